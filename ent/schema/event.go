@@ -1,0 +1,57 @@
+package schema
+
+import (
+	"entgo.io/ent"
+	"entgo.io/ent/schema/edge"
+	"entgo.io/ent/schema/field"
+	"entgo.io/ent/schema/index"
+	"github.com/google/uuid"
+)
+
+// Event is one line of an organization's log: written once, never changed.
+type Event struct{ ent.Schema }
+
+func (Event) Mixin() []ent.Mixin { return []ent.Mixin{identified{}} }
+
+func (Event) Fields() []ent.Field {
+	return []ent.Field{
+		field.UUID("organization_id", uuid.UUID{}).Immutable(),
+		field.Int("sequence").Immutable(),
+		field.Enum("kind").Values(
+			"INVITATION_CREATED", "INVITATION_SENT", "INVITATION_DELIVERY_FAILED", "INVITATION_RESENT", "INVITATION_REVOKED",
+			"INVITATION_ACCEPTED", "INVITATION_DECLINED", "INVITATION_EXPIRED", "INVITATION_APPROVED", "INVITATION_REJECTED",
+			"INVITE_LINK_CREATED", "INVITE_LINK_USED", "INVITE_LINK_REVOKED", "INVITE_LINK_EXPIRED",
+			"MEMBER_JOINED", "MEMBER_ROLE_CHANGED", "MEMBER_SUSPENDED", "MEMBER_REACTIVATED", "MEMBER_REMOVED",
+			"MEMBER_DEPARTMENT_CHANGED",
+		).Immutable(),
+		field.Time("occurred_at").Immutable(),
+		field.UUID("actor_id", uuid.UUID{}).Optional().Nillable().Immutable(), // null: the system
+		field.UUID("invitation_id", uuid.UUID{}).Optional().Nillable().Immutable(),
+		field.UUID("invite_link_id", uuid.UUID{}).Optional().Nillable().Immutable(),
+		// The member's row may be gone; the person it was is kept besides.
+		field.UUID("member_id", uuid.UUID{}).Optional().Nillable().Immutable(),
+		field.UUID("subject_id", uuid.UUID{}).Optional().Nillable().Immutable(),
+		// What a person reads. The hash covers a salted digest of it and not the
+		// text, so that the chain can outlive the erasure of personal data.
+		field.String("summary").Immutable(),
+		field.String("before").Optional().Nillable().Immutable(),
+		field.String("after").Optional().Nillable().Immutable(),
+		field.Bytes("salt").Immutable(),
+		field.Bytes("digest").Immutable(),
+		field.Bytes("previous_hash").Immutable(),
+		field.Bytes("hash").Immutable(),
+	}
+}
+
+func (Event) Edges() []ent.Edge {
+	return []ent.Edge{
+		edge.From("organization", Organization.Type).Ref("events").Field("organization_id").Unique().Required().Immutable(),
+	}
+}
+
+func (Event) Indexes() []ent.Index {
+	return []ent.Index{
+		index.Fields("organization_id", "sequence").Unique().StorageKey("events_organization_id_sequence_key"),
+		index.Fields("invitation_id", "sequence").StorageKey("events_invitation_id_sequence"),
+	}
+}

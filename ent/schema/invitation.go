@@ -1,0 +1,64 @@
+package schema
+
+import (
+	"entgo.io/ent"
+	"entgo.io/ent/dialect/entsql"
+	"entgo.io/ent/schema/edge"
+	"entgo.io/ent/schema/field"
+	"entgo.io/ent/schema/index"
+	"github.com/google/uuid"
+
+	"usher/internal/role"
+)
+
+// Invitation asks one address into one organization.
+type Invitation struct{ ent.Schema }
+
+func (Invitation) Mixin() []ent.Mixin { return []ent.Mixin{identified{}} }
+
+func (Invitation) Fields() []ent.Field {
+	return []ent.Field{
+		field.UUID("organization_id", uuid.UUID{}).Immutable(),
+		field.String("email").Immutable(), // in the form of package address
+		field.Enum("role").GoType(role.Role("")),
+		field.String("department").Optional().Nillable(),
+		field.String("message").Optional().Nillable(),
+		// What follows what is the table in internal/invite/state.go. A PENDING
+		// row past expires_at counts as EXPIRED everywhere, swept or not.
+		field.Enum("state").Values("AWAITING_APPROVAL", "PENDING", "ACCEPTED", "DECLINED", "REVOKED", "EXPIRED", "REJECTED"),
+		// The link's version: a resend adds one and thereby kills the older link.
+		field.Int("version").Default(1),
+		// Who answers for it: the creator, or whoever sent it again last. Null when
+		// the command line invited.
+		field.UUID("inviter_id", uuid.UUID{}).Optional().Nillable(),
+		field.Time("created_at").Immutable(),
+		field.Time("expires_at"),
+		field.Time("sent_at").Optional().Nillable(),
+		field.Time("accepted_at").Optional().Nillable(),
+		field.Time("declined_at").Optional().Nillable(),
+		field.Time("revoked_at").Optional().Nillable(),
+		// How the present version's letter fares.
+		field.Enum("delivery").Values("QUEUED", "SENT", "DEFERRED", "FAILED", "HANDED_OVER"),
+		field.Int("delivery_attempts").Default(0),
+		field.String("delivery_problem").Optional().Nillable(),
+	}
+}
+
+func (Invitation) Edges() []ent.Edge {
+	return []ent.Edge{
+		edge.From("organization", Organization.Type).Ref("invitations").Field("organization_id").Unique().Required().Immutable(),
+	}
+}
+
+func (Invitation) Indexes() []ent.Index {
+	return []ent.Index{
+		index.Fields("organization_id", "email").Unique().StorageKey("invitations_open_key").
+			Annotations(entsql.IndexWhere("state IN ('AWAITING_APPROVAL', 'PENDING')")),
+		index.Fields("organization_id", "created_at", "id").StorageKey("invitations_organization_id_created_at"),
+		index.Fields("organization_id", "expires_at", "id").StorageKey("invitations_organization_id_expires_at"),
+		index.Fields("organization_id", "email", "id").StorageKey("invitations_organization_id_email"),
+		index.Fields("email").StorageKey("invitations_email"),
+		index.Fields("expires_at").StorageKey("invitations_due").
+			Annotations(entsql.IndexWhere("state IN ('AWAITING_APPROVAL', 'PENDING')")),
+	}
+}

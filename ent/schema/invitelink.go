@@ -1,0 +1,45 @@
+package schema
+
+import (
+	"entgo.io/ent"
+	"entgo.io/ent/dialect/entsql"
+	"entgo.io/ent/schema/edge"
+	"entgo.io/ent/schema/field"
+	"entgo.io/ent/schema/index"
+	"github.com/google/uuid"
+
+	"usher/internal/role"
+)
+
+// InviteLink lets whoever holds it into one organization, once.
+type InviteLink struct{ ent.Schema }
+
+func (InviteLink) Mixin() []ent.Mixin { return []ent.Mixin{identified{}} }
+
+func (InviteLink) Fields() []ent.Field {
+	return []ent.Field{
+		field.UUID("organization_id", uuid.UUID{}).Immutable(),
+		field.Enum("role").GoType(role.Role("")).Immutable(),
+		field.String("department").Optional().Nillable().Immutable(),
+		field.Enum("state").Values("ACTIVE", "USED", "REVOKED", "EXPIRED").Default("ACTIVE"),
+		field.UUID("creator_id", uuid.UUID{}).Immutable(),
+		field.Time("created_at").Immutable(),
+		field.Time("expires_at").Immutable(),
+		field.Time("used_at").Optional().Nillable(),
+		field.Time("revoked_at").Optional().Nillable(),
+	}
+}
+
+func (InviteLink) Edges() []ent.Edge {
+	return []ent.Edge{
+		edge.From("organization", Organization.Type).Ref("invite_links").Field("organization_id").Unique().Required().Immutable(),
+	}
+}
+
+func (InviteLink) Indexes() []ent.Index {
+	return []ent.Index{
+		index.Fields("organization_id", "created_at", "id").StorageKey("invite_links_organization_id_created_at"),
+		index.Fields("expires_at").StorageKey("invite_links_due").
+			Annotations(entsql.IndexWhere("state = 'ACTIVE'")),
+	}
+}

@@ -1,0 +1,148 @@
+package event
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/google/uuid"
+
+	"usher/ent"
+	entevent "usher/ent/event"
+	"usher/ent/invitation"
+	"usher/internal/viewer"
+)
+
+// overlap is how far the reading for addressees looks back before its last
+// success: longer than any transaction takes from its event's time to its
+// commit.
+const overlap = time.Minute
+
+// addressee follows what becomes of the invitations to one address, in
+// whichever organization.
+type addressee struct {
+	email string
+	seen  map[uuid.UUID]int // invitation → last sequence delivered
+	queue []*ent.Event
+	woken chan struct{}
+}
+
+// addressees are all that are followed, and up to when the table has been read
+// for them. Feed.mu guards everything in it.
+type addressees struct {
+	following map[*addressee]struct{}
+	readUntil time.Time
+}
+
+// FollowAddressee calls visit with each event of any invitation to an address,
+// from now on, in order within each invitation, until ctx ends or visit
+// returns an error.
+func (f *Feed) FollowAddressee(ctx context.Context, email string, visit func(*ent.Event) error) error {
+	a := &addressee{email: email, seen: map[uuid.UUID]int{}, woken: make(chan struct{}, 1)}
+	past, err := f.addressedTo(viewer.AsSystem(ctx, "follow the logs for those who watch"), []string{email}, time.Time{})
+	if err != nil {
+		return err
+	}
+	for _, e := range past[email] {
+		a.seen[*e.InvitationID] = e.Sequence
+	}
+	f.mu.Lock()
+	if f.addressed == nil {
+		f.addressed = &addressees{following: map[*addressee]struct{}{}}
+	}
+	f.addressed.following[a] = struct{}{}
+	f.mu.Unlock()
+	defer func() {
+		f.mu.Lock()
+		defer f.mu.Unlock()
+		delete(f.addressed.following, a)
+	}()
+	for {
+		f.mu.Lock()
+		queue := a.queue
+		a.queue = nil
+		f.mu.Unlock()
+		for _, e := range queue {
+			if err := visit(e); err != nil {
+				return err
+			}
+		}
+		select {
+		case <-ctx.Done():
+			return nil
+		case <-a.woken:
+		}
+	}
+}
+
+func (f *Feed) readAddressed(ctx context.Context) error {
+	f.mu.Lock()
+	var emails []string
+	var since time.Time
+	if f.addressed != nil {
+		since = f.addressed.readUntil
+		for a := range f.addressed.following {
+			emails = append(emails, a.email)
+		}
+	}
+	f.mu.Unlock()
+	if len(emails) == 0 {
+		return nil
+	}
+	now := f.Now()
+	if !since.IsZero() {
+		since = since.Add(-overlap)
+	}
+	news, err := f.addressedTo(ctx, emails, since)
+	if err != nil {
+		return err
+	}
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	f.addressed.readUntil = now
+	for a := range f.addressed.following {
+		for _, e := range news[a.email] {
+			if e.Sequence > a.seen[*e.InvitationID] {
+				a.seen[*e.InvitationID] = e.Sequence
+				a.queue = append(a.queue, e)
+			}
+		}
+		if len(a.queue) > 0 {
+			poke(a.woken)
+		}
+	}
+	return nil
+}
+
+// addressedTo reads the events since a time of all invitations to some
+// addresses, by address.
+func (f *Feed) addressedTo(ctx context.Context, emails []string, since time.Time) (map[string][]*ent.Event, error) {
+	invitations, err := f.Client.Invitation.Query().
+		Where(invitation.EmailIn(emails...)).
+		Select(invitation.FieldID, invitation.FieldEmail).
+		All(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("find the invitations that addressees follow: %w", err)
+	}
+	if len(invitations) == 0 {
+		return nil, nil
+	}
+	email := make(map[uuid.UUID]string, len(invitations))
+	ids := make([]uuid.UUID, len(invitations))
+	for i, inv := range invitations {
+		email[inv.ID], ids[i] = inv.Email, inv.ID
+	}
+	events, err := f.Client.Event.Query().
+		Where(entevent.InvitationIDIn(ids...), entevent.OccurredAtGTE(since)).
+		Order(entevent.ByOrganizationID(), entevent.BySequence()).
+		All(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("read what addressees follow: %w", err)
+	}
+	byEmail := map[string][]*ent.Event{}
+	for _, e := range events {
+		to := email[*e.InvitationID]
+		byEmail[to] = append(byEmail[to], e)
+	}
+	return byEmail, nil
+}

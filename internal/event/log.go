@@ -1,0 +1,209 @@
+// Package event is the organization's log and the bell that tells of it.
+//
+// Each organization has one log, numbered 1, 2, 3 … without gap or repeat, in
+// commit order. The audit trail, the subscriptions and an invitation's history
+// are these same rows. A change appends to the log last thing in its own
+// transaction; after the commit the bell rings, and followers read the table
+// after the number they know. The bell may be lost, doubled or late without
+// harm: what is true stands in the table.
+package event
+
+import (
+	"context"
+	"crypto/rand"
+	"crypto/sha256"
+	"encoding/binary"
+	"fmt"
+	"time"
+
+	"github.com/google/uuid"
+
+	"usher/ent"
+	entevent "usher/ent/event"
+	"usher/ent/organization"
+	"usher/internal/fault"
+	"usher/internal/viewer"
+)
+
+// Kind says what happened.
+type Kind = entevent.Kind
+
+// Entry is what a change says of itself.
+type Entry struct {
+	Kind  Kind
+	Actor uuid.UUID // whose doing it was; uuid.Nil is the system
+
+	// What it is about, as far as it applies; uuid.Nil elsewhere.
+	Invitation uuid.UUID
+	InviteLink uuid.UUID
+	Member     uuid.UUID
+	Subject    uuid.UUID // the person whose membership it is
+
+	Summary       string // one sentence for a person, without secrets
+	Before, After string // what was replaced and what by; empty where nothing was
+}
+
+// Log appends to the logs of all organizations.
+type Log struct {
+	Bell Bell
+	Now  func() time.Time
+}
+
+// Append adds entries to an organization's log. It belongs at the end of the
+// transaction: the number is taken from the organization's row, whose lock
+// keeps all later appends waiting until this transaction has ended, and that
+// wait is what makes numbers gapless and in commit order.
+func (l *Log) Append(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID, entries ...Entry) error {
+	if len(entries) == 0 {
+		return nil
+	}
+	ctx = viewer.AsSystem(ctx, "append to the log")
+	head, err := tx.Organization.UpdateOneID(organizationID).
+		AddEventSequence(len(entries)).
+		Select(organization.FieldEventSequence, organization.FieldEventHash).
+		Save(ctx)
+	if err != nil {
+		return fmt.Errorf("take the next number of the log: %w", err)
+	}
+	now, previous := l.Now(), head.EventHash
+	first := head.EventSequence - len(entries) + 1
+	rows := make([]*ent.EventCreate, len(entries))
+	for i, entry := range entries {
+		e := entry.event(organizationID, first+i, now, previous)
+		rows[i] = create(tx, e)
+		previous = e.Hash
+	}
+	if err := tx.Event.CreateBulk(rows...).Exec(ctx); err != nil {
+		return fmt.Errorf("append to the log: %w", err)
+	}
+	err = tx.Organization.Update().Where(organization.ID(organizationID)).SetEventHash(previous).Exec(ctx)
+	if err != nil {
+		return fmt.Errorf("set the head of the log: %w", err)
+	}
+	tx.OnCommit(func(next ent.Committer) ent.Committer {
+		return ent.CommitFunc(func(ctx context.Context, tx *ent.Tx) error {
+			err := next.Commit(ctx, tx)
+			if err == nil {
+				l.Bell.Ring()
+			}
+			return err
+		})
+	})
+	return nil
+}
+
+// Lock makes the transaction wait for its turn among the organization's
+// changes. It is for decisions that look at several rows, such as whether an
+// admin remains; everything else is ordered by Append.
+func Lock(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID) error {
+	ctx = viewer.AsSystem(ctx, "take a turn among an organization's changes")
+	n, err := tx.Organization.Update().Where(organization.ID(organizationID)).AddEventSequence(0).Save(ctx)
+	if err != nil {
+		return fmt.Errorf("lock the organization: %w", err)
+	}
+	if n == 0 {
+		return fault.New(fault.NotFound, "There is no such organization.")
+	}
+	return nil
+}
+
+func (entry Entry) event(organizationID uuid.UUID, sequence int, now time.Time, previous []byte) *ent.Event {
+	e := &ent.Event{
+		ID:             uuid.Must(uuid.NewV7()),
+		OrganizationID: organizationID,
+		Sequence:       sequence,
+		Kind:           entry.Kind,
+		OccurredAt:     now,
+		ActorID:        optional(entry.Actor),
+		InvitationID:   optional(entry.Invitation),
+		InviteLinkID:   optional(entry.InviteLink),
+		MemberID:       optional(entry.Member),
+		SubjectID:      optional(entry.Subject),
+		Summary:        entry.Summary,
+		Before:         optional(entry.Before),
+		After:          optional(entry.After),
+		Salt:           make([]byte, 16),
+		PreviousHash:   previous,
+	}
+	if previous == nil {
+		e.PreviousHash = make([]byte, sha256.Size)
+	}
+	_, _ = rand.Read(e.Salt) // never fails: crypto/rand's contract since Go 1.24
+	e.Digest = textDigest(e)
+	e.Hash = chainHash(e)
+	return e
+}
+
+func create(tx *ent.Tx, e *ent.Event) *ent.EventCreate {
+	return tx.Event.Create().
+		SetID(e.ID).
+		SetOrganizationID(e.OrganizationID).
+		SetSequence(e.Sequence).
+		SetKind(e.Kind).
+		SetOccurredAt(e.OccurredAt).
+		SetNillableActorID(e.ActorID).
+		SetNillableInvitationID(e.InvitationID).
+		SetNillableInviteLinkID(e.InviteLinkID).
+		SetNillableMemberID(e.MemberID).
+		SetNillableSubjectID(e.SubjectID).
+		SetSummary(e.Summary).
+		SetNillableBefore(e.Before).
+		SetNillableAfter(e.After).
+		SetSalt(e.Salt).
+		SetDigest(e.Digest).
+		SetPreviousHash(e.PreviousHash).
+		SetHash(e.Hash)
+}
+
+func optional[T comparable](v T) *T {
+	var zero T
+	if v == zero {
+		return nil
+	}
+	return &v
+}
+
+// textDigest commits to what people read. The salt keeps a digest from
+// confirming a guessed address once the text is erased.
+func textDigest(e *ent.Event) []byte {
+	return hashOf(e.Salt, []byte(e.Summary), nilBytes(e.Before), nilBytes(e.After))
+}
+
+// chainHash commits to the whole line and, through PreviousHash, to all lines
+// before it.
+func chainHash(e *ent.Event) []byte {
+	id := func(id *uuid.UUID) []byte {
+		if id == nil {
+			return nil
+		}
+		return id[:]
+	}
+	return hashOf(
+		e.PreviousHash,
+		e.OrganizationID[:],
+		binary.BigEndian.AppendUint64(nil, uint64(e.Sequence)),
+		e.ID[:],
+		[]byte(e.Kind),
+		binary.BigEndian.AppendUint64(nil, uint64(e.OccurredAt.UnixMicro())),
+		id(e.ActorID), id(e.InvitationID), id(e.InviteLinkID), id(e.MemberID), id(e.SubjectID),
+		e.Digest,
+	)
+}
+
+// hashOf is SHA-256 over the parts, each with its length before it so that no
+// two lists of parts read the same.
+func hashOf(parts ...[]byte) []byte {
+	h := sha256.New()
+	for _, part := range parts {
+		h.Write(binary.BigEndian.AppendUint64(nil, uint64(len(part))))
+		h.Write(part)
+	}
+	return h.Sum(nil)
+}
+
+func nilBytes(s *string) []byte {
+	if s == nil {
+		return nil
+	}
+	return []byte(*s)
+}

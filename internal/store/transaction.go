@@ -1,0 +1,128 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"database/sql/driver"
+	"errors"
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"time"
+
+	"entgo.io/ent/dialect"
+	entsql "entgo.io/ent/dialect/sql"
+	"entgo.io/ent/dialect/sql/schema"
+	"github.com/lib/pq"
+	"modernc.org/sqlite"
+	sqlite3 "modernc.org/sqlite/lib"
+
+	"usher/ent"
+	"usher/ent/migrate"
+)
+
+// attempts bounds how often a transaction is tried again after the database
+// undid it for reasons that are not ours.
+const attempts = 5
+
+// InTx runs fn in one transaction and commits it when fn returns nil. fn may
+// run again from the start when the database undid the first try (a deadlock,
+// a serialization failure, a lost connection before anything was written), so
+// it must have no effect outside of tx. A failed COMMIT is never repeated: its
+// outcome is unknown.
+func (s *Store) InTx(ctx context.Context, fn func(ctx context.Context, tx *ent.Tx) error) error {
+	for attempt := 1; ; attempt++ {
+		err := s.try(ctx, fn)
+		if err == nil || attempt == attempts || !undone(err) {
+			return err
+		}
+		pause := time.Duration(rand.Int64N(int64(attempt) * int64(20*time.Millisecond)))
+		select {
+		case <-ctx.Done():
+			return err
+		case <-time.After(pause):
+		}
+	}
+}
+
+func (s *Store) try(ctx context.Context, fn func(ctx context.Context, tx *ent.Tx) error) (err error) {
+	tx, err := s.Client.Tx(ctx)
+	if err != nil {
+		return &beginError{err}
+	}
+	finished := false
+	defer func() {
+		if !finished { // fn failed or panicked
+			if undo := tx.Rollback(); !errors.Is(undo, sql.ErrTxDone) { // which follows a cancelled context
+				err = errors.Join(err, undo)
+			}
+		}
+	}()
+	if err := fn(ctx, tx); err != nil {
+		return err
+	}
+	finished = true
+	if err := tx.Commit(); err != nil {
+		return fmt.Errorf("commit: %w", err)
+	}
+	return nil
+}
+
+// beginError marks a transaction that never began.
+type beginError struct{ error }
+
+func (e *beginError) Error() string { return "begin transaction: " + e.error.Error() }
+func (e *beginError) Unwrap() error { return e.error }
+
+// undone tells whether the database itself took the transaction back, so that
+// trying again is safe and may help.
+func undone(err error) bool {
+	var postgres *pq.Error
+	if errors.As(err, &postgres) {
+		switch postgres.Code {
+		case "40001", "40P01": // serialization_failure, deadlock_detected
+			return true
+		}
+	}
+	var begin *beginError
+	return errors.As(err, &begin) && errors.Is(err, driver.ErrBadConn)
+}
+
+// Violates tells whether the database refused a write because of the unique
+// index of this name.
+func Violates(err error, index string) bool {
+	var postgres *pq.Error
+	if errors.As(err, &postgres) {
+		return postgres.Code == "23505" && postgres.Constraint == index
+	}
+	var lite *sqlite.Error
+	if errors.As(err, &lite) && lite.Code() == sqlite3.SQLITE_CONSTRAINT_UNIQUE {
+		// SQLite names the columns and not the index.
+		return strings.HasSuffix(lite.Error(), "UNIQUE constraint failed: "+columns(index)+fmt.Sprintf(" (%d)", lite.Code()))
+	}
+	return false
+}
+
+func columns(index string) string {
+	for _, table := range migrate.Tables {
+		i := slices.IndexFunc(table.Indexes, func(i *schema.Index) bool { return i.Name == index })
+		if i < 0 {
+			continue
+		}
+		var names []string
+		for _, column := range table.Indexes[i].Columns {
+			names = append(names, table.Name+"."+column.Name)
+		}
+		return strings.Join(names, ", ")
+	}
+	panic("store: no index is named " + index)
+}
+
+// ForUpdate locks the rows a query reads until the transaction ends. On SQLite
+// that is already so: a writing transaction is alone.
+func ForUpdate(sel *entsql.Selector) {
+	if sel.Dialect() == dialect.Postgres {
+		sel.ForUpdate()
+	}
+}

@@ -1,0 +1,67 @@
+// Package text takes what people type into forms: one line, such as a name,
+// or several, such as a message.
+//
+// Surrounding space goes, length is counted in characters, and control
+// characters are refused, because names and messages end up in letters'
+// headers, terminals and spreadsheets.
+package text
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"usher/internal/fault"
+)
+
+// Line takes one line of at most limit characters. It may be empty.
+func Line(s string, limit int) (string, error) {
+	return clean(s, limit, func(r rune) bool { return !unsafe(r) })
+}
+
+// Required is Line for what must not be empty.
+func Required(s string, limit int) (string, error) {
+	line, err := Line(s, limit)
+	if err == nil && line == "" {
+		return "", fault.New(fault.Required, "Please fill this in.")
+	}
+	return line, err
+}
+
+// Lines takes a text of at most limit characters that may have line breaks and
+// tabs. It may be empty.
+func Lines(s string, limit int) (string, error) {
+	s = strings.ReplaceAll(s, "\r\n", "\n")
+	return clean(s, limit, func(r rune) bool { return r == '\n' || r == '\t' || !unsafe(r) })
+}
+
+// Optional turns an absent or empty text into nil.
+func Optional(s *string, take func(string, int) (string, error), limit int) (*string, error) {
+	if s == nil {
+		return nil, nil
+	}
+	taken, err := take(*s, limit)
+	if err != nil || taken == "" {
+		return nil, err
+	}
+	return &taken, nil
+}
+
+func clean(s string, limit int, allowed func(rune) bool) (string, error) {
+	s = strings.TrimSpace(s)
+	if n := utf8.RuneCountInString(s); n > limit {
+		return "", fault.New(fault.TooLong, "This may have at most %d characters; it has %d.", limit, n)
+	}
+	if !utf8.ValidString(s) || strings.ContainsFunc(s, func(r rune) bool { return !allowed(r) }) {
+		return "", fault.New(fault.Invalid, "This has a character that cannot be used here.")
+	}
+	return s, nil
+}
+
+// unsafe says which characters have no place in a line: controls, the line
+// separators that mail and JavaScript honour, and the marks that turn the
+// direction of reading and so make a text look like another.
+func unsafe(r rune) bool {
+	return unicode.IsControl(r) || r == '\u2028' || r == '\u2029' || r == '\ufeff' ||
+		r >= '\u202a' && r <= '\u202e' || r >= '\u2066' && r <= '\u2069'
+}
