@@ -118,6 +118,11 @@ var (
 		},
 		Indexes: []*schema.Index{
 			{
+				Name:    "invitations_organization_id_id_key",
+				Unique:  true,
+				Columns: []*schema.Column{InvitationsColumns[17], InvitationsColumns[0]},
+			},
+			{
 				Name:    "invitations_open_key",
 				Unique:  true,
 				Columns: []*schema.Column{InvitationsColumns[17], InvitationsColumns[1]},
@@ -182,6 +187,11 @@ var (
 			},
 		},
 		Indexes: []*schema.Index{
+			{
+				Name:    "invite_links_organization_id_id_key",
+				Unique:  true,
+				Columns: []*schema.Column{InviteLinksColumns[9], InviteLinksColumns[0]},
+			},
 			{
 				Name:    "invite_links_organization_id_created_at",
 				Unique:  false,

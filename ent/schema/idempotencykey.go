@@ -17,7 +17,7 @@ func (IdempotencyKey) Fields() []ent.Field {
 		field.UUID("scope_id", uuid.UUID{}).Immutable(), // the organization, or the person before there is one
 		field.String("key").Immutable(),
 		field.Bytes("fingerprint").Immutable(), // hash of the operation and its input
-		field.String("answer").Immutable(),     // ids, JSON
+		field.String("answer"),                 // ids, JSON
 		field.Time("created_at").Immutable(),
 	}
 }

@@ -52,6 +52,8 @@ func (Invitation) Edges() []ent.Edge {
 
 func (Invitation) Indexes() []ent.Index {
 	return []ent.Index{
+		// Referenced by rows of the same organization, and of no other.
+		index.Fields("organization_id", "id").Unique().StorageKey("invitations_organization_id_id_key"),
 		index.Fields("organization_id", "email").Unique().StorageKey("invitations_open_key").
 			Annotations(entsql.IndexWhere("state IN ('AWAITING_APPROVAL', 'PENDING')")),
 		index.Fields("organization_id", "created_at", "id").StorageKey("invitations_organization_id_created_at"),

@@ -38,6 +38,8 @@ func (InviteLink) Edges() []ent.Edge {
 
 func (InviteLink) Indexes() []ent.Index {
 	return []ent.Index{
+		// Referenced by rows of the same organization, and of no other.
+		index.Fields("organization_id", "id").Unique().StorageKey("invite_links_organization_id_id_key"),
 		index.Fields("organization_id", "created_at", "id").StorageKey("invite_links_organization_id_created_at"),
 		index.Fields("expires_at").StorageKey("invite_links_due").
 			Annotations(entsql.IndexWhere("state = 'ACTIVE'")),

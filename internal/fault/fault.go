@@ -10,10 +10,11 @@ package fault
 import (
 	"errors"
 	"fmt"
+	"time"
 )
 
 // Code tells a program what is wrong. The values are the API's UserErrorCode,
-// plus the three that are top-level errors.
+// plus those that are top-level errors.
 type Code string
 
 // The codes of the public contract.
@@ -42,10 +43,11 @@ const (
 	InvitationsPaused Code = "INVITATIONS_PAUSED"
 	LimitReached      Code = "LIMIT_REACHED"
 
-	// Unauthenticated, BadUserInput and Resync never stand in userErrors: the
-	// first two are for the client's programmer, the last ends a subscription.
+	// These never stand in userErrors: the first three are for the client's
+	// programmer, the last ends a subscription.
 	Unauthenticated Code = "UNAUTHENTICATED"
 	BadUserInput    Code = "BAD_USER_INPUT"
+	RateLimited     Code = "RATE_LIMITED"
 	Resync          Code = "RESYNC"
 )
 
@@ -54,6 +56,8 @@ type Fault struct {
 	Code    Code
 	Message string   // one sentence for a person, without secrets
 	Field   []string // path inside the mutation's input, or empty
+
+	RetryAfter time.Duration // with RateLimited: when trying again makes sense
 }
 
 func (f *Fault) Error() string { return string(f.Code) + ": " + f.Message }
@@ -66,7 +70,18 @@ func New(code Code, sentence string, args ...any) *Fault {
 
 // At returns the same fault pointing at an input field.
 func (f *Fault) At(path ...string) *Fault {
-	return &Fault{Code: f.Code, Message: f.Message, Field: path}
+	pointing := *f
+	pointing.Field = path
+	return &pointing
+}
+
+// At points a fault in an error's chain at an input field; any other error is
+// returned as it is.
+func At(err error, path ...string) error {
+	if f, ok := From(err); ok {
+		return f.At(path...)
+	}
+	return err
 }
 
 // From finds the fault in an error's chain.

@@ -3,7 +3,10 @@
 // It is data only: who is asked, and about what, is decided in package access.
 package role
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // Role is what a person is in an organization.
 type Role string
@@ -73,3 +76,6 @@ func (r Role) rank() int {
 	}
 	return -1
 }
+
+// Name is the role in the words of a sentence.
+func (r Role) Name() string { return strings.ToLower(string(r)) }

@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"embed"
+	"errors"
 	"fmt"
 	"io/fs"
 
@@ -20,22 +21,37 @@ type Migration struct {
 	Applied bool   `json:"applied"`
 }
 
-// Migrate applies the missing migrations, in order. Servers that start
-// together wait for each other.
+// Migrate applies the missing migrations, in order, each in a transaction of
+// its own. Servers that start together wait for each other.
 func (s *Store) Migrate(ctx context.Context) ([]Migration, error) {
 	provider, err := s.migrator()
 	if err != nil {
 		return nil, err
 	}
-	results, err := provider.Up(ctx)
-	if err != nil {
-		return nil, fmt.Errorf("migrate the database: %w", err)
+	var applied []Migration
+	for {
+		step, err := provider.UpByOne(ctx)
+		switch {
+		case err == nil:
+			applied = append(applied, Migration{Version: step.Source.Version, Name: step.Source.Path, Applied: true})
+		case errors.Is(err, goose.ErrNoNextVersion):
+			return applied, nil
+		case !overtaken(ctx, provider, err):
+			return applied, fmt.Errorf("migrate the database: %w", err)
+		}
 	}
-	applied := make([]Migration, len(results))
-	for i, r := range results {
-		applied[i] = Migration{Version: r.Source.Version, Name: r.Source.Path, Applied: true}
+}
+
+// overtaken tells whether a step failed because another server took it
+// meanwhile. goose has no lock for SQLite; the loser's transaction is undone as
+// a whole.
+func overtaken(ctx context.Context, provider *goose.Provider, err error) bool {
+	var step *goose.PartialError
+	if !errors.As(err, &step) {
+		return false
 	}
-	return applied, nil
+	version, err := provider.GetDBVersion(ctx)
+	return err == nil && version >= step.Failed.Source.Version
 }
 
 // Migrations lists all steps.
@@ -58,7 +74,7 @@ func (s *Store) Migrations(ctx context.Context) ([]Migration, error) {
 func (s *Store) migrator() (*goose.Provider, error) {
 	kind, folder, options := goose.DialectSQLite3, "migrations/sqlite", []goose.ProviderOption{}
 	if s.IsPostgres() {
-		locker, err := lock.NewPostgresSessionLocker()
+		locker, err := lock.NewPostgresSessionLocker(lock.WithLockTimeout(1, 300)) // asks each second, for 5 minutes
 		if err != nil {
 			return nil, err
 		}

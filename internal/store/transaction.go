@@ -26,11 +26,15 @@ import (
 // undid it for reasons that are not ours.
 const attempts = 5
 
+// ErrAgain, returned by a transaction's func, undoes it and runs it anew: the
+// world changed in between, and a second look will see how.
+var ErrAgain = errors.New("store: look again")
+
 // InTx runs fn in one transaction and commits it when fn returns nil. fn may
 // run again from the start when the database undid the first try (a deadlock,
-// a serialization failure, a lost connection before anything was written), so
-// it must have no effect outside of tx. A failed COMMIT is never repeated: its
-// outcome is unknown.
+// a serialization failure, a lost connection before anything was written) or
+// fn returned ErrAgain, so it must have no effect outside of tx. A COMMIT that
+// got no answer is never repeated: its outcome is unknown.
 func (s *Store) InTx(ctx context.Context, fn func(ctx context.Context, tx *ent.Tx) error) error {
 	for attempt := 1; ; attempt++ {
 		err := s.try(ctx, fn)
@@ -64,6 +68,9 @@ func (s *Store) try(ctx context.Context, fn func(ctx context.Context, tx *ent.Tx
 	}
 	finished = true
 	if err := tx.Commit(); err != nil {
+		if errors.Is(err, sql.ErrTxDone) { // package sql has rolled back when ctx ended
+			err = context.Cause(ctx)
+		}
 		return fmt.Errorf("commit: %w", err)
 	}
 	return nil
@@ -86,7 +93,7 @@ func undone(err error) bool {
 		}
 	}
 	var begin *beginError
-	return errors.As(err, &begin) && errors.Is(err, driver.ErrBadConn)
+	return errors.Is(err, ErrAgain) || errors.As(err, &begin) && errors.Is(err, driver.ErrBadConn)
 }
 
 // Violates tells whether the database refused a write because of the unique

@@ -21,6 +21,8 @@ type Viewer struct {
 	InvitationID uuid.UUID // the one invitation whose token is borne
 	InviteLinkID uuid.UUID // the one link whose token is borne
 
+	RemoteAddress string // where the request came from, for limits on guessing
+
 	reason string // why the system acts; empty for everybody else
 }
 

@@ -55,8 +55,7 @@ CREATE TABLE organizations (
 );
 CREATE UNIQUE INDEX organizations_slug_key ON organizations (slug);
 
--- Invitations by e-mail. The unique (organization_id, id) is there to be referenced: a row of
--- one organization cannot name an invitation of another.
+-- Invitations by e-mail.
 CREATE TABLE invitations (
   id                uuid        NOT NULL,
   organization_id   uuid        NOT NULL,
@@ -77,13 +76,14 @@ CREATE TABLE invitations (
   delivery_attempts integer     NOT NULL DEFAULT 0,
   delivery_problem  text,
   CONSTRAINT invitations_pkey PRIMARY KEY (id),
-  CONSTRAINT invitations_organization_id_id_key UNIQUE (organization_id, id),
   CONSTRAINT invitations_role_check CHECK (role IN ('ADMIN', 'MEMBER', 'VIEWER')),
   CONSTRAINT invitations_state_check CHECK (state IN ('AWAITING_APPROVAL', 'PENDING', 'ACCEPTED', 'DECLINED', 'REVOKED', 'EXPIRED', 'REJECTED')),
   CONSTRAINT invitations_delivery_check CHECK (delivery IN ('QUEUED', 'SENT', 'DEFERRED', 'FAILED', 'HANDED_OVER')),
   CONSTRAINT invitations_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organizations (id),
   CONSTRAINT invitations_inviter_id_fkey FOREIGN KEY (inviter_id) REFERENCES users (id)
 );
+-- There to be referenced: a row of one organization cannot name an invitation of another.
+CREATE UNIQUE INDEX invitations_organization_id_id_key ON invitations (organization_id, id);
 -- At most one open invitation per organization and address.
 CREATE UNIQUE INDEX invitations_open_key ON invitations (organization_id, email) WHERE state IN ('AWAITING_APPROVAL', 'PENDING');
 CREATE INDEX invitations_organization_id_created_at ON invitations (organization_id, created_at, id);
@@ -105,12 +105,12 @@ CREATE TABLE invite_links (
   used_at         datetime,
   revoked_at      datetime,
   CONSTRAINT invite_links_pkey PRIMARY KEY (id),
-  CONSTRAINT invite_links_organization_id_id_key UNIQUE (organization_id, id),
   CONSTRAINT invite_links_role_check CHECK (role IN ('ADMIN', 'MEMBER', 'VIEWER')),
   CONSTRAINT invite_links_state_check CHECK (state IN ('ACTIVE', 'USED', 'REVOKED', 'EXPIRED')),
   CONSTRAINT invite_links_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organizations (id),
   CONSTRAINT invite_links_creator_id_fkey FOREIGN KEY (creator_id) REFERENCES users (id)
 );
+CREATE UNIQUE INDEX invite_links_organization_id_id_key ON invite_links (organization_id, id);
 CREATE INDEX invite_links_organization_id_created_at ON invite_links (organization_id, created_at, id);
 CREATE INDEX invite_links_due ON invite_links (expires_at) WHERE state = 'ACTIVE';
 

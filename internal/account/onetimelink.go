@@ -1,0 +1,261 @@
+package account
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/google/uuid"
+
+	"usher/ent"
+	"usher/ent/onetimelink"
+	"usher/ent/session"
+	"usher/ent/user"
+	"usher/internal/address"
+	"usher/internal/fault"
+	"usher/internal/mail"
+	"usher/internal/token"
+	"usher/internal/viewer"
+)
+
+// purposes says what each kind of one-time link is called in a token, and how
+// long it is valid.
+var purposes = map[onetimelink.Purpose]struct {
+	kind token.Kind
+	life time.Duration
+}{
+	onetimelink.PurposeSET_UP:         {token.SetUp, 24 * time.Hour},
+	onetimelink.PurposeSIGN_IN:        {token.SignIn, time.Hour},
+	onetimelink.PurposeVERIFY_EMAIL:   {token.VerifyEmail, 7 * 24 * time.Hour},
+	onetimelink.PurposeRESET_PASSWORD: {token.ResetPassword, time.Hour},
+}
+
+// Issue makes a one-time link for a person, or for nobody yet.
+func (s *Service) Issue(ctx context.Context, tx *ent.Tx, purpose onetimelink.Purpose, userID *uuid.UUID) (*ent.OneTimeLink, error) {
+	now := s.Store.Now()
+	link, err := tx.OneTimeLink.Create().
+		SetPurpose(purpose).
+		SetNillableUserID(userID).
+		SetCreatedAt(now).
+		SetExpiresAt(now.Add(purposes[purpose].life)).
+		Save(viewer.AsSystem(ctx, "issue a one-time link"))
+	return link, wrap("issue a one-time link", err)
+}
+
+// Token is the secret of a one-time link.
+func (s *Service) Token(link *ent.OneTimeLink) string {
+	return s.Ring.Sign(purposes[link.Purpose].kind, link.ID, 1)
+}
+
+// Redeem uses a one-time link up. Errors: TOKEN_INVALID, EXPIRED,
+// ALREADY_USED, RATE_LIMITED.
+func (s *Service) Redeem(ctx context.Context, tx *ent.Tx, purpose onetimelink.Purpose, secret string) (*ent.OneTimeLink, error) {
+	claim, err := s.Claim(ctx, purposes[purpose].kind, secret)
+	if err != nil {
+		return nil, err
+	}
+	ctx = viewer.AsSystem(ctx, "redeem a one-time link")
+	n, err := tx.OneTimeLink.Update().
+		Where(onetimelink.ID(claim.ID), onetimelink.PurposeEQ(purpose), onetimelink.UsedAtIsNil(), s.Store.NotPast(onetimelink.FieldExpiresAt)).
+		SetUsedAt(s.Store.Now()).
+		Save(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("redeem a one-time link: %w", err)
+	}
+	link, err := tx.OneTimeLink.Get(ctx, claim.ID)
+	switch {
+	case ent.IsNotFound(err):
+		return nil, fault.New(fault.Expired, "This link is no longer valid. Ask for a new one.").At("token")
+	case err != nil:
+		return nil, fmt.Errorf("look up a one-time link: %w", err)
+	case n == 1:
+		return link, nil
+	case link.UsedAt != nil:
+		return nil, fault.New(fault.AlreadyUsed, "This link has been used. It works once.").At("token")
+	default:
+		return nil, fault.New(fault.Expired, "This link has expired. Ask for a new one.").At("token")
+	}
+}
+
+// Claim checks a link's token of whatever kind. Wrong ones count as attempts
+// to guess. Errors: TOKEN_INVALID, RATE_LIMITED.
+func (s *Service) Claim(ctx context.Context, kind token.Kind, secret string) (token.Claim, error) {
+	claim, ok := s.Ring.Verify(kind, secret)
+	if ok {
+		return claim, nil
+	}
+	return claim, s.Attempts.Guard(ctx, "", func() (bool, error) {
+		return false, fault.New(fault.TokenInvalid, "This link is not complete or not ours. Open it again from the letter, or ask for a new one.").At("token")
+	})
+}
+
+// SignInWithLink starts a session for whoever holds a one-time sign-in link.
+func (s *Service) SignInWithLink(ctx context.Context, secret string) (session Session, err error) {
+	err = s.Store.InTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
+		link, err := s.Redeem(ctx, tx, onetimelink.PurposeSIGN_IN, secret)
+		if err != nil {
+			return err
+		}
+		session, err = s.Start(ctx, tx, *link.UserID)
+		return err
+	})
+	return session, err
+}
+
+// AskVerification sends the letter by which a person proves his address.
+func (s *Service) AskVerification(ctx context.Context, tx *ent.Tx, person *ent.User) error {
+	link, err := s.Issue(ctx, tx, onetimelink.PurposeVERIFY_EMAIL, &person.ID)
+	if err != nil {
+		return err
+	}
+	return s.queue(ctx, tx, mail.Letter{
+		Recipient:     address.Address(person.Email),
+		Content:       mail.Verification{Name: person.Name, ExpiresAt: link.ExpiresAt},
+		OneTimeLinkID: link.ID,
+	})
+}
+
+// RequestVerification is AskVerification for the viewer; a proven address
+// needs none. Errors: UNAUTHENTICATED, LIMIT_REACHED.
+func (s *Service) RequestVerification(ctx context.Context) error {
+	return s.Store.InTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
+		person, err := s.Viewer(ctx, tx.Client())
+		if err != nil || person.EmailVerifiedAt != nil {
+			return err
+		}
+		return s.AskVerification(ctx, tx, person)
+	})
+}
+
+// VerifyEmail marks the address proven to which a verification letter went.
+func (s *Service) VerifyEmail(ctx context.Context, secret string) error {
+	return s.Store.InTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
+		link, err := s.Redeem(ctx, tx, onetimelink.PurposeVERIFY_EMAIL, secret)
+		if err != nil {
+			return err
+		}
+		ctx = viewer.AsSystem(ctx, "verify an address")
+		err = tx.User.Update().
+			Where(user.ID(*link.UserID), user.EmailVerifiedAtIsNil()).
+			SetEmailVerifiedAt(s.Store.Now()).
+			Exec(ctx)
+		return wrap("verify an address", err)
+	})
+}
+
+// RequestPasswordReset writes to the address if it has an account. The answer
+// is the same when it has none, and when too many letters were asked for.
+func (s *Service) RequestPasswordReset(ctx context.Context, email string) error {
+	to, err := address.Parse(email)
+	if err != nil {
+		return nil
+	}
+	err = s.Store.InTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
+		person, err := s.ByEmail(ctx, tx.Client(), to)
+		if err != nil || person == nil {
+			return err
+		}
+		link, err := s.Issue(ctx, tx, onetimelink.PurposeRESET_PASSWORD, &person.ID)
+		if err != nil {
+			return err
+		}
+		return s.queue(ctx, tx, mail.Letter{
+			Recipient:     to,
+			Content:       mail.PasswordReset{Name: person.Name, ExpiresAt: link.ExpiresAt},
+			OneTimeLinkID: link.ID,
+		})
+	})
+	if fault.Is(err, fault.LimitReached) {
+		return nil
+	}
+	return err
+}
+
+// ResetPassword sets the password of whoever got a reset letter, which proves
+// the address as well, ends all older sessions and starts one.
+func (s *Service) ResetPassword(ctx context.Context, secret, password string) (session Session, err error) {
+	if _, err := s.Claim(ctx, token.ResetPassword, secret); err != nil {
+		return Session{}, err
+	}
+	hash, err := s.hashNew(ctx, password, "password", nil)
+	if err != nil {
+		return Session{}, err
+	}
+	err = s.Store.InTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
+		link, err := s.Redeem(ctx, tx, onetimelink.PurposeRESET_PASSWORD, secret)
+		if err != nil {
+			return err
+		}
+		person, err := byID(viewer.AsSystem(ctx, "reset a password"), tx, *link.UserID)
+		if err != nil {
+			return err
+		}
+		change := tx.User.UpdateOne(person)
+		if person.EmailVerifiedAt == nil {
+			change.SetEmailVerifiedAt(s.Store.Now())
+		}
+		session, err = s.setPassword(ctx, tx, change, person.ID, hash)
+		return err
+	})
+	return session, err
+}
+
+// ChangePassword replaces the viewer's password, ends all his sessions and
+// starts a new one. Errors: UNAUTHENTICATED, WRONG_CREDENTIALS at
+// currentPassword, WEAK_PASSWORD at newPassword, RATE_LIMITED.
+func (s *Service) ChangePassword(ctx context.Context, current, next string) (session Session, err error) {
+	person, err := s.Viewer(ctx, s.Store.Client)
+	if err != nil {
+		return Session{}, err
+	}
+	err = s.Attempts.Guard(ctx, person.Email, func() (bool, error) {
+		same, err := s.matches(ctx, person.PasswordHash, current)
+		if err == nil && !same {
+			err = fault.New(fault.WrongCredentials, "This is not your present password.").At("currentPassword")
+		}
+		return same, err
+	})
+	if err != nil {
+		return Session{}, err
+	}
+	hash, err := s.hashNew(ctx, next, "newPassword", nil)
+	if err != nil {
+		return Session{}, err
+	}
+	err = s.Store.InTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
+		session, err = s.setPassword(ctx, tx, tx.User.UpdateOne(person), person.ID, hash)
+		return err
+	})
+	return session, err
+}
+
+func (s *Service) setPassword(ctx context.Context, tx *ent.Tx, change *ent.UserUpdateOne, userID uuid.UUID, hash string) (Session, error) {
+	ctx = viewer.AsSystem(ctx, "set a password")
+	if err := change.SetPasswordHash(hash).Exec(ctx); err != nil {
+		return Session{}, fmt.Errorf("set a password: %w", err)
+	}
+	if err := s.endSessions(ctx, tx, userID); err != nil {
+		return Session{}, err
+	}
+	return s.Start(ctx, tx, userID)
+}
+
+func (s *Service) queue(ctx context.Context, tx *ent.Tx, letter mail.Letter) error {
+	now := s.Store.Now()
+	if err := s.Quota.Check(ctx, tx, now, letter.Recipient); err != nil {
+		return err
+	}
+	return mail.Queue(ctx, tx, now, letter)
+}
+
+// Forget deletes sessions and one-time links that have been over for a day.
+func (s *Service) Forget(ctx context.Context) error {
+	over := s.Store.Now().Add(-24 * time.Hour)
+	return s.Store.InTx(viewer.AsSystem(ctx, "forget what is over"), func(ctx context.Context, tx *ent.Tx) error {
+		if _, err := tx.Session.Delete().Where(session.ExpiresAtLT(over)).Exec(ctx); err != nil {
+			return fmt.Errorf("forget sessions: %w", err)
+		}
+		_, err := tx.OneTimeLink.Delete().Where(onetimelink.ExpiresAtLT(over)).Exec(ctx)
+		return wrap("forget one-time links", err)
+	})
+}

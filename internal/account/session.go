@@ -1,0 +1,161 @@
+package account
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/google/uuid"
+
+	"usher/ent"
+	entsession "usher/ent/session"
+	"usher/internal/address"
+	"usher/internal/fault"
+	"usher/internal/token"
+	"usher/internal/viewer"
+)
+
+const (
+	// sessionLife is how long a session lives after it was last used.
+	sessionLife = 30 * 24 * time.Hour
+	// slideAfter bounds how often using a session writes its new end.
+	slideAfter = time.Hour
+)
+
+// Session is a started session, with the only copy of its token.
+type Session struct {
+	ID        uuid.UUID
+	UserID    uuid.UUID
+	Token     string
+	ExpiresAt time.Time
+}
+
+// SignIn starts a session for whoever knows an address and its password. It
+// tells an unknown address from a wrong password neither in words nor in time.
+// Errors: WRONG_CREDENTIALS, RATE_LIMITED.
+func (s *Service) SignIn(ctx context.Context, email, password string) (Session, error) {
+	typed, parseErr := address.Parse(email)
+	var person *ent.User
+	err := s.Attempts.Guard(ctx, string(typed), func() (bool, error) {
+		hash := ""
+		if parseErr == nil {
+			var err error
+			if person, err = s.ByEmail(ctx, s.Store.Client, typed); err != nil {
+				return true, err
+			}
+		}
+		if person != nil {
+			hash = person.PasswordHash
+		}
+		same, err := s.matches(ctx, hash, password)
+		if err == nil && !same {
+			err = fault.New(fault.WrongCredentials, "The address or the password is wrong.")
+		}
+		return same, err
+	})
+	if err != nil {
+		return Session{}, err
+	}
+	var session Session
+	err = s.Store.InTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
+		session, err = s.Start(ctx, tx, person.ID)
+		return err
+	})
+	return session, err
+}
+
+func (s *Service) matches(ctx context.Context, hash, password string) (bool, error) {
+	normal, err := normalise(password)
+	if err != nil { // cannot be anybody's password, but must take as long
+		hash, normal = "", ""
+	}
+	return s.Hasher.Matches(ctx, hash, normal)
+}
+
+// Start starts a session for a person who has been recognised.
+func (s *Service) Start(ctx context.Context, tx *ent.Tx, userID uuid.UUID) (Session, error) {
+	secret, hash := token.NewSession()
+	now := s.Store.Now()
+	row, err := tx.Session.Create().
+		SetUserID(userID).
+		SetTokenHash(hash).
+		SetCreatedAt(now).
+		SetExpiresAt(now.Add(sessionLife)).
+		Save(viewer.AsSystem(ctx, "start a session"))
+	if err != nil {
+		return Session{}, fmt.Errorf("start a session: %w", err)
+	}
+	return Session{ID: row.ID, UserID: userID, Token: secret, ExpiresAt: row.ExpiresAt}, nil
+}
+
+// Authenticate finds the viewer behind a session's token, and lets the session
+// live on. Errors: UNAUTHENTICATED.
+func (s *Service) Authenticate(ctx context.Context, secret string) (viewer.Viewer, error) {
+	ended := fault.New(fault.Unauthenticated, "This session has ended. Sign in again.")
+	hash, ok := token.HashSession(secret)
+	if !ok {
+		return viewer.Anonymous, ended
+	}
+	ctx = viewer.AsSystem(ctx, "look up a session")
+	row, err := s.Store.Client.Session.Query().
+		Where(entsession.TokenHash(hash), s.Store.NotPast(entsession.FieldExpiresAt)).
+		Only(ctx)
+	if ent.IsNotFound(err) {
+		return viewer.Anonymous, ended
+	}
+	if err != nil {
+		return viewer.Anonymous, fmt.Errorf("look up a session: %w", err)
+	}
+	if end := s.Store.Now().Add(sessionLife); end.Sub(row.ExpiresAt) > slideAfter {
+		err := s.Store.InTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
+			return tx.Session.Update().Where(entsession.ID(row.ID)).SetExpiresAt(end).Exec(ctx)
+		})
+		if err != nil {
+			return viewer.Anonymous, fmt.Errorf("let a session live on: %w", err)
+		}
+	}
+	return viewer.User(row.UserID, row.ID), nil
+}
+
+// SignOut ends the viewer's session; without one it does nothing.
+func (s *Service) SignOut(ctx context.Context) error {
+	v, _ := viewer.From(ctx)
+	if v.SessionID == uuid.Nil {
+		return nil
+	}
+	return s.Store.InTx(viewer.AsSystem(ctx, "end a session"), func(ctx context.Context, tx *ent.Tx) error {
+		_, err := tx.Session.Delete().Where(entsession.ID(v.SessionID)).Exec(ctx)
+		return wrap("end a session", err)
+	})
+}
+
+// EndSessions ends all sessions of a person.
+func (s *Service) EndSessions(ctx context.Context, tx *ent.Tx, userID uuid.UUID) error {
+	return s.endSessions(viewer.AsSystem(ctx, "end a person's sessions"), tx, userID)
+}
+
+func (s *Service) endSessions(ctx context.Context, tx *ent.Tx, userID uuid.UUID) error {
+	_, err := tx.Session.Delete().Where(entsession.UserID(userID)).Exec(ctx)
+	return wrap("end a person's sessions", err)
+}
+
+// Ended tells which of some sessions no longer live.
+func (s *Service) Ended(ctx context.Context, sessions []uuid.UUID) ([]uuid.UUID, error) {
+	alive, err := s.Store.Client.Session.Query().
+		Where(entsession.IDIn(sessions...), s.Store.NotPast(entsession.FieldExpiresAt)).
+		IDs(viewer.AsSystem(ctx, "see which sessions live"))
+	if err != nil {
+		return nil, fmt.Errorf("see which sessions live: %w", err)
+	}
+	lives := make(map[uuid.UUID]bool, len(alive))
+	for _, id := range alive {
+		lives[id] = true
+	}
+	var ended []uuid.UUID
+	for _, id := range sessions {
+		if !lives[id] {
+			ended = append(ended, id)
+		}
+	}
+	return ended, nil
+}

@@ -1,0 +1,177 @@
+package config
+
+import (
+	"log/slog"
+	"strconv"
+	"strings"
+	"time"
+)
+
+// setting is one line of the table from which everything else follows.
+type setting struct {
+	key     string // in the file, a dot standing for nesting
+	initial string // the default; empty: none, or worked out from other settings
+	about   string
+	field   field
+}
+
+var settings = []setting{
+	{
+		key:     "listen",
+		initial: "127.0.0.1:8080",
+		about:   "host:port to listen on; an empty host is every address, port 0 a free port",
+		field:   text(func(c *Config) *string { return &c.Listen }, readListen),
+	}, {
+		key:   "database-url",
+		about: "sqlite:PATH, sqlite::memory: or postgres://…; by default usher/usher.db in the user's data directory",
+		field: withPassword(func(c *Config) *string { return &c.DatabaseURL }, readDatabaseURL),
+	}, {
+		key:   "public-url",
+		about: "where people reach this server, for the links in letters; in development by default where it listens",
+		field: withPassword(func(c *Config) *string { return &c.PublicURL }, readOrigin),
+	}, {
+		key:   "smtp-url",
+		about: "mail server, smtp://user:password@host:port or smtps://…; without one, letters go to the built-in mailbox",
+		field: withPassword(func(c *Config) *string { return &c.SMTPURL }, readSMTPURL),
+	}, {
+		key:   "mail-from",
+		about: "sender of letters, a@example.com or Name <a@example.com>; needed with a mail server",
+		field: text(func(c *Config) *string { return &c.MailFrom }, readSender),
+	}, {
+		key:   "secret-keys",
+		about: "keys that sign links, separated by commas, each at least 32 bytes in hex or base64; the first signs, all verify; by default one is made and kept in a file (a key in a flag is seen by whoever lists processes)",
+		field: bind(func(c *Config) *Secret { return &c.SecretKeys }, readKeys, showSecret).concealing(concealAll),
+	}, {
+		key:     "mode",
+		initial: string(Development),
+		about:   "development, or production: without playground and mailbox, and with https, a public URL and a mail server",
+		field:   choice(func(c *Config) *Mode { return &c.Mode }, Development, Production),
+	}, {
+		key:     "sign-up",
+		initial: string(Closed),
+		about:   "who may create organizations through the API: closed, nobody; open, any signed-in person",
+		field:   choice(func(c *Config) *SignUp { return &c.SignUp }, Closed, Open),
+	}, {
+		key:   "allowed-origins",
+		about: "further origins whose pages may use the API with cookies, separated by commas, like https://app.example.com",
+		field: bind(func(c *Config) *[]string { return &c.AllowedOrigins }, readOrigins, showList).concealing(concealPassword),
+	}, {
+		key:     "log-level",
+		initial: "info",
+		about:   "least level that is logged: debug, info, warn or error",
+		field:   bind(func(c *Config) *slog.Level { return &c.LogLevel }, readLevel, showLevel),
+	}, {
+		key:     "limits.request-bytes",
+		initial: "1048576",
+		about:   "bytes in one HTTP request",
+		field:   count(func(c *Config) *int { return &c.Limits.RequestBytes }),
+	}, {
+		key:     "limits.message-bytes",
+		initial: "65536",
+		about:   "bytes in one message from a client on a socket",
+		field:   count(func(c *Config) *int { return &c.Limits.MessageBytes }),
+	}, {
+		key:     "limits.sockets-per-user",
+		initial: "200",
+		about:   "sockets open at once by one signed-in person",
+		field:   count(func(c *Config) *int { return &c.Limits.SocketsPerUser }),
+	}, {
+		key:     "limits.sockets-per-client",
+		initial: "2000",
+		about:   "sockets open at once from one network address",
+		field:   count(func(c *Config) *int { return &c.Limits.SocketsPerClient }),
+	}, {
+		key:     "limits.operations-per-socket",
+		initial: "100",
+		about:   "operations running at once on one socket",
+		field:   count(func(c *Config) *int { return &c.Limits.OperationsPerSocket }),
+	}, {
+		key:     "limits.init-timeout",
+		initial: "5s",
+		about:   "how long a new socket may wait with its connection_init",
+		field:   bind(func(c *Config) *time.Duration { return &c.Limits.InitTimeout }, readDuration, time.Duration.String),
+	}, {
+		key:     "limits.invitations-per-hour",
+		initial: "100000",
+		about:   "invitations created or resent in one organization in an hour",
+		field:   count(func(c *Config) *int { return &c.Limits.InvitationsPerHour }),
+	}, {
+		key:     "limits.letters-per-hour",
+		initial: "20",
+		about:   "letters to one e-mail address in an hour, from all organizations",
+		field:   count(func(c *Config) *int { return &c.Limits.LettersPerHour }),
+	}, {
+		key:     "limits.guesses-per-account",
+		initial: "20",
+		about:   "wrong passwords for one e-mail address in 15 minutes",
+		field:   count(func(c *Config) *int { return &c.Limits.GuessesPerAccount }),
+	}, {
+		key:     "limits.guesses-per-client",
+		initial: "1000",
+		about:   "wrong passwords and tokens from one network address in 15 minutes",
+		field:   count(func(c *Config) *int { return &c.Limits.GuessesPerClient }),
+	},
+}
+
+// section is the one key of the file under which others are nested.
+const section = "limits"
+
+func settingBy(name func(setting) string, wanted string) (setting, bool) {
+	for _, s := range settings {
+		if name(s) == wanted {
+			return s, true
+		}
+	}
+	return setting{}, false
+}
+
+// variable is the setting's name in the environment, and in messages.
+func (s setting) variable() string {
+	return prefix + strings.ToUpper(strings.NewReplacer(".", "_", "-", "_").Replace(s.key))
+}
+
+func (s setting) flag() string { return strings.ReplaceAll(s.key, ".", "-") }
+
+func (s setting) keyInFile() string { return s.key }
+
+// field ties a setting to its place in the Config.
+type field struct {
+	read    func(*Config, string) error
+	show    func(*Config) string
+	conceal func(string) string // hides what is secret in a faulty spelling
+}
+
+func bind[T any](at func(*Config) *T, read func(string) (T, error), show func(T) string) field {
+	return field{
+		read: func(c *Config, spelling string) error {
+			value, err := read(spelling)
+			if err == nil {
+				*at(c) = value
+			}
+			return err
+		},
+		show:    func(c *Config) string { return show(*at(c)) },
+		conceal: func(spelling string) string { return spelling },
+	}
+}
+
+func (f field) concealing(conceal func(string) string) field {
+	f.conceal = conceal
+	return f
+}
+
+func text(at func(*Config) *string, read func(string) (string, error)) field {
+	return bind(at, read, func(s string) string { return s })
+}
+
+// withPassword is for URLs: even where none belongs, somebody may write one.
+func withPassword(at func(*Config) *string, read func(string) (string, error)) field {
+	return bind(at, read, concealPassword).concealing(concealPassword)
+}
+
+func count(at func(*Config) *int) field { return bind(at, readCount, strconv.Itoa) }
+
+func choice[T ~string](at func(*Config) *T, options ...T) field {
+	read := func(spelling string) (T, error) { return readChoice(spelling, options) }
+	return bind(at, read, func(value T) string { return string(value) })
+}

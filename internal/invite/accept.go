@@ -1,0 +1,249 @@
+package invite
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/google/uuid"
+
+	"usher/ent"
+	entevent "usher/ent/event"
+	"usher/ent/invitation"
+	"usher/internal/access"
+	"usher/internal/account"
+	"usher/internal/address"
+	"usher/internal/event"
+	"usher/internal/fault"
+	"usher/internal/mail"
+	"usher/internal/member"
+	"usher/internal/scope"
+	"usher/internal/text"
+	"usher/internal/token"
+	"usher/internal/viewer"
+)
+
+// borne is an invitation whose token somebody has shown.
+type borne struct {
+	*ent.Invitation
+	replaced bool // a newer letter's link took over from this token's
+}
+
+// bear finds the invitation of a token, and makes the viewer its bearer.
+// Errors: TOKEN_INVALID, RATE_LIMITED.
+func (s *Service) bear(ctx context.Context, secret string) (context.Context, borne, error) {
+	claim, err := s.Accounts.Claim(ctx, token.Invitation, secret)
+	if err != nil {
+		return nil, borne{}, err
+	}
+	v, _ := viewer.From(ctx)
+	ctx = viewer.With(ctx, v.BearingInvitation(claim.ID))
+	inv, err := s.Store.Client.Invitation.Get(ctx, claim.ID)
+	if ent.IsNotFound(err) {
+		return nil, borne{}, fault.New(fault.TokenInvalid, "This link belongs to no invitation here. Ask your admin for a new one.").At("token")
+	}
+	if err != nil {
+		return nil, borne{}, fmt.Errorf("look up the invitation of a token: %w", err)
+	}
+	return ctx, borne{inv, claim.Version != inv.Version}, nil
+}
+
+// open returns nil when the invitation can be accepted or declined by this
+// token now.
+func (s *Service) open(b borne) error {
+	switch state := StateOf(b.Invitation, s.Store.Now()); {
+	case state != invitation.StatePENDING && !(b.replaced && state == invitation.StateEXPIRED):
+		return fault.At(refusal(state), "token")
+	case b.replaced:
+		return replaced()
+	}
+	return nil
+}
+
+// Preview is what the bearer of a token may know before joining.
+type Preview struct {
+	Invitation       *ent.Invitation
+	State            invitation.State
+	OrganizationName string
+	InviterName      *string
+	AccountExists    bool // one that has to be signed in to
+	Replaced         bool // a newer letter was sent: this link is dead, the newest works
+}
+
+// Preview reads an invitation by its token and changes nothing. Errors:
+// TOKEN_INVALID, RATE_LIMITED.
+func (s *Service) Preview(ctx context.Context, secret string) (Preview, error) {
+	ctx, b, err := s.bear(ctx, secret)
+	if err != nil {
+		return Preview{}, err
+	}
+	p := Preview{Invitation: b.Invitation, State: StateOf(b.Invitation, s.Store.Now()), Replaced: b.replaced}
+	if b.replaced && p.State == invitation.StatePENDING {
+		p.State = invitation.StateREVOKED
+	}
+	asSystem := viewer.AsSystem(ctx, "tell an invited person who invites")
+	org, err := s.Store.Client.Organization.Get(asSystem, b.OrganizationID)
+	if err != nil {
+		return Preview{}, fmt.Errorf("look up the inviting organization: %w", err)
+	}
+	p.OrganizationName = org.Name
+	if b.InviterID != nil {
+		inviter, err := s.Store.Client.User.Get(asSystem, *b.InviterID)
+		if err != nil {
+			return Preview{}, fmt.Errorf("look up the inviter: %w", err)
+		}
+		p.InviterName = &inviter.Name
+	}
+	person, err := s.Accounts.ByEmail(ctx, s.Store.Client, address.Address(b.Email))
+	p.AccountExists = person != nil && person.EmailVerifiedAt != nil
+	return p, err
+}
+
+// Accept spends a token: it makes the account, or takes the signed-in one if
+// its verified address is the invited one, verifies the address, makes the
+// member and starts a session. Errors: TOKEN_INVALID, EXPIRED, REVOKED,
+// ALREADY_ACCEPTED, ALREADY_DECIDED, ALREADY_MEMBER, SIGN_IN_REQUIRED,
+// WRONG_ACCOUNT, ROLE_ABOVE_OWN when the inviter may no longer give the role,
+// RATE_LIMITED, and those of account.Prepare.
+func (s *Service) Accept(ctx context.Context, secret, name, password string) (*ent.Member, account.Session, error) {
+	ctx, b, err := s.bear(ctx, secret)
+	if err == nil {
+		err = s.open(b)
+	}
+	if err != nil {
+		return nil, account.Session{}, err
+	}
+	person, prepared, err := s.arrive(ctx, secret, b, name, password)
+	if err != nil {
+		return nil, account.Session{}, err
+	}
+	var joined *ent.Member
+	var session account.Session
+	err = s.Store.InTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
+		ctx, err := scope.EnterAsInvited(ctx, b.Invitation)
+		if err != nil {
+			return err
+		}
+		inv, err := s.move(ctx, tx, b.Invitation, accept, func(write *ent.InvitationUpdate) {
+			write.SetAcceptedAt(s.Store.Now())
+		})
+		if err != nil {
+			return fault.At(err, "token")
+		}
+		if err := stillGiven(ctx, tx, inv); err != nil {
+			return err
+		}
+		who := person
+		if who == nil {
+			if who, err = s.Accounts.Create(ctx, tx, prepared); err != nil {
+				return err
+			}
+		}
+		if err := mail.Cancel(ctx, tx, inv.ID); err != nil {
+			return err
+		}
+		m, joining, err := s.Members.Join(ctx, tx, member.Arrival{
+			Person: who, OrganizationID: inv.OrganizationID, Role: inv.Role, Department: inv.Department,
+			InvitationID: &inv.ID, InvitedBy: inv.InviterID,
+		})
+		if err != nil {
+			return err
+		}
+		if session, err = s.Accounts.Start(ctx, tx, who.ID); err != nil {
+			return err
+		}
+		joined = m
+		return s.Log.Append(ctx, tx, inv.OrganizationID, event.Entry{
+			Kind: entevent.KindINVITATION_ACCEPTED, Actor: who.ID, Invitation: inv.ID, Member: m.ID, Subject: who.ID,
+			Summary: inv.Email + " accepted the invitation.",
+		}, joining)
+	})
+	if err != nil {
+		return nil, account.Session{}, err
+	}
+	s.WakeMail()
+	return joined, session, nil
+}
+
+// arrive recognises who accepts: the signed-in person, or a newcomer whose
+// account can be made. While a newcomer waits to have his password hashed, the
+// invitation is looked at again: it may be gone by then.
+func (s *Service) arrive(ctx context.Context, secret string, b borne, name, password string) (*ent.User, account.Prepared, error) {
+	none := account.Prepared{}
+	owner, err := s.Accounts.ByEmail(ctx, s.Store.Client, address.Address(b.Email))
+	if err != nil {
+		return nil, none, err
+	}
+	v, _ := viewer.From(ctx)
+	switch {
+	case v.IsSignedIn() && (owner == nil || owner.ID != v.UserID):
+		return nil, none, fault.New(fault.WrongAccount, "This invitation is for %s. Sign out first, or sign in as that person.", b.Email)
+	case owner != nil && owner.EmailVerifiedAt != nil && v.IsSignedIn():
+		return owner, none, nil
+	case owner != nil && owner.EmailVerifiedAt != nil:
+		return nil, none, account.SignInRequired()
+	}
+	newcomer := account.Newcomer{Email: address.Address(b.Email), Name: name, Password: password, Verified: true}
+	prepared, err := s.Accounts.Prepare(ctx, newcomer, func(ctx context.Context) error {
+		_, b, err := s.bear(ctx, secret)
+		if err == nil {
+			err = s.open(b)
+		}
+		return err
+	})
+	return nil, prepared, err
+}
+
+// stillGiven looks at what the inviter is now. The command line's invitations
+// have none and stand.
+func stillGiven(ctx context.Context, tx *ent.Tx, inv *ent.Invitation) error {
+	if inv.InviterID == nil {
+		return nil
+	}
+	standing, err := scope.StandingOf(ctx, tx.Client(), inv.OrganizationID, *inv.InviterID)
+	if err != nil {
+		return err
+	}
+	return access.StillMayGive(standing, inv.Role)
+}
+
+// Decline ends an invitation by its bearer's wish. Errors: those of Accept
+// that concern the token, TOO_LONG and INVALID at reason.
+func (s *Service) Decline(ctx context.Context, secret string, reason *string) error {
+	reason, err := text.Optional(reason, text.Lines, member.MaxReason)
+	if err != nil {
+		return fault.At(err, "reason")
+	}
+	ctx, b, err := s.bear(ctx, secret)
+	if err == nil {
+		err = s.open(b)
+	}
+	if err != nil {
+		return err
+	}
+	return s.Store.InTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
+		ctx, err := scope.EnterAsInvited(ctx, b.Invitation)
+		if err != nil {
+			return err
+		}
+		inv, err := s.move(ctx, tx, b.Invitation, decline, func(write *ent.InvitationUpdate) {
+			write.SetDeclinedAt(s.Store.Now())
+		})
+		if err != nil {
+			return fault.At(err, "token")
+		}
+		if err := mail.Cancel(ctx, tx, inv.ID); err != nil {
+			return err
+		}
+		// Whoever holds the token speaks for the address, even without an account.
+		who := uuid.Nil
+		if owner, err := s.Accounts.ByEmail(ctx, tx.Client(), address.Address(inv.Email)); err != nil {
+			return err
+		} else if owner != nil {
+			who = owner.ID
+		}
+		return s.Log.Append(ctx, tx, inv.OrganizationID, event.Entry{
+			Kind: entevent.KindINVITATION_DECLINED, Actor: who, Invitation: inv.ID,
+			Summary: inv.Email + " declined the invitation." + because(reason),
+		})
+	})
+}

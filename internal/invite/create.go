@@ -1,0 +1,307 @@
+package invite
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/google/uuid"
+
+	"usher/ent"
+	entevent "usher/ent/event"
+	"usher/ent/invitation"
+	entmember "usher/ent/member"
+	"usher/ent/user"
+	"usher/internal/access"
+	"usher/internal/address"
+	"usher/internal/event"
+	"usher/internal/fault"
+	"usher/internal/idempotency"
+	"usher/internal/mail"
+	"usher/internal/member"
+	"usher/internal/role"
+	"usher/internal/scope"
+	"usher/internal/store"
+	"usher/internal/text"
+)
+
+// chunk is how many rows CreateMany writes in one transaction: enough to share
+// its cost, few enough that others wait only briefly for the organization.
+const chunk = 100
+
+// Draft is one invitation as somebody asks for it.
+type Draft struct {
+	Email      string
+	Role       role.Role
+	Department *string
+	Message    *string
+}
+
+// Terms are how an invitation is made.
+type Terms struct {
+	ExpiresInDays  *int // 1 to MaxDays; nil is MaxDays
+	SendEmail      bool // false: the link is handed over by the inviter
+	IdempotencyKey *string
+}
+
+// Result is what became of one draft: an invitation or a fault. It is what an
+// idempotency key remembers.
+type Result struct {
+	ID    uuid.UUID
+	Fault *fault.Fault `json:",omitempty"`
+}
+
+// Create makes one invitation. Errors: UNAUTHENTICATED, NOT_FOUND, FORBIDDEN,
+// ROLE_ABOVE_OWN at role, ALREADY_INVITED, ALREADY_MEMBER and LIMIT_REACHED at
+// email, CONFLICT at idempotencyKey, and REQUIRED, INVALID, TOO_LONG at the
+// field concerned.
+func (s *Service) Create(ctx context.Context, organizationID uuid.UUID, draft Draft, terms Terms) (*ent.Invitation, error) {
+	request := idempotency.Request{Scope: organizationID, Key: terms.IdempotencyKey, Operation: "createInvitation", Input: []any{draft, terms}}
+	if err := request.Check(); err != nil {
+		return nil, err
+	}
+	if err := checkDays(terms.ExpiresInDays); err != nil {
+		return nil, err
+	}
+	var created *ent.Invitation
+	err := s.Store.InTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
+		ctx, standing, err := scope.Enter(ctx, tx.Client(), organizationID, role.ManageMembers)
+		if err != nil {
+			return err
+		}
+		result, err := idempotency.Do(ctx, tx, s.Store.Now(), request, func() (Result, error) {
+			results, err := s.createRows(ctx, tx, organizationID, standing, []Draft{draft}, terms)
+			if err == nil && results[0].Fault != nil {
+				err = results[0].Fault
+			}
+			if err != nil {
+				return Result{}, err
+			}
+			return results[0], nil
+		})
+		if err != nil {
+			return err
+		}
+		created, err = find(ctx, tx.Client(), result.ID)
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
+	s.WakeMail()
+	return created, nil
+}
+
+// CreateMany makes up to MaxRows invitations, each row by itself: one that is
+// refused keeps no other from being made. Results are in the order of drafts.
+// Errors of the whole: those of Create that concern no row, REQUIRED and
+// TOO_LONG at invitations.
+func (s *Service) CreateMany(ctx context.Context, organizationID uuid.UUID, drafts []Draft, key *string) ([]Result, error) {
+	request := idempotency.Request{Scope: organizationID, Key: key, Operation: "createInvitations", Input: drafts}
+	if err := request.Check(); err != nil {
+		return nil, err
+	}
+	switch {
+	case len(drafts) == 0:
+		return nil, fault.New(fault.Required, "Please give at least one invitation.").At("invitations")
+	case len(drafts) > MaxRows:
+		return nil, fault.New(fault.TooLong, "At most %d invitations can be made at once; these are %d.", MaxRows, len(drafts)).At("invitations")
+	}
+	var results []Result
+	for start := 0; start < len(drafts); start += chunk {
+		rows := drafts[start:min(start+chunk, len(drafts))]
+		part := request
+		if key != nil && start > 0 { // each transaction remembers its own answer
+			partKey := fmt.Sprintf("%s\x00%d", *key, start)
+			part.Key = &partKey
+		}
+		err := s.Store.InTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
+			ctx, standing, err := scope.Enter(ctx, tx.Client(), organizationID, role.ManageMembers)
+			if err != nil {
+				return err
+			}
+			done, err := idempotency.Do(ctx, tx, s.Store.Now(), part, func() ([]Result, error) {
+				return s.createRows(ctx, tx, organizationID, standing, rows, Terms{SendEmail: true})
+			})
+			if err != nil {
+				return err
+			}
+			results = append(results[:start], done...)
+			return nil
+		})
+		if err != nil {
+			return nil, err
+		}
+		s.WakeMail()
+	}
+	return results, nil
+}
+
+// createRows writes those drafts that can be written, with a constant number
+// of statements.
+func (s *Service) createRows(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID, standing access.Standing, drafts []Draft, terms Terms) ([]Result, error) {
+	results := make([]Result, len(drafts))
+	rows := make([]*ent.Invitation, len(drafts))
+	var emails []string
+	for i, draft := range drafts {
+		inv, err := s.draw(draft, standing, terms)
+		if err != nil {
+			results[i].Fault = asFault(err)
+			continue
+		}
+		rows[i], emails = inv, append(emails, inv.Email)
+	}
+	taken, entries, err := s.taken(ctx, tx, organizationID, emails, terms.SendEmail)
+	if err != nil {
+		return nil, err
+	}
+	var creates []*ent.InvitationCreate
+	var created []*ent.Invitation
+	for i, inv := range rows {
+		if inv == nil {
+			continue
+		}
+		if f, ok := taken[inv.Email]; ok {
+			results[i].Fault = f
+			continue
+		}
+		taken[inv.Email] = alreadyInvited() // for the same address further down
+		inv.OrganizationID, inv.InviterID = organizationID, optional(actor(ctx))
+		results[i].ID = inv.ID
+		created = append(created, inv)
+		creates = append(creates, create(tx, inv))
+		entries = append(entries, event.Entry{
+			Kind: entevent.KindINVITATION_CREATED, Actor: actor(ctx), Invitation: inv.ID,
+			Summary: fmt.Sprintf("%s was invited as %s.", inv.Email, inv.Role.Name()),
+		})
+	}
+	if len(created) > 0 {
+		err := tx.Invitation.CreateBulk(creates...).Exec(ctx)
+		if store.Violates(err, "invitations_open_key") {
+			return nil, store.ErrAgain // somebody else invited one of them just now
+		}
+		if err != nil {
+			return nil, fmt.Errorf("create invitations: %w", err)
+		}
+		if terms.SendEmail {
+			if err := s.letters(ctx, tx, organizationID, false, created...); err != nil {
+				return nil, err
+			}
+		}
+	}
+	return results, s.Log.Append(ctx, tx, organizationID, entries...)
+}
+
+// draw checks a draft and makes the row of it.
+func (s *Service) draw(draft Draft, standing access.Standing, terms Terms) (*ent.Invitation, error) {
+	email, err := address.Parse(draft.Email)
+	if err != nil {
+		return nil, fault.At(err, "email")
+	}
+	if err := access.MayGive(standing, draft.Role); err != nil {
+		return nil, fault.At(err, "role")
+	}
+	department, err := text.Optional(draft.Department, text.Line, member.MaxDepartment)
+	if err != nil {
+		return nil, fault.At(err, "department")
+	}
+	message, err := text.Optional(draft.Message, text.Lines, MaxMessage)
+	if err != nil {
+		return nil, fault.At(err, "message")
+	}
+	now := s.Store.Now()
+	inv := &ent.Invitation{
+		ID: uuid.Must(uuid.NewV7()), Email: string(email), Role: draft.Role,
+		Department: department, Message: message, Version: 1,
+		CreatedAt: now, ExpiresAt: now.Add(life(terms.ExpiresInDays)), Delivery: invitation.DeliveryQUEUED,
+	}
+	if !terms.SendEmail {
+		inv.Delivery = invitation.DeliveryHANDED_OVER
+	}
+	return inv, nil
+}
+
+// taken finds the addresses that cannot be invited, and why. Open invitations
+// whose time is over stand in nobody's way: they expire here and now, which
+// gives the returned lines of the log.
+func (s *Service) taken(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID, emails []string, byLetter bool) (map[string]*fault.Fault, []event.Entry, error) {
+	taken := map[string]*fault.Fault{}
+	if len(emails) == 0 {
+		return taken, nil, nil
+	}
+	if byLetter {
+		full, err := s.Quota.Full(ctx, tx, s.Store.Now(), emails...)
+		if err != nil {
+			return nil, nil, err
+		}
+		for email := range full {
+			taken[email] = mail.LimitReached()
+		}
+	}
+	open, err := tx.Invitation.Query().
+		Where(invitation.OrganizationID(organizationID), invitation.EmailIn(emails...), invitation.StateIn(invitation.StatePENDING, invitation.StateAWAITING_APPROVAL)).
+		All(ctx)
+	if err != nil {
+		return nil, nil, fmt.Errorf("look for open invitations: %w", err)
+	}
+	var over []*ent.Invitation
+	for _, inv := range open {
+		if StateOf(inv, s.Store.Now()) == invitation.StateEXPIRED {
+			over = append(over, inv)
+			continue
+		}
+		taken[inv.Email] = alreadyInvited()
+	}
+	entries, err := s.expire(ctx, tx, over)
+	if err != nil {
+		return nil, nil, err
+	}
+	members, err := tx.User.Query().
+		Where(user.EmailIn(emails...), user.HasMembersWith(entmember.OrganizationID(organizationID))).
+		Select(user.FieldEmail).
+		Strings(ctx)
+	if err != nil {
+		return nil, nil, fmt.Errorf("look for members: %w", err)
+	}
+	for _, email := range members {
+		taken[email] = fault.New(fault.AlreadyMember, "This address belongs to a member already.").At("email")
+	}
+	return taken, entries, nil
+}
+
+func create(tx *ent.Tx, inv *ent.Invitation) *ent.InvitationCreate {
+	return tx.Invitation.Create().
+		SetID(inv.ID).
+		SetOrganizationID(inv.OrganizationID).
+		SetEmail(inv.Email).
+		SetRole(inv.Role).
+		SetNillableDepartment(inv.Department).
+		SetNillableMessage(inv.Message).
+		SetState(invitation.StatePENDING).
+		SetVersion(inv.Version).
+		SetNillableInviterID(inv.InviterID).
+		SetCreatedAt(inv.CreatedAt).
+		SetExpiresAt(inv.ExpiresAt).
+		SetDelivery(inv.Delivery)
+}
+
+func checkDays(days *int) error {
+	if days != nil && (*days < 1 || *days > MaxDays) {
+		return fault.New(fault.Invalid, "An invitation is valid for 1 to %d days.", MaxDays).At("expiresInDays")
+	}
+	return nil
+}
+
+func life(days *int) time.Duration {
+	if days == nil {
+		return MaxDays * 24 * time.Hour
+	}
+	return time.Duration(*days) * 24 * time.Hour
+}
+
+func optional(id uuid.UUID) *uuid.UUID {
+	if id == uuid.Nil {
+		return nil
+	}
+	return &id
+}

@@ -1,0 +1,152 @@
+package invite
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/google/uuid"
+
+	"usher/ent"
+	entevent "usher/ent/event"
+	"usher/ent/invitation"
+	entmember "usher/ent/member"
+	"usher/ent/user"
+	"usher/internal/access"
+	"usher/internal/event"
+	"usher/internal/fault"
+	"usher/internal/mail"
+	"usher/internal/member"
+	"usher/internal/role"
+	"usher/internal/scope"
+	"usher/internal/text"
+)
+
+// Resend gives an invitation a new link and a new time, and kills the old
+// link; an expired one lives again. Whoever sends it again answers for it from
+// now on. A link that was handed over by hand gets no letter this time either.
+// Errors: UNAUTHENTICATED, NOT_FOUND, FORBIDDEN, ROLE_ABOVE_OWN,
+// ALREADY_INVITED, ALREADY_MEMBER, LIMIT_REACHED, INVALID at expiresInDays, and
+// what the state table says.
+func (s *Service) Resend(ctx context.Context, id uuid.UUID, expiresInDays *int) (*ent.Invitation, error) {
+	if err := checkDays(expiresInDays); err != nil {
+		return nil, err
+	}
+	var sent *ent.Invitation
+	err := s.Store.InTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
+		ctx, inv, standing, err := s.enter(ctx, tx, id)
+		if err != nil {
+			return err
+		}
+		if err := access.MayGive(standing, inv.Role); err != nil {
+			return err
+		}
+		if err := s.mayResend(ctx, tx, inv); err != nil {
+			return err
+		}
+		byLetter := inv.Delivery != invitation.DeliveryHANDED_OVER
+		sent, err = s.move(ctx, tx, inv, resend, func(write *ent.InvitationUpdate) {
+			write.AddVersion(1).
+				SetExpiresAt(s.Store.Now().Add(life(expiresInDays))).
+				SetDeliveryAttempts(0).ClearDeliveryProblem().ClearSentAt()
+			if byLetter {
+				write.SetDelivery(invitation.DeliveryQUEUED)
+			}
+			if actor := actor(ctx); actor == uuid.Nil {
+				write.ClearInviterID()
+			} else {
+				write.SetInviterID(actor)
+			}
+		})
+		if err != nil {
+			return err
+		}
+		if err := mail.Cancel(ctx, tx, inv.ID); err != nil {
+			return err
+		}
+		if byLetter {
+			if err := s.letters(ctx, tx, inv.OrganizationID, true, sent); err != nil {
+				return err
+			}
+		}
+		return s.Log.Append(ctx, tx, inv.OrganizationID, event.Entry{
+			Kind: entevent.KindINVITATION_RESENT, Actor: actor(ctx), Invitation: inv.ID,
+			Summary: "The invitation of " + inv.Email + " was renewed; the older link is dead.",
+		})
+	})
+	if err != nil {
+		return nil, err
+	}
+	s.WakeMail()
+	return sent, nil
+}
+
+// mayResend refuses to renew an invitation that would lead nowhere, and one
+// letter too many.
+func (s *Service) mayResend(ctx context.Context, tx *ent.Tx, inv *ent.Invitation) error {
+	belongs, err := tx.User.Query().
+		Where(user.Email(inv.Email), user.HasMembersWith(entmember.OrganizationID(inv.OrganizationID))).
+		Exist(ctx)
+	if err != nil {
+		return fmt.Errorf("look for a member: %w", err)
+	}
+	if belongs && inv.State != invitation.StateACCEPTED {
+		return fault.New(fault.AlreadyMember, "This address belongs to a member already.")
+	}
+	if inv.Delivery == invitation.DeliveryHANDED_OVER {
+		return nil
+	}
+	full, err := s.Quota.Full(ctx, tx, s.Store.Now(), inv.Email)
+	if err == nil && full[inv.Email] {
+		err = mail.LimitReached()
+	}
+	return err
+}
+
+// Revoke takes an invitation back: its link is dead, and letters that wait are
+// not sent. Errors: UNAUTHENTICATED, NOT_FOUND, FORBIDDEN, TOO_LONG and INVALID
+// at reason, and what the state table says.
+func (s *Service) Revoke(ctx context.Context, id uuid.UUID, reason *string) (*ent.Invitation, error) {
+	reason, err := text.Optional(reason, text.Lines, member.MaxReason)
+	if err != nil {
+		return nil, fault.At(err, "reason")
+	}
+	var revoked *ent.Invitation
+	err = s.Store.InTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
+		ctx, inv, _, err := s.enter(ctx, tx, id)
+		if err != nil {
+			return err
+		}
+		revoked, err = s.move(ctx, tx, inv, revoke, func(write *ent.InvitationUpdate) {
+			write.SetRevokedAt(s.Store.Now())
+		})
+		if err != nil {
+			return err
+		}
+		if err := mail.Cancel(ctx, tx, inv.ID); err != nil {
+			return err
+		}
+		return s.Log.Append(ctx, tx, inv.OrganizationID, event.Entry{
+			Kind: entevent.KindINVITATION_REVOKED, Actor: actor(ctx), Invitation: inv.ID,
+			Summary: "The invitation of " + inv.Email + " was revoked." + because(reason),
+		})
+	})
+	return revoked, err
+}
+
+// enter finds an invitation and opens its organization to the viewer. The
+// invited person sees his invitation too, and gets FORBIDDEN.
+func (s *Service) enter(ctx context.Context, tx *ent.Tx, id uuid.UUID) (context.Context, *ent.Invitation, access.Standing, error) {
+	inv, err := find(ctx, tx.Client(), id)
+	if err != nil {
+		return nil, nil, access.Standing{}, err
+	}
+	ctx, standing, err := scope.Enter(ctx, tx.Client(), inv.OrganizationID, role.ManageMembers)
+	return ctx, inv, standing, err
+}
+
+func because(reason *string) string {
+	if reason == nil {
+		return ""
+	}
+	return " Reason: " + *reason
+}

@@ -1,0 +1,159 @@
+// Package invite is the invitation by e-mail, from its creation to its end.
+//
+// It promises that there is one open invitation for an organization and an
+// address, that a token is accepted at most once and then makes exactly one
+// member with the invited role, that an expiry is exact by the database's
+// clock, and that each change is one line of the log, written in the change's
+// own transaction together with the letters that follow from it. What can
+// follow what stands in state.go.
+package invite
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/google/uuid"
+
+	"usher/ent"
+	"usher/ent/invitation"
+	"usher/internal/account"
+	"usher/internal/address"
+	"usher/internal/event"
+	"usher/internal/fault"
+	"usher/internal/mail"
+	"usher/internal/member"
+	"usher/internal/store"
+	"usher/internal/token"
+	"usher/internal/viewer"
+)
+
+// Limits of an invitation.
+const (
+	MaxMessage = 1000 // characters
+	MaxRows    = 500  // of one CreateMany
+	MaxDays    = 30   // until it expires; also the default
+)
+
+// Service is the invitations of all organizations.
+type Service struct {
+	Store    *store.Store
+	Log      *event.Log
+	Accounts *account.Service
+	Members  *member.Service
+	Links    token.Links
+	Quota    mail.Quota
+	WakeMail func() // called after a commit that queued letters
+}
+
+// URL is the link that accepts an invitation, as its latest letter has it.
+func (s *Service) URL(inv *ent.Invitation) string {
+	return s.Links.URL(token.Invitation, inv.ID, inv.Version)
+}
+
+// move changes an invitation's state by a verb if that is still possible, in
+// one conditional statement; set adds what else the verb writes. Otherwise it
+// looks again and says precisely why not.
+func (s *Service) move(ctx context.Context, tx *ent.Tx, inv *ent.Invitation, v verb, set func(*ent.InvitationUpdate)) (*ent.Invitation, error) {
+	t := transitions[v]
+	write := tx.Invitation.Update().
+		Where(invitation.ID(inv.ID), invitation.Version(inv.Version), invitation.StateIn(t.from...)).
+		SetState(t.to)
+	if t.inTime {
+		write.Where(s.Store.NotPast(invitation.FieldExpiresAt))
+	}
+	set(write)
+	n, err := write.Save(ctx)
+	if store.Violates(err, "invitations_open_key") {
+		return nil, alreadyInvited()
+	}
+	if err != nil {
+		return nil, fmt.Errorf("write an invitation: %w", err)
+	}
+	now, err := tx.Invitation.Get(ctx, inv.ID)
+	switch {
+	case err != nil:
+		return nil, fmt.Errorf("read an invitation again: %w", err)
+	case n == 1:
+		return now, nil
+	case now.Version != inv.Version:
+		return nil, replaced()
+	case now.State == invitation.StatePENDING: // then only its time can be over
+		return nil, refusal(invitation.StateEXPIRED)
+	}
+	return nil, refusal(now.State)
+}
+
+// find reads an invitation that the viewer may know of. Errors: NOT_FOUND.
+func find(ctx context.Context, client *ent.Client, id uuid.UUID) (*ent.Invitation, error) {
+	inv, err := client.Invitation.Get(ctx, id)
+	if ent.IsNotFound(err) {
+		return nil, fault.New(fault.NotFound, "There is no such invitation.").At("invitationId")
+	}
+	if err != nil {
+		return nil, fmt.Errorf("look up an invitation: %w", err)
+	}
+	return inv, nil
+}
+
+// letters queues the invitations' letters, named after whoever acts.
+func (s *Service) letters(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID, resent bool, invitations ...*ent.Invitation) error {
+	asSystem := viewer.AsSystem(ctx, "name the organization and the inviter in a letter")
+	org, err := tx.Organization.Get(asSystem, organizationID)
+	if err != nil {
+		return fmt.Errorf("look up the inviting organization: %w", err)
+	}
+	inviter := ""
+	if v, _ := viewer.From(ctx); v.IsSignedIn() {
+		person, err := tx.User.Get(asSystem, v.UserID)
+		if err != nil {
+			return fmt.Errorf("look up the inviter: %w", err)
+		}
+		inviter = person.Name
+	}
+	letters := make([]mail.Letter, len(invitations))
+	for i, inv := range invitations {
+		letters[i] = mail.Letter{
+			Recipient:         address.Address(inv.Email),
+			OrganizationID:    organizationID,
+			InvitationID:      inv.ID,
+			InvitationVersion: inv.Version,
+			Content: mail.Invitation{
+				OrganizationName: org.Name, InviterName: inviter, Role: inv.Role,
+				Department: value(inv.Department), Message: value(inv.Message),
+				ExpiresAt: inv.ExpiresAt, Resent: resent,
+			},
+		}
+	}
+	return mail.Queue(ctx, tx, s.Store.Now(), letters...)
+}
+
+func alreadyInvited() *fault.Fault {
+	return fault.New(fault.AlreadyInvited, "This address has an open invitation already. Send that one again, or revoke it first.").At("email")
+}
+
+// actor is the person on whose behalf the context acts; uuid.Nil is the system.
+func actor(ctx context.Context) uuid.UUID {
+	v, _ := viewer.From(ctx)
+	return v.UserID
+}
+
+func value(s *string) string {
+	if s == nil {
+		return ""
+	}
+	return *s
+}
+
+func asFault(err error) *fault.Fault {
+	var f *fault.Fault
+	errors.As(err, &f)
+	return f
+}
+
+func wrap(doing string, err error) error {
+	if err == nil {
+		return nil
+	}
+	return fmt.Errorf("%s: %w", doing, err)
+}

@@ -1,0 +1,84 @@
+package invite
+
+import (
+	"time"
+
+	"usher/ent"
+	"usher/ent/invitation"
+	"usher/internal/fault"
+)
+
+// The life of an invitation:
+//
+//	            create
+//	              │
+//	              ▼      resend
+//	           PENDING ◄──────────┐
+//	              │   ▲───┐       │
+//	   ┌──────┬───┴──┐└─resend    │
+//	   ▼      ▼      ▼            │
+//	ACCEPTED DECLINED REVOKED  EXPIRED
+//
+// A PENDING invitation whose time is over counts as EXPIRED at once; the
+// sweeper only writes it down.
+
+// verb is what can be done to an invitation.
+type verb int
+
+const (
+	accept verb = iota
+	decline
+	revoke
+	resend
+	expire
+)
+
+// transitions says from which states a verb leads to which, and whether it
+// comes too late once the invitation's time is over.
+var transitions = map[verb]struct {
+	from   []invitation.State
+	to     invitation.State
+	inTime bool
+}{
+	accept:  {[]invitation.State{invitation.StatePENDING}, invitation.StateACCEPTED, true},
+	decline: {[]invitation.State{invitation.StatePENDING}, invitation.StateDECLINED, true},
+	revoke:  {[]invitation.State{invitation.StatePENDING}, invitation.StateREVOKED, true},
+	resend:  {[]invitation.State{invitation.StatePENDING, invitation.StateEXPIRED}, invitation.StatePENDING, false},
+	expire:  {[]invitation.State{invitation.StatePENDING}, invitation.StateEXPIRED, false},
+}
+
+// StateOf is an invitation's state at a moment.
+func StateOf(inv *ent.Invitation, now time.Time) invitation.State {
+	if inv.State == invitation.StatePENDING && !inv.ExpiresAt.After(now) {
+		return invitation.StateEXPIRED
+	}
+	return inv.State
+}
+
+// refusal says why nothing can be done with an invitation in a state.
+func refusal(state invitation.State) error {
+	switch state {
+	case invitation.StateACCEPTED:
+		return fault.New(fault.AlreadyAccepted, "This invitation has been accepted already. Sign in instead.")
+	case invitation.StateREVOKED:
+		return fault.New(fault.Revoked, "This invitation was revoked. Ask your admin for a new one.")
+	case invitation.StateEXPIRED:
+		return fault.New(fault.Expired, "This invitation has expired. Ask your admin for a new one.")
+	case invitation.StateAWAITING_APPROVAL:
+		return fault.New(fault.PolicyRefused, "This invitation still waits for an approval.")
+	default:
+		return fault.New(fault.AlreadyDecided, "This invitation was %s already.", word(state))
+	}
+}
+
+func word(state invitation.State) string {
+	if state == invitation.StateREJECTED {
+		return "rejected"
+	}
+	return "declined"
+}
+
+// replaced is the refusal of a link that a newer letter's link took over from.
+func replaced() error {
+	return fault.New(fault.Revoked, "This link was replaced by a newer one. Use the link in the latest letter.").At("token")
+}

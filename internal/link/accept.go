@@ -1,0 +1,183 @@
+package link
+
+import (
+	"context"
+	"fmt"
+
+	"usher/ent"
+	entevent "usher/ent/event"
+	"usher/ent/invitelink"
+	"usher/internal/access"
+	"usher/internal/account"
+	"usher/internal/address"
+	"usher/internal/event"
+	"usher/internal/fault"
+	"usher/internal/member"
+	"usher/internal/scope"
+	"usher/internal/token"
+	"usher/internal/viewer"
+)
+
+// bear finds the link of a token, and makes the viewer its bearer. Errors:
+// TOKEN_INVALID, RATE_LIMITED.
+func (s *Service) bear(ctx context.Context, secret string) (context.Context, *ent.InviteLink, error) {
+	claim, err := s.Accounts.Claim(ctx, token.InviteLink, secret)
+	if err != nil {
+		return nil, nil, err
+	}
+	v, _ := viewer.From(ctx)
+	ctx = viewer.With(ctx, v.BearingInviteLink(claim.ID))
+	link, err := s.Store.Client.InviteLink.Get(ctx, claim.ID)
+	if ent.IsNotFound(err) {
+		return nil, nil, fault.New(fault.TokenInvalid, "This link is not known here. Ask your admin for a new one.").At("token")
+	}
+	if err != nil {
+		return nil, nil, fmt.Errorf("look up the link of a token: %w", err)
+	}
+	return ctx, link, nil
+}
+
+// open returns nil when the link can be used now.
+func (s *Service) open(link *ent.InviteLink) error {
+	if state := StateOf(link, s.Store.Now()); state != invitelink.StateACTIVE {
+		return fault.At(refusal(state), "token")
+	}
+	return nil
+}
+
+// Preview is what the bearer of a token may know before joining.
+type Preview struct {
+	Link             *ent.InviteLink
+	State            invitelink.State
+	OrganizationName string
+	CreatorName      string
+}
+
+// Preview reads a link by its token and changes nothing. Errors:
+// TOKEN_INVALID, RATE_LIMITED.
+func (s *Service) Preview(ctx context.Context, secret string) (Preview, error) {
+	ctx, link, err := s.bear(ctx, secret)
+	if err != nil {
+		return Preview{}, err
+	}
+	asSystem := viewer.AsSystem(ctx, "tell the bearer of a link who made it")
+	org, err := s.Store.Client.Organization.Get(asSystem, link.OrganizationID)
+	if err != nil {
+		return Preview{}, fmt.Errorf("look up a link's organization: %w", err)
+	}
+	creator, err := s.Store.Client.User.Get(asSystem, link.CreatorID)
+	if err != nil {
+		return Preview{}, fmt.Errorf("look up a link's creator: %w", err)
+	}
+	return Preview{Link: link, State: StateOf(link, s.Store.Now()), OrganizationName: org.Name, CreatorName: creator.Name}, nil
+}
+
+// Newcomer is what somebody says of himself who has no account. A signed-in
+// person leaves it empty.
+type Newcomer struct{ Email, Name, Password string }
+
+// Accept spends a link: the signed-in person joins, or a newcomer gets an
+// account whose address is still to be proven. Errors: TOKEN_INVALID, EXPIRED,
+// REVOKED, ALREADY_USED, ALREADY_MEMBER, SIGN_IN_REQUIRED and INVALID at email,
+// WRONG_ACCOUNT, ROLE_ABOVE_OWN when the link's creator may no longer give the
+// role, RATE_LIMITED, and those of account.Prepare.
+func (s *Service) Accept(ctx context.Context, secret string, newcomer Newcomer) (*ent.Member, account.Session, error) {
+	ctx, link, err := s.bear(ctx, secret)
+	if err == nil {
+		err = s.open(link)
+	}
+	if err != nil {
+		return nil, account.Session{}, err
+	}
+	person, prepared, err := s.arrive(ctx, secret, newcomer)
+	if err != nil {
+		return nil, account.Session{}, err
+	}
+	var joined *ent.Member
+	var session account.Session
+	err = s.Store.InTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
+		ctx, err := scope.EnterByLink(ctx, link)
+		if err != nil {
+			return err
+		}
+		_, err = s.end(ctx, tx, link, func(write *ent.InviteLinkUpdate) {
+			write.SetState(invitelink.StateUSED).SetUsedAt(s.Store.Now())
+		})
+		if err != nil {
+			return fault.At(err, "token")
+		}
+		standing, err := scope.StandingOf(ctx, tx.Client(), link.OrganizationID, link.CreatorID)
+		if err != nil {
+			return err
+		}
+		if err := access.StillMayGive(standing, link.Role); err != nil {
+			return err
+		}
+		who := person
+		if who == nil {
+			if who, err = s.Accounts.Create(ctx, tx, prepared); err != nil {
+				return err
+			}
+		}
+		if who.EmailVerifiedAt == nil {
+			if err := s.Accounts.AskVerification(ctx, tx, who); err != nil {
+				return err
+			}
+		}
+		m, joining, err := s.Members.Join(ctx, tx, member.Arrival{
+			Person: who, OrganizationID: link.OrganizationID, Role: link.Role, Department: link.Department,
+			InviteLinkID: &link.ID, InvitedBy: &link.CreatorID,
+		})
+		if err != nil {
+			return err
+		}
+		if session, err = s.Accounts.Start(ctx, tx, who.ID); err != nil {
+			return err
+		}
+		joined = m
+		return s.Log.Append(ctx, tx, link.OrganizationID, event.Entry{
+			Kind: entevent.KindINVITE_LINK_USED, Actor: who.ID, InviteLink: link.ID, Member: m.ID, Subject: who.ID,
+			Summary: who.Name + " joined by a link.",
+		}, joining)
+	})
+	if err != nil {
+		return nil, account.Session{}, err
+	}
+	s.WakeMail()
+	return joined, session, nil
+}
+
+// arrive recognises who joins: the signed-in person, or a newcomer whose
+// account can be made. While a newcomer waits to have his password hashed, the
+// link is looked at again: of a thousand people with one link, one gets in.
+func (s *Service) arrive(ctx context.Context, secret string, n Newcomer) (*ent.User, account.Prepared, error) {
+	none := account.Prepared{}
+	v, _ := viewer.From(ctx)
+	if v.IsSignedIn() && n.Email == "" {
+		person, err := s.Accounts.Viewer(ctx, s.Store.Client)
+		return person, none, err
+	}
+	email, err := address.Parse(n.Email)
+	if err != nil {
+		return nil, none, fault.At(err, "email")
+	}
+	owner, err := s.Accounts.ByEmail(ctx, s.Store.Client, email)
+	switch {
+	case err != nil:
+		return nil, none, err
+	case v.IsSignedIn() && (owner == nil || owner.ID != v.UserID):
+		return nil, none, fault.New(fault.WrongAccount, "You are signed in with another address. Sign out first, or join as who you are.").At("email")
+	case v.IsSignedIn():
+		return owner, none, nil
+	case owner != nil:
+		return nil, none, account.SignInRequired()
+	}
+	prepared, err := s.Accounts.Prepare(ctx, account.Newcomer{Email: email, Name: n.Name, Password: n.Password}, func(ctx context.Context) error {
+		_, link, err := s.bear(ctx, secret)
+		if err == nil {
+			err = s.open(link)
+		}
+		return err
+	})
+	return nil, prepared, err
+}

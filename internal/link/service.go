@@ -1,0 +1,206 @@
+// Package link is the shareable link: whoever opens it first joins, once.
+//
+// It promises that a link admits one person, that its expiry is exact by the
+// database's clock, and that it changes nothing in an account that exists: who
+// has one signs in first. The address of somebody who joins this way is not
+// proven; a letter asks for that.
+package link
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/google/uuid"
+
+	"usher/ent"
+	entevent "usher/ent/event"
+	"usher/ent/invitelink"
+	"usher/internal/access"
+	"usher/internal/account"
+	"usher/internal/event"
+	"usher/internal/fault"
+	"usher/internal/idempotency"
+	"usher/internal/member"
+	"usher/internal/role"
+	"usher/internal/scope"
+	"usher/internal/store"
+	"usher/internal/text"
+	"usher/internal/token"
+	"usher/internal/viewer"
+)
+
+// version of every link's token: a link is never renewed, another is made.
+const version = 1
+
+// Service is the links of all organizations.
+type Service struct {
+	Store    *store.Store
+	Log      *event.Log
+	Accounts *account.Service
+	Members  *member.Service
+	Links    token.Links
+	WakeMail func() // called after a commit that queued letters
+}
+
+// Lifetime is how long a link works.
+type Lifetime string
+
+// Lifetimes are those that can be chosen.
+var Lifetimes = map[Lifetime]time.Duration{
+	"ONE_HOUR":          time.Hour,
+	"TWENTY_FOUR_HOURS": 24 * time.Hour,
+	"FORTY_EIGHT_HOURS": 48 * time.Hour,
+	"SEVEN_DAYS":        7 * 24 * time.Hour,
+}
+
+// Draft is a link as somebody asks for it.
+type Draft struct {
+	Role       role.Role
+	Department *string
+	Lifetime   Lifetime
+
+	IdempotencyKey *string
+}
+
+// URL is the link to share.
+func (s *Service) URL(link *ent.InviteLink) string {
+	return s.Links.URL(token.InviteLink, link.ID, version)
+}
+
+// StateOf is a link's state at a moment: an ACTIVE one whose time is over
+// counts as EXPIRED, swept or not.
+func StateOf(link *ent.InviteLink, now time.Time) invitelink.State {
+	if link.State == invitelink.StateACTIVE && !link.ExpiresAt.After(now) {
+		return invitelink.StateEXPIRED
+	}
+	return link.State
+}
+
+// Create makes a link. Errors: UNAUTHENTICATED, NOT_FOUND, FORBIDDEN,
+// ROLE_ABOVE_OWN at role, TOO_LONG and INVALID at department, CONFLICT at
+// idempotencyKey.
+func (s *Service) Create(ctx context.Context, organizationID uuid.UUID, draft Draft) (*ent.InviteLink, error) {
+	request := idempotency.Request{Scope: organizationID, Key: draft.IdempotencyKey, Operation: "createInviteLink", Input: draft}
+	if err := request.Check(); err != nil {
+		return nil, err
+	}
+	department, err := text.Optional(draft.Department, text.Line, member.MaxDepartment)
+	if err != nil {
+		return nil, fault.At(err, "department")
+	}
+	var created *ent.InviteLink
+	err = s.Store.InTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
+		ctx, standing, err := scope.Enter(ctx, tx.Client(), organizationID, role.ManageMembers)
+		if err != nil {
+			return err
+		}
+		if err := access.MayGive(standing, draft.Role); err != nil {
+			return fault.At(err, "role")
+		}
+		id, err := idempotency.Do(ctx, tx, s.Store.Now(), request, func() (uuid.UUID, error) {
+			v, _ := viewer.From(ctx)
+			now := s.Store.Now()
+			link, err := tx.InviteLink.Create().
+				SetOrganizationID(organizationID).
+				SetRole(draft.Role).
+				SetNillableDepartment(department).
+				SetCreatorID(v.UserID).
+				SetCreatedAt(now).
+				SetExpiresAt(now.Add(Lifetimes[draft.Lifetime])).
+				Save(ctx)
+			if err != nil {
+				return uuid.Nil, fmt.Errorf("create a link: %w", err)
+			}
+			return link.ID, s.Log.Append(ctx, tx, organizationID, event.Entry{
+				Kind: entevent.KindINVITE_LINK_CREATED, Actor: v.UserID, InviteLink: link.ID,
+				Summary: fmt.Sprintf("A link was made that lets one person in as %s.", draft.Role.Name()),
+			})
+		})
+		if err != nil {
+			return err
+		}
+		created, err = find(ctx, tx.Client(), id)
+		return err
+	})
+	return created, err
+}
+
+// Revoke takes a link back. Errors: UNAUTHENTICATED, NOT_FOUND, FORBIDDEN,
+// EXPIRED, REVOKED, ALREADY_USED, TOO_LONG and INVALID at reason.
+func (s *Service) Revoke(ctx context.Context, id uuid.UUID, reason *string) (*ent.InviteLink, error) {
+	reason, err := text.Optional(reason, text.Lines, member.MaxReason)
+	if err != nil {
+		return nil, fault.At(err, "reason")
+	}
+	var revoked *ent.InviteLink
+	err = s.Store.InTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
+		link, err := find(ctx, tx.Client(), id)
+		if err != nil {
+			return err
+		}
+		ctx, _, err := scope.Enter(ctx, tx.Client(), link.OrganizationID, role.ManageMembers)
+		if err != nil {
+			return err
+		}
+		revoked, err = s.end(ctx, tx, link, func(write *ent.InviteLinkUpdate) {
+			write.SetState(invitelink.StateREVOKED).SetRevokedAt(s.Store.Now())
+		})
+		if err != nil {
+			return err
+		}
+		v, _ := viewer.From(ctx)
+		summary := "A link was revoked."
+		if reason != nil {
+			summary += " Reason: " + *reason
+		}
+		return s.Log.Append(ctx, tx, link.OrganizationID, event.Entry{
+			Kind: entevent.KindINVITE_LINK_REVOKED, Actor: v.UserID, InviteLink: link.ID, Summary: summary,
+		})
+	})
+	return revoked, err
+}
+
+// end takes an active link out of use in one conditional statement, or says
+// precisely why it no longer was active.
+func (s *Service) end(ctx context.Context, tx *ent.Tx, link *ent.InviteLink, set func(*ent.InviteLinkUpdate)) (*ent.InviteLink, error) {
+	write := tx.InviteLink.Update().
+		Where(invitelink.ID(link.ID), invitelink.StateEQ(invitelink.StateACTIVE), s.Store.NotPast(invitelink.FieldExpiresAt))
+	set(write)
+	n, err := write.Save(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("write a link: %w", err)
+	}
+	now, err := tx.InviteLink.Get(ctx, link.ID)
+	switch {
+	case err != nil:
+		return nil, fmt.Errorf("read a link again: %w", err)
+	case n == 1:
+		return now, nil
+	case now.State == invitelink.StateACTIVE: // then only its time can be over
+		return nil, refusal(invitelink.StateEXPIRED)
+	}
+	return nil, refusal(now.State)
+}
+
+func refusal(state invitelink.State) error {
+	switch state {
+	case invitelink.StateUSED:
+		return fault.New(fault.AlreadyUsed, "This link has been used. It works once; ask your admin for a new one.")
+	case invitelink.StateREVOKED:
+		return fault.New(fault.Revoked, "This link was revoked. Ask your admin for a new one.")
+	default:
+		return fault.New(fault.Expired, "This link has expired. Ask your admin for a new one.")
+	}
+}
+
+func find(ctx context.Context, client *ent.Client, id uuid.UUID) (*ent.InviteLink, error) {
+	link, err := client.InviteLink.Get(ctx, id)
+	if ent.IsNotFound(err) {
+		return nil, fault.New(fault.NotFound, "There is no such link.").At("inviteLinkId")
+	}
+	if err != nil {
+		return nil, fmt.Errorf("look up a link: %w", err)
+	}
+	return link, nil
+}

@@ -1,0 +1,79 @@
+package member
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/google/uuid"
+
+	"usher/ent"
+	entevent "usher/ent/event"
+	"usher/internal/address"
+	"usher/internal/event"
+	"usher/internal/fault"
+	"usher/internal/mail"
+	"usher/internal/role"
+	"usher/internal/store"
+	"usher/internal/viewer"
+)
+
+// Arrival is a person at the door with a right to come in.
+type Arrival struct {
+	Person         *ent.User
+	OrganizationID uuid.UUID
+	Role           role.Role
+	Department     *string
+
+	// The way in, one of the two, and who opened it.
+	InvitationID *uuid.UUID
+	InviteLinkID *uuid.UUID
+	InvitedBy    *uuid.UUID
+}
+
+// Join makes a person a member and queues the welcome letter. It belongs into
+// the transaction that spends the right to come in; the caller appends the
+// returned line to the log. Errors: ALREADY_MEMBER.
+func (s *Service) Join(ctx context.Context, tx *ent.Tx, a Arrival) (*ent.Member, event.Entry, error) {
+	fail := func(err error) (*ent.Member, event.Entry, error) { return nil, event.Entry{}, err }
+	now := s.Store.Now()
+	m, err := tx.Member.Create().
+		SetOrganizationID(a.OrganizationID).
+		SetUserID(a.Person.ID).
+		SetRole(a.Role).
+		SetNillableDepartment(a.Department).
+		SetJoinedAt(now).
+		SetNillableInvitationID(a.InvitationID).
+		SetNillableInviteLinkID(a.InviteLinkID).
+		SetNillableInvitedByID(a.InvitedBy).
+		Save(ctx)
+	if store.Violates(err, "members_organization_id_user_id_key") {
+		return fail(fault.New(fault.AlreadyMember, "You are a member already."))
+	}
+	if err != nil {
+		return fail(fmt.Errorf("create a member: %w", err))
+	}
+	org, err := tx.Organization.Get(viewer.AsSystem(ctx, "name the organization in a letter"), a.OrganizationID)
+	if err != nil {
+		return fail(fmt.Errorf("look up the organization joined: %w", err))
+	}
+	err = mail.Queue(ctx, tx, now, mail.Letter{
+		Recipient:      address.Address(a.Person.Email),
+		OrganizationID: org.ID,
+		Content:        mail.Welcome{Name: a.Person.Name, OrganizationName: org.Name, Role: a.Role, Department: value(a.Department)},
+	})
+	if err != nil {
+		return fail(err)
+	}
+	return m, event.Entry{
+		Kind: entevent.KindMEMBER_JOINED, Actor: a.Person.ID, Member: m.ID, Subject: a.Person.ID,
+		Invitation: orNil(a.InvitationID), InviteLink: orNil(a.InviteLinkID),
+		Summary: fmt.Sprintf("%s joined as %s.", a.Person.Name, a.Role.Name()),
+	}, nil
+}
+
+func orNil(id *uuid.UUID) uuid.UUID {
+	if id == nil {
+		return uuid.Nil
+	}
+	return *id
+}

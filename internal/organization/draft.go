@@ -1,0 +1,65 @@
+package organization
+
+import (
+	"regexp"
+	"strings"
+
+	"golang.org/x/text/unicode/norm"
+
+	"usher/internal/fault"
+	"usher/internal/text"
+)
+
+// Limits of an organization's names, in characters.
+const (
+	MaxName = 200
+	minSlug = 2
+	maxSlug = 63 // a DNS label: a slug may become a host name
+)
+
+// Draft is what an organization begins with.
+type Draft struct {
+	Name string
+	Slug *string // nil: made from the name
+
+	IdempotencyKey *string
+}
+
+var slugForm = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
+
+func (d Draft) checked() (Draft, error) {
+	name, err := text.Required(d.Name, MaxName)
+	if err != nil {
+		return d, fault.At(err, "name")
+	}
+	d.Name = name
+	if d.Slug == nil {
+		slug := slugOf(name)
+		d.Slug = &slug
+	}
+	if n := len(*d.Slug); n < minSlug || n > maxSlug || !slugForm.MatchString(*d.Slug) {
+		return d, fault.New(fault.Invalid, "A short name has %d to %d letters a to z, digits and single hyphens between them.", minSlug, maxSlug).At("slug")
+	}
+	return d, nil
+}
+
+var notInSlug = regexp.MustCompile(`[^a-z0-9]+`)
+
+// slugOf makes a slug from a name, accents dropped. A name in another script
+// may leave too little; then the slug must be given.
+func slugOf(name string) string {
+	slug := notInSlug.ReplaceAllString(strings.ToLower(stripMarks(name)), "-")
+	if len(slug) > maxSlug {
+		slug = slug[:maxSlug]
+	}
+	return strings.Trim(slug, "-")
+}
+
+func stripMarks(s string) string {
+	return strings.Map(func(r rune) rune {
+		if r >= 0x300 && r <= 0x36f { // combining diacritical marks
+			return -1
+		}
+		return r
+	}, norm.NFD.String(s))
+}

@@ -1,0 +1,212 @@
+// Package organization makes organizations: each with its first admin and the
+// first lines of its log.
+package organization
+
+import (
+	"context"
+	"fmt"
+	"slices"
+
+	"github.com/google/uuid"
+
+	"usher/ent"
+	entevent "usher/ent/event"
+	"usher/ent/onetimelink"
+	"usher/ent/user"
+	"usher/internal/account"
+	"usher/internal/address"
+	"usher/internal/event"
+	"usher/internal/fault"
+	"usher/internal/idempotency"
+	"usher/internal/role"
+	"usher/internal/store"
+	"usher/internal/token"
+	"usher/internal/viewer"
+)
+
+// Service is the organizations of one server.
+type Service struct {
+	Store    *store.Store
+	Log      *event.Log
+	Accounts *account.Service
+
+	OpenSignUp bool // whether any signed-in person may create one
+}
+
+// Founding is a new organization with its first admin.
+type Founding struct {
+	Organization *ent.Organization
+	User         *ent.User
+	Member       *ent.Member
+}
+
+// Create makes an organization whose first admin is the viewer. Errors:
+// UNAUTHENTICATED, FORBIDDEN while sign-up is closed, REQUIRED, TOO_LONG and
+// INVALID at name or slug, CONFLICT at slug when it is taken.
+func (s *Service) Create(ctx context.Context, draft Draft) (*ent.Organization, error) {
+	v, _ := viewer.From(ctx)
+	if !v.IsSignedIn() {
+		return nil, fault.New(fault.Unauthenticated, "Sign in first.")
+	}
+	if !s.OpenSignUp {
+		return nil, fault.New(fault.Forbidden, "Here only the operator creates organizations.")
+	}
+	request := idempotency.Request{Scope: v.UserID, Key: draft.IdempotencyKey, Operation: "createOrganization", Input: []any{draft.Name, draft.Slug}}
+	if err := request.Check(); err != nil {
+		return nil, err
+	}
+	draft, err := draft.checked()
+	if err != nil {
+		return nil, err
+	}
+	var created *ent.Organization
+	err = s.Store.InTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
+		id, err := idempotency.Do(ctx, tx, s.Store.Now(), request, func() (uuid.UUID, error) {
+			founding, err := s.found(ctx, tx, draft, v.UserID)
+			if err != nil {
+				return uuid.Nil, err
+			}
+			return founding.Organization.ID, nil
+		})
+		if err != nil {
+			return err
+		}
+		created, err = tx.Organization.Get(ctx, id)
+		return err
+	})
+	return created, err
+}
+
+// CreateFor makes an organization for somebody else, on the operator's word.
+// An admin whose address has an account keeps it as it is.
+func (s *Service) CreateFor(ctx context.Context, draft Draft, admin account.Newcomer) (Founding, error) {
+	draft, err := draft.checked()
+	if err != nil {
+		return Founding{}, err
+	}
+	person, err := s.Accounts.ByEmail(ctx, s.Store.Client, admin.Email)
+	if err != nil {
+		return Founding{}, err
+	}
+	var prepared account.Prepared
+	if person == nil {
+		if prepared, err = s.Accounts.Prepare(ctx, admin, nil); err != nil {
+			return Founding{}, err
+		}
+	}
+	var founding Founding
+	err = s.Store.InTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
+		founder := person
+		if founder == nil {
+			if founder, err = s.Accounts.Create(ctx, tx, prepared); err != nil {
+				return err
+			}
+		}
+		founding, err = s.found(ctx, tx, draft, founder.ID)
+		founding.User = founder
+		return err
+	})
+	return founding, err
+}
+
+// SetUp makes the first organization and its admin, for whoever holds the
+// one-time set-up link of a server that has nobody yet, and signs in. Errors:
+// those of a draft (its name at organizationName), of account.Prepare and
+// account.Redeem, INVALID at email.
+func (s *Service) SetUp(ctx context.Context, secret string, draft Draft, name, email, password string) (Founding, account.Session, error) {
+	var founding Founding
+	var session account.Session
+	fail := func(err error) (Founding, account.Session, error) { return Founding{}, account.Session{}, err }
+
+	if _, err := s.Accounts.Claim(ctx, token.SetUp, secret); err != nil {
+		return fail(err)
+	}
+	draft, err := draft.checked()
+	if f, ok := fault.From(err); ok && slices.Equal(f.Field, []string{"name"}) {
+		return fail(f.At("organizationName"))
+	}
+	if err != nil {
+		return fail(err)
+	}
+	to, err := address.Parse(email)
+	if err != nil {
+		return fail(fault.At(err, "email"))
+	}
+	prepared, err := s.Accounts.Prepare(ctx, account.Newcomer{Email: to, Name: name, Password: password, Verified: true}, nil)
+	if err != nil {
+		return fail(err)
+	}
+	err = s.Store.InTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
+		if _, err := s.Accounts.Redeem(ctx, tx, onetimelink.PurposeSET_UP, secret); err != nil {
+			return err
+		}
+		empty, err := isEmpty(ctx, tx.Client())
+		if err != nil {
+			return err
+		}
+		if !empty {
+			return fault.New(fault.AlreadyUsed, "This server is set up already. Sign in.").At("token")
+		}
+		person, err := s.Accounts.Create(ctx, tx, prepared)
+		if err != nil {
+			return err
+		}
+		if founding, err = s.found(ctx, tx, draft, person.ID); err != nil {
+			return err
+		}
+		founding.User = person
+		session, err = s.Accounts.Start(ctx, tx, person.ID)
+		return err
+	})
+	if err != nil {
+		return fail(err)
+	}
+	return founding, session, nil
+}
+
+// found writes the organization, its first member and the first line of its
+// log. The system writes: nobody can have entered what does not exist yet.
+func (s *Service) found(ctx context.Context, tx *ent.Tx, draft Draft, founderID uuid.UUID) (Founding, error) {
+	ctx = viewer.AsSystem(ctx, "found an organization")
+	now := s.Store.Now()
+	org, err := tx.Organization.Create().SetName(draft.Name).SetSlug(*draft.Slug).SetCreatedAt(now).Save(ctx)
+	if store.Violates(err, "organizations_slug_key") {
+		return Founding{}, fault.New(fault.Conflict, "Another organization has this short name. Choose another.").At("slug")
+	}
+	if err != nil {
+		return Founding{}, fmt.Errorf("create an organization: %w", err)
+	}
+	member, err := tx.Member.Create().SetOrganizationID(org.ID).SetUserID(founderID).SetRole(role.Admin).SetJoinedAt(now).Save(ctx)
+	if err != nil {
+		return Founding{}, fmt.Errorf("create an organization's first admin: %w", err)
+	}
+	err = s.Log.Append(ctx, tx, org.ID, event.Entry{
+		Kind: entevent.KindMEMBER_JOINED, Actor: founderID, Member: member.ID, Subject: founderID,
+		Summary: draft.Name + " was created, and its first admin joined.",
+	})
+	return Founding{Organization: org, Member: member}, err
+}
+
+// SetUpToken issues the one-time set-up link's token while the server has no
+// accounts; otherwise it is empty. Links issued earlier are dead then.
+func (s *Service) SetUpToken(ctx context.Context) (secret string, err error) {
+	err = s.Store.InTx(viewer.AsSystem(ctx, "offer to set the server up"), func(ctx context.Context, tx *ent.Tx) error {
+		if empty, err := isEmpty(ctx, tx.Client()); err != nil || !empty {
+			return err
+		}
+		if _, err := tx.OneTimeLink.Delete().Where(onetimelink.PurposeEQ(onetimelink.PurposeSET_UP)).Exec(ctx); err != nil {
+			return fmt.Errorf("take back older set-up links: %w", err)
+		}
+		link, err := s.Accounts.Issue(ctx, tx, onetimelink.PurposeSET_UP, nil)
+		if err == nil {
+			secret = s.Accounts.Token(link)
+		}
+		return err
+	})
+	return secret, err
+}
+
+func isEmpty(ctx context.Context, client *ent.Client) (bool, error) {
+	exists, err := client.User.Query().Where(user.EmailNEQ("")).Exist(viewer.AsSystem(ctx, "see whether the server has accounts"))
+	return !exists, err
+}

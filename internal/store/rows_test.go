@@ -1,0 +1,73 @@
+package store_test
+
+import (
+	"context"
+	"testing"
+	"time"
+
+	"github.com/google/uuid"
+
+	"usher/ent"
+	"usher/ent/event"
+	"usher/ent/invitation"
+	"usher/ent/letter"
+	"usher/internal/role"
+	"usher/internal/store"
+	"usher/internal/viewer"
+)
+
+// rows makes rows that differ only in what a test says.
+type rows struct {
+	*ent.Client
+	now time.Time
+}
+
+func rowsOf(s *store.Store) rows { return rows{s.Client, s.Now()} }
+
+// system is the context of every test here: what scope narrows is its own
+// tests' business.
+func system(t *testing.T) context.Context {
+	return viewer.AsSystem(t.Context(), "test the store")
+}
+
+func (r rows) user(email string) *ent.UserCreate {
+	return r.User.Create().SetName("Ada").SetEmail(email).SetPasswordHash("-").SetCreatedAt(r.now)
+}
+
+func (r rows) session(u *ent.User, hash string) *ent.SessionCreate {
+	return r.Session.Create().SetUserID(u.ID).SetTokenHash([]byte(hash)).SetCreatedAt(r.now).SetExpiresAt(r.now)
+}
+
+func (r rows) organization(slug string) *ent.OrganizationCreate {
+	return r.Organization.Create().SetName("Babbage").SetSlug(slug).SetCreatedAt(r.now)
+}
+
+func (r rows) invitation(o *ent.Organization, email string) *ent.InvitationCreate {
+	return r.Invitation.Create().SetOrganizationID(o.ID).SetEmail(email).SetRole(role.Member).
+		SetState(invitation.StatePENDING).SetDelivery(invitation.DeliveryQUEUED).
+		SetCreatedAt(r.now).SetExpiresAt(r.now.Add(time.Hour))
+}
+
+func (r rows) link(o *ent.Organization, creator *ent.User) *ent.InviteLinkCreate {
+	return r.InviteLink.Create().SetOrganizationID(o.ID).SetCreatorID(creator.ID).SetRole(role.Member).
+		SetCreatedAt(r.now).SetExpiresAt(r.now)
+}
+
+func (r rows) member(o *ent.Organization, u *ent.User) *ent.MemberCreate {
+	return r.Member.Create().SetOrganizationID(o.ID).SetUserID(u.ID).SetRole(role.Member).SetJoinedAt(r.now)
+}
+
+func (r rows) event(o *ent.Organization, sequence int) *ent.EventCreate {
+	none := []byte{}
+	return r.Event.Create().SetOrganizationID(o.ID).SetSequence(sequence).SetKind(event.KindMEMBER_JOINED).SetOccurredAt(r.now).
+		SetSummary("Ada joined.").SetSalt(none).SetDigest(none).SetPreviousHash(none).SetHash(none)
+}
+
+func (r rows) letter(o *ent.Organization) *ent.LetterCreate {
+	return r.Letter.Create().SetKind(letter.KindINVITATION).SetOrganizationID(o.ID).SetRecipient("ada@example.com").
+		SetContent("{}").SetCreatedAt(r.now).SetDueAt(r.now)
+}
+
+func (r rows) key(scope uuid.UUID, key string) *ent.IdempotencyKeyCreate {
+	return r.IdempotencyKey.Create().SetScopeID(scope).SetKey(key).SetFingerprint([]byte{}).SetAnswer("{}").SetCreatedAt(r.now)
+}

@@ -1,0 +1,26 @@
+package token
+
+import "github.com/google/uuid"
+
+// pages says at which page a link of each kind opens.
+var pages = map[Kind]string{
+	Invitation:    "/invitation",
+	InviteLink:    "/join",
+	SetUp:         "/set-up",
+	SignIn:        "/sign-in",
+	VerifyEmail:   "/verify",
+	ResetPassword: "/reset-password",
+}
+
+// Links writes the URLs that people are handed.
+type Links struct {
+	PublicURL string // scheme and host, without a slash at the end
+	Ring      Ring
+}
+
+// URL is the link for a row and a version of it. The token stands in the
+// fragment, which browsers send to nobody: no server log, no Referer and no
+// scanner that fetches the page learns or spends it.
+func (l Links) URL(kind Kind, id uuid.UUID, version int) string {
+	return l.PublicURL + pages[kind] + "#" + l.Ring.Sign(kind, id, version)
+}
