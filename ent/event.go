@@ -43,6 +43,8 @@ type Event struct {
 	Before *string `json:"before,omitempty"`
 	// After holds the value of the "after" field.
 	After *string `json:"after,omitempty"`
+	// Reason holds the value of the "reason" field.
+	Reason *string `json:"reason,omitempty"`
 	// Salt holds the value of the "salt" field.
 	Salt []byte `json:"salt,omitempty"`
 	// Digest holds the value of the "digest" field.
@@ -88,7 +90,7 @@ func (*Event) scanValues(columns []string) ([]any, error) {
 			values[i] = new([]byte)
 		case event.FieldSequence:
 			values[i] = new(sql.NullInt64)
-		case event.FieldKind, event.FieldSummary, event.FieldBefore, event.FieldAfter:
+		case event.FieldKind, event.FieldSummary, event.FieldBefore, event.FieldAfter, event.FieldReason:
 			values[i] = new(sql.NullString)
 		case event.FieldOccurredAt:
 			values[i] = new(sql.NullTime)
@@ -193,6 +195,13 @@ func (_m *Event) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.After = new(string)
 				*_m.After = value.String
+			}
+		case event.FieldReason:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field reason", values[i])
+			} else if value.Valid {
+				_m.Reason = new(string)
+				*_m.Reason = value.String
 			}
 		case event.FieldSalt:
 			if value, ok := values[i].(*[]byte); !ok {
@@ -306,6 +315,11 @@ func (_m *Event) String() string {
 	builder.WriteString(", ")
 	if v := _m.After; v != nil {
 		builder.WriteString("after=")
+		builder.WriteString(*v)
+	}
+	builder.WriteString(", ")
+	if v := _m.Reason; v != nil {
+		builder.WriteString("reason=")
 		builder.WriteString(*v)
 	}
 	builder.WriteString(", ")

@@ -150,6 +150,20 @@ func (_c *EventCreate) SetNillableAfter(v *string) *EventCreate {
 	return _c
 }
 
+// SetReason sets the "reason" field.
+func (_c *EventCreate) SetReason(v string) *EventCreate {
+	_c.mutation.SetReason(v)
+	return _c
+}
+
+// SetNillableReason sets the "reason" field if the given value is not nil.
+func (_c *EventCreate) SetNillableReason(v *string) *EventCreate {
+	if v != nil {
+		_c.SetReason(*v)
+	}
+	return _c
+}
+
 // SetSalt sets the "salt" field.
 func (_c *EventCreate) SetSalt(v []byte) *EventCreate {
 	_c.mutation.SetSalt(v)
@@ -349,6 +363,10 @@ func (_c *EventCreate) createSpec() (*Event, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.After(); ok {
 		_spec.SetField(event.FieldAfter, field.TypeString, value)
 		_node.After = &value
+	}
+	if value, ok := _c.mutation.Reason(); ok {
+		_spec.SetField(event.FieldReason, field.TypeString, value)
+		_node.Reason = &value
 	}
 	if value, ok := _c.mutation.Salt(); ok {
 		_spec.SetField(event.FieldSalt, field.TypeBytes, value)

@@ -65,6 +65,7 @@ type EventMutation struct {
 	summary             *string
 	before              *string
 	after               *string
+	reason              *string
 	salt                *[]byte
 	digest              *[]byte
 	previous_hash       *[]byte
@@ -724,6 +725,55 @@ func (m *EventMutation) ResetAfter() {
 	delete(m.clearedFields, event.FieldAfter)
 }
 
+// SetReason sets the "reason" field.
+func (m *EventMutation) SetReason(s string) {
+	m.reason = &s
+}
+
+// Reason returns the value of the "reason" field in the mutation.
+func (m *EventMutation) Reason() (r string, exists bool) {
+	v := m.reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReason returns the old "reason" field's value of the Event entity.
+// If the Event object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EventMutation) OldReason(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReason: %w", err)
+	}
+	return oldValue.Reason, nil
+}
+
+// ClearReason clears the value of the "reason" field.
+func (m *EventMutation) ClearReason() {
+	m.reason = nil
+	m.clearedFields[event.FieldReason] = struct{}{}
+}
+
+// ReasonCleared returns if the "reason" field was cleared in this mutation.
+func (m *EventMutation) ReasonCleared() bool {
+	_, ok := m.clearedFields[event.FieldReason]
+	return ok
+}
+
+// ResetReason resets all changes to the "reason" field.
+func (m *EventMutation) ResetReason() {
+	m.reason = nil
+	delete(m.clearedFields, event.FieldReason)
+}
+
 // SetSalt sets the "salt" field.
 func (m *EventMutation) SetSalt(b []byte) {
 	m.salt = &b
@@ -929,7 +979,7 @@ func (m *EventMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *EventMutation) Fields() []string {
-	fields := make([]string, 0, 16)
+	fields := make([]string, 0, 17)
 	if m.organization != nil {
 		fields = append(fields, event.FieldOrganizationID)
 	}
@@ -965,6 +1015,9 @@ func (m *EventMutation) Fields() []string {
 	}
 	if m.after != nil {
 		fields = append(fields, event.FieldAfter)
+	}
+	if m.reason != nil {
+		fields = append(fields, event.FieldReason)
 	}
 	if m.salt != nil {
 		fields = append(fields, event.FieldSalt)
@@ -1010,6 +1063,8 @@ func (m *EventMutation) Field(name string) (ent.Value, bool) {
 		return m.Before()
 	case event.FieldAfter:
 		return m.After()
+	case event.FieldReason:
+		return m.Reason()
 	case event.FieldSalt:
 		return m.Salt()
 	case event.FieldDigest:
@@ -1051,6 +1106,8 @@ func (m *EventMutation) OldField(ctx context.Context, name string) (ent.Value, e
 		return m.OldBefore(ctx)
 	case event.FieldAfter:
 		return m.OldAfter(ctx)
+	case event.FieldReason:
+		return m.OldReason(ctx)
 	case event.FieldSalt:
 		return m.OldSalt(ctx)
 	case event.FieldDigest:
@@ -1152,6 +1209,13 @@ func (m *EventMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetAfter(v)
 		return nil
+	case event.FieldReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReason(v)
+		return nil
 	case event.FieldSalt:
 		v, ok := value.([]byte)
 		if !ok {
@@ -1246,6 +1310,9 @@ func (m *EventMutation) ClearedFields() []string {
 	if m.FieldCleared(event.FieldAfter) {
 		fields = append(fields, event.FieldAfter)
 	}
+	if m.FieldCleared(event.FieldReason) {
+		fields = append(fields, event.FieldReason)
+	}
 	return fields
 }
 
@@ -1280,6 +1347,9 @@ func (m *EventMutation) ClearField(name string) error {
 		return nil
 	case event.FieldAfter:
 		m.ClearAfter()
+		return nil
+	case event.FieldReason:
+		m.ClearReason()
 		return nil
 	}
 	return fmt.Errorf("unknown Event nullable field %s", name)
@@ -1324,6 +1394,9 @@ func (m *EventMutation) ResetField(name string) error {
 		return nil
 	case event.FieldAfter:
 		m.ResetAfter()
+		return nil
+	case event.FieldReason:
+		m.ResetReason()
 		return nil
 	case event.FieldSalt:
 		m.ResetSalt()

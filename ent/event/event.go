@@ -39,6 +39,8 @@ const (
 	FieldBefore = "before"
 	// FieldAfter holds the string denoting the after field in the database.
 	FieldAfter = "after"
+	// FieldReason holds the string denoting the reason field in the database.
+	FieldReason = "reason"
 	// FieldSalt holds the string denoting the salt field in the database.
 	FieldSalt = "salt"
 	// FieldDigest holds the string denoting the digest field in the database.
@@ -75,6 +77,7 @@ var Columns = []string{
 	FieldSummary,
 	FieldBefore,
 	FieldAfter,
+	FieldReason,
 	FieldSalt,
 	FieldDigest,
 	FieldPreviousHash,
@@ -203,6 +206,11 @@ func ByBefore(opts ...sql.OrderTermOption) OrderOption {
 // ByAfter orders the results by the after field.
 func ByAfter(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldAfter, opts...).ToFunc()
+}
+
+// ByReason orders the results by the reason field.
+func ByReason(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldReason, opts...).ToFunc()
 }
 
 // ByOrganizationField orders the results by organization field.

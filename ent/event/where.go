@@ -111,6 +111,11 @@ func After(v string) predicate.Event {
 	return predicate.Event(sql.FieldEQ(FieldAfter, v))
 }
 
+// Reason applies equality check predicate on the "reason" field. It's identical to ReasonEQ.
+func Reason(v string) predicate.Event {
+	return predicate.Event(sql.FieldEQ(FieldReason, v))
+}
+
 // Salt applies equality check predicate on the "salt" field. It's identical to SaltEQ.
 func Salt(v []byte) predicate.Event {
 	return predicate.Event(sql.FieldEQ(FieldSalt, v))
@@ -714,6 +719,81 @@ func AfterEqualFold(v string) predicate.Event {
 // AfterContainsFold applies the ContainsFold predicate on the "after" field.
 func AfterContainsFold(v string) predicate.Event {
 	return predicate.Event(sql.FieldContainsFold(FieldAfter, v))
+}
+
+// ReasonEQ applies the EQ predicate on the "reason" field.
+func ReasonEQ(v string) predicate.Event {
+	return predicate.Event(sql.FieldEQ(FieldReason, v))
+}
+
+// ReasonNEQ applies the NEQ predicate on the "reason" field.
+func ReasonNEQ(v string) predicate.Event {
+	return predicate.Event(sql.FieldNEQ(FieldReason, v))
+}
+
+// ReasonIn applies the In predicate on the "reason" field.
+func ReasonIn(vs ...string) predicate.Event {
+	return predicate.Event(sql.FieldIn(FieldReason, vs...))
+}
+
+// ReasonNotIn applies the NotIn predicate on the "reason" field.
+func ReasonNotIn(vs ...string) predicate.Event {
+	return predicate.Event(sql.FieldNotIn(FieldReason, vs...))
+}
+
+// ReasonGT applies the GT predicate on the "reason" field.
+func ReasonGT(v string) predicate.Event {
+	return predicate.Event(sql.FieldGT(FieldReason, v))
+}
+
+// ReasonGTE applies the GTE predicate on the "reason" field.
+func ReasonGTE(v string) predicate.Event {
+	return predicate.Event(sql.FieldGTE(FieldReason, v))
+}
+
+// ReasonLT applies the LT predicate on the "reason" field.
+func ReasonLT(v string) predicate.Event {
+	return predicate.Event(sql.FieldLT(FieldReason, v))
+}
+
+// ReasonLTE applies the LTE predicate on the "reason" field.
+func ReasonLTE(v string) predicate.Event {
+	return predicate.Event(sql.FieldLTE(FieldReason, v))
+}
+
+// ReasonContains applies the Contains predicate on the "reason" field.
+func ReasonContains(v string) predicate.Event {
+	return predicate.Event(sql.FieldContains(FieldReason, v))
+}
+
+// ReasonHasPrefix applies the HasPrefix predicate on the "reason" field.
+func ReasonHasPrefix(v string) predicate.Event {
+	return predicate.Event(sql.FieldHasPrefix(FieldReason, v))
+}
+
+// ReasonHasSuffix applies the HasSuffix predicate on the "reason" field.
+func ReasonHasSuffix(v string) predicate.Event {
+	return predicate.Event(sql.FieldHasSuffix(FieldReason, v))
+}
+
+// ReasonIsNil applies the IsNil predicate on the "reason" field.
+func ReasonIsNil() predicate.Event {
+	return predicate.Event(sql.FieldIsNull(FieldReason))
+}
+
+// ReasonNotNil applies the NotNil predicate on the "reason" field.
+func ReasonNotNil() predicate.Event {
+	return predicate.Event(sql.FieldNotNull(FieldReason))
+}
+
+// ReasonEqualFold applies the EqualFold predicate on the "reason" field.
+func ReasonEqualFold(v string) predicate.Event {
+	return predicate.Event(sql.FieldEqualFold(FieldReason, v))
+}
+
+// ReasonContainsFold applies the ContainsFold predicate on the "reason" field.
+func ReasonContainsFold(v string) predicate.Event {
+	return predicate.Event(sql.FieldContainsFold(FieldReason, v))
 }
 
 // SaltEQ applies the EQ predicate on the "salt" field.

@@ -23,6 +23,7 @@ var (
 		{Name: "summary", Type: field.TypeString},
 		{Name: "before", Type: field.TypeString, Nullable: true},
 		{Name: "after", Type: field.TypeString, Nullable: true},
+		{Name: "reason", Type: field.TypeString, Nullable: true},
 		{Name: "salt", Type: field.TypeBytes},
 		{Name: "digest", Type: field.TypeBytes},
 		{Name: "previous_hash", Type: field.TypeBytes},
@@ -37,7 +38,7 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "events_organizations_events",
-				Columns:    []*schema.Column{EventsColumns[16]},
+				Columns:    []*schema.Column{EventsColumns[17]},
 				RefColumns: []*schema.Column{OrganizationsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
@@ -46,7 +47,7 @@ var (
 			{
 				Name:    "events_organization_id_sequence_key",
 				Unique:  true,
-				Columns: []*schema.Column{EventsColumns[16], EventsColumns[1]},
+				Columns: []*schema.Column{EventsColumns[17], EventsColumns[1]},
 			},
 			{
 				Name:    "events_invitation_id_sequence",

@@ -36,6 +36,7 @@ func (Event) Fields() []ent.Field {
 		field.String("summary").Immutable(),
 		field.String("before").Optional().Nillable().Immutable(),
 		field.String("after").Optional().Nillable().Immutable(),
+		field.String("reason").Optional().Nillable().Immutable(),
 		field.Bytes("salt").Immutable(),
 		field.Bytes("digest").Immutable(),
 		field.Bytes("previous_hash").Immutable(),

@@ -41,12 +41,14 @@ type Entry struct {
 
 	Summary       string // one sentence for a person, without secrets
 	Before, After string // what was replaced and what by; empty where nothing was
+	Reason        string // why, in the actor's own words; may be empty
 }
 
 // Log appends to the logs of all organizations.
 type Log struct {
-	Bell Bell
-	Now  func() time.Time
+	Bell    Bell
+	Now     func() time.Time
+	Metrics *Metrics
 }
 
 // Append adds entries to an organization's log. It belongs at the end of the
@@ -85,6 +87,7 @@ func (l *Log) Append(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID, 
 			err := next.Commit(ctx, tx)
 			if err == nil {
 				l.Bell.Ring()
+				l.Metrics.count(entries)
 			}
 			return err
 		})
@@ -122,6 +125,7 @@ func (entry Entry) event(organizationID uuid.UUID, sequence int, now time.Time, 
 		Summary:        entry.Summary,
 		Before:         optional(entry.Before),
 		After:          optional(entry.After),
+		Reason:         optional(entry.Reason),
 		Salt:           make([]byte, 16),
 		PreviousHash:   previous,
 	}
@@ -149,6 +153,7 @@ func create(tx *ent.Tx, e *ent.Event) *ent.EventCreate {
 		SetSummary(e.Summary).
 		SetNillableBefore(e.Before).
 		SetNillableAfter(e.After).
+		SetNillableReason(e.Reason).
 		SetSalt(e.Salt).
 		SetDigest(e.Digest).
 		SetPreviousHash(e.PreviousHash).
@@ -166,7 +171,7 @@ func optional[T comparable](v T) *T {
 // textDigest commits to what people read. The salt keeps a digest from
 // confirming a guessed address once the text is erased.
 func textDigest(e *ent.Event) []byte {
-	return hashOf(e.Salt, []byte(e.Summary), nilBytes(e.Before), nilBytes(e.After))
+	return hashOf(e.Salt, []byte(e.Summary), nilBytes(e.Before), nilBytes(e.After), nilBytes(e.Reason))
 }
 
 // chainHash commits to the whole line and, through PreviousHash, to all lines

@@ -127,7 +127,7 @@ func (s *Service) Revoke(ctx context.Context, id uuid.UUID, reason *string) (*en
 		}
 		return s.Log.Append(ctx, tx, inv.OrganizationID, event.Entry{
 			Kind: entevent.KindINVITATION_REVOKED, Actor: actor(ctx), Invitation: inv.ID,
-			Summary: "The invitation of " + inv.Email + " was revoked." + because(reason),
+			Summary: "The invitation of " + inv.Email + " was revoked.", Reason: value(reason),
 		})
 	})
 	return revoked, err
@@ -142,11 +142,4 @@ func (s *Service) enter(ctx context.Context, tx *ent.Tx, id uuid.UUID) (context.
 	}
 	ctx, standing, err := scope.Enter(ctx, tx.Client(), inv.OrganizationID, role.ManageMembers)
 	return ctx, inv, standing, err
-}
-
-func because(reason *string) string {
-	if reason == nil {
-		return ""
-	}
-	return " Reason: " + *reason
 }

@@ -139,7 +139,7 @@ func (s *Service) Revoke(ctx context.Context, id uuid.UUID, reason *string) (*en
 		if err != nil {
 			return err
 		}
-		ctx, _, err := scope.Enter(ctx, tx.Client(), link.OrganizationID, role.ManageMembers)
+		ctx, _, err = scope.Enter(ctx, tx.Client(), link.OrganizationID, role.ManageMembers)
 		if err != nil {
 			return err
 		}
@@ -150,13 +150,11 @@ func (s *Service) Revoke(ctx context.Context, id uuid.UUID, reason *string) (*en
 			return err
 		}
 		v, _ := viewer.From(ctx)
-		summary := "A link was revoked."
+		entry := event.Entry{Kind: entevent.KindINVITE_LINK_REVOKED, Actor: v.UserID, InviteLink: link.ID, Summary: "A link was revoked."}
 		if reason != nil {
-			summary += " Reason: " + *reason
+			entry.Reason = *reason
 		}
-		return s.Log.Append(ctx, tx, link.OrganizationID, event.Entry{
-			Kind: entevent.KindINVITE_LINK_REVOKED, Actor: v.UserID, InviteLink: link.ID, Summary: summary,
-		})
+		return s.Log.Append(ctx, tx, link.OrganizationID, entry)
 	})
 	return revoked, err
 }

@@ -114,7 +114,7 @@ func (s *Service) Remove(ctx context.Context, id uuid.UUID, reason *string) erro
 			return err
 		}
 		entry := entry(ctx, m, entevent.KindMEMBER_REMOVED)
-		entry.Summary = person.Name + " was removed." + because(reason)
+		entry.Summary, entry.Reason = person.Name+" was removed.", value(reason)
 		return s.Log.Append(ctx, tx, m.OrganizationID, entry)
 	})
 }
@@ -154,7 +154,7 @@ func (s *Service) plan(ctx context.Context, tx *ent.Tx, m *ent.Member, change Ch
 	var entries []event.Entry
 	add := func(kind event.Kind, before, after, summary string) {
 		e := entry(ctx, m, kind)
-		e.Before, e.After, e.Summary = before, after, person.Name+summary+because(reason)
+		e.Before, e.After, e.Summary, e.Reason = before, after, person.Name+summary, value(reason)
 		entries = append(entries, e)
 	}
 	if r := change.Role; r != nil && *r != m.Role {
@@ -219,13 +219,6 @@ func (s *Service) signOutStranger(ctx context.Context, tx *ent.Tx, userID uuid.U
 func entry(ctx context.Context, m *ent.Member, kind event.Kind) event.Entry {
 	v, _ := viewer.From(ctx)
 	return event.Entry{Kind: kind, Actor: v.UserID, Member: m.ID, Subject: m.UserID}
-}
-
-func because(reason *string) string {
-	if reason == nil {
-		return ""
-	}
-	return " Reason: " + *reason
 }
 
 func value(s *string) string {

@@ -187,13 +187,16 @@ func (s *Store) IsPostgres() bool { return s.dialect == dialect.Postgres }
 // URL is what the store was opened with; it may hold a password.
 func (s *Store) URL() string { return s.url }
 
-// Stats are the connection pool's figures: the only pool on PostgreSQL, the
-// readers' on SQLite.
-func (s *Store) Stats() sql.DBStats {
-	if s.readers != nil {
-		return s.readers.Stats()
+// Pool is the connections that writes go through, for the one statement that
+// is not about rows: the bell's NOTIFY.
+func (s *Store) Pool() *sql.DB { return s.db }
+
+// Pools are all connection pools by name, for whoever measures them.
+func (s *Store) Pools() map[string]*sql.DB {
+	if s.IsPostgres() {
+		return map[string]*sql.DB{"postgres": s.db}
 	}
-	return s.db.Stats()
+	return map[string]*sql.DB{"sqlite_writer": s.db, "sqlite_readers": s.readers}
 }
 
 // sqliteDriver sends what reads to the readers and what writes to the one
@@ -220,6 +223,13 @@ type clock struct{ offset atomic.Int64 }
 func (s *Store) Now() time.Time {
 	return time.Now().Add(time.Duration(s.clock.offset.Load())).UTC().Truncate(time.Microsecond)
 }
+
+// ClockOffset is how far the shared clock is ahead of this machine's.
+func (s *Store) ClockOffset() time.Duration { return time.Duration(s.clock.offset.Load()) }
+
+// TravelTo makes Now tell another time from here on, so that a demo can write
+// a past. It is for SQLite: on PostgreSQL the clock is the database's.
+func (s *Store) TravelTo(t time.Time) { s.clock.offset.Store(int64(time.Until(t))) }
 
 func (c *clock) set(ctx context.Context, db *sql.DB) error {
 	conn, err := db.Conn(ctx) // connecting is not to be counted

@@ -68,8 +68,8 @@ func (s *Store) try(ctx context.Context, fn func(ctx context.Context, tx *ent.Tx
 	}
 	finished = true
 	if err := tx.Commit(); err != nil {
-		if errors.Is(err, sql.ErrTxDone) { // package sql has rolled back when ctx ended
-			err = context.Cause(ctx)
+		if errors.Is(err, sql.ErrTxDone) && ctx.Err() != nil { // package sql rolls back when ctx ends
+			err = ctx.Err()
 		}
 		return fmt.Errorf("commit: %w", err)
 	}

@@ -61,13 +61,26 @@ type key struct{}
 
 // With returns a context that acts on behalf of v.
 func With(ctx context.Context, v Viewer) context.Context {
-	return context.WithValue(ctx, key{}, v)
+	return context.WithValue(ctx, key{}, &v)
 }
 
 // From returns the context's viewer, and false when nobody put one there.
 func From(ctx context.Context) (Viewer, bool) {
-	v, ok := ctx.Value(key{}).(Viewer)
-	return v, ok
+	v, ok := ctx.Value(key{}).(*Viewer)
+	if !ok {
+		return Anonymous, false
+	}
+	return *v, true
+}
+
+// Become makes v the viewer of the context that the last With returned, for
+// whoever holds it: what a mutation that signs in answers is read by the person
+// it signed in. Nobody else may be using that context meanwhile.
+func Become(ctx context.Context, v Viewer) {
+	if current, ok := ctx.Value(key{}).(*Viewer); ok {
+		v.RemoteAddress = current.RemoteAddress
+		*current = v
+	}
 }
 
 // AsSystem is shorthand for With(ctx, System(reason)).

@@ -14,13 +14,14 @@ import (
 	"usher/ent"
 	"usher/internal/store"
 	"usher/internal/store/storetest"
+	"usher/internal/viewer"
 )
 
 func TestMain(m *testing.M) { storetest.Main(m) }
 
 func TestNew(t *testing.T) {
 	t.Parallel()
-	ctx := context.Background()
+	ctx := system(t)
 
 	t.Run("each database is fresh and migrated", func(t *testing.T) {
 		t.Parallel()
@@ -48,7 +49,7 @@ func TestNew(t *testing.T) {
 func TestStatements(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, s *store.Store) {
-		ctx := context.Background()
+		ctx := system(t)
 		createUser(t, s) // not recorded
 		said := storetest.Statements(s, func() {
 			s.Client.User.Query().OnlyX(ctx)
@@ -118,8 +119,12 @@ func TestKilledProcess(t *testing.T) {
 
 func createUser(t *testing.T, s *store.Store) {
 	t.Helper()
-	err := s.Client.User.Create().SetName("Ada").SetEmail("ada@example.com").SetPasswordHash("-").SetCreatedAt(s.Now()).Exec(context.Background())
+	err := s.Client.User.Create().SetName("Ada").SetEmail("ada@example.com").SetPasswordHash("-").SetCreatedAt(s.Now()).Exec(system(t))
 	if err != nil {
 		t.Fatal(err)
 	}
+}
+
+func system(t *testing.T) context.Context {
+	return viewer.AsSystem(t.Context(), "test the tests' databases")
 }

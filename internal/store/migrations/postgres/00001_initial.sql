@@ -158,6 +158,7 @@ CREATE TABLE events (
   summary         varchar     NOT NULL,
   before          varchar,
   after           varchar,
+  reason          varchar,
   salt            bytea       NOT NULL,
   digest          bytea       NOT NULL,
   previous_hash   bytea       NOT NULL,

@@ -158,6 +158,7 @@ CREATE TABLE events (
   summary         text        NOT NULL,
   before          text,
   after           text,
+  reason          text,
   salt            blob        NOT NULL,
   digest          blob        NOT NULL,
   previous_hash   blob        NOT NULL,

@@ -1,0 +1,54 @@
+package graph
+
+import (
+	"context"
+
+	"usher/ent"
+)
+
+// Connection is one page of a list. Its total is counted only when asked for.
+type Connection[T any] struct {
+	Edges    []*Edge[T]
+	PageInfo *PageInfo
+
+	count func(context.Context) (int, error)
+}
+
+// Edge is an object's place in a list.
+type Edge[T any] struct {
+	Node   T
+	Cursor string
+}
+
+// PageInfo says what lies around a page.
+type PageInfo struct {
+	HasNextPage, HasPreviousPage bool
+	StartCursor, EndCursor       *string
+}
+
+// Nodes are the page's objects without their cursors.
+func (c *Connection[T]) Nodes() []T {
+	nodes := make([]T, len(c.Edges))
+	for i, e := range c.Edges {
+		nodes[i] = e.Node
+	}
+	return nodes
+}
+
+// TotalCount is how long the whole list is, with its filter.
+func (c *Connection[T]) TotalCount(ctx context.Context) (int, error) { return c.count(ctx) }
+
+// The connections of the schema.
+type (
+	MemberConnection     = Connection[*ent.Member]
+	MemberEdge           = Edge[*ent.Member]
+	InvitationConnection = Connection[*ent.Invitation]
+	InvitationEdge       = Edge[*ent.Invitation]
+	InviteLinkConnection = Connection[*ent.InviteLink]
+	InviteLinkEdge       = Edge[*ent.InviteLink]
+	EventConnection      = Connection[*ent.Event]
+	EventEdge            = Edge[*ent.Event]
+)
+
+// Viewer is who asks.
+type Viewer struct{ User *ent.User }

@@ -1,0 +1,44 @@
+package graph
+
+import (
+	"context"
+
+	"github.com/google/uuid"
+
+	"usher/ent"
+	"usher/internal/publicid"
+)
+
+func (eventResolver) ID(_ context.Context, e *ent.Event) (string, error) {
+	return publicid.Encode(publicid.Event, e.ID), nil
+}
+
+func (eventResolver) Cursor(_ context.Context, e *ent.Event) (string, error) {
+	return bySequence(true).cursor(e), nil
+}
+
+func (r *eventResolver) Actor(ctx context.Context, e *ent.Event) (Actor, error) {
+	if e.ActorID == nil {
+		return System{DisplayName: "usher"}, nil
+	}
+	return one(ctx, e, func(e *ent.Event) *uuid.UUID { return e.ActorID }, r.peopleNamed)
+}
+
+func (r *eventResolver) Invitation(ctx context.Context, e *ent.Event) (*ent.Invitation, error) {
+	return one(ctx, e, func(e *ent.Event) *uuid.UUID { return e.InvitationID }, r.invitationsByID)
+}
+
+func (r *eventResolver) InviteLink(ctx context.Context, e *ent.Event) (*ent.InviteLink, error) {
+	return one(ctx, e, func(e *ent.Event) *uuid.UUID { return e.InviteLinkID }, r.inviteLinksByID)
+}
+
+func (r *eventResolver) Member(ctx context.Context, e *ent.Event) (*ent.Member, error) {
+	return one(ctx, e, func(e *ent.Event) *uuid.UUID { return e.MemberID }, r.membersByID)
+}
+
+func (r *eventResolver) Reason(ctx context.Context, e *ent.Event) (*string, error) {
+	if manages, err := r.manages(ctx, e.OrganizationID); !manages {
+		return nil, err
+	}
+	return e.Reason, nil
+}

@@ -1,0 +1,82 @@
+package graph
+
+import (
+	"context"
+
+	"github.com/google/uuid"
+
+	"usher/ent"
+	entevent "usher/ent/event"
+	"usher/ent/invitation"
+	"usher/ent/invitelink"
+	"usher/internal/access"
+	"usher/internal/invite"
+	"usher/internal/link"
+	"usher/internal/publicid"
+)
+
+func (invitationResolver) ID(_ context.Context, i *ent.Invitation) (string, error) {
+	return publicid.Encode(publicid.Invitation, i.ID), nil
+}
+
+func (r *invitationResolver) Organization(ctx context.Context, i *ent.Invitation) (*ent.Organization, error) {
+	return one(ctx, i, func(i *ent.Invitation) *uuid.UUID { return &i.OrganizationID }, r.organizationsNamed)
+}
+
+func (r *invitationResolver) State(_ context.Context, i *ent.Invitation) (invitation.State, error) {
+	return invite.StateOf(i, r.Store.Now()), nil
+}
+
+func (r *invitationResolver) Inviter(ctx context.Context, i *ent.Invitation) (*ent.User, error) {
+	return one(ctx, i, func(i *ent.Invitation) *uuid.UUID { return i.InviterID }, r.peopleNamed)
+}
+
+func (r *invitationResolver) Member(ctx context.Context, i *ent.Invitation) (*ent.Member, error) {
+	return one(ctx, i, func(i *ent.Invitation) *uuid.UUID { return &i.ID }, r.membersByInvitation)
+}
+
+func (r *invitationResolver) URL(ctx context.Context, i *ent.Invitation) (*string, error) {
+	s, err := r.standing(ctx, i.OrganizationID)
+	if err != nil || access.MayGive(s, i.Role) != nil || invite.StateOf(i, r.Store.Now()) != invitation.StatePENDING {
+		return nil, err
+	}
+	url := r.Invites.URL(i)
+	return &url, nil
+}
+
+func (r *invitationResolver) Events(ctx context.Context, i *ent.Invitation, first *int, after *string) (*EventConnection, error) {
+	if err := r.mustManage(ctx, i.OrganizationID); err != nil {
+		return nil, err
+	}
+	history := r.events(entevent.FieldInvitationID, func(e *ent.Event) uuid.UUID { return *e.InvitationID }, false, nil)
+	return connect(ctx, i, func(i *ent.Invitation) uuid.UUID { return i.ID }, window{first: first, after: after}, history)
+}
+
+func (inviteLinkResolver) ID(_ context.Context, l *ent.InviteLink) (string, error) {
+	return publicid.Encode(publicid.InviteLink, l.ID), nil
+}
+
+func (r *inviteLinkResolver) Organization(ctx context.Context, l *ent.InviteLink) (*ent.Organization, error) {
+	return one(ctx, l, func(l *ent.InviteLink) *uuid.UUID { return &l.OrganizationID }, r.organizationsNamed)
+}
+
+func (r *inviteLinkResolver) State(_ context.Context, l *ent.InviteLink) (invitelink.State, error) {
+	return link.StateOf(l, r.Store.Now()), nil
+}
+
+func (r *inviteLinkResolver) Creator(ctx context.Context, l *ent.InviteLink) (*ent.User, error) {
+	return one(ctx, l, func(l *ent.InviteLink) *uuid.UUID { return &l.CreatorID }, r.peopleNamed)
+}
+
+func (r *inviteLinkResolver) Member(ctx context.Context, l *ent.InviteLink) (*ent.Member, error) {
+	return one(ctx, l, func(l *ent.InviteLink) *uuid.UUID { return &l.ID }, r.membersByInviteLink)
+}
+
+func (r *inviteLinkResolver) URL(ctx context.Context, l *ent.InviteLink) (*string, error) {
+	s, err := r.standing(ctx, l.OrganizationID)
+	if err != nil || access.MayGive(s, l.Role) != nil || link.StateOf(l, r.Store.Now()) != invitelink.StateACTIVE {
+		return nil, err
+	}
+	url := r.InviteLinks.URL(l)
+	return &url, nil
+}

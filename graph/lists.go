@@ -1,0 +1,281 @@
+package graph
+
+import (
+	"context"
+	"strings"
+
+	entsql "entgo.io/ent/dialect/sql"
+	"github.com/google/uuid"
+
+	"usher/ent"
+	entevent "usher/ent/event"
+	"usher/ent/invitation"
+	"usher/ent/invitelink"
+	"usher/ent/member"
+	"usher/ent/predicate"
+	"usher/ent/user"
+	"usher/internal/publicid"
+)
+
+// nothing is a predicate that no row meets.
+func nothing(s *entsql.Selector) { s.Where(entsql.False()) }
+
+func column(name string) func(*entsql.Selector) string {
+	return func(s *entsql.Selector) string { return s.C(name) }
+}
+
+// ofPerson orders members by a column of their person's.
+func ofPerson(name string) func(*entsql.Selector) string {
+	return func(s *entsql.Selector) string {
+		people := entsql.Dialect(s.Dialect()).Table(user.Table)
+		query, _ := entsql.Dialect(s.Dialect()).Select(people.C(name)).From(people).
+			Where(entsql.ColumnsEQ(people.C(user.FieldID), s.C(member.FieldUserID))).Query()
+		return "(" + query + ")"
+	}
+}
+
+func (r *Resolver) members(where *MemberFilter, orderBy *MemberOrder) listing[ent.Member] {
+	query := func(parents []uuid.UUID) *ent.MemberQuery {
+		return r.Store.Client.Member.Query().Where(member.OrganizationIDIn(parents...)).Where(memberFilter(where)...)
+	}
+	l := listing[ent.Member]{
+		sorting: sorting[ent.Member]{
+			name: "JOINED_AT", desc: true, expr: column(member.FieldJoinedAt),
+			value: func(m *ent.Member) any { return m.JoinedAt },
+			id:    func(m *ent.Member) uuid.UUID { return m.ID },
+		},
+		rows: func(ctx context.Context, parents []uuid.UUID, shape func(*entsql.Selector)) ([]*ent.Member, error) {
+			q := query(parents)
+			if orderBy != nil && orderBy.Field != MemberOrderFieldJoinedAt {
+				q.WithUser() // for the cursors
+			}
+			q.Modify(shape)
+			return q.All(ctx)
+		},
+		counts: func(ctx context.Context, parents []uuid.UUID, tally func(*entsql.Selector)) (counts []tallied, err error) {
+			return counts, query(parents).Modify(tally).Scan(ctx, &counts)
+		},
+		parent: func(m *ent.Member) uuid.UUID { return m.OrganizationID },
+		column: member.FieldOrganizationID,
+	}
+	if orderBy == nil {
+		return l
+	}
+	l.name, l.desc = string(orderBy.Field), orderBy.Direction == OrderDirectionDesc
+	person := func(m *ent.Member) ent.User {
+		if m.Edges.User == nil {
+			return ent.User{}
+		}
+		return *m.Edges.User
+	}
+	switch orderBy.Field {
+	case MemberOrderFieldName:
+		l.expr, l.value = ofPerson(user.FieldName), func(m *ent.Member) any { return person(m).Name }
+	case MemberOrderFieldEmail:
+		l.expr, l.value = ofPerson(user.FieldEmail), func(m *ent.Member) any { return person(m).Email }
+	}
+	return l
+}
+
+func memberFilter(where *MemberFilter) (filter []predicate.Member) {
+	if where == nil {
+		return nil
+	}
+	if where.Role != nil {
+		filter = append(filter, member.RoleIn(where.Role...))
+	}
+	if where.State != nil {
+		filter = append(filter, member.StateIn(where.State...))
+	}
+	if where.Department != nil {
+		filter = append(filter, member.Department(*where.Department))
+	}
+	if where.Search != nil {
+		filter = append(filter, member.HasUserWith(user.Or(
+			user.NameContainsFold(*where.Search), user.EmailContainsFold(*where.Search),
+		)))
+	}
+	return filter
+}
+
+func (r *Resolver) invitations(where *InvitationFilter, orderBy *InvitationOrder) listing[ent.Invitation] {
+	query := func(parents []uuid.UUID) *ent.InvitationQuery {
+		return r.Store.Client.Invitation.Query().Where(invitation.OrganizationIDIn(parents...)).Where(r.invitationFilter(where)...)
+	}
+	l := listing[ent.Invitation]{
+		sorting: sorting[ent.Invitation]{
+			name: "CREATED_AT", desc: true, expr: column(invitation.FieldCreatedAt),
+			value: func(i *ent.Invitation) any { return i.CreatedAt },
+			id:    func(i *ent.Invitation) uuid.UUID { return i.ID },
+		},
+		rows: func(ctx context.Context, parents []uuid.UUID, shape func(*entsql.Selector)) ([]*ent.Invitation, error) {
+			q := query(parents)
+			q.Modify(shape)
+			return q.All(ctx)
+		},
+		counts: func(ctx context.Context, parents []uuid.UUID, tally func(*entsql.Selector)) (counts []tallied, err error) {
+			return counts, query(parents).Modify(tally).Scan(ctx, &counts)
+		},
+		parent: func(i *ent.Invitation) uuid.UUID { return i.OrganizationID },
+		column: invitation.FieldOrganizationID,
+	}
+	if orderBy == nil {
+		return l
+	}
+	l.name, l.desc = string(orderBy.Field), orderBy.Direction == OrderDirectionDesc
+	switch orderBy.Field {
+	case InvitationOrderFieldExpiresAt:
+		l.expr, l.value = column(invitation.FieldExpiresAt), func(i *ent.Invitation) any { return i.ExpiresAt }
+	case InvitationOrderFieldEmail:
+		l.expr, l.value = column(invitation.FieldEmail), func(i *ent.Invitation) any { return i.Email }
+	}
+	return l
+}
+
+func (r *Resolver) invitationFilter(where *InvitationFilter) (filter []predicate.Invitation) {
+	if where == nil {
+		return nil
+	}
+	if where.State != nil {
+		// A PENDING row whose time is over is an EXPIRED invitation.
+		inTime := invitation.ExpiresAtGT(r.Store.Now())
+		any := []predicate.Invitation{nothing}
+		for _, state := range where.State {
+			switch state {
+			case invitation.StatePENDING:
+				any = append(any, invitation.And(invitation.StateEQ(state), inTime))
+			case invitation.StateEXPIRED:
+				any = append(any, invitation.StateEQ(state), invitation.And(invitation.StateEQ(invitation.StatePENDING), invitation.Not(inTime)))
+			default:
+				any = append(any, invitation.StateEQ(state))
+			}
+		}
+		filter = append(filter, invitation.Or(any...))
+	}
+	if where.Delivery != nil {
+		filter = append(filter, invitation.DeliveryIn(where.Delivery...))
+	}
+	if where.Role != nil {
+		filter = append(filter, invitation.RoleIn(where.Role...))
+	}
+	if where.Department != nil {
+		filter = append(filter, invitation.Department(*where.Department))
+	}
+	if where.Search != nil {
+		filter = append(filter, invitation.EmailContains(strings.ToLower(*where.Search)))
+	}
+	if where.CreatedAfter != nil {
+		filter = append(filter, invitation.CreatedAtGT(*where.CreatedAfter))
+	}
+	if where.CreatedBefore != nil {
+		filter = append(filter, invitation.CreatedAtLT(*where.CreatedBefore))
+	}
+	return filter
+}
+
+func (r *Resolver) inviteLinks(where *InviteLinkFilter) listing[ent.InviteLink] {
+	query := func(parents []uuid.UUID) *ent.InviteLinkQuery {
+		return r.Store.Client.InviteLink.Query().Where(invitelink.OrganizationIDIn(parents...)).Where(r.inviteLinkFilter(where)...)
+	}
+	return listing[ent.InviteLink]{
+		sorting: sorting[ent.InviteLink]{
+			name: "CREATED_AT", desc: true, expr: column(invitelink.FieldCreatedAt),
+			value: func(l *ent.InviteLink) any { return l.CreatedAt },
+			id:    func(l *ent.InviteLink) uuid.UUID { return l.ID },
+		},
+		rows: func(ctx context.Context, parents []uuid.UUID, shape func(*entsql.Selector)) ([]*ent.InviteLink, error) {
+			q := query(parents)
+			q.Modify(shape)
+			return q.All(ctx)
+		},
+		counts: func(ctx context.Context, parents []uuid.UUID, tally func(*entsql.Selector)) (counts []tallied, err error) {
+			return counts, query(parents).Modify(tally).Scan(ctx, &counts)
+		},
+		parent: func(l *ent.InviteLink) uuid.UUID { return l.OrganizationID },
+		column: invitelink.FieldOrganizationID,
+	}
+}
+
+func (r *Resolver) inviteLinkFilter(where *InviteLinkFilter) []predicate.InviteLink {
+	if where == nil || where.State == nil {
+		return nil
+	}
+	inTime := invitelink.ExpiresAtGT(r.Store.Now())
+	any := []predicate.InviteLink{nothing}
+	for _, state := range where.State {
+		switch state {
+		case invitelink.StateACTIVE:
+			any = append(any, invitelink.And(invitelink.StateEQ(state), inTime))
+		case invitelink.StateEXPIRED:
+			any = append(any, invitelink.StateEQ(state), invitelink.And(invitelink.StateEQ(invitelink.StateACTIVE), invitelink.Not(inTime)))
+		default:
+			any = append(any, invitelink.StateEQ(state))
+		}
+	}
+	return []predicate.InviteLink{invitelink.Or(any...)}
+}
+
+// bySequence is the log's own order. Its cursors are those that subscriptions
+// resume from: the id in them is the organization's, whose numbers they are.
+func bySequence(desc bool) sorting[ent.Event] {
+	return sorting[ent.Event]{
+		name: "SEQUENCE", desc: desc, expr: column(entevent.FieldSequence),
+		value: func(e *ent.Event) any { return e.Sequence },
+		id:    func(e *ent.Event) uuid.UUID { return e.OrganizationID },
+	}
+}
+
+// events lists the log by what it is about: column is the organization's or
+// the invitation's.
+func (r *Resolver) events(column string, parent func(*ent.Event) uuid.UUID, oldestFirst bool, filter []predicate.Event) listing[ent.Event] {
+	query := func(parents []uuid.UUID) *ent.EventQuery {
+		values := make([]any, len(parents))
+		for i, id := range parents {
+			values[i] = id
+		}
+		return r.Store.Client.Event.Query().Where(entsql.FieldIn(column, values...)).Where(filter...)
+	}
+	return listing[ent.Event]{
+		sorting: bySequence(!oldestFirst),
+		rows: func(ctx context.Context, parents []uuid.UUID, shape func(*entsql.Selector)) ([]*ent.Event, error) {
+			q := query(parents)
+			q.Modify(shape)
+			return q.All(ctx)
+		},
+		counts: func(ctx context.Context, parents []uuid.UUID, tally func(*entsql.Selector)) (counts []tallied, err error) {
+			return counts, query(parents).Modify(tally).Scan(ctx, &counts)
+		},
+		parent: parent,
+		column: column,
+	}
+}
+
+func eventFilter(where *EventFilter) (filter []predicate.Event) {
+	if where == nil {
+		return nil
+	}
+	if where.Kind != nil {
+		filter = append(filter, entevent.KindIn(where.Kind...))
+	}
+	about := func(kind publicid.Kind, id *string, equal func(uuid.UUID) predicate.Event) {
+		if id == nil {
+			return
+		}
+		if decoded, ok := publicid.Decode(kind, *id); ok {
+			filter = append(filter, equal(decoded))
+		} else {
+			filter = append(filter, nothing)
+		}
+	}
+	about(publicid.Invitation, where.InvitationID, entevent.InvitationID)
+	about(publicid.Member, where.MemberID, entevent.MemberID)
+	about(publicid.InviteLink, where.InviteLinkID, entevent.InviteLinkID)
+	about(publicid.User, where.ActorID, entevent.ActorID)
+	if where.Since != nil {
+		filter = append(filter, entevent.OccurredAtGTE(*where.Since))
+	}
+	if where.Until != nil {
+		filter = append(filter, entevent.OccurredAtLT(*where.Until))
+	}
+	return filter
+}

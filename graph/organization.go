@@ -1,0 +1,78 @@
+package graph
+
+import (
+	"context"
+
+	"github.com/google/uuid"
+
+	"usher/ent"
+	entevent "usher/ent/event"
+	"usher/internal/publicid"
+)
+
+func (organizationResolver) ID(_ context.Context, o *ent.Organization) (string, error) {
+	return publicid.Encode(publicid.Organization, o.ID), nil
+}
+
+func organizationID(o *ent.Organization) uuid.UUID { return o.ID }
+
+func (r *organizationResolver) ViewerMember(ctx context.Context, o *ent.Organization) (*ent.Member, error) {
+	return one(ctx, o, func(o *ent.Organization) *uuid.UUID { return &o.ID }, func(ctx context.Context, _ []uuid.UUID) (map[uuid.UUID]*ent.Member, error) {
+		return r.viewerMembers(ctx)
+	})
+}
+
+func (r *organizationResolver) Members(ctx context.Context, o *ent.Organization, first *int, after *string, last *int, before *string, where *MemberFilter, orderBy *MemberOrder) (*MemberConnection, error) {
+	return connect(ctx, o, organizationID, window{first, last, after, before}, r.members(where, orderBy))
+}
+
+func (r *organizationResolver) Invitations(ctx context.Context, o *ent.Organization, first *int, after *string, last *int, before *string, where *InvitationFilter, orderBy *InvitationOrder) (*InvitationConnection, error) {
+	if err := r.mustManage(ctx, o.ID); err != nil {
+		return nil, err
+	}
+	return connect(ctx, o, organizationID, window{first, last, after, before}, r.invitations(where, orderBy))
+}
+
+func (r *organizationResolver) InviteLinks(ctx context.Context, o *ent.Organization, first *int, after *string, last *int, before *string, where *InviteLinkFilter) (*InviteLinkConnection, error) {
+	if err := r.mustManage(ctx, o.ID); err != nil {
+		return nil, err
+	}
+	return connect(ctx, o, organizationID, window{first, last, after, before}, r.inviteLinks(where))
+}
+
+func (r *organizationResolver) Events(ctx context.Context, o *ent.Organization, first *int, after *string, oldestFirst *bool, where *EventFilter) (*EventConnection, error) {
+	if err := r.mustManage(ctx, o.ID); err != nil {
+		return nil, err
+	}
+	log := r.events(entevent.FieldOrganizationID, func(e *ent.Event) uuid.UUID { return e.OrganizationID }, oldestFirst != nil && *oldestFirst, eventFilter(where))
+	return connect(ctx, o, organizationID, window{first: first, after: after}, log)
+}
+
+func (memberResolver) ID(_ context.Context, m *ent.Member) (string, error) {
+	return publicid.Encode(publicid.Member, m.ID), nil
+}
+
+func (r *memberResolver) User(ctx context.Context, m *ent.Member) (*ent.User, error) {
+	return one(ctx, m, func(m *ent.Member) *uuid.UUID { return &m.UserID }, r.peopleNamed)
+}
+
+func (r *memberResolver) Organization(ctx context.Context, m *ent.Member) (*ent.Organization, error) {
+	return one(ctx, m, func(m *ent.Member) *uuid.UUID { return &m.OrganizationID }, r.organizationsNamed)
+}
+
+// Invitation is for admins, even where the viewer could see the invitation as
+// the person invited.
+func (r *memberResolver) Invitation(ctx context.Context, m *ent.Member) (*ent.Invitation, error) {
+	if manages, err := r.manages(ctx, m.OrganizationID); !manages {
+		return nil, err
+	}
+	return one(ctx, m, func(m *ent.Member) *uuid.UUID { return m.InvitationID }, r.invitationsByID)
+}
+
+func (r *memberResolver) InviteLink(ctx context.Context, m *ent.Member) (*ent.InviteLink, error) {
+	return one(ctx, m, func(m *ent.Member) *uuid.UUID { return m.InviteLinkID }, r.inviteLinksByID)
+}
+
+func (r *memberResolver) InvitedBy(ctx context.Context, m *ent.Member) (*ent.User, error) {
+	return one(ctx, m, func(m *ent.Member) *uuid.UUID { return m.InvitedByID }, r.peopleNamed)
+}

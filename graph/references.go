@@ -1,0 +1,96 @@
+package graph
+
+import (
+	"context"
+
+	"github.com/google/uuid"
+
+	"usher/ent"
+	"usher/ent/invitation"
+	"usher/ent/invitelink"
+	"usher/ent/member"
+	"usher/ent/organization"
+	"usher/ent/user"
+	"usher/internal/access"
+	"usher/internal/fault"
+	"usher/internal/role"
+	"usher/internal/viewer"
+)
+
+// The loaders that edges follow; see one. The first two go past the scope: who
+// may read an invitation, a membership or an event may read whom and what it
+// names, though he shares no organization with them, or no longer does.
+
+func (r *Resolver) peopleNamed(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*ent.User, error) {
+	people, err := r.Store.Client.User.Query().Where(user.IDIn(ids...)).All(viewer.AsSystem(ctx, "name the people in what the viewer may read"))
+	return by(people, err, func(u *ent.User) uuid.UUID { return u.ID })
+}
+
+func (r *Resolver) organizationsNamed(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*ent.Organization, error) {
+	organizations, err := r.Store.Client.Organization.Query().Where(organization.IDIn(ids...)).All(viewer.AsSystem(ctx, "name the organization of what the viewer may read"))
+	return by(organizations, err, func(o *ent.Organization) uuid.UUID { return o.ID })
+}
+
+func (r *Resolver) membersByID(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*ent.Member, error) {
+	members, err := r.Store.Client.Member.Query().Where(member.IDIn(ids...)).All(ctx)
+	return by(members, err, func(m *ent.Member) uuid.UUID { return m.ID })
+}
+
+func (r *Resolver) invitationsByID(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*ent.Invitation, error) {
+	invitations, err := r.Store.Client.Invitation.Query().Where(invitation.IDIn(ids...)).All(ctx)
+	return by(invitations, err, func(i *ent.Invitation) uuid.UUID { return i.ID })
+}
+
+func (r *Resolver) inviteLinksByID(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*ent.InviteLink, error) {
+	links, err := r.Store.Client.InviteLink.Query().Where(invitelink.IDIn(ids...)).All(ctx)
+	return by(links, err, func(l *ent.InviteLink) uuid.UUID { return l.ID })
+}
+
+func (r *Resolver) membersByInvitation(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*ent.Member, error) {
+	members, err := r.Store.Client.Member.Query().Where(member.InvitationIDIn(ids...)).All(ctx)
+	return by(members, err, func(m *ent.Member) uuid.UUID { return *m.InvitationID })
+}
+
+func (r *Resolver) membersByInviteLink(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*ent.Member, error) {
+	members, err := r.Store.Client.Member.Query().Where(member.InviteLinkIDIn(ids...)).All(ctx)
+	return by(members, err, func(m *ent.Member) uuid.UUID { return *m.InviteLinkID })
+}
+
+// viewerMembers are the viewer's own memberships, by organization.
+func (r *Resolver) viewerMembers(ctx context.Context) (map[uuid.UUID]*ent.Member, error) {
+	v, _ := viewer.From(ctx)
+	if !v.IsSignedIn() {
+		return nil, nil
+	}
+	members, err := r.Store.Client.Member.Query().Where(member.UserID(v.UserID)).All(ctx)
+	return by(members, err, func(m *ent.Member) uuid.UUID { return m.OrganizationID })
+}
+
+// standing is the viewer's standing in an organization, looked up once for a
+// response.
+func (r *Resolver) standing(ctx context.Context, organizationID uuid.UUID) (access.Standing, error) {
+	l := ctx.Value(loadsKey{}).(*loads)
+	l.viewer.once.Do(func() { l.viewer.value, l.viewer.err = r.viewerMembers(ctx) })
+	members, _ := l.viewer.value.(map[uuid.UUID]*ent.Member)
+	m, ok := members[organizationID]
+	if !ok {
+		return access.Standing{}, l.viewer.err
+	}
+	return access.Standing{Role: m.Role, Active: m.State == member.StateACTIVE}, l.viewer.err
+}
+
+// manages tells whether the viewer may manage an organization's members, and
+// so see its invitations, links and log.
+func (r *Resolver) manages(ctx context.Context, organizationID uuid.UUID) (bool, error) {
+	s, err := r.standing(ctx, organizationID)
+	return access.May(s, role.ManageMembers) == nil, err
+}
+
+// mustManage is FORBIDDEN unless the viewer manages the organization.
+func (r *Resolver) mustManage(ctx context.Context, organizationID uuid.UUID) error {
+	manages, err := r.manages(ctx, organizationID)
+	if err == nil && !manages {
+		err = fault.New(fault.Forbidden, "Only admins of the organization may see this.")
+	}
+	return err
+}

@@ -1,0 +1,102 @@
+// Package graph is the API's mouth and ears: it turns requests into calls of
+// the services, and what they return into answers.
+//
+// A resolver's body is one short call. Mutations go to a service each; reading
+// walks the ent entities, which package scope has narrowed to what the viewer
+// may know. Objects that were loaded together ask together for what belongs to
+// them, so that a list costs a constant number of statements. Generated code
+// stands in the files named so.
+package graph
+
+import (
+	"context"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/99designs/gqlgen/graphql/executor"
+	"github.com/99designs/gqlgen/graphql/handler/extension"
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"usher/internal/account"
+	"usher/internal/event"
+	"usher/internal/invite"
+	"usher/internal/link"
+	"usher/internal/member"
+	"usher/internal/organization"
+	"usher/internal/store"
+	"usher/internal/viewer"
+)
+
+// Resolver answers the schema's fields.
+type Resolver struct {
+	Store         *store.Store
+	Feed          *event.Feed
+	Accounts      *account.Service
+	Organizations *organization.Service
+	Members       *member.Service
+	Invites       *invite.Service
+	InviteLinks   *link.Service
+}
+
+// NewExecutor makes what executes operations of the schema.
+func NewExecutor(r *Resolver) *executor.Executor {
+	ex := executor.New(NewExecutableSchema(Config{Resolvers: r, Complexity: complexity()}))
+	ex.Use(extension.Introspection{})
+	ex.Use(extension.FixedComplexityLimit(maxComplexity))
+	ex.AroundOperations(func(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
+		v, _ := viewer.From(ctx)
+		return next(viewer.With(ctx, v)) // a sign-in inside is this operation's only
+	})
+	ex.AroundResponses(func(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
+		return next(withLoads(ctx))
+	})
+	ex.AroundRootFields(func(ctx context.Context, next graphql.RootResolver) graphql.Marshaler {
+		if graphql.GetOperationContext(ctx).Operation.Operation == ast.Mutation {
+			ctx = withLoads(ctx) // what an earlier mutation read may be true no more
+		}
+		return next(ctx)
+	})
+	return ex
+}
+
+// Query implements ResolverRoot.
+func (r *Resolver) Query() QueryResolver { return &queryResolver{r} }
+
+// Mutation implements ResolverRoot.
+func (r *Resolver) Mutation() MutationResolver { return &mutationResolver{r} }
+
+// Subscription implements ResolverRoot.
+func (r *Resolver) Subscription() SubscriptionResolver { return &subscriptionResolver{r} }
+
+// Viewer implements ResolverRoot.
+func (r *Resolver) Viewer() ViewerResolver { return &viewerResolver{r} }
+
+// User implements ResolverRoot.
+func (r *Resolver) User() UserResolver { return &userResolver{r} }
+
+// Organization implements ResolverRoot.
+func (r *Resolver) Organization() OrganizationResolver { return &organizationResolver{r} }
+
+// Member implements ResolverRoot.
+func (r *Resolver) Member() MemberResolver { return &memberResolver{r} }
+
+// Invitation implements ResolverRoot.
+func (r *Resolver) Invitation() InvitationResolver { return &invitationResolver{r} }
+
+// InviteLink implements ResolverRoot.
+func (r *Resolver) InviteLink() InviteLinkResolver { return &inviteLinkResolver{r} }
+
+// Event implements ResolverRoot.
+func (r *Resolver) Event() EventResolver { return &eventResolver{r} }
+
+type (
+	queryResolver        struct{ *Resolver }
+	mutationResolver     struct{ *Resolver }
+	subscriptionResolver struct{ *Resolver }
+	viewerResolver       struct{ *Resolver }
+	userResolver         struct{ *Resolver }
+	organizationResolver struct{ *Resolver }
+	memberResolver       struct{ *Resolver }
+	invitationResolver   struct{ *Resolver }
+	inviteLinkResolver   struct{ *Resolver }
+	eventResolver        struct{ *Resolver }
+)

@@ -1,0 +1,155 @@
+package graph
+
+import (
+	"context"
+	"slices"
+	"strings"
+
+	"github.com/google/uuid"
+
+	"usher/ent"
+	"usher/ent/event"
+	"usher/internal/access"
+	"usher/internal/fault"
+	"usher/internal/live"
+	"usher/internal/publicid"
+	"usher/internal/role"
+	"usher/internal/scope"
+	"usher/internal/viewer"
+)
+
+func (r *subscriptionResolver) InvitationChanged(ctx context.Context, organizationID string, invitationID, after *string) (<-chan *ent.Event, error) {
+	return r.about(ctx, organizationID, after, "INVITATION_", publicid.Invitation, invitationID, func(e *ent.Event) *uuid.UUID { return e.InvitationID })
+}
+
+func (r *subscriptionResolver) InviteLinkChanged(ctx context.Context, organizationID string, inviteLinkID, after *string) (<-chan *ent.Event, error) {
+	return r.about(ctx, organizationID, after, "INVITE_LINK_", publicid.InviteLink, inviteLinkID, func(e *ent.Event) *uuid.UUID { return e.InviteLinkID })
+}
+
+func (r *subscriptionResolver) MemberChanged(ctx context.Context, organizationID string, memberID, after *string) (<-chan *ent.Event, error) {
+	return r.about(ctx, organizationID, after, "MEMBER_", publicid.Member, memberID, func(e *ent.Event) *uuid.UUID { return e.MemberID })
+}
+
+func (r *subscriptionResolver) OrganizationEvents(ctx context.Context, organizationID string, after *string, kinds []event.Kind) (<-chan *ent.Event, error) {
+	return r.watch(ctx, organizationID, after, func(e *ent.Event) bool {
+		return kinds == nil || slices.Contains(kinds, e.Kind)
+	})
+}
+
+// about watches the events whose kind has a prefix, of one object or of all.
+func (r *subscriptionResolver) about(ctx context.Context, organizationID string, after *string, prefix string, kind publicid.Kind, id *string, subject func(*ent.Event) *uuid.UUID) (<-chan *ent.Event, error) {
+	var only uuid.UUID
+	if id != nil {
+		decoded, ok := publicid.Decode(kind, *id)
+		if !ok {
+			return nil, badInput("This is not the id of anything that can be watched here.")
+		}
+		only = decoded
+	}
+	return r.watch(ctx, organizationID, after, func(e *ent.Event) bool {
+		if !strings.HasPrefix(string(e.Kind), prefix) {
+			return false
+		}
+		about := subject(e)
+		return id == nil || about != nil && *about == only
+	})
+}
+
+// watch follows an organization's log for the viewer, for as long as he has
+// the right to. That is looked up at the start and whenever an event touches
+// him; the end of his session ends the whole socket.
+func (r *subscriptionResolver) watch(ctx context.Context, organizationID string, after *string, wanted func(*ent.Event) bool) (<-chan *ent.Event, error) {
+	v, _ := viewer.From(ctx)
+	if err := signedIn(ctx); err != nil {
+		return nil, err
+	}
+	id, _ := publicid.Decode(publicid.Organization, organizationID)
+	// The position comes before the right: a removal in between is then an event
+	// that follows.
+	position, err := r.position(ctx, id, after)
+	if err != nil {
+		return nil, err
+	}
+	if err := r.mayWatch(ctx, id, v.UserID); err != nil {
+		return nil, err
+	}
+	return stream(ctx, func(send func(*ent.Event) error) error {
+		return r.Feed.Follow(ctx, id, position, func(e *ent.Event) error {
+			if e.SubjectID != nil && *e.SubjectID == v.UserID {
+				if err := r.mayWatch(ctx, id, v.UserID); err != nil {
+					return err
+				}
+			}
+			if !wanted(e) {
+				return nil
+			}
+			return send(e)
+		})
+	}), nil
+}
+
+// ViewerInvitationChanged needs no organization: the address is the right.
+func (r *subscriptionResolver) ViewerInvitationChanged(ctx context.Context) (<-chan *ent.Event, error) {
+	person, err := r.Accounts.Viewer(ctx, r.Store.Client)
+	if err != nil {
+		return nil, err
+	}
+	if person.EmailVerifiedAt == nil {
+		return nil, fault.New(fault.Forbidden, "Verify your address first.")
+	}
+	return stream(ctx, func(send func(*ent.Event) error) error {
+		return r.Feed.FollowAddressee(ctx, person.Email, send)
+	}), nil
+}
+
+// stream runs follow in the background and sends on what it finds, until the
+// subscription ends or follow fails.
+func stream(ctx context.Context, follow func(send func(*ent.Event) error) error) <-chan *ent.Event {
+	events := make(chan *ent.Event)
+	go func() {
+		defer close(events)
+		err := follow(func(e *ent.Event) error {
+			select {
+			case events <- e:
+				return nil
+			case <-ctx.Done():
+				return ctx.Err()
+			}
+		})
+		if err != nil && ctx.Err() == nil {
+			live.Fail(ctx, err)
+		}
+	}()
+	return events
+}
+
+// position is the number after which a subscription begins: its cursor's, or
+// the log's head.
+func (r *subscriptionResolver) position(ctx context.Context, organizationID uuid.UUID, after *string) (int, error) {
+	p, err := bySequence(false).place(after)
+	if err != nil {
+		return 0, err
+	}
+	if p == nil {
+		head, err := r.Feed.Head(ctx, organizationID)
+		if ent.IsNotFound(err) {
+			err = nil // mayWatch refuses it
+		}
+		return head, err
+	}
+	if p.id != organizationID {
+		return 0, badInput("This cursor belongs to another organization.")
+	}
+	return p.value.(int), nil
+}
+
+func (r *subscriptionResolver) mayWatch(ctx context.Context, organizationID, userID uuid.UUID) error {
+	standing, err := scope.StandingOf(ctx, r.Store.Client, organizationID, userID)
+	if err != nil {
+		return err
+	}
+	if access.May(standing, role.ManageMembers) != nil {
+		return fault.New(fault.Forbidden, "You may not watch this organization.")
+	}
+	return nil
+}

@@ -1,0 +1,221 @@
+package mail
+
+import (
+	"bytes"
+	"embed"
+	"encoding/json"
+	"fmt"
+	htmltemplate "html/template"
+	"net/mail"
+	"strings"
+	texttemplate "text/template"
+	"time"
+
+	"golang.org/x/net/idna"
+
+	"usher/ent"
+	"usher/ent/letter"
+	"usher/internal/role"
+	"usher/internal/token"
+)
+
+// Composer writes out what a row says: words, link and headers. The same row
+// always gives the same message.
+type Composer struct {
+	// PublicURL is where people reach this server, without a slash at the end.
+	// Every link begins with it and with nothing else, least of all with what a
+	// request claims.
+	PublicURL string
+	Ring      token.Ring
+	From      mail.Address
+}
+
+// Message is a letter written out. It holds a secret, its link.
+type Message struct {
+	ID       string // the Message-ID, without angle brackets
+	From, To mail.Address
+	Date     time.Time
+	Subject  string
+	Text     string
+	HTML     string
+	Link     string
+}
+
+// words is what the templates speak of. Everything in it that people wrote has
+// gone through line, lines or name.
+type words struct {
+	Subject, Preview string
+	To, Link, Host   string
+	Opening          string // who invites, as the beginning of a sentence
+	Name             string
+	Organization     string
+	Role             string
+	Department       string
+	Message          []string
+	Resent           bool
+	ExpiresAt        string
+}
+
+// Compose writes a letter out. Its error is for the log: a row that some other
+// version of usher wrote, or a fault of ours.
+func (c *Composer) Compose(l *ent.Letter) (Message, error) {
+	w, err := c.words(l)
+	if err != nil {
+		return Message{}, fmt.Errorf("compose letter %s: %w", l.ID, err)
+	}
+	name := strings.ToLower(string(l.Kind))
+	var text, html bytes.Buffer
+	if err := texts.ExecuteTemplate(&text, name+".txt.tmpl", w); err != nil {
+		return Message{}, fmt.Errorf("compose letter %s: %w", l.ID, err)
+	}
+	if err := pages.ExecuteTemplate(&html, name+".html.tmpl", w); err != nil {
+		return Message{}, fmt.Errorf("compose letter %s: %w", l.ID, err)
+	}
+	from, domain := ascii(c.From)
+	return Message{
+		ID:      l.ID.String() + "@" + domain,
+		From:    from,
+		To:      mail.Address{Address: l.Recipient},
+		Date:    l.CreatedAt.UTC(),
+		Subject: w.Subject,
+		Text:    text.String(),
+		HTML:    html.String(),
+		Link:    w.Link,
+	}, nil
+}
+
+func (c *Composer) words(l *ent.Letter) (words, error) {
+	link, err := c.link(l)
+	if err != nil {
+		return words{}, err
+	}
+	var w words
+	switch l.Kind {
+	case letter.KindINVITATION:
+		w, err = read(l.Content, Invitation.words)
+	case letter.KindVERIFICATION:
+		w, err = read(l.Content, Verification.words)
+	case letter.KindWELCOME:
+		w, err = read(l.Content, Welcome.words)
+	case letter.KindPASSWORD_RESET:
+		w, err = read(l.Content, PasswordReset.words)
+	default:
+		err = fmt.Errorf("the kind %q is unknown", l.Kind)
+	}
+	_, host, _ := strings.Cut(c.PublicURL, "://")
+	w.To, w.Link, w.Host = line(l.Recipient), link, host
+	return w, err
+}
+
+func read[C Content](content string, words func(C) words) (w words, err error) {
+	var c C
+	if err := json.Unmarshal([]byte(content), &c); err != nil {
+		return w, fmt.Errorf("read its content: %w", err)
+	}
+	return words(c), nil
+}
+
+// link derives the letter's link. The token stands in the fragment, which no
+// browser sends to a server and no scanner of mails follows.
+func (c *Composer) link(l *ent.Letter) (string, error) {
+	switch {
+	case l.Kind == letter.KindWELCOME:
+		return c.PublicURL + "/", nil
+	case l.Kind == letter.KindINVITATION && l.InvitationID != nil && l.InvitationVersion != nil:
+		return c.PublicURL + "/invitation#" + c.Ring.Sign(token.Invitation, *l.InvitationID, *l.InvitationVersion), nil
+	case l.Kind == letter.KindVERIFICATION && l.OneTimeLinkID != nil:
+		return c.PublicURL + "/verify#" + c.Ring.Sign(token.VerifyEmail, *l.OneTimeLinkID, 1), nil
+	case l.Kind == letter.KindPASSWORD_RESET && l.OneTimeLinkID != nil:
+		return c.PublicURL + "/reset-password#" + c.Ring.Sign(token.ResetPassword, *l.OneTimeLinkID, 1), nil
+	}
+	return "", fmt.Errorf("there is nothing to derive the link of a letter of kind %q from", l.Kind)
+}
+
+// ascii spells the sender's domain as SMTP and the Message-ID want it.
+func ascii(from mail.Address) (_ mail.Address, domain string) {
+	local, domain, _ := strings.Cut(from.Address, "@")
+	if spelled, err := idna.Lookup.ToASCII(domain); err == nil {
+		domain = spelled
+	}
+	from.Address = local + "@" + domain
+	return from, domain
+}
+
+func (i Invitation) words() words {
+	opening, subject := "You are invited", "You are invited to "+short(i.OrganizationName)
+	if inviter := line(i.InviterName); inviter != "" {
+		opening, subject = name(inviter)+" invites you", short(inviter)+" invites you to "+short(i.OrganizationName)
+	}
+	message := lines(i.Message)
+	preview := "You may accept or decline until " + moment(i.ExpiresAt) + "."
+	if len(message) > 0 {
+		preview = strings.Join(message, " ")
+	}
+	if i.Resent {
+		subject = "New link: " + subject
+	}
+	return words{
+		Subject:      subject,
+		Preview:      preview,
+		Opening:      opening,
+		Organization: name(i.OrganizationName),
+		Role:         roleInWords(i.Role),
+		Department:   name(i.Department),
+		Message:      message,
+		Resent:       i.Resent,
+		ExpiresAt:    moment(i.ExpiresAt),
+	}
+}
+
+func (v Verification) words() words {
+	return words{
+		Subject:      "Please confirm your e-mail address",
+		Preview:      "One click, and we know that this address is yours.",
+		Name:         name(v.Name),
+		Organization: name(v.OrganizationName),
+		ExpiresAt:    moment(v.ExpiresAt),
+	}
+}
+
+func (v Welcome) words() words {
+	return words{
+		Subject:      "Welcome to " + short(v.OrganizationName),
+		Preview:      "You have joined as " + roleInWords(v.Role) + ".",
+		Name:         name(v.Name),
+		Organization: name(v.OrganizationName),
+		Role:         roleInWords(v.Role),
+		Department:   name(v.Department),
+	}
+}
+
+func (p PasswordReset) words() words {
+	return words{
+		Subject:   "Choose a new password",
+		Preview:   "The link works once, until " + moment(p.ExpiresAt) + ".",
+		Name:      name(p.Name),
+		ExpiresAt: moment(p.ExpiresAt),
+	}
+}
+
+func roleInWords(r role.Role) string {
+	switch r {
+	case role.Admin:
+		return "an admin"
+	case role.Viewer:
+		return "a viewer, who may look but not change anything"
+	default:
+		return "a member"
+	}
+}
+
+func moment(t time.Time) string { return t.UTC().Format("Monday, 2 January 2006, 15:04 UTC") }
+
+//go:embed templates/*.tmpl
+var templates embed.FS
+
+var (
+	texts = texttemplate.Must(texttemplate.ParseFS(templates, "templates/*.txt.tmpl"))
+	pages = htmltemplate.Must(htmltemplate.New("").Funcs(htmltemplate.FuncMap{
+		"outlook": func(comment string) htmltemplate.HTML { return htmltemplate.HTML(comment) },
+	}).ParseFS(templates, "templates/*.html.tmpl"))
+)

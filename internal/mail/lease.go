@@ -1,0 +1,128 @@
+package mail
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"entgo.io/ent/dialect"
+	"entgo.io/ent/dialect/sql"
+
+	"usher/ent"
+	"usher/ent/invitation"
+	"usher/ent/letter"
+	"usher/internal/store"
+)
+
+const (
+	// leaseTime is how long a letter belongs to whoever took it. It is longer
+	// than an attempt may last, so that nobody else sends it meanwhile.
+	leaseTime   = 2 * time.Minute
+	attemptTime = 100 * time.Second
+	// concludeTime is how long a worker tries to mark a letter it has sent.
+	concludeTime = 10 * time.Minute
+	// grace is how long attempts under way may go on after the worker is told to
+	// stop; a server has 30 s to stop altogether.
+	grace = 20 * time.Second
+)
+
+// errNotOurs ends an attempt whose letter was cancelled, or leased by another
+// worker because this one took too long.
+var errNotOurs = errors.New("the letter is not this worker's to send")
+
+// lease takes the letter that has been due longest, or nil. The lease counts as
+// an attempt at once, so that a letter that kills its worker does not do so for
+// ever.
+func (w *Worker) lease(ctx context.Context) (leased *ent.Letter, err error) {
+	err = w.Store.InTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
+		leased = nil
+		now := w.Now()
+		l, err := tx.Letter.Query().
+			Where(queued, letter.DueAtLTE(now), skipLocked).
+			Order(letter.ByDueAt(), letter.ByID()).
+			First(ctx)
+		if ent.IsNotFound(err) {
+			return nil
+		}
+		if err != nil {
+			return err
+		}
+		l.Lease, l.Attempts, l.DueAt = l.Lease+1, l.Attempts+1, now.Add(leaseTime)
+		leased = l
+		return tx.Letter.Update().Where(letter.ID(l.ID)).
+			SetLease(l.Lease).SetAttempts(l.Attempts).SetDueAt(l.DueAt).
+			Exec(ctx)
+	})
+	if err != nil {
+		return nil, fmt.Errorf("lease a letter: %w", err)
+	}
+	return leased, nil
+}
+
+// permit looks once more, directly before the hand-over, whether the letter is
+// still to be sent, and by this lease.
+func (w *Worker) permit(ctx context.Context, l *ent.Letter) error {
+	ours, err := w.Store.Client.Letter.Query().
+		Where(letter.ID(l.ID), letter.StateEQ(letter.StateQUEUED), letter.Lease(l.Lease)).
+		Exist(ctx)
+	if err != nil {
+		return fmt.Errorf("look whether the letter is still to be sent: %w", err)
+	}
+	if !ours {
+		return errNotOurs
+	}
+	return nil
+}
+
+// mark writes what became of a letter, and what follows from it, unless it was
+// cancelled or leased by another meanwhile.
+func (w *Worker) mark(ctx context.Context, l *ent.Letter, o Outcome) error {
+	err := w.Store.InTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
+		if err := lockInvitation(ctx, tx, l); err != nil {
+			return err
+		}
+		now := w.Now()
+		change := tx.Letter.Update().
+			Where(letter.ID(l.ID), letter.StateEQ(letter.StateQUEUED), letter.Lease(l.Lease))
+		switch o.Kind {
+		case Sent:
+			change.SetState(letter.StateSENT).SetSentAt(now).ClearProblem()
+		case Failed:
+			change.SetState(letter.StateFAILED).SetProblem(o.Problem)
+		case Deferred:
+			change.SetDueAt(now.Add(pause(l.Attempts))).SetProblem(o.Problem)
+		}
+		marked, err := change.Save(ctx)
+		if err != nil || marked == 0 || w.Outcome == nil {
+			return err
+		}
+		return w.Outcome(ctx, tx, l, o)
+	})
+	if err != nil {
+		return fmt.Errorf("mark letter %s: %w", l.ID, err)
+	}
+	return nil
+}
+
+// lockInvitation takes the invitation's row before the letter's, in the order
+// in which revoking and accepting take them: else the two would deadlock.
+func lockInvitation(ctx context.Context, tx *ent.Tx, l *ent.Letter) error {
+	if l.InvitationID == nil {
+		return nil
+	}
+	_, err := tx.Invitation.Query().Where(invitation.ID(*l.InvitationID), store.ForUpdate).Exist(ctx)
+	return err
+}
+
+// queued says QUEUED as a literal: SQLite takes the partial index of waiting
+// letters only where its condition stands in the statement itself.
+func queued(s *sql.Selector) { s.Where(sql.ExprP(s.C(letter.FieldState) + " = 'QUEUED'")) }
+
+// skipLocked passes by the letters that others are just leasing. On SQLite a
+// transaction is alone.
+func skipLocked(s *sql.Selector) {
+	if s.Dialect() == dialect.Postgres {
+		s.ForUpdate(sql.WithLockAction(sql.SkipLocked))
+	}
+}
