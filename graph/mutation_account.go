@@ -39,6 +39,7 @@ func (r *mutationResolver) SignInWithLink(ctx context.Context, in SignInWithLink
 func (r *mutationResolver) SignOut(ctx context.Context) (*SignOutPayload, error) {
 	err := r.Accounts.SignOut(ctx)
 	forget(ctx)
+	viewer.Become(ctx, viewer.Anonymous)
 	faults, err := userErrors(err)
 	return &SignOutPayload{UserErrors: faults}, err
 }

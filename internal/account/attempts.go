@@ -16,9 +16,9 @@ import (
 // Attempts bounds guessing: of one account's password, and from one network
 // address. Only failures count, so that a busy office is not locked out.
 type Attempts struct {
-	PerAccount int // failures before it waits
-	PerAddress int
-	Every      time.Duration // how often one more failure is allowed then
+	PerAccount int           // failures within Window
+	PerAddress int           // failures within Window
+	Window     time.Duration // in which a bound that was used up is free again
 	Now        func() time.Time
 
 	mu       sync.Mutex
@@ -65,7 +65,7 @@ func (a *Attempts) exhausted(bounds []*rate.Limiter) error {
 	for _, limiter := range bounds {
 		if missing := 1 - limiter.TokensAt(a.Now()); missing > 0 {
 			f := fault.New(fault.RateLimited, "Too many failed attempts. Try again in a while.")
-			f.RetryAfter = time.Duration(math.Ceil(missing*a.Every.Seconds())) * time.Second
+			f.RetryAfter = time.Duration(math.Ceil(missing/float64(limiter.Limit()))) * time.Second
 			return f
 		}
 	}
@@ -80,7 +80,7 @@ func (a *Attempts) limiter(key string, burst int) *rate.Limiter {
 	}
 	limiter, ok := a.limiters.Get(key)
 	if !ok {
-		limiter = rate.NewLimiter(rate.Every(a.Every), burst)
+		limiter = rate.NewLimiter(rate.Every(a.Window/time.Duration(burst)), burst)
 		a.limiters.Add(key, limiter)
 	}
 	return limiter

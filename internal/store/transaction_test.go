@@ -56,6 +56,9 @@ func TestInTx(t *testing.T) {
 				_ = s.InTx(system(t), addUser(func() error { panic("ouch") }))
 			}()
 			wantUsers(t, s, 0)
+			if n := s.Stats().InUse; n > 0 {
+				t.Errorf("%d connections are still in use", n)
+			}
 			if err := s.InTx(system(t), addUser(nil)); err != nil {
 				t.Errorf("the next transaction: %v", err)
 			}

@@ -1,0 +1,112 @@
+# The doors of the house. `make` alone lists them.
+
+SHELL := bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+
+WEB := internal/web/app
+LETTERS := internal/mail/templates
+# What npm ci leaves behind when it is done.
+INSTALLED := node_modules/.package-lock.json
+FUZZTIME ?= 30s
+
+# Node.js builds what is committed, and some tests start npm clients. In CI it
+# must be there; elsewhere what needs it is left out, and says so.
+NODE := $(or $(CI),$(shell command -v npm))
+
+.PHONY: help
+help: ## List the doors
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+.PHONY: run
+run: ## Start usher with demo data on SQLite, and say where to click
+	@go run ./cmd/usher demo
+
+.PHONY: build
+build: ## Build the one binary, ./usher
+	go build -trimpath -o usher ./cmd/usher
+
+.PHONY: test
+test: ## Run every test on both databases under -race, after setting up what is missing
+	@bash .ci/prepare compiler postgres
+ifdef NODE
+	@$(MAKE) --no-print-directory $(WEB)/$(INSTALLED) $(if $(CI),,|| echo "npm ci did not work: the tests that start npm clients will be skipped.")
+	@[ ! -e $(WEB)/$(INSTALLED) ] || npm run --prefix $(WEB) test
+else
+	@echo "Node.js is missing: the tests that start npm clients or a browser will be skipped."
+endif
+	go test -race -timeout 20m ./...
+
+.PHONY: check
+check: ## Check format, vet, staticcheck, modules, import rules, and that generated code is current
+	@unformatted=$$(git ls-files -co --exclude-standard -- '*.go' | xargs gofmt -l); \
+		[ -z "$$unformatted" ] || { echo "Not formatted:"; echo "$$unformatted"; exit 1; }
+	go mod tidy -diff
+	go vet ./...
+	go tool staticcheck ./...
+	go test -count=1 ./internal/house
+ifdef NODE
+	@$(MAKE) --no-print-directory $(WEB)/$(INSTALLED)
+	npm run --prefix $(WEB) check
+endif
+	@$(MAKE) --no-print-directory current
+
+# Generates anew and compares checksums, so that it tells the truth on a tree
+# with changes too. Files that were not current are so afterwards.
+CHECKSUMS = git ls-files -co --exclude-standard -z | xargs -0 cksum 2>/dev/null | sort -k3 || true
+.PHONY: current
+current:
+	@before=$$(mktemp); after=$$(mktemp); trap 'rm -f "$$before" "$$after"' EXIT; \
+		($(CHECKSUMS)) >"$$before"; $(MAKE) --no-print-directory generate; ($(CHECKSUMS)) >"$$after"; \
+		diff "$$before" "$$after" || { echo "Generated files were not current (above). They are now: commit them."; exit 1; }
+
+.PHONY: generate
+generate: ## Generate all code: ent, gqlgen, the pages' types, the pages and the letters
+	go generate ./...
+ifdef NODE
+	@$(MAKE) --no-print-directory web letters
+else
+	@echo "Node.js is missing: the pages and the letters are left as they are."
+endif
+
+.PHONY: web
+web: $(WEB)/$(INSTALLED) ## Build the pages in internal/web/app
+	npm run --prefix $(WEB) codegen
+	npm run --prefix $(WEB) build
+
+.PHONY: letters
+letters: $(LETTERS)/$(INSTALLED) ## Build the letters in internal/mail/templates
+	npm run --prefix $(LETTERS) build
+
+%/$(INSTALLED): %/package-lock.json
+	npm ci --prefix $* --no-audit --no-fund
+	@touch $@
+
+.PHONY: fuzz
+fuzz: ## Fuzz what strangers send, FUZZTIME (30s) a target
+	@for package in $$(grep -rl --include='*_test.go' '^func Fuzz' cmd graph internal | xargs -n1 dirname | sort -u); do \
+		for target in $$(grep -ho '^func Fuzz[A-Za-z0-9]*' $$package/*_test.go | cut -d' ' -f2); do \
+			go test -run '^$$' -fuzz "^$$target\$$" -fuzztime $(FUZZTIME) ./$$package; \
+		done; \
+	done
+
+.PHONY: bench-start
+bench-start: ## Measure the time to the first GraphQL answer, and memory when idle
+	go run ./internal/bench/start
+
+.PHONY: bench-live
+bench-live: ## Measure the time from a mutation's reply to 100 subscribers' messages
+	go run ./internal/bench/live
+
+.PHONY: bench-invite
+bench-invite: ## Measure invitations a second on PostgreSQL beside pgbench
+	go run ./internal/bench/invite
+
+.PHONY: tidy
+tidy: ## Format the code and tidy the modules
+	git ls-files -co --exclude-standard -- '*.go' | xargs gofmt -w
+	go mod tidy
+
+.PHONY: clean
+clean: ## Remove what was built or installed here
+	rm -rf usher $(WEB)/node_modules $(LETTERS)/node_modules
