@@ -1,0 +1,60 @@
+// The scenes that both invitee pages come to: join by one click, somebody else
+// is signed in, welcome.
+
+import type { Problem } from '../graphql/ask'
+import type { SignedInFragment } from '../graphql/generated'
+import { form } from '../page/form'
+import { actions, link, show } from '../page/scene'
+import { signOut } from '../page/session'
+import { badge } from './offer'
+import { texts } from './texts'
+
+/** One button, for somebody who is signed in already. */
+export function joinButton(
+  organization: string,
+  join: () => Promise<Problem[]>,
+  extra: { intro: string; notice?: string | undefined },
+): HTMLFormElement {
+  return form({ fields: [], submit: texts.join(organization), busy: texts.joining, send: join, ...extra })
+}
+
+/** Signs the present person out and lets the page look again. */
+export function signOutButton(plan: {
+  intro?: string
+  quiet?: boolean
+  signedOut: () => Promise<void>
+}): HTMLFormElement {
+  return form({
+    ...plan,
+    fields: [],
+    submit: texts.signOutAndGoOn,
+    busy: texts.signingOut,
+    async send() {
+      const found = await signOut()
+      if (found.length === 0) await plan.signedOut()
+      return found
+    },
+  })
+}
+
+export function whoIsSignedIn({ user }: SignedInFragment): string {
+  return texts.signedInAs(user.name, user.email)
+}
+
+export function welcome(organization: string, lead: string): void {
+  show({
+    title: texts.welcome(organization),
+    badge: badge(organization),
+    lead,
+    body: [actions(link(texts.open(organization), '/'))],
+  })
+}
+
+export function alreadyMember(organization: string): void {
+  show({
+    title: texts.alreadyMember(organization),
+    badge: badge(organization),
+    lead: texts.alreadyMemberLead,
+    body: [actions(link(texts.home, '/'))],
+  })
+}

@@ -1,0 +1,29 @@
+// What the two invitee pages say alike.
+
+import type { Role } from '../graphql/generated'
+
+const roles: Record<Role, string> = {
+  ADMIN: 'Admin: invites people and looks after the members',
+  MEMBER: 'Member: takes part in the organization',
+  VIEWER: 'Viewer: sees the organization, changes nothing',
+}
+
+export const texts = {
+  role: 'Your role',
+  roles,
+  department: 'Department',
+  expires: 'Open until',
+
+  join: (organization: string) => `Join ${organization}`,
+  joining: 'Joining…',
+
+  signedInAs: (name: string, email: string) => `You are signed in as ${name} (${email}).`,
+  signOutAndGoOn: 'Sign out and go on',
+  signingOut: 'Signing out…',
+
+  welcome: (organization: string) => `Welcome to ${organization}`,
+  alreadyMember: (organization: string) => `You are a member of ${organization} already`,
+  alreadyMemberLead: 'There is nothing left to do here.',
+  open: (organization: string) => `Go to ${organization}`,
+  home: 'Go to the start page',
+}

@@ -1,0 +1,129 @@
+// Package web serves the pages that people see: where an invitee arrives,
+// signs in or recovers a password, and the playground for programmers.
+//
+// The pages are plain files, built from app into dist and embedded here; they
+// speak to the server through /graphql alone and know no secrets. This package
+// adds what a browser must be told about each of them. A kept page is asked for
+// again each time it is shown; an asset carries its content's hash in its name
+// and is kept for ever.
+package web
+
+import (
+	"crypto/sha256"
+	"embed"
+	"encoding/hex"
+	"fmt"
+	"io/fs"
+	"net/http"
+	"path"
+	"strings"
+)
+
+//go:embed dist
+var dist embed.FS
+
+// pages are served at their own name, and so is the playground where it may be.
+var pages = []string{"invitation", "join", "set-up", "sign-in", "verify", "reset-password"}
+
+const playground = "playground"
+
+// What a page may load and run: files of this server, and nothing inline.
+const pagePolicy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; " +
+	"connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
+
+// The playground's editor makes style elements and carries fonts in its
+// stylesheet; its scripts and workers are files of this server all the same.
+const playgroundPolicy = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; " +
+	"font-src 'self' data:; img-src 'self' data:; connect-src 'self'; worker-src 'self'; " +
+	"form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
+
+// Types by extension, because the mime package asks the machine it runs on.
+var contentTypes = map[string]string{
+	".css":  "text/css; charset=utf-8",
+	".html": "text/html; charset=utf-8",
+	".js":   "text/javascript; charset=utf-8",
+	".svg":  "image/svg+xml",
+	".ttf":  "font/ttf",
+}
+
+// Stylesheet is the path of the stylesheet of the plain pages, for the pages
+// that the server renders itself.
+var Stylesheet = assetPath("usher-*.css")
+
+// Icon is the path of usher's icon.
+var Icon = assetPath("icon-*.svg")
+
+// Options say which pages there are beside those for everybody.
+type Options struct {
+	Playground bool
+}
+
+// Handler serves the pages and their assets, by GET and HEAD, and answers 404
+// to everything else.
+func Handler(options Options) http.Handler {
+	mux := http.NewServeMux()
+	for _, page := range pages {
+		mux.Handle("GET /"+page, pageHandler(page, pagePolicy))
+	}
+	if options.Playground {
+		mux.Handle("GET /"+playground, pageHandler(playground, playgroundPolicy))
+	}
+	for _, file := range assets("*") {
+		mux.Handle("GET /assets/"+path.Base(file), assetHandler(file))
+	}
+	return mux
+}
+
+func pageHandler(page, policy string) http.Handler {
+	file := "dist/" + page + "/index.html"
+	tag := entityTag(file)
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		header := w.Header()
+		header.Set("Content-Security-Policy", policy)
+		header.Set("Cross-Origin-Opener-Policy", "same-origin")
+		header.Set("Referrer-Policy", "no-referrer")
+		header.Set("Cache-Control", "no-cache")
+		header.Set("ETag", tag)
+		serve(w, r, file)
+	})
+}
+
+// assetHandler may promise that the file never changes: a changed file has
+// another name. Workers have a policy of their own, so scripts carry one too.
+func assetHandler(file string) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("Content-Security-Policy", pagePolicy)
+		w.Header().Set("Cache-Control", "public, max-age=31536000, immutable")
+		serve(w, r, file)
+	})
+}
+
+func serve(w http.ResponseWriter, r *http.Request, file string) {
+	w.Header().Set("Content-Type", contentTypes[path.Ext(file)])
+	w.Header().Set("X-Content-Type-Options", "nosniff")
+	w.Header().Set("Cross-Origin-Resource-Policy", "same-origin")
+	http.ServeFileFS(w, r, dist, file)
+}
+
+// entityTag names a file's content. Like assets, it reads what was embedded at
+// build time, so it can only fail for a mistake in this package.
+func entityTag(file string) string {
+	content, err := dist.ReadFile(file)
+	if err != nil {
+		panic(fmt.Sprintf("web: embedded page: %v", err))
+	}
+	sum := sha256.Sum256(content)
+	return `"` + hex.EncodeToString(sum[:12]) + `"`
+}
+
+func assets(pattern string) []string {
+	files, err := fs.Glob(dist, "dist/assets/"+pattern)
+	if err != nil || len(files) == 0 {
+		panic(fmt.Sprintf("web: no embedded asset %q: %v", pattern, err))
+	}
+	return files
+}
+
+func assetPath(pattern string) string {
+	return strings.TrimPrefix(assets(pattern)[0], "dist")
+}
