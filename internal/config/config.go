@@ -22,7 +22,7 @@ import (
 // without secrets.
 type Config struct {
 	Listen         string // host:port; an empty host is every address, port 0 a free one
-	DatabaseURL    string // sqlite:PATH, sqlite::memory: or postgres://…
+	DatabaseURL    string // sqlite:PATH or postgres://…
 	PublicURL      string // scheme and host without a slash at the end; empty only when Listen has port 0
 	SMTPURL        string // smtp://… or smtps://…; empty: the built-in mailbox
 	MailFrom       string // a@b or Name <a@b>
@@ -67,21 +67,19 @@ type Limits struct {
 	OperationsPerSocket int           // running at once on one socket
 	InitTimeout         time.Duration // from a socket's opening to its connection_init
 
-	InvitationsPerHour int // created or resent in one organization
-	LettersPerHour     int // to one e-mail address, from all organizations
-	GuessesPerAccount  int // wrong passwords for one e-mail address in 15 minutes
-	GuessesPerClient   int // wrong passwords and tokens from one network address in 15 minutes
+	LettersPerHour    int // to one e-mail address, from all organizations
+	GuessesPerAccount int // wrong passwords for one e-mail address in 15 minutes
+	GuessesPerClient  int // wrong passwords and tokens from one network address in 15 minutes
 }
 
 // KeyFile is where the key is kept when SecretKeys is empty: beside an SQLite
 // database, else in the user's data directory. It is empty when there is no
 // such place, which Load accepts only with SecretKeys.
 func (c Config) KeyFile() string {
-	path, isSQLite := strings.CutPrefix(c.DatabaseURL, "sqlite:")
-	switch {
-	case isSQLite && path != ":memory:":
+	if path, isSQLite := strings.CutPrefix(c.DatabaseURL, "sqlite:"); isSQLite {
 		return path + ".key"
-	case c.dataDir != "":
+	}
+	if c.dataDir != "" {
 		return filepath.Join(c.dataDir, "usher.key")
 	}
 	return ""

@@ -30,12 +30,11 @@ func TestLoad_needs_nothing(t *testing.T) {
 		LogLevel:    slog.LevelInfo,
 		Limits: Limits{
 			RequestBytes:        1 << 20,
-			MessageBytes:        64 << 10,
+			MessageBytes:        1 << 20,
 			SocketsPerUser:      200,
 			SocketsPerClient:    2000,
 			OperationsPerSocket: 100,
 			InitTimeout:         5 * time.Second,
-			InvitationsPerHour:  100_000,
 			LettersPerHour:      20,
 			GuessesPerAccount:   20,
 			GuessesPerClient:    1000,
@@ -164,7 +163,6 @@ func TestKeyFile(t *testing.T) {
 		"":                               "/data/usher/usher.db.key",
 		"sqlite:/srv/here.db":            "/srv/here.db.key",
 		"sqlite:here.db":                 "here.db.key",
-		"sqlite::memory:":                "/data/usher/usher.key",
 		"postgres://u:p@db.example/name": "/data/usher/usher.key",
 	} {
 		c := load(t, nil, home, "XDG_DATA_HOME=/data", "USHER_DATABASE_URL="+database)

@@ -23,7 +23,7 @@ var settings = []setting{
 		field:   text(func(c *Config) *string { return &c.Listen }, readListen),
 	}, {
 		key:   "database-url",
-		about: "sqlite:PATH, sqlite::memory: or postgres://…; by default usher/usher.db in the user's data directory",
+		about: "sqlite:PATH or postgres://…; by default usher/usher.db in the user's data directory",
 		field: withPassword(func(c *Config) *string { return &c.DatabaseURL }, readDatabaseURL),
 	}, {
 		key:   "public-url",
@@ -31,7 +31,7 @@ var settings = []setting{
 		field: withPassword(func(c *Config) *string { return &c.PublicURL }, readOrigin),
 	}, {
 		key:   "smtp-url",
-		about: "mail server, smtp://user:password@host:port or smtps://…; without one, letters go to the built-in mailbox",
+		about: "mail server, smtp://user:password@host:port (with ?tls=required to insist on encryption) or smtps://…; without one, letters go to the built-in mailbox",
 		field: withPassword(func(c *Config) *string { return &c.SMTPURL }, readSMTPURL),
 	}, {
 		key:   "mail-from",
@@ -67,7 +67,7 @@ var settings = []setting{
 		field:   count(func(c *Config) *int { return &c.Limits.RequestBytes }),
 	}, {
 		key:     "limits.message-bytes",
-		initial: "65536",
+		initial: "1048576",
 		about:   "bytes in one message from a client on a socket",
 		field:   count(func(c *Config) *int { return &c.Limits.MessageBytes }),
 	}, {
@@ -90,11 +90,6 @@ var settings = []setting{
 		initial: "5s",
 		about:   "how long a new socket may wait with its connection_init",
 		field:   bind(func(c *Config) *time.Duration { return &c.Limits.InitTimeout }, readDuration, time.Duration.String),
-	}, {
-		key:     "limits.invitations-per-hour",
-		initial: "100000",
-		about:   "invitations created or resent in one organization in an hour",
-		field:   count(func(c *Config) *int { return &c.Limits.InvitationsPerHour }),
 	}, {
 		key:     "limits.letters-per-hour",
 		initial: "20",

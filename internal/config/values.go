@@ -35,8 +35,8 @@ func readDatabaseURL(s string) (string, error) {
 		return readPostgresURL(s)
 	}
 	switch {
-	case path == ":memory:":
-		return s, nil
+	case strings.HasPrefix(path, ":"):
+		return "", errors.New("must name a file, like sqlite:/var/lib/usher/usher.db; usher keeps nothing in memory only")
 	case path == "", strings.HasSuffix(path, "/"), strings.ContainsFunc(path, unicode.IsControl):
 		return "", errors.New("must name a file, like sqlite:/var/lib/usher/usher.db")
 	case strings.Contains(path, "?"):
@@ -53,18 +53,26 @@ func readDatabaseURL(s string) (string, error) {
 func readPostgresURL(s string) (string, error) {
 	known := strings.HasPrefix(s, "postgres://") || strings.HasPrefix(s, "postgresql://")
 	if _, err := url.Parse(s); err != nil || !known {
-		return "", errors.New("must be sqlite:PATH, sqlite::memory: or postgres://user:password@host/database, with signs in the password percent-encoded")
+		return "", errors.New("must be sqlite:PATH or postgres://user:password@host/database, with signs in the password percent-encoded")
 	}
 	return s, nil
 }
 
 func readSMTPURL(s string) (string, error) {
 	known := strings.HasPrefix(s, "smtp://") || strings.HasPrefix(s, "smtps://")
+	s, encryption, chosen := strings.Cut(s, "?")
 	u, err := url.Parse(s)
 	if err != nil || !known || !isBare(u) || u.User != nil && u.User.Username() == "" {
 		return "", errors.New("must be smtp://host:port or smtps://host:port, with user:password@ before the host if need be and signs in the password percent-encoded")
 	}
-	return strings.TrimSuffix(s, "/"), nil
+	s = strings.TrimSuffix(s, "/")
+	switch {
+	case !chosen:
+		return s, nil
+	case u.Scheme == "smtp" && (encryption == "tls=required" || encryption == "tls=off"):
+		return s + "?" + encryption, nil
+	}
+	return "", errors.New("may end in ?tls=required or ?tls=off, with smtp:// only; without, encryption is used where the server offers it")
 }
 
 // readSender uses net/mail, because a sender may have a name, unlike the

@@ -161,7 +161,11 @@ func (w *Worker) conclude(ctx context.Context, l *ent.Letter, outcome Outcome) {
 		err := w.mark(ctx, l, outcome)
 		if err == nil {
 			w.Metrics.count(l, outcome)
-			w.Log.InfoContext(ctx, "letter "+string(outcome.Kind), "letter", l.ID, "kind", l.Kind,
+			level := slog.LevelInfo
+			if outcome.Kind == Failed {
+				level = slog.LevelWarn
+			}
+			w.Log.Log(ctx, level, "letter "+string(outcome.Kind), "letter", l.ID, "kind", l.Kind,
 				"attempt", l.Attempts, "problem", outcome.Problem)
 			return
 		}

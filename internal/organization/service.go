@@ -78,7 +78,9 @@ func (s *Service) Create(ctx context.Context, draft Draft) (*ent.Organization, e
 }
 
 // CreateFor makes an organization for somebody else, on the operator's word.
-// An admin whose address has an account keeps it as it is.
+// An admin whose address has an account keeps it as it is, unless nobody has
+// proven the address: then whoever made that account gains nothing from it.
+// Errors: those of a draft, of account.Prepare, and CONFLICT at slug.
 func (s *Service) CreateFor(ctx context.Context, draft Draft, admin account.Newcomer) (Founding, error) {
 	draft, err := draft.checked()
 	if err != nil {
@@ -89,7 +91,8 @@ func (s *Service) CreateFor(ctx context.Context, draft Draft, admin account.Newc
 		return Founding{}, err
 	}
 	var prepared account.Prepared
-	if person == nil {
+	if person == nil || person.EmailVerifiedAt == nil {
+		person = nil
 		if prepared, err = s.Accounts.Prepare(ctx, admin, nil); err != nil {
 			return Founding{}, err
 		}

@@ -22,5 +22,10 @@ type Links struct {
 // fragment, which browsers send to nobody: no server log, no Referer and no
 // scanner that fetches the page learns or spends it.
 func (l Links) URL(kind Kind, id uuid.UUID, version int) string {
-	return l.PublicURL + pages[kind] + "#" + l.Ring.Sign(kind, id, version)
+	return l.Carrying(kind, l.Ring.Sign(kind, id, version))
+}
+
+// Carrying is the link that carries a token.
+func (l Links) Carrying(kind Kind, token string) string {
+	return l.PublicURL + pages[kind] + "#" + token
 }

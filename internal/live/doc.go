@@ -1,0 +1,15 @@
+// Package live is how GraphQL travels: over HTTP, over WebSockets that speak
+// graphql-transport-ws, and over server-sent events, on one path and one
+// executor.
+//
+// It promises that a stranger's request costs little: who asks is found out
+// first, a document is weighed before it is validated (guard.go), every queue,
+// body and message has a bound, and every peer that falls silent is given up.
+// Results of one operation leave in order, each is encoded once, and nothing
+// follows an operation's end. A mutation that has begun is finished, whatever
+// becomes of its asker. When a session ends or the server stops, its sockets
+// are closed with a code that tells the client whether to come back.
+//
+// What the fields mean is package graph's business, who somebody is the
+// caller's: see Server.Authenticate.
+package live

@@ -1,0 +1,214 @@
+package live_test
+
+import (
+	"encoding/json"
+	"fmt"
+	"log/slog"
+	"net/http"
+	"net/http/httptest"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql/executor"
+	"github.com/99designs/gqlgen/graphql/handler/extension"
+	"github.com/99designs/gqlgen/graphql/introspection"
+
+	"usher/internal/live"
+	"usher/internal/live/livetest"
+)
+
+// hostile is bodies of up to a megabyte that are made to cost time, and the
+// code each is refused with; "" when it is answered.
+func hostile() map[string]struct{ body, code string } {
+	n := strings.Repeat
+	type c = struct{ body, code string }
+	all := map[string]c{
+		"one field, 500,000 times":            {query("{" + n("a ", 499_000) + "}"), "COMPLEXITY_LIMIT_EXCEEDED"},
+		"one field, 5,000 times in 10 KB":     {query("{" + n("a ", 5_000) + "}"), "COMPLEXITY_LIMIT_EXCEEDED"},
+		"one real field, 9,000 times":         {query("{" + n("hello ", 9_000) + "}"), "COMPLEXITY_LIMIT_EXCEEDED"},
+		"one real field, 220 times":           {query("{" + n("hello ", 220) + "}"), ""},
+		"10,000 aliases":                      {query("{" + list(10_000, "a%d:hello ") + "}"), "COMPLEXITY_LIMIT_EXCEEDED"},
+		"4,000 aliases":                       {query("{" + list(4_000, "a%d:hello ") + "}"), "COMPLEXITY_LIMIT_EXCEEDED"},
+		"2,400 aliases":                       {query("{" + list(2_400, "a%d:hello ") + "}"), ""},
+		"2,300 unknown fields":                {query("{" + list(2_300, "a%d ") + "}"), "GRAPHQL_VALIDATION_FAILED"},
+		"500 long unknown fields":             {query("{" + n(n("x", 190)+" ", 200) + list(300, n("y", 190)+"%d ") + "}"), "GRAPHQL_VALIDATION_FAILED"},
+		"10,000 directives":                   {query("{hello " + n("@include(if:true)", 10_000) + "}"), "COMPLEXITY_LIMIT_EXCEEDED"},
+		"9,000 unknown directives":            {query("{hello " + n("@x ", 9_000) + "}"), "GRAPHQL_VALIDATION_FAILED"},
+		"100,000 braces":                      {query("{" + n("a{", 100_000) + "a" + n("}", 100_001)), "COMPLEXITY_LIMIT_EXCEEDED"},
+		"90,000 braces":                       {query(n("{", 90_000)), "GRAPHQL_PARSE_FAILED"},
+		"900 nested fields":                   {query(`{node(id:1){` + n("child{", 900) + "id" + n("}", 902)), "COMPLEXITY_LIMIT_EXCEEDED"},
+		"a fragment within itself":            {query("{...f} fragment f on Query{hello ...f}"), "GRAPHQL_VALIDATION_FAILED"},
+		"fragments in a ring":                 {query("{...f1} fragment f1 on Query{...f2} fragment f2 on Query{...f3} fragment f3 on Query{...f1}"), "GRAPHQL_VALIDATION_FAILED"},
+		"an unused ring":                      {query("{hello} fragment f1 on Query{...f2} fragment f2 on Query{...f1}"), "GRAPHQL_VALIDATION_FAILED"},
+		"a deep ring":                         {query("{node(id:1){...f}} fragment f on Node{child{...f} named{...f}}"), "GRAPHQL_VALIDATION_FAILED"},
+		"fragments that double 100 times":     {query("{...f0}" + doubling(100)), "COMPLEXITY_LIMIT_EXCEEDED"},
+		"fragments that double 10 times":      {query("{...f0}" + doubling(10)), "COMPLEXITY_LIMIT_EXCEEDED"},
+		"fragments that double deep":          {query("{node(id:1){...f0}}" + deepDoubling(30)), "COMPLEXITY_LIMIT_EXCEEDED"},
+		"a chain of 190 fragments":            {query("{...f0}" + chain(190)), "COMPLEXITY_LIMIT_EXCEEDED"},
+		"3,000 fragments":                     {query("{hello}" + list(3_000, "fragment f%d on Query{hello}")), "COMPLEXITY_LIMIT_EXCEEDED"},
+		"150 operations":                      {query(list(150, "query q%d{"+n("hello ", 10)+"}")), "GRAPHQL_VALIDATION_FAILED"},
+		"nested pairs":                        {query("{" + n(`node(id:1){`+n("child{"+n("id ", 10)+"}", 10)+"}", 40) + "}"), "COMPLEXITY_LIMIT_EXCEEDED"},
+		"long lists compared":                 {query("{node(id:1){" + n("text(list:["+n("1 ", 100)+"])", 60) + "}}"), "COMPLEXITY_LIMIT_EXCEEDED"},
+		"many arguments compared":             {query("{node(id:1){" + n("text("+list(100, "a%d:1 ")+")", 40) + "}}"), "COMPLEXITY_LIMIT_EXCEEDED"},
+		"a list of 9,000 values":              {query("{node(id:1){text(list:[" + n("1 ", 9_000) + "])}}"), ""},
+		"a list of 300,000 values":            {query("{node(id:1){text(list:[" + n("1 ", 300_000) + "])}}"), "COMPLEXITY_LIMIT_EXCEEDED"},
+		"a deeply nested value":               {query("{node(id:1){text(input:" + n("{nested:", 500) + "{}" + n("}", 500) + ")}}"), "COMPLEXITY_LIMIT_EXCEEDED"},
+		"9,000 wrong values, deep":            {query("{node(id:1){text(input:" + n("{nested:", 18) + "{kinds:[" + n("X ", 9_000) + "]}" + n("}", 18) + ")}}"), "GRAPHQL_VALIDATION_FAILED"},
+		"3,000 variables":                     {query("query(" + list(3_000, "$v%d:Int ") + "){hello}"), "COMPLEXITY_LIMIT_EXCEEDED"},
+		"a string of a megabyte":              {query(`{hello(name:"` + n("x", 1_000_000) + `")}`), "COMPLEXITY_LIMIT_EXCEEDED"},
+		"a string of 90 KB of the wrong type": {query(`{limited(first:"` + n("\u0001", 90_000) + `")}`), "GRAPHQL_PARSE_FAILED"},
+		"a name of 90 KB":                     {query("{" + n("x", 90_000) + "}"), "GRAPHQL_VALIDATION_FAILED"},
+		"a megabyte of comments":              {query("{hello}" + n("#\n", 490_000/2)), "COMPLEXITY_LIMIT_EXCEEDED"},
+		"90 KB of comments":                   {query("{hello}" + n("#\n", 45_000)), "COMPLEXITY_LIMIT_EXCEEDED"},
+		"50 mutations":                        {query("mutation{" + list(51, `m%d:touch(name:"x")`) + "}"), "COMPLEXITY_LIMIT_EXCEEDED"},
+		"introspection nested":                {query("{__schema{types{" + n("fields{type{", 10) + "name" + n("}}", 10) + "}}}"), "GRAPHQL_VALIDATION_FAILED"},
+		"a variable of a megabyte":            {variables(`{"n":"` + n("x", 1_000_000) + `"}`), ""},
+		"a variable of escapes":               {variables(`{"n":"` + n(`\u0041`, 160_000) + `"}`), ""},
+		"variables nested 500,000 deep":       {variables(`{"n":` + n("[", 500_000) + n("]", 500_000) + `}`), "COMPLEXITY_LIMIT_EXCEEDED"},
+		"300,000 empty objects":               {variables(`{"n":[` + n("{},", 300_000) + `{}]}`), "COMPLEXITY_LIMIT_EXCEEDED"},
+		"49,000 empty objects":                {variables(`{"n":[` + n("{},", 24_900) + `{}]}`), "BAD_USER_INPUT"},
+		"200,000 keys":                        {variables(`{` + n(`"":1,`, 200_000) + `"n":"x"}`), "COMPLEXITY_LIMIT_EXCEEDED"},
+		"JSON that never ends":                {`{"query":"` + n("x", 1_000_000), "BAD_USER_INPUT"},
+	}
+	return all
+}
+
+func variables(text string) string {
+	return `{"query":"query($n:String){hello(name:$n)}","variables":` + text + `}`
+}
+
+func list(n int, format string) string {
+	var b strings.Builder
+	for i := range n {
+		fmt.Fprintf(&b, format, i)
+	}
+	return b.String()
+}
+
+func doubling(n int) string {
+	text := fmt.Sprintf("fragment f%d on Query{%s}", n, strings.Repeat("hello ", 20))
+	for i := range n {
+		text += fmt.Sprintf("fragment f%d on Query{...f%d ...f%d}", i, i+1, i+1)
+	}
+	return text
+}
+
+func deepDoubling(n int) string {
+	text := fmt.Sprintf("fragment f%d on Node{id}", n)
+	for i := range n {
+		text += fmt.Sprintf("fragment f%d on Node{a:child{...f%d} b:child{...f%d}}", i, i+1, i+1)
+	}
+	return text
+}
+
+func chain(n int) string {
+	text := fmt.Sprintf("fragment f%d on Query{hello}", n)
+	for i := range n {
+		text += fmt.Sprintf("fragment f%d on Query{...f%d}", i, i+1)
+	}
+	return text
+}
+
+func TestGuard_refuses_what_would_cost_too_much(t *testing.T) {
+	h := setup(t)
+	for name, c := range hostile() {
+		t.Run(strings.ReplaceAll(name, " ", "_"), func(t *testing.T) {
+			began := time.Now()
+			got := h.ask(t, "POST", c.body)
+			// Against hanging only; BenchmarkGuard measures.
+			if took := time.Since(began); took > 2*time.Second {
+				t.Errorf("took %s", took)
+			}
+			if got.code() != c.code {
+				t.Errorf("got %d %.300s\nwant %s", got.status, got.body, c.code)
+			}
+			if c.code != "" && len(got.body) > 200_000 {
+				t.Errorf("the refusal has %d bytes", len(got.body))
+			}
+		})
+	}
+}
+
+// BenchmarkGuard is what each of these costs the server, network left out.
+func BenchmarkGuard(b *testing.B) {
+	h := setup(b, func(s *live.Server) { s.Executor = guarded(live.DocumentLimits{CacheBytes: 1}) })
+	for name, c := range hostile() {
+		b.Run(strings.ReplaceAll(name, " ", "_"), func(b *testing.B) {
+			for b.Loop() {
+				r := httptest.NewRequest(http.MethodPost, "/graphql", strings.NewReader(c.body))
+				r.Header.Set("Content-Type", "application/json")
+				h.ServeHTTP(httptest.NewRecorder(), r)
+			}
+		})
+	}
+}
+
+func TestGuard_lets_ordinary_documents_pass(t *testing.T) {
+	t.Parallel()
+	h := setup(t)
+	wide := ""
+	for i := range 200 { // 2,000 fields with an argument each, and fragments
+		wide += fmt.Sprintf("n%d:node(id:%d){...F t:text(a:%d,b:\"b\") child{id name text} named{name}}", i, i, i)
+	}
+	rows := strings.Repeat(`{term:"someone@example.com" kinds:[ONE]} `, 20)
+	for name, text := range map[string]string{
+		"GraphiQL's_introspection":        introspection.Query,
+		"2,000_fields":                    "{" + wide + "} fragment F on Node{id name}",
+		"fields_that_components_repeat":   "{node(id:1){" + strings.Repeat("...on Node{id name child{id name}}", 30) + "}}",
+		"nested_values":                   "{node(id:1){" + list(20, `t%d:text(input:{term:"x",kinds:[ONE,TWO],nested:{term:"y"}})`) + "}}",
+		"several_operations_and_no_other": "{node(id:1){name}}#" + rows,
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			if got := h.ask(t, "POST", query(text)); got.status != 200 || got.code() != "" {
+				t.Errorf("got %d %.500s", got.status, got.body)
+			}
+		})
+	}
+}
+
+// A stranger who sends ever new documents must not fill the memory.
+func TestGuard_keeps_documents_in_bounded_memory(t *testing.T) {
+	t.Parallel()
+	h := setup(t, func(s *live.Server) { s.Executor = guarded(live.DocumentLimits{CacheBytes: 1 << 20}) })
+	for i := range 300 {
+		text := fmt.Sprintf("{a%d:hello %s}", i, list(10, "b%d:hello "))
+		for range 2 { // the second is answered from the cache
+			if got := h.ask(t, "POST", query(text)); got.code() != "" {
+				t.Fatalf("got %s", got.body)
+			}
+		}
+	}
+}
+
+func guarded(limits live.DocumentLimits) *executor.Executor {
+	ex := executor.New((&livetest.Hall{}).Schema())
+	ex.Use(extension.Introspection{})
+	live.Guard(ex, slog.New(slog.DiscardHandler), limits)
+	return ex
+}
+
+func FuzzGuard(f *testing.F) {
+	for _, c := range hostile() {
+		var asked struct{ Query string }
+		if json.Unmarshal([]byte(c.body), &asked) == nil && len(asked.Query) < 2_000 {
+			f.Add(asked.Query)
+		}
+	}
+	f.Add(introspection.Query)
+	h := setup(f)
+	f.Fuzz(func(t *testing.T, text string) {
+		began := time.Now()
+		r := httptest.NewRequest(http.MethodPost, "/graphql", strings.NewReader(query(text)))
+		r.Header.Set("Content-Type", "application/json")
+		w := httptest.NewRecorder()
+		h.ServeHTTP(w, r)
+		if took := time.Since(began); took > 2*time.Second {
+			t.Errorf("took %s", took)
+		}
+		if !json.Valid(w.Body.Bytes()) {
+			t.Errorf("answered %s", w.Body)
+		}
+	})
+}

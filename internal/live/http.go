@@ -1,0 +1,193 @@
+package live
+
+import (
+	"context"
+	"errors"
+	"io"
+	"net/http"
+	"net/url"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"usher/internal/fault"
+)
+
+// serveRequest answers one operation by one response, as GraphQL over HTTP
+// says: https://graphql.github.io/graphql-over-http/draft/
+func (s *Server) serveRequest(w http.ResponseWriter, r *http.Request, media string) {
+	v := s.enter(w, r, media)
+	if v == nil {
+		return
+	}
+	kind := v.op.Operation.Operation
+	if kind == ast.Subscription {
+		refuse(w, media, http.StatusBadRequest, codeBadUserInput,
+			"Subscriptions are answered on a WebSocket ("+subprotocol+") or with Accept: "+mediaStream+".")
+		return
+	}
+	ctx, cancel := s.within(v.ctx, kind)
+	defer cancel()
+	answered := false
+	s.run(ctx, v.op, "http", func(r result) bool {
+		answered = true
+		if r.refused != nil {
+			reply(w, media, statusOf(media, r.refused), encodeRefusal(r.refused))
+		} else {
+			reply(w, media, http.StatusOK, r.payload)
+		}
+		return false
+	})
+	if !answered { // it took longer than it may
+		errs := s.present(ctx, context.Cause(ctx))
+		reply(w, media, statusOf(media, errs), encodeRefusal(errs))
+	}
+}
+
+// visit is a request that was let in and understood.
+type visit struct {
+	ctx       context.Context
+	principal Principal
+	op        *graphql.OperationContext
+}
+
+// enter does what every HTTP request needs before its operation runs. Who asks
+// is found out before anything is read. It is nil when it has answered already.
+func (s *Server) enter(w http.ResponseWriter, r *http.Request, media string) *visit {
+	if r.Method != http.MethodPost && r.Method != http.MethodGet {
+		w.Header().Set("Allow", "GET, POST")
+		refuse(w, media, http.StatusMethodNotAllowed, codeBadUserInput, "Use POST or GET.")
+		return nil
+	}
+	token := bearer(r.Header.Get("Authorization"))
+	if token == "" && !s.originAllowed(r) {
+		refuse(w, media, http.StatusForbidden, codeForbidden, "This page may not ask on the viewer's behalf.")
+		return nil
+	}
+	if r.Method == http.MethodPost {
+		if problem := contentProblem(r.Header.Get("Content-Type"), r.Header.Get("Content-Encoding")); problem != "" {
+			refuse(w, media, http.StatusUnsupportedMediaType, codeBadUserInput, problem)
+			return nil
+		}
+	}
+	ctx, principal, err := s.Authenticate(r.Context(), r, token)
+	if err != nil {
+		errs := s.present(r.Context(), err)
+		refuseErrors(w, media, statusOf(mediaResponse, errs), errs)
+		return nil
+	}
+	params, status, err := s.read(w, r)
+	if err != nil {
+		refuseErrors(w, media, status, s.present(ctx, err))
+		return nil
+	}
+	op, errs := s.prepare(ctx, params)
+	switch {
+	case errs != nil && media == mediaStream:
+		s.streamRefusal(w, errs)
+		return nil
+	case errs != nil:
+		refuseErrors(w, media, statusOf(media, errs), errs)
+		return nil
+	case r.Method == http.MethodGet && op.Operation.Operation == ast.Mutation:
+		w.Header().Set("Allow", "POST")
+		refuse(w, media, http.StatusMethodNotAllowed, codeBadUserInput, "Mutations are not done by GET; use POST.")
+		return nil
+	}
+	return &visit{ctx, principal, op}
+}
+
+// read reads the operation; an error comes with its status.
+func (s *Server) read(w http.ResponseWriter, r *http.Request) (*graphql.RawParams, int, error) {
+	if r.Method == http.MethodGet {
+		params, err := s.Limits.readQueryString(r.URL.Query())
+		return params, http.StatusBadRequest, err
+	}
+	// The deadline is for a body that trickles in, so it is lifted again for
+	// event streams. Recorders in tests have none.
+	control := http.NewResponseController(w)
+	_ = control.SetReadDeadline(time.Now().Add(s.Limits.ReadTimeout))
+	defer func() { _ = control.SetReadDeadline(time.Time{}) }()
+
+	text, err := io.ReadAll(http.MaxBytesReader(w, r.Body, int64(s.Limits.BodyBytes)))
+	if tooLong, ok := errors.AsType[*http.MaxBytesError](err); ok {
+		return nil, http.StatusRequestEntityTooLarge,
+			fault.New(fault.BadUserInput, "The body is longer than %d bytes.", tooLong.Limit)
+	}
+	if err != nil {
+		return nil, http.StatusBadRequest, fault.New(fault.BadUserInput, "The body ended too early.")
+	}
+	params, err := s.Limits.readAsked(text)
+	return params, http.StatusBadRequest, err
+}
+
+func (l Limits) readQueryString(values url.Values) (*graphql.RawParams, error) {
+	var a asked
+	if values.Has("query") {
+		query := values.Get("query")
+		a.Query = &query
+	}
+	if name := values.Get("operationName"); name != "" {
+		a.OperationName = &name
+	}
+	for name, into := range map[string]*map[string]any{"variables": &a.Variables, "extensions": &a.Extensions} {
+		text := values.Get(name)
+		if text == "" {
+			continue
+		}
+		if err := l.readJSON([]byte(text), into); err != nil {
+			return nil, err
+		}
+	}
+	return a.params()
+}
+
+// statusOf is the status of a request that was understood and not executed.
+// Under application/json that is 200, so that old clients look at the errors;
+// but who is not let in gets a status that says so.
+func statusOf(media string, errs gqlerror.List) int {
+	code := ""
+	if len(errs) > 0 {
+		code, _ = errs[0].Extensions["code"].(string)
+	}
+	switch {
+	case code == codeUnauthenticated:
+		return http.StatusUnauthorized
+	case media == mediaJSON:
+		return http.StatusOK
+	case code == codeInternal:
+		return http.StatusInternalServerError
+	case code == codeForbidden:
+		return http.StatusForbidden
+	case code == codeRateLimited:
+		return http.StatusTooManyRequests
+	}
+	return http.StatusBadRequest
+}
+
+func refuseErrors(w http.ResponseWriter, media string, status int, errs gqlerror.List) {
+	if status == http.StatusUnauthorized {
+		w.Header().Set("WWW-Authenticate", "Bearer")
+	}
+	reply(w, media, status, encodeRefusal(errs))
+}
+
+// refuse answers a request that is none.
+func refuse(w http.ResponseWriter, media string, status int, code, sentence string) {
+	reply(w, media, status, encodeRefusal(shape(code, sentence)))
+}
+
+func reply(w http.ResponseWriter, media string, status int, body []byte) {
+	if media == mediaStream {
+		media = mediaJSON // there is no stream to say it in
+	}
+	h := w.Header()
+	h.Set("Content-Type", media+"; charset=utf-8")
+	h.Set("Cache-Control", "no-store")
+	h.Set("X-Content-Type-Options", "nosniff")
+	h.Add("Vary", "Accept")
+	w.WriteHeader(status)
+	_, _ = w.Write(body) // a client that has gone needs no answer
+}

@@ -1,0 +1,54 @@
+package live
+
+import (
+	"strconv"
+
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+)
+
+// metrics is what an operator sees of the server.
+type metrics struct {
+	sockets       prometheus.Gauge
+	streams       prometheus.Gauge
+	subscriptions prometheus.Gauge
+	operations    *prometheus.CounterVec // by type and transport
+	errors        *prometheus.CounterVec // by code
+	messages      prometheus.Counter
+	closes        *prometheus.CounterVec // by close code, those that the server began
+}
+
+func newMetrics(registerer prometheus.Registerer) *metrics {
+	gauge := func(name, help string) prometheus.Gauge {
+		return prometheus.NewGauge(prometheus.GaugeOpts{Namespace: "usher", Subsystem: "live", Name: name, Help: help})
+	}
+	counters := func(name, help string, labels ...string) *prometheus.CounterVec {
+		return prometheus.NewCounterVec(prometheus.CounterOpts{Namespace: "usher", Subsystem: "live", Name: name, Help: help}, labels)
+	}
+	m := &metrics{
+		sockets:       gauge("sockets", "Open WebSockets."),
+		streams:       gauge("event_streams", "Open event streams (SSE)."),
+		subscriptions: gauge("subscriptions", "Running subscriptions."),
+		operations:    counters("operations_total", "Operations begun.", "type", "transport"),
+		errors:        counters("errors_total", "Top-level errors shown to clients.", "code"),
+		closes:        counters("closes_total", "WebSockets closed by the server.", "code"),
+		messages: prometheus.NewCounter(prometheus.CounterOpts{
+			Namespace: "usher", Subsystem: "live", Name: "messages_sent_total", Help: "Messages sent on WebSockets.",
+		}),
+	}
+	if registerer != nil {
+		registerer.MustRegister(m.sockets, m.streams, m.subscriptions, m.operations, m.errors, m.closes, m.messages)
+	}
+	return m
+}
+
+func (m *metrics) countErrors(list gqlerror.List) {
+	for _, err := range list {
+		code, _ := err.Extensions["code"].(string)
+		m.errors.WithLabelValues(code).Inc()
+	}
+}
+
+func (m *metrics) countClose(code int) {
+	m.closes.WithLabelValues(strconv.Itoa(code)).Inc()
+}

@@ -1,0 +1,176 @@
+package live
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"sync"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"usher/internal/fault"
+)
+
+// result is one of an operation's answers, encoded once; a transport only puts
+// its frame around it.
+type result struct {
+	payload []byte        // an execution result: {"data": …, "errors": …}
+	refused gqlerror.List // why there is no data at all; nothing follows then
+	lost    bool          // a running subscription's right to go on was lost
+}
+
+// prepare parses, weighs and validates what was asked. Either the operation or
+// the refusal is nil.
+func (s *Server) prepare(ctx context.Context, asked *graphql.RawParams) (op *graphql.OperationContext, refused gqlerror.List) {
+	defer func() {
+		if reason := recover(); reason != nil {
+			op, refused = nil, s.present(ctx, recovered(ctx, reason))
+		}
+	}()
+	ctx = graphql.StartOperationTrace(ctx)
+	op, errs := s.Executor.CreateOperationContext(ctx, asked)
+	if len(errs) == 0 {
+		return op, nil
+	}
+	return nil, s.dispatchErrors(graphql.WithOperationContext(ctx, op), errs)
+}
+
+// within is the context that an operation runs in, ended by cancel at the
+// latest. A mutation that has begun is finished even when its asker goes away:
+// whether it happened must not depend on how a browser's connection ends.
+func (s *Server) within(ctx context.Context, kind ast.Operation) (context.Context, context.CancelFunc) {
+	switch kind {
+	case ast.Subscription:
+		return context.WithCancel(ctx)
+	case ast.Mutation:
+		ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), s.Limits.OperationTimeout)
+		unlink := context.AfterFunc(s.alive, cancel)
+		return ctx, func() { unlink(); cancel() }
+	default:
+		return context.WithTimeout(ctx, s.Limits.OperationTimeout)
+	}
+}
+
+// run executes an operation and gives each of its results to tell, in order,
+// until there are no more or tell is false.
+func (s *Server) run(ctx context.Context, op *graphql.OperationContext, transport string, tell func(result) bool) {
+	kind := op.Operation.Operation
+	s.metrics.operations.WithLabelValues(string(kind), transport).Inc()
+	if kind == ast.Subscription {
+		s.metrics.subscriptions.Inc()
+		defer s.metrics.subscriptions.Dec()
+	}
+	defer func() {
+		if reason := recover(); reason != nil {
+			tell(result{refused: s.present(ctx, recovered(ctx, reason))})
+		}
+	}()
+
+	end := &ending{}
+	ctx = context.WithValue(ctx, endingKey{}, end)
+	next, ctx := s.Executor.DispatchOperation(ctx, op)
+	for response := next(ctx); response != nil; response = next(ctx) {
+		if !tell(s.encode(response)) {
+			return
+		}
+	}
+	if err := end.failure(); err != nil {
+		_, expected := fault.From(err)
+		tell(result{
+			refused: s.present(ctx, err),
+			lost:    expected && (fault.Is(err, fault.Forbidden) || fault.Is(err, fault.Unauthenticated)),
+		})
+	}
+}
+
+// present makes an error that no resolver returned look like one that was.
+func (s *Server) present(ctx context.Context, err error) gqlerror.List {
+	wrapped, ok := err.(*gqlerror.Error)
+	if !ok {
+		wrapped = &gqlerror.Error{Err: err, Message: err.Error()}
+	}
+	return s.dispatchErrors(ctx, gqlerror.List{wrapped})
+}
+
+func (s *Server) dispatchErrors(ctx context.Context, errs gqlerror.List) gqlerror.List {
+	errs = s.Executor.DispatchError(ctx, errs).Errors
+	s.metrics.countErrors(errs)
+	return errs
+}
+
+// encode makes a result of a response. gqlgen has written its data as JSON
+// already; encoding/json would read it all again.
+func (s *Server) encode(response *graphql.Response) result {
+	s.metrics.countErrors(response.Errors)
+	if response.Data == nil && len(response.Errors) > 0 {
+		return result{refused: response.Errors}
+	}
+	data := response.Data
+	if data == nil {
+		data = []byte("null")
+	}
+	payload := make([]byte, 0, len(data)+len(`{"data":}`))
+	payload = append(payload, '{')
+	if len(response.Errors) > 0 {
+		payload = append(payload, `"errors":`...)
+		payload = append(payload, encodeErrors(response.Errors)...)
+		payload = append(payload, ',')
+	}
+	payload = append(payload, `"data":`...)
+	payload = append(payload, data...)
+	if len(response.Extensions) > 0 {
+		if extensions, err := json.Marshal(response.Extensions); err == nil {
+			payload = append(payload, `,"extensions":`...)
+			payload = append(payload, extensions...)
+		}
+	}
+	return result{payload: append(payload, '}')}
+}
+
+func encodeErrors(list gqlerror.List) []byte {
+	if len(list) > maxErrors {
+		list = list[:maxErrors]
+	}
+	text, err := json.Marshal(list)
+	if err != nil { // an extension that is no JSON
+		text, _ = json.Marshal(shape(codeInternal, fmt.Sprintf("%d errors cannot be shown.", len(list))))
+	}
+	return text
+}
+
+// encodeRefusal is the execution result of something that was not executed.
+func encodeRefusal(list gqlerror.List) []byte {
+	return append(append([]byte(`{"errors":`), encodeErrors(list)...), '}')
+}
+
+type endingKey struct{}
+
+// ending is why a subscription's stream ended.
+type ending struct {
+	mu  sync.Mutex
+	err error
+}
+
+func (e *ending) failure() error {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	return e.err
+}
+
+// Fail says why a subscription ends. Its resolver calls it, with the context
+// that it was called with, before it closes its channel; the client then gets
+// an error and no completion. The first failure counts. After FORBIDDEN or
+// UNAUTHENTICATED the whole socket is closed too.
+func Fail(ctx context.Context, err error) {
+	end, ok := ctx.Value(endingKey{}).(*ending)
+	if !ok || err == nil {
+		return
+	}
+	end.mu.Lock()
+	defer end.mu.Unlock()
+	if end.err == nil {
+		end.err = err
+	}
+}

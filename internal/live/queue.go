@@ -1,0 +1,123 @@
+package live
+
+import (
+	"time"
+
+	"github.com/gorilla/websocket"
+)
+
+// This file is how messages leave a socket: through one bounded queue, in
+// order, by one goroutine that lives while there is something to send.
+
+// frame is one message on the wire: text, unless control says otherwise.
+type frame struct {
+	control int // websocket.PingMessage, websocket.CloseMessage, or 0
+	text    []byte
+}
+
+// tell queues an operation's result, waiting for room: a reader that is slower
+// than its subscription slows that down, and one that takes nothing meets the
+// write deadline. It is false when nobody wants to hear more.
+func (k *socket) tell(o *running, f frame) bool {
+	k.mu.Lock()
+	for !o.over && !k.closing && k.crammed(f) {
+		if k.room == nil {
+			k.room = make(chan struct{})
+		}
+		room := k.room
+		k.mu.Unlock()
+		select {
+		case <-room:
+		case <-o.ctx.Done():
+			return false
+		case <-k.ctx.Done():
+			return false
+		}
+		k.mu.Lock()
+	}
+	defer k.mu.Unlock()
+	if o.over || k.closing {
+		return false
+	}
+	k.enqueue(f)
+	return true
+}
+
+// say queues what belongs to the protocol. Its peer caused each such frame, so
+// one who does not take them has to go.
+func (k *socket) say(f frame) {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	switch {
+	case k.closing:
+	case k.crammed(f):
+		k.shut(farewell{code: closeTryLater, reason: "Too slow", discard: true})
+	default:
+		k.enqueue(f)
+	}
+}
+
+// crammed is called with k.mu held. A frame that is long by itself may go when
+// it goes alone.
+func (k *socket) crammed(f frame) bool {
+	return len(k.queue) > 0 &&
+		(k.queued+len(f.text) > k.s.Limits.QueueBytes || len(k.queue) >= k.s.Limits.QueueMessages)
+}
+
+// enqueue is called with k.mu held.
+func (k *socket) enqueue(f frame) {
+	k.queue = append(k.queue, f)
+	k.queued += len(f.text)
+	if !k.writing {
+		k.writing = true
+		k.tasks.Go(k.write)
+	}
+}
+
+// write sends what is queued, and ends when nothing is.
+func (k *socket) write() {
+	for {
+		f, ok := k.dequeue()
+		if !ok {
+			return
+		}
+		if err := k.send(f); err != nil {
+			k.abort() // the reading goroutine ends the rest
+		}
+	}
+}
+
+func (k *socket) send(f frame) error {
+	deadline := time.Now().Add(k.s.Limits.WriteTimeout)
+	switch f.control {
+	case websocket.CloseMessage:
+		deadline = time.Now().Add(k.s.Limits.CloseTimeout)
+		_ = k.conn.SetReadDeadline(deadline) // for the peer's own close
+		return k.conn.WriteControl(f.control, f.text, deadline)
+	case websocket.PingMessage:
+		return k.conn.WriteControl(f.control, f.text, deadline)
+	default:
+		_ = k.conn.SetWriteDeadline(deadline)
+		k.s.metrics.messages.Inc()
+		return k.conn.WriteMessage(websocket.TextMessage, f.text)
+	}
+}
+
+func (k *socket) dequeue() (frame, bool) {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	if k.room != nil {
+		close(k.room)
+		k.room = nil
+	}
+	if len(k.queue) == 0 {
+		k.queue, k.writing = nil, false
+		return frame{}, false
+	}
+	f := k.queue[0]
+	k.queue[0] = frame{}
+	k.queue = k.queue[1:]
+	k.queued -= len(f.text)
+	return f, true
+}
+

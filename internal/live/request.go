@@ -1,0 +1,154 @@
+package live
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"mime"
+	"strconv"
+	"strings"
+
+	"github.com/99designs/gqlgen/graphql"
+
+	"usher/internal/fault"
+)
+
+const (
+	mediaResponse = "application/graphql-response+json"
+	mediaJSON     = "application/json"
+	mediaStream   = "text/event-stream"
+)
+
+// negotiate chooses the answer's media type by the Accept headers: the highest
+// q wins, then the first named. What matches anything gets application/json.
+func negotiate(accept []string) (media string, ok bool) {
+	all := strings.Join(accept, ",")
+	if strings.TrimSpace(all) == "" {
+		return mediaJSON, true
+	}
+	best := 0.0
+	for _, part := range strings.Split(all, ",") {
+		name, params, err := mime.ParseMediaType(part)
+		if err != nil {
+			continue
+		}
+		switch name {
+		case mediaResponse, mediaJSON, mediaStream:
+		case "*/*", "application/*":
+			name = mediaJSON
+		default:
+			continue
+		}
+		if charset := params["charset"]; charset != "" && !strings.EqualFold(charset, "utf-8") {
+			continue
+		}
+		q := 1.0
+		if text, given := params["q"]; given {
+			if q, err = strconv.ParseFloat(text, 64); err != nil {
+				continue
+			}
+		}
+		if q > best {
+			best, media = q, name
+		}
+	}
+	return media, best > 0
+}
+
+// asked is an operation as clients write it.
+type asked struct {
+	Query         *string        `json:"query"`
+	OperationName *string        `json:"operationName"`
+	Variables     map[string]any `json:"variables"`
+	Extensions    map[string]any `json:"extensions"`
+}
+
+func (a asked) params() (*graphql.RawParams, error) {
+	if a.Query == nil {
+		return nil, fault.New(fault.BadUserInput, `The parameter "query" is missing.`)
+	}
+	params := &graphql.RawParams{Query: *a.Query, Variables: a.Variables, Extensions: a.Extensions}
+	if a.OperationName != nil {
+		params.OperationName = *a.OperationName
+	}
+	return params, nil
+}
+
+// readAsked reads one operation from JSON.
+func (l Limits) readAsked(text []byte) (*graphql.RawParams, error) {
+	if bytes.HasPrefix(bytes.TrimLeft(text, " \t\r\n"), []byte("[")) {
+		return nil, fault.New(fault.BadUserInput, "Send one operation in each request; lists of operations are not accepted.")
+	}
+	var a asked
+	if err := l.readJSON(text, &a); err != nil {
+		return nil, err
+	}
+	return a.params()
+}
+
+// readJSON decodes text, which must be one JSON value of a bearable structure.
+func (l Limits) readJSON(text []byte, into any) error {
+	if crowded(text, l.JSONValues, l.JSONDepth) {
+		return tooComplex("The JSON has more than %d values, or nests more than %d deep.", l.JSONValues, l.JSONDepth)
+	}
+	decoder := json.NewDecoder(bytes.NewReader(text))
+	decoder.UseNumber()
+	if err := decoder.Decode(into); err != nil {
+		if wrong, ok := errors.AsType[*json.UnmarshalTypeError](err); ok {
+			if wrong.Field == "" {
+				return fault.New(fault.BadUserInput, "Expected a JSON object, found %s.", wrong.Value)
+			}
+			return fault.New(fault.BadUserInput, "%q must not be %s.", wrong.Field, wrong.Value)
+		}
+		return fault.New(fault.BadUserInput, "This is not JSON: %s.", err)
+	}
+	if _, err := decoder.Token(); err != io.EOF {
+		return fault.New(fault.BadUserInput, "Something follows after the JSON.")
+	}
+	return nil
+}
+
+// crowded tells whether JSON has more values, or nests deeper, than allowed.
+// It touches each byte once and makes nothing: decoding a megabyte of
+// [{},{},… costs fifty times as much.
+func crowded(text []byte, values, depth int) bool {
+	for i := 0; i < len(text); i++ {
+		switch text[i] {
+		case '"':
+			for i++; i < len(text) && text[i] != '"'; i++ {
+				if text[i] == '\\' {
+					i++
+				}
+			}
+		case '{', '[':
+			depth--
+			values--
+		case '}', ']':
+			depth++
+		case ',':
+			values--
+		}
+		if depth < 0 || values < 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// contentProblem says what is wrong with a body's type; "" means nothing.
+// Types that a form on any page could send are never accepted.
+func contentProblem(contentType, encoding string) string {
+	name, params, err := mime.ParseMediaType(contentType)
+	if err != nil || name != mediaJSON {
+		return "Send Content-Type: " + mediaJSON + "."
+	}
+	if charset, given := params["charset"]; given && !strings.EqualFold(charset, "utf-8") {
+		return fmt.Sprintf("Send UTF-8 and not %s.", charset)
+	}
+	if encoding != "" && !strings.EqualFold(encoding, "identity") {
+		return "Send the body without Content-Encoding."
+	}
+	return ""
+}

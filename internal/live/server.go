@@ -1,0 +1,206 @@
+package live
+
+import (
+	"context"
+	"log/slog"
+	"net"
+	"net/http"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/gorilla/websocket"
+	"github.com/prometheus/client_golang/prometheus"
+)
+
+// Server answers GraphQL on one path. Build it by a literal; its fields must
+// not change after the first request.
+type Server struct {
+	// Executor runs the operations; see Guard.
+	Executor graphql.GraphExecutor
+
+	// Authenticate finds out who asks, before anything else is read: by the
+	// bearer's token when there is one, else by the cookies of r. It returns
+	// the context to act in, which must descend from ctx. A bearer that is
+	// not accepted is a fault UNAUTHENTICATED; a stranger is no error.
+	Authenticate func(ctx context.Context, r *http.Request, bearer string) (context.Context, Principal, error)
+
+	// Ended tells which of these sessions are over. It is asked once every
+	// Limits.SessionCheck, for all connected sessions together. Nil: sessions
+	// end by EndSession only.
+	Ended func(ctx context.Context, sessions []string) ([]string, error)
+
+	// AllowedOrigins may ask besides the server's own origin, as
+	// "https://app.example.com". There are no wildcards.
+	AllowedOrigins []string
+
+	Limits     Limits
+	Log        *slog.Logger          // nil: slog.Default()
+	Registerer prometheus.Registerer // nil: metrics are kept but not published
+
+	once     sync.Once
+	upgrader websocket.Upgrader
+	audience audience
+	metrics  *metrics
+	alive    context.Context // ends when Drain's patience does
+	abandon  context.CancelFunc
+}
+
+// Principal is what the server must know of somebody to count and to end.
+type Principal struct {
+	Key     string // whose sockets are counted together, a user's id; "" for a stranger
+	Session string // the session that must not end; "" for none
+}
+
+// Limits are what a peer may take. A zero field means its default.
+type Limits struct {
+	BodyBytes     int           // of a request; 1 MB, more is a 413
+	MessageBytes  int           // of a socket's message; 1 MB
+	StrangerBytes int           // of a message before connection_init, and of strangers; 64 kB
+	JSONValues    int           // in one request, everything counted; 50,000
+	JSONDepth     int           // of its nesting; 64
+	ReadTimeout   time.Duration // for a request's whole body; 30 s
+
+	OperationTimeout time.Duration // of a query or a mutation; 30 s
+
+	SocketsPerAddress   int           // sockets and event streams; 5,000
+	SocketsPerPrincipal int           // 1,000
+	OperationsPerSocket int           // 100
+	InitTimeout         time.Duration // until connection_init; 10 s
+	PingInterval        time.Duration // 25 s
+	PongTimeout         time.Duration // after a ping; 10 s
+	WriteTimeout        time.Duration // for one message to leave; 10 s
+	CloseTimeout        time.Duration // for a peer to answer a close; 2 s
+	QueueBytes          int           // waiting to leave a socket; 1 MB
+	QueueMessages       int           // 1,000
+	KeepAlive           time.Duration // between signs of life on an event stream; 12 s
+	SessionCheck        time.Duration // between questions to Ended; 1 s
+}
+
+func (l Limits) orDefaults() Limits {
+	for field, otherwise := range map[*int]int{
+		&l.BodyBytes:           1 << 20,
+		&l.MessageBytes:        1 << 20,
+		&l.StrangerBytes:       64 << 10,
+		&l.JSONValues:          50_000,
+		&l.JSONDepth:           64,
+		&l.SocketsPerAddress:   5_000,
+		&l.SocketsPerPrincipal: 1_000,
+		&l.OperationsPerSocket: 100,
+		&l.QueueBytes:          1 << 20,
+		&l.QueueMessages:       1_000,
+	} {
+		if *field == 0 {
+			*field = otherwise
+		}
+	}
+	for field, otherwise := range map[*time.Duration]time.Duration{
+		&l.ReadTimeout:      30 * time.Second,
+		&l.OperationTimeout: 30 * time.Second,
+		&l.InitTimeout:      10 * time.Second,
+		&l.PingInterval:     25 * time.Second,
+		&l.PongTimeout:      10 * time.Second,
+		&l.WriteTimeout:     10 * time.Second,
+		&l.CloseTimeout:     2 * time.Second,
+		&l.KeepAlive:        12 * time.Second,
+		&l.SessionCheck:     time.Second,
+	} {
+		if *field == 0 {
+			*field = otherwise
+		}
+	}
+	return l
+}
+
+// begin completes the literal before the first use.
+func (s *Server) begin() {
+	s.Limits = s.Limits.orDefaults()
+	if s.Log == nil {
+		s.Log = slog.Default()
+	}
+	s.metrics = newMetrics(s.Registerer)
+	s.alive, s.abandon = context.WithCancel(context.Background())
+	s.audience.begin(s.Limits)
+	s.upgrader = websocket.Upgrader{
+		Subprotocols:    []string{subprotocol},
+		ReadBufferSize:  1 << 10,
+		WriteBufferSize: 4 << 10,
+		WriteBufferPool: &sync.Pool{},                             // an idle socket holds no write buffer
+		CheckOrigin:     func(*http.Request) bool { return true }, // serveSocket has looked
+	}
+}
+
+// ServeHTTP answers a request by whichever way it came.
+func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	s.once.Do(s.begin)
+	if websocket.IsWebSocketUpgrade(r) {
+		s.serveSocket(w, r)
+		return
+	}
+	media, ok := negotiate(r.Header.Values("Accept"))
+	switch {
+	case !ok:
+		refuse(w, mediaJSON, http.StatusNotAcceptable, codeBadUserInput,
+			"Accept "+mediaResponse+", "+mediaJSON+" or "+mediaStream+".")
+	case media == mediaStream:
+		s.serveStream(w, r)
+	default:
+		s.serveRequest(w, r, media)
+	}
+}
+
+// Drain lets nobody new in, lets begun mutations finish, and closes every
+// socket with 1012, which tells clients to reconnect after a pause. It returns
+// when all goroutines of the server have ended. When ctx ends first, the
+// remaining ones are cut off and an error says so.
+func (s *Server) Drain(ctx context.Context) error {
+	s.once.Do(s.begin)
+	return s.drain(ctx)
+}
+
+// EndSession ends what runs for a session, at once: sockets are closed with
+// 4401, event streams end with UNAUTHENTICATED, and no event follows.
+func (s *Server) EndSession(session string) {
+	s.once.Do(s.begin)
+	for _, l := range s.audience.ofSession(session) {
+		l.sessionEnded()
+	}
+}
+
+// originAllowed tells whether a page of the request's origin may ask with the
+// viewer's cookies. Programs that are not browsers send no Origin; a browser
+// that leaves it out, on a GET, says cross-site in Sec-Fetch-Site.
+func (s *Server) originAllowed(r *http.Request) bool {
+	origin := r.Header.Get("Origin")
+	if origin == "" {
+		site := r.Header.Get("Sec-Fetch-Site")
+		return site == "" || site == "same-origin" || site == "none"
+	}
+	for _, allowed := range s.AllowedOrigins {
+		if strings.EqualFold(origin, strings.TrimSuffix(allowed, "/")) {
+			return true
+		}
+	}
+	// The scheme is not compared: behind a proxy the server cannot know its own.
+	_, host, found := strings.Cut(origin, "://")
+	return found && strings.EqualFold(host, r.Host)
+}
+
+// bearer is the token of an Authorization header's or connection_init's value.
+func bearer(authorization string) string {
+	scheme, token, _ := strings.Cut(authorization, " ")
+	if !strings.EqualFold(scheme, "Bearer") {
+		return ""
+	}
+	return strings.TrimSpace(token)
+}
+
+// remoteHost is the peer's address without its port.
+func remoteHost(r *http.Request) string {
+	host, _, err := net.SplitHostPort(r.RemoteAddr)
+	if err != nil {
+		return r.RemoteAddr
+	}
+	return host
+}

@@ -1,0 +1,174 @@
+package live_test
+
+import (
+	"bufio"
+	"context"
+	"errors"
+	"fmt"
+	"net/http"
+	"net/url"
+	"strings"
+	"testing"
+	"time"
+
+	"usher/internal/fault"
+	"usher/internal/live"
+	"usher/internal/live/livetest"
+)
+
+const wantStream = "Accept: text/event-stream"
+
+func TestEventStream(t *testing.T) {
+	t.Parallel()
+	h := setup(t)
+	for _, c := range []struct{ name, method, body, status, want string }{
+		{"a_subscription_gets_each_event_and_complete", "POST", query("subscription{count(to:2)}"), "200",
+			":\n\nevent: next\ndata: {\"data\":{\"count\":1}}\n\nevent: next\ndata: {\"data\":{\"count\":2}}\n\nevent: complete\ndata: \n\n"},
+		{"a_subscription_may_come_by_GET", "GET", "query=" + url.QueryEscape("subscription{count(to:1)}"), "200",
+			":\n\nevent: next\ndata: {\"data\":{\"count\":1}}\n\nevent: complete\ndata: \n\n"},
+		{"a_query_gets_one_event", "POST", query("{hello}"), "200",
+			":\n\nevent: next\ndata: {\"data\":{\"hello\":\"Hello world\"}}\n\nevent: complete\ndata: \n\n"},
+		{"a_mutation_gets_one_event", "POST", query(`mutation{touch(name:"x")}`), "200",
+			":\n\nevent: next\ndata: {\"data\":{\"touch\":\"x\"}}\n\nevent: complete\ndata: \n\n"},
+		{"what_is_not_valid_is_said_in_the_stream", "POST", query("subscription{nothing}"), "200",
+			":\n\nevent: next\ndata: {\"errors\":[{\"message\":\"Cannot query field \\\"nothing\\\" on type \\\"Subscription\\\".\",\"locations\":[{\"line\":1,\"column\":14}],\"extensions\":{\"code\":\"GRAPHQL_VALIDATION_FAILED\"}}]}\n\nevent: complete\ndata: \n\n"},
+		{"a_subscription_that_is_refused_says_why", "POST", query("subscription{refused}"), "200",
+			":\n\nevent: next\ndata: {\"errors\":[{\"message\":\"Only admins may watch.\",\"path\":[\"refused\"],\"locations\":[{\"line\":1,\"column\":14}],\"extensions\":{\"code\":\"FORBIDDEN\"}}]}\n\nevent: complete\ndata: \n\n"},
+		{"a_mutation_by_GET_is_refused", "GET", "query=" + url.QueryEscape(`mutation{touch(name:"x")}`), "405", ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			t.Parallel()
+			got := h.ask(t, c.method, c.body, wantStream)
+			if fmt.Sprint(got.status) != c.status || (c.want != "" && got.body != c.want) {
+				t.Errorf("got %d %s\nwant %s %s", got.status, got.body, c.status, c.want)
+			}
+		})
+	}
+	t.Run("a_refused_bearer_is_a_401", func(t *testing.T) {
+		got := h.ask(t, "POST", query("{viewer}"), wantStream, "Authorization: Bearer mallory")
+		if got.status != 401 || got.code() != "UNAUTHENTICATED" {
+			t.Errorf("got %d %s", got.status, got.body)
+		}
+	})
+}
+
+func TestEventStream_ends(t *testing.T) {
+	t.Parallel()
+	const gap = `event: next|data: {"errors":[{"message":"%s","extensions":{"code":"%s"}}]}||event: complete|data: ||`
+	for name, c := range map[string]struct {
+		act  func(*testing.T, *house)
+		want string
+	}{
+		"with_the_error_of_its_resolver": {
+			func(_ *testing.T, h *house) { h.hall.Topic("t").Tell <- fault.New(fault.Resync, "Read again.") },
+			fmt.Sprintf(gap, "Read again.", "RESYNC"),
+		},
+		"with_its_session": {
+			func(_ *testing.T, h *house) { h.EndSession("session of ada") },
+			fmt.Sprintf(gap, "The session has ended.", "UNAUTHENTICATED"),
+		},
+		"without_completion_when_the_server_stops": {
+			func(t *testing.T, h *house) {
+				if err := h.Drain(t.Context()); err != nil {
+					t.Error(err)
+				}
+			},
+			"",
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			h := setup(t)
+			lines := h.listen(t, "t")
+			soon(t, h.hall.Topic("t").Joined, "the subscription")
+			h.hall.Topic("t").Tell <- &livetest.Node{ID: "n"}
+			if got := untilBlank(lines) + untilBlank(lines); got != `:||event: next|data: {"data":{"topic":{"id":"n"}}}||` {
+				t.Fatalf("got %s", got)
+			}
+			c.act(t, h)
+			got := ""
+			for line := range lines {
+				got += line + "|"
+			}
+			if got != c.want {
+				t.Errorf("got %s\nwant %s", got, c.want)
+			}
+			soon(t, h.hall.Topic("t").Stopped, "the end of the subscription")
+		})
+	}
+}
+
+func TestEventStream_shows_that_it_lives(t *testing.T) {
+	t.Parallel()
+	h := setup(t, func(s *live.Server) { s.Limits.KeepAlive = 10 * time.Millisecond })
+	lines := h.listen(t, "t")
+	for range 3 {
+		if got := untilBlank(lines); got != ":||" {
+			t.Fatalf("got %s", got)
+		}
+	}
+}
+
+func TestEventStream_whose_reader_leaves_stops_its_producer(t *testing.T) {
+	t.Parallel()
+	h := setup(t)
+	ctx, leave := context.WithCancel(t.Context())
+	h.listenIn(ctx, t, "t")
+	soon(t, h.hall.Topic("t").Joined, "the subscription")
+	leave()
+	soon(t, h.hall.Topic("t").Stopped, "the end of the subscription")
+}
+
+func (h *house) listen(t *testing.T, topic string) <-chan string {
+	t.Helper()
+	return h.listenIn(t.Context(), t, topic)
+}
+
+// listenIn gives the lines of ada's event stream.
+func (h *house) listenIn(ctx context.Context, t *testing.T, topic string) <-chan string {
+	t.Helper()
+	ctx, leave := context.WithCancel(ctx)
+	body := query(fmt.Sprintf("subscription{topic(name:%q){id}}", topic))
+	r, _ := http.NewRequestWithContext(ctx, "POST", h.url, strings.NewReader(body))
+	r.Header.Set("Content-Type", "application/json")
+	r.Header.Set("Accept", "text/event-stream")
+	r.Header.Set("Authorization", "Bearer ada")
+	response, err := http.DefaultClient.Do(r)
+	if err != nil {
+		t.Fatal(err)
+	}
+	lines := make(chan string)
+	read := make(chan struct{})
+	go func() {
+		defer close(read)
+		defer close(lines)
+		defer response.Body.Close()
+		scanner := bufio.NewScanner(response.Body)
+		for scanner.Scan() {
+			select {
+			case lines <- scanner.Text():
+			case <-ctx.Done():
+				return
+			}
+		}
+		if err := scanner.Err(); err != nil && !errors.Is(err, context.Canceled) {
+			t.Errorf("read the stream: %v", err)
+		}
+	}()
+	t.Cleanup(func() {
+		leave()
+		soon(t, read, "the end of the stream")
+	})
+	return lines
+}
+
+func untilBlank(lines <-chan string) string {
+	text := ""
+	for line := range lines {
+		text += line + "|"
+		if line == "" {
+			break
+		}
+	}
+	return text
+}

@@ -1,0 +1,264 @@
+package live
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"net/http"
+	"strings"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/gorilla/websocket"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"usher/internal/fault"
+)
+
+// This file is the protocol graphql-transport-ws, as its specification says:
+// https://github.com/enisdenjo/graphql-ws/blob/master/PROTOCOL.md
+// How messages leave and sockets end is in socket.go.
+
+const subprotocol = "graphql-transport-ws"
+
+// Close codes. The client graphql-ws comes back after a growing pause on 1012,
+// 1013, 4403 and 4408, at once on 1000, and never on the others.
+const (
+	closeRestart      = websocket.CloseServiceRestart // the server stops
+	closeTryLater     = websocket.CloseTryAgainLater  // too many sockets, or too slow a reader
+	closeBadMessage   = 4400
+	closeUnauthorized = 4401 // an operation before connection_ack, or the session is over
+	closeForbidden    = 4403 // connection_init was refused, or the right to watch was lost
+	closeSubprotocol  = 4406
+	closeInitTimeout  = 4408
+	closeDuplicate    = 4409
+	closeTooManyInits = 4429
+)
+
+// serveSocket lets a socket in and leaves it to its own goroutine, so that the
+// request's memory does not stay as long as the socket.
+func (s *Server) serveSocket(w http.ResponseWriter, r *http.Request) {
+	if !s.originAllowed(r) {
+		refuse(w, mediaJSON, http.StatusForbidden, codeForbidden, "This page may not ask on the viewer's behalf.")
+		return
+	}
+	k := &socket{s: s, request: r, operations: map[string]*running{}}
+	k.ctx, k.cancel = context.WithCancel(context.WithoutCancel(r.Context()))
+	// Held until there is a connection: Drain may want to close it already.
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	if !s.admit(w, r, k) {
+		k.cancel()
+		return
+	}
+	conn, err := s.upgrader.Upgrade(w, r, nil)
+	if err != nil { // and has answered
+		k.closing = true
+		k.cancel()
+		s.audience.vacate(k)
+		s.audience.done()
+		return
+	}
+	k.open(conn)
+	go k.serve()
+}
+
+// admit gives a listener a seat, or answers why not.
+func (s *Server) admit(w http.ResponseWriter, r *http.Request, l listener) bool {
+	switch s.audience.admit(l, remoteHost(r)) {
+	case draining:
+		w.Header().Set("Retry-After", "1")
+		refuse(w, mediaJSON, http.StatusServiceUnavailable, codeRateLimited, "The server is restarting.")
+		return false
+	case crowdedOut:
+		tooMany(w)
+		return false
+	}
+	return true
+}
+
+func tooMany(w http.ResponseWriter) {
+	w.Header().Set("Retry-After", "10")
+	refuse(w, mediaJSON, http.StatusTooManyRequests, codeRateLimited, "There are too many connections from here.")
+}
+
+// message is what either side says.
+type message struct {
+	ID      *string         `json:"id,omitempty"`
+	Type    string          `json:"type"`
+	Payload json.RawMessage `json:"payload,omitempty"`
+}
+
+// hear acts on one message of the client.
+func (k *socket) hear(kind int, text []byte) {
+	var m message
+	if kind != websocket.TextMessage || k.s.Limits.readJSON(text, &m) != nil {
+		k.close(closeBadMessage, "Invalid message received")
+		return
+	}
+	switch m.Type {
+	case "connection_init":
+		k.initialise(m)
+	case "ping":
+		if k.object(m) {
+			k.say(frame{text: join(`{"type":"pong"`, payloadOf(m), `}`)})
+		}
+	case "pong":
+		k.object(m)
+	case "subscribe":
+		k.subscribe(m)
+	case "complete":
+		if m.ID == nil || *m.ID == "" {
+			k.close(closeBadMessage, "The message has no id")
+			return
+		}
+		k.stop(*m.ID)
+	default:
+		k.close(closeBadMessage, fmt.Sprintf("Unexpected message of type %q", m.Type))
+	}
+}
+
+// object tells whether a message's payload is what the protocol allows where
+// it says nothing more about it; if not, it closes the socket.
+func (k *socket) object(m message) bool {
+	if len(m.Payload) > 0 && m.Payload[0] != '{' && string(m.Payload) != "null" {
+		k.close(closeBadMessage, "The payload is not an object")
+		return false
+	}
+	return true
+}
+
+func payloadOf(m message) string {
+	if len(m.Payload) == 0 {
+		return ""
+	}
+	return `,"payload":` + string(m.Payload)
+}
+
+func (k *socket) initialise(m message) {
+	if k.request == nil {
+		k.close(closeTooManyInits, "Too many initialisation requests")
+		return
+	}
+	if !k.object(m) {
+		return
+	}
+	token, ok := credentials(k.request, m.Payload)
+	if !ok {
+		k.close(closeForbidden, "Forbidden")
+		return
+	}
+	ctx, principal, err := k.s.Authenticate(k.ctx, k.request, token)
+	k.request = nil // it was kept for this only
+	if _, expected := fault.From(err); expected {
+		k.close(closeForbidden, "Forbidden")
+		return
+	}
+	if err != nil {
+		k.s.Log.ErrorContext(k.ctx, "authenticate socket", "error", err, "requestId", RequestID(k.ctx))
+		k.close(closeTryLater, "Try again later")
+		return
+	}
+	if !k.s.introduce(k, principal) {
+		k.close(closeTryLater, "Too many sockets")
+		return
+	}
+	k.acknowledge(ctx, principal)
+}
+
+// credentials is the token of connection_init's payload, or else of the
+// upgrade's header. They are refused when somebody meant to show one and it is
+// not in the form of a bearer's.
+func credentials(r *http.Request, payload json.RawMessage) (token string, ok bool) {
+	shown := r.Header.Get("Authorization")
+	var given map[string]any
+	_ = json.Unmarshal(payload, &given) // an object or nothing, see object
+	for key, value := range given {
+		if !strings.EqualFold(key, "authorization") || value == nil {
+			continue
+		}
+		if shown, ok = value.(string); !ok {
+			return "", false
+		}
+	}
+	token = bearer(shown)
+	return token, token != "" || shown == ""
+}
+
+func (k *socket) subscribe(m message) {
+	if !k.acknowledged {
+		k.close(closeUnauthorized, "Unauthorized")
+		return
+	}
+	if m.ID == nil || *m.ID == "" {
+		k.close(closeBadMessage, "The message has no id")
+		return
+	}
+	id := *m.ID
+	asked, err := k.s.Limits.readAsked(m.Payload)
+	if err != nil {
+		k.close(closeBadMessage, "Invalid message received")
+		return
+	}
+	switch k.roomFor(id) {
+	case taken:
+		k.close(closeDuplicate, "Subscriber for "+id+" already exists")
+		return
+	case full:
+		errs := shape(codeRateLimited, fmt.Sprintf("A socket runs at most %d operations at once.", k.s.Limits.OperationsPerSocket))
+		errs[0].Extensions["retryAfterSeconds"] = 1
+		k.s.metrics.countErrors(errs)
+		k.say(errorFrame(id, errs))
+		return
+	}
+	// Here, and not in the operation's goroutine: so one socket has one
+	// document validated at a time.
+	op, errs := k.s.prepare(k.actor, asked)
+	if errs != nil {
+		k.say(errorFrame(id, errs))
+		return
+	}
+	k.start(id, op)
+}
+
+// execute is the goroutine of one operation.
+func (k *socket) execute(o *running, op *graphql.OperationContext) {
+	defer o.cancel()
+	last := completeFrame(o.id)
+	lost := false
+	k.s.run(o.ctx, op, "websocket", func(r result) bool {
+		if r.refused != nil {
+			last, lost = errorFrame(o.id, r.refused), r.lost
+			return false
+		}
+		return k.tell(o, nextFrame(o.id, r.payload))
+	})
+	k.finish(o, last)
+	if lost {
+		k.retire(farewell{code: closeForbidden, reason: "Forbidden"})
+	}
+}
+
+// The frames of an operation differ from what other sockets get in the id
+// only: the payload is encoded before.
+
+func nextFrame(id string, payload []byte) frame {
+	head := `{"id":` + quote(id) + `,"type":"next","payload":`
+	text := make([]byte, 0, len(head)+len(payload)+1)
+	text = append(append(text, head...), payload...)
+	return frame{text: append(text, '}')}
+}
+
+func errorFrame(id string, errs gqlerror.List) frame {
+	return frame{text: join(`{"id":`, quote(id), `,"type":"error","payload":`, string(encodeErrors(errs)), `}`)}
+}
+
+func completeFrame(id string) frame {
+	return frame{text: join(`{"id":`, quote(id), `,"type":"complete"}`)}
+}
+
+func quote(id string) string {
+	text, _ := json.Marshal(id) // a string always has a JSON form
+	return string(text)
+}
+
+func join(parts ...string) []byte { return []byte(strings.Join(parts, "")) }

@@ -1,0 +1,256 @@
+package live
+
+import (
+	"github.com/99designs/gqlgen/graphql/errcode"
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+)
+
+// The validator's time grows with the number of definitions times their size,
+// with the square of the fields of one response name, and, as execution's,
+// with fragments spread out, which can double with each one. weigh finds out
+// all three in a time that grows with the text and the limits only.
+
+// Limits that no client has a reason to come near.
+const (
+	maxDefinitions    = 200 // operations and fragments of one document
+	maxVariables      = 200 // of one operation
+	maxMutationFields = 50  // of one mutation: more is a batch, and brute force likes batches
+	maxValueDepth     = 20  // of lists and objects in an argument
+
+	// Execution looks each name up in a list of those before it. This is 2,400
+	// names at one place, at a cost of 20 ms.
+	maxNamesSquared = 2400 * 2400
+)
+
+// weigh refuses a document that would cost too much, and those whose weight
+// cannot be told: fragments that spread themselves.
+func weigh(doc *ast.QueryDocument, limits DocumentLimits) *gqlerror.Error {
+	s := &scale{limits: limits, fragments: map[string]*fragment{}}
+	if len(doc.Operations)+len(doc.Fragments) > maxDefinitions {
+		return tooComplex("The document has more than %d operations and fragments.", maxDefinitions)
+	}
+	for _, f := range doc.Fragments {
+		if s.fragments[f.Name] == nil { // a second one of the name is the validator's to refuse
+			s.fragments[f.Name] = &fragment{definition: f}
+		}
+	}
+	for _, o := range doc.Operations {
+		if len(o.VariableDefinitions) > maxVariables {
+			return tooComplex("An operation has more than %d variables.", maxVariables)
+		}
+		if o.Operation == ast.Mutation && len(o.SelectionSet) > maxMutationFields {
+			return tooComplex("A mutation may select at most %d fields.", maxMutationFields)
+		}
+		for _, v := range o.VariableDefinitions {
+			s.add(1 + s.value(v.DefaultValue, 0) + s.directives(v.Directives))
+		}
+		s.definition(o.SelectionSet, o.Directives)
+	}
+	for _, f := range doc.Fragments {
+		s.definition(f.SelectionSet, f.Directives)
+	}
+	return s.refusal
+}
+
+// scale adds up one document. Once refusal is set, the rest counts nothing.
+type scale struct {
+	limits    DocumentLimits
+	fragments map[string]*fragment
+	cost      int
+	overlap   int
+	names     int // those of each place, squared
+	refusal   *gqlerror.Error
+}
+
+type fragment struct {
+	definition *ast.FragmentDefinition
+	state      fragmentState
+	size       size // known when weighed
+}
+
+type fragmentState int
+
+const (
+	unweighed fragmentState = iota
+	onScale
+	weighed
+)
+
+// size is a selection set's, with all its fragments spread out.
+type size struct{ cost, depth int }
+
+func (s *scale) refuse(err *gqlerror.Error) {
+	if s.refusal == nil {
+		s.refusal = err
+	}
+}
+
+func (s *scale) add(cost int) {
+	if s.cost += cost; s.cost > s.limits.Cost {
+		s.refuse(tooComplex("The document asks for more than %d things, counting each use of a fragment.", s.limits.Cost))
+	}
+}
+
+// definition weighs an operation or a fragment by itself, as the validator
+// walks them one by one.
+func (s *scale) definition(set ast.SelectionSet, directives ast.DirectiveList) {
+	s.add(s.directives(directives))
+	whole := s.selections(set)
+	s.add(whole.cost)
+	if whole.depth > s.limits.Depth {
+		s.refuse(tooComplex("The document is nested more than %d deep.", s.limits.Depth))
+	}
+	if s.refusal == nil {
+		s.compare([]ast.SelectionSet{set})
+	}
+}
+
+func (s *scale) selections(set ast.SelectionSet) size {
+	var whole size
+	for _, selection := range set {
+		if s.refusal != nil {
+			return size{}
+		}
+		part := s.selection(selection)
+		whole.cost += part.cost
+		whole.depth = max(whole.depth, part.depth)
+		if whole.cost > s.limits.Cost {
+			s.add(whole.cost) // refuses; without this, doublings would overflow
+			return size{}
+		}
+	}
+	return whole
+}
+
+func (s *scale) selection(selection ast.Selection) size {
+	switch selection := selection.(type) {
+	case *ast.Field:
+		inner := s.selections(selection.SelectionSet)
+		own := 1 + s.arguments(selection.Arguments) + s.directives(selection.Directives)
+		return size{own + inner.cost, 1 + inner.depth}
+	case *ast.InlineFragment:
+		inner := s.selections(selection.SelectionSet)
+		return size{1 + s.directives(selection.Directives) + inner.cost, 1 + inner.depth}
+	case *ast.FragmentSpread:
+		inner := s.spread(selection.Name)
+		return size{1 + s.directives(selection.Directives) + inner.cost, inner.depth}
+	}
+	return size{}
+}
+
+func (s *scale) spread(name string) size {
+	f := s.fragments[name]
+	switch {
+	case f == nil: // the validator says so
+		return size{}
+	case f.state == onScale:
+		err := gqlerror.ErrorPosf(f.definition.Position, "Cannot spread fragment %q within itself.", name)
+		errcode.Set(err, errcode.ValidationFailed)
+		s.refuse(err)
+	case f.state == unweighed:
+		f.state = onScale
+		f.size = s.selections(f.definition.SelectionSet)
+		f.state = weighed
+	}
+	return f.size
+}
+
+func (s *scale) directives(list ast.DirectiveList) int {
+	cost := 0
+	for _, d := range list {
+		if d.Name == "defer" {
+			err := gqlerror.ErrorPosf(d.Position, "Directive @defer is not supported.")
+			errcode.Set(err, errcode.ValidationFailed)
+			s.refuse(err)
+		}
+		cost += 1 + s.arguments(d.Arguments)
+	}
+	return cost
+}
+
+func (s *scale) arguments(list ast.ArgumentList) int {
+	cost := 0
+	for _, a := range list {
+		cost += 1 + s.value(a.Value, 0)
+	}
+	return cost
+}
+
+func (s *scale) value(v *ast.Value, depth int) int {
+	if v == nil {
+		return 0
+	}
+	if depth > maxValueDepth {
+		s.refuse(tooComplex("A value is nested more than %d deep.", maxValueDepth))
+		return 0
+	}
+	cost := 0
+	for _, child := range v.Children {
+		cost += 1 + s.value(child.Value, depth+1)
+	}
+	return cost
+}
+
+// compare counts what the rule OverlappingFieldsCanBeMerged will compare: each
+// pair of fields that end up under one response name, and their arguments.
+func (s *scale) compare(sets []ast.SelectionSet) {
+	groups := map[string]*overlapping{}
+	for _, set := range sets {
+		s.gather(set, groups)
+	}
+	if s.names += len(groups) * len(groups); s.names > maxNamesSquared {
+		s.refuse(tooComplex("The document gives too many names at one place."))
+		return
+	}
+	for _, g := range groups {
+		s.overlap += (g.fields - 1) * g.weight
+		if s.overlap > s.limits.Overlap {
+			s.refuse(tooComplex("The document selects the same fields too often; %d comparisons are allowed.", s.limits.Overlap))
+		}
+		if s.refusal != nil {
+			return
+		}
+		if len(g.inner) > 0 {
+			s.compare(g.inner)
+		}
+	}
+}
+
+// overlapping is the fields of one response name at one place of the answer.
+type overlapping struct {
+	fields int
+	weight int // what comparing one of them with another costs, added up
+	inner  []ast.SelectionSet
+}
+
+func (s *scale) gather(set ast.SelectionSet, groups map[string]*overlapping) {
+	for _, selection := range set {
+		switch selection := selection.(type) {
+		case *ast.Field:
+			g := groups[selection.Alias]
+			if g == nil {
+				g = &overlapping{}
+				groups[selection.Alias] = g
+			}
+			arguments := len(selection.Arguments)
+			g.fields++
+			g.weight += 1 + arguments*arguments + s.arguments(selection.Arguments)
+			if len(selection.SelectionSet) > 0 {
+				g.inner = append(g.inner, selection.SelectionSet)
+			}
+		case *ast.InlineFragment:
+			s.gather(selection.SelectionSet, groups)
+		case *ast.FragmentSpread:
+			if f := s.fragments[selection.Name]; f != nil {
+				s.gather(f.definition.SelectionSet, groups)
+			}
+		}
+	}
+}
+
+func tooComplex(format string, args ...any) *gqlerror.Error {
+	err := gqlerror.Errorf(format, args...)
+	errcode.Set(err, codeTooComplex)
+	return err
+}
