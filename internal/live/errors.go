@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"math"
 	"runtime/debug"
 	"strings"
 
@@ -47,7 +48,11 @@ func PresentError(log *slog.Logger) graphql.ErrorPresenterFunc {
 		}
 
 		if f, ok := fault.From(err); ok {
-			return fill(shown, string(f.Code), f.Message)
+			fill(shown, string(f.Code), f.Message)
+			if f.Code == fault.RateLimited {
+				shown.Extensions["retryAfterSeconds"] = int(math.Ceil(f.RetryAfter.Seconds()))
+			}
+			return shown
 		}
 		if code, ok := met.Extensions["code"].(string); ok {
 			if name, bad := badVariable(met); bad && code == errcode.ValidationFailed {

@@ -68,6 +68,46 @@ func TestFloodOfPings_without_reading_is_given_up(t *testing.T) {
 	t.Error("300 MB of pongs were queued or sent to a reader that reads none")
 }
 
+// A subscription that catches up keeps the queue full; that is no reason to
+// close the socket of a peer that reads, and pings.
+func TestPing_is_answered_while_results_wait(t *testing.T) {
+	t.Parallel()
+	h := setup(t, func(s *live.Server) { s.Limits.QueueBytes = 1000 })
+	c := h.connect(t)
+	c.play("> " + initAda + "\n< " + ack + "\n" +
+		`> {"id":"1","type":"subscribe","payload":{"query":"subscription{count(to:20000)}"}}`)
+	pongs := 0
+	for next := 1; next <= 20_000; {
+		if next%1000 == 0 && pongs < next/1000 {
+			c.say(websocket.TextMessage, `{"type":"ping"}`)
+		}
+		switch got := c.hear(); got {
+		case `{"type":"pong"}`:
+			pongs++
+		case fmt.Sprintf(`{"id":"1","type":"next","payload":{"data":{"count":%d}}}`, next):
+			next++
+		default:
+			t.Fatalf("heard %s instead of %d", got, next)
+		}
+	}
+	if pongs == 0 {
+		t.Error("no ping was answered")
+	}
+}
+
+func TestMessage_that_is_too_long_closes_with_1009(t *testing.T) {
+	t.Parallel()
+	h := setup(t)
+	c := h.connect(t)
+	c.play("> " + initAda + "\n< " + ack)
+	c.say(websocket.TextMessage, fmt.Sprintf(`{"type":"ping","payload":{"x":%q}}`, strings.Repeat("x", 900_000)))
+	if got := c.hear(); len(got) < 900_000 {
+		t.Fatalf("heard %d bytes", len(got))
+	}
+	c.say(websocket.TextMessage, fmt.Sprintf(`{"type":"ping","payload":{"x":%q}}`, strings.Repeat("x", 8<<20)))
+	c.closed("1009", "")
+}
+
 func TestOneFrame_longer_than_the_queue_is_sent(t *testing.T) {
 	t.Parallel()
 	h := setup(t, func(s *live.Server) { s.Limits.QueueBytes = 100 })

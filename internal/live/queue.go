@@ -13,7 +13,11 @@ import (
 type frame struct {
 	control int // websocket.PingMessage, websocket.CloseMessage, or 0
 	text    []byte
+	prompt  bool // not a result, but something that cannot wait for room
 }
+
+// weight is what a frame takes of the queue's bytes, itself included.
+func (f frame) weight() int { return len(f.text) + 64 }
 
 // tell queues an operation's result, waiting for room: a reader that is slower
 // than its subscription slows that down, and one that takes nothing meets the
@@ -43,14 +47,15 @@ func (k *socket) tell(o *running, f frame) bool {
 	return true
 }
 
-// say queues what belongs to the protocol. Its peer caused each such frame, so
-// one who does not take them has to go.
+// say queues what belongs to the protocol, whatever results are waiting. Its
+// peer causes each such frame, so one who does not take them has to go.
 func (k *socket) say(f frame) {
 	k.mu.Lock()
 	defer k.mu.Unlock()
+	f.prompt = true
 	switch {
 	case k.closing:
-	case k.crammed(f):
+	case k.owed+f.weight() > k.s.Limits.QueueBytes:
 		k.shut(farewell{code: closeTryLater, reason: "Too slow", discard: true})
 	default:
 		k.enqueue(f)
@@ -60,14 +65,16 @@ func (k *socket) say(f frame) {
 // crammed is called with k.mu held. A frame that is long by itself may go when
 // it goes alone.
 func (k *socket) crammed(f frame) bool {
-	return len(k.queue) > 0 &&
-		(k.queued+len(f.text) > k.s.Limits.QueueBytes || len(k.queue) >= k.s.Limits.QueueMessages)
+	return len(k.queue) > 0 && k.queued+f.weight() > k.s.Limits.QueueBytes
 }
 
 // enqueue is called with k.mu held.
 func (k *socket) enqueue(f frame) {
 	k.queue = append(k.queue, f)
-	k.queued += len(f.text)
+	k.queued += f.weight()
+	if f.prompt {
+		k.owed += f.weight()
+	}
 	if !k.writing {
 		k.writing = true
 		k.tasks.Go(k.write)
@@ -117,7 +124,9 @@ func (k *socket) dequeue() (frame, bool) {
 	f := k.queue[0]
 	k.queue[0] = frame{}
 	k.queue = k.queue[1:]
-	k.queued -= len(f.text)
+	k.queued -= f.weight()
+	if f.prompt {
+		k.owed -= f.weight()
+	}
 	return f, true
 }
-

@@ -111,8 +111,8 @@ func (l Limits) readJSON(text []byte, into any) error {
 }
 
 // crowded tells whether JSON has more values, or nests deeper, than allowed.
-// It touches each byte once and makes nothing: decoding a megabyte of
-// [{},{},… costs fifty times as much.
+// It touches each byte once and makes nothing, where decoding a megabyte of
+// [{},{},… makes a third of a million maps.
 func crowded(text []byte, values, depth int) bool {
 	for i := 0; i < len(text); i++ {
 		switch text[i] {

@@ -73,7 +73,6 @@ type Limits struct {
 	WriteTimeout        time.Duration // for one message to leave; 10 s
 	CloseTimeout        time.Duration // for a peer to answer a close; 2 s
 	QueueBytes          int           // waiting to leave a socket; 1 MB
-	QueueMessages       int           // 1,000
 	KeepAlive           time.Duration // between signs of life on an event stream; 12 s
 	SessionCheck        time.Duration // between questions to Ended; 1 s
 }
@@ -89,7 +88,6 @@ func (l Limits) orDefaults() Limits {
 		&l.SocketsPerPrincipal: 1_000,
 		&l.OperationsPerSocket: 100,
 		&l.QueueBytes:          1 << 20,
-		&l.QueueMessages:       1_000,
 	} {
 		if *field == 0 {
 			*field = otherwise

@@ -2,6 +2,8 @@ package live
 
 import (
 	"context"
+	"errors"
+	"io"
 	"net"
 	"net/http"
 	"strings"
@@ -30,6 +32,7 @@ type socket struct {
 	mu         sync.Mutex
 	queue      []frame
 	queued     int // bytes in it
+	owed       int // of them, the protocol's own
 	room       chan struct{}
 	writing    bool
 	closing    bool // a close frame is queued: nothing comes after it
@@ -83,6 +86,9 @@ func (k *socket) serve() {
 	k.heard()
 	for {
 		kind, text, err := k.conn.ReadMessage()
+		if errors.Is(err, websocket.ErrReadLimit) {
+			k.lingerOver()
+		}
 		if err != nil {
 			return
 		}
@@ -90,6 +96,15 @@ func (k *socket) serve() {
 			k.hear(kind, text)
 		}
 	}
+}
+
+// lingerOver takes in, for a while, the rest of a message that was too long.
+// The library has said 1009; were the connection closed over unread bytes, the
+// peer's kernel would drop that, and the peer would come back with the same.
+func (k *socket) lingerOver() {
+	conn := k.conn.NetConn()
+	_ = conn.SetReadDeadline(time.Now().Add(k.s.Limits.CloseTimeout))
+	_, _ = io.Copy(io.Discard, io.LimitReader(conn, 64<<20))
 }
 
 // heard gives the peer time until after the next ping. It is false when the
@@ -250,7 +265,7 @@ func (k *socket) shut(f farewell) {
 }
 
 // discard is called with k.mu held.
-func (k *socket) discard() { k.queue, k.queued = nil, 0 }
+func (k *socket) discard() { k.queue, k.queued, k.owed = nil, 0, 0 }
 
 // stopAll is called with k.mu held.
 func (k *socket) stopAll() {

@@ -234,7 +234,7 @@ func (k *socket) execute(o *running, op *graphql.OperationContext) {
 	})
 	k.finish(o, last)
 	if lost {
-		k.retire(farewell{code: closeForbidden, reason: "Forbidden"})
+		k.retire(farewell{code: closeForbidden, reason: "Forbidden", patience: k.s.Limits.CloseTimeout})
 	}
 }
 

@@ -1,0 +1,177 @@
+package live_test
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/gorilla/websocket"
+
+	"usher/internal/fault"
+	"usher/internal/live"
+	"usher/internal/live/livetest"
+)
+
+func TestSocket_without_the_subprotocol_is_closed_with_4406(t *testing.T) {
+	t.Parallel()
+	h := setup(t)
+	for _, offered := range [][]string{nil, {"graphql-ws"}} {
+		conn, _, err := (&websocket.Dialer{Subprotocols: offered}).DialContext(t.Context(), h.wsURL(), nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		(&client{t, conn}).play("x 4406 Subprotocol not acceptable")
+	}
+}
+
+func TestSocket_without_init_is_closed_with_4408(t *testing.T) {
+	t.Parallel()
+	h := setup(t, func(s *live.Server) { s.Limits.InitTimeout = 20 * time.Millisecond })
+	h.connect(t).play("x 4408 Connection initialisation timeout")
+}
+
+func TestSocket_whose_peer_is_silent_is_given_up(t *testing.T) {
+	t.Parallel()
+	h := setup(t, func(s *live.Server) {
+		s.Limits.PingInterval, s.Limits.PongTimeout = 20*time.Millisecond, 20*time.Millisecond
+	})
+	c := h.joined(t, initAda, "silent")
+	topic := h.hall.Topic("silent")
+	pinged := make(chan struct{}, 1)
+	c.SetPingHandler(func(string) error { // and no pong
+		select {
+		case pinged <- struct{}{}:
+		default:
+		}
+		return nil
+	})
+	_, _, err := c.ReadMessage()
+	if err == nil {
+		t.Fatal("got a message")
+	}
+	soon(t, pinged, "a ping")
+	soon(t, topic.Stopped, "the end of the subscription")
+}
+
+func TestSocket_whose_peer_answers_pings_stays(t *testing.T) {
+	t.Parallel()
+	h := setup(t, func(s *live.Server) {
+		s.Limits.PingInterval, s.Limits.PongTimeout = 10*time.Millisecond, 500*time.Millisecond
+	})
+	c := h.joined(t, initAda, "patient")
+	pings := 0
+	c.SetPingHandler(func(data string) error {
+		if pings++; pings == 60 { // longer than both times together
+			go func() { h.hall.Topic("patient").Tell <- &livetest.Node{ID: "n"} }()
+		}
+		return c.WriteControl(websocket.PongMessage, []byte(data), time.Now().Add(time.Second))
+	})
+	c.play(`< {"id":"1","type":"next","payload":{"data":{"topic":{"id":"n"}}}}`)
+}
+
+func TestComplete_stops_the_producer_and_nothing_follows(t *testing.T) {
+	t.Parallel()
+	h := setup(t)
+	c := h.joined(t, initAda, "stopped")
+	topic := h.hall.Topic("stopped")
+	topic.Tell <- &livetest.Node{ID: "n"}
+	c.play(`
+		< {"id":"1","type":"next","payload":{"data":{"topic":{"id":"n"}}}}
+		> {"id":"1","type":"complete"}`)
+	soon(t, topic.Stopped, "the end of the producer")
+	c.play(`
+		> {"type":"ping"}
+		< {"type":"pong"}`)
+}
+
+func TestFail(t *testing.T) {
+	t.Parallel()
+	h := setup(t)
+	for _, c := range []struct {
+		name  string
+		err   error
+		error string
+		close string
+	}{
+		{"RESYNC_ends_the_operation_only", fault.New(fault.Resync, "Read the list again."),
+			`{"message":"Read the list again.","extensions":{"code":"RESYNC"}}`, "> {\"type\":\"ping\"}\n< {\"type\":\"pong\"}"},
+		{"an_unexpected_error_ends_the_operation_only", errors.New("a secret reason"),
+			`{"message":"Something went wrong on the server.","extensions":{"code":"INTERNAL","requestId":"req-1"}}`, "> {\"type\":\"ping\"}\n< {\"type\":\"pong\"}"},
+		{"FORBIDDEN_closes_the_socket_after_the_error", fault.New(fault.Forbidden, "No longer an admin."),
+			`{"message":"No longer an admin.","extensions":{"code":"FORBIDDEN"}}`, "x 4403 Forbidden"},
+		{"UNAUTHENTICATED_closes_the_socket_after_the_error", fmt.Errorf("watch: %w", fault.New(fault.Unauthenticated, "Signed out.")),
+			`{"message":"Signed out.","extensions":{"code":"UNAUTHENTICATED"}}`, "x 4403 Forbidden"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			t.Parallel()
+			socket := h.joined(t, initAda, c.name)
+			h.hall.Topic(c.name).Tell <- c.err
+			socket.play(`< {"id":"1","type":"error","payload":[` + c.error + `]}` + "\n" + c.close)
+		})
+	}
+}
+
+func TestSession_that_ends_closes_its_sockets_with_4401(t *testing.T) {
+	t.Parallel()
+	for _, how := range []string{"at_once_in_this_process", "within_2_seconds_elsewhere"} {
+		t.Run(how, func(t *testing.T) {
+			t.Parallel()
+			h := setup(t)
+			ada, bob := h.joined(t, initAda, "ada"), h.joined(t, strings.Replace(initAda, "ada", "bob", 1), "bob")
+			began := time.Now()
+			if how == "at_once_in_this_process" {
+				h.EndSession("session of ada")
+			} else {
+				h.mu.Lock()
+				h.ended = []string{"session of ada"}
+				h.mu.Unlock()
+			}
+			ada.play("x 4401 Unauthorized")
+			if took := time.Since(began); took > 2*time.Second {
+				t.Errorf("took %s", took)
+			}
+			soon(t, h.hall.Topic("ada").Stopped, "the end of the subscription")
+			h.hall.Topic("bob").Tell <- &livetest.Node{ID: "n"}
+			bob.play(`< {"id":"1","type":"next","payload":{"data":{"topic":{"id":"n"}}}}`)
+		})
+	}
+}
+
+func TestSession_that_a_mutation_ends_lets_it_answer_first(t *testing.T) {
+	t.Parallel()
+	h := setup(t)
+	c := h.joined(t, initAda, "leaving")
+	c.play(`> {"id":"m","type":"subscribe","payload":{"query":"mutation{wait(name:\"out\")}"}}`)
+	out := h.hall.Waiter("out")
+	soon(t, out.Begun, "the mutation")
+	h.EndSession("session of ada")
+	soon(t, h.hall.Topic("leaving").Stopped, "the end of the subscription")
+	close(out.Release)
+	c.play(`
+		< {"id":"m","type":"next","payload":{"data":{"wait":"out"}}}
+		< {"id":"m","type":"complete"}
+		x 4401 Unauthorized`)
+}
+
+func TestSocket_that_closes_lets_its_mutation_finish(t *testing.T) {
+	t.Parallel()
+	h := setup(t)
+	c := h.joined(t, initAda, "gone")
+	c.play(`
+		> {"id":"m","type":"subscribe","payload":{"query":"mutation{wait(name:\"m\")}"}}
+		> {"id":"q","type":"subscribe","payload":{"query":"{wait(name:\"q\")}"}}`)
+	mutation, query := h.hall.Waiter("m"), h.hall.Waiter("q")
+	soon(t, mutation.Begun, "the mutation")
+	soon(t, query.Begun, "the query")
+	_ = c.Close()
+	soon(t, h.hall.Topic("gone").Stopped, "the end of the subscription")
+	if err := soon(t, query.Done, "the query's end"); err == nil {
+		t.Error("the query went on for nobody")
+	}
+	close(mutation.Release)
+	if err := soon(t, mutation.Done, "the mutation's end"); err != nil {
+		t.Errorf("the mutation was cut off: %v", err)
+	}
+}
