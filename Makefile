@@ -92,15 +92,15 @@ fuzz: ## Fuzz what strangers send, FUZZTIME (30s) a target
 
 .PHONY: bench-start
 bench-start: ## Measure the time to the first GraphQL answer, and memory when idle
-	go run ./internal/bench/start
+	go test ./internal/bench -run '^$$' -bench '^BenchmarkStart$$' -benchtime 1x
 
 .PHONY: bench-live
 bench-live: ## Measure the time from a mutation's reply to 100 subscribers' messages
-	go run ./internal/bench/live
+	go test ./internal/bench -run '^$$' -bench '^BenchmarkLive$$' -benchtime 1x
 
 .PHONY: bench-invite
 bench-invite: ## Measure invitations a second on PostgreSQL beside pgbench
-	go run ./internal/bench/invite
+	go test ./internal/bench -run '^$$' -bench '^BenchmarkInvite$$' -benchtime 1x
 
 .PHONY: tidy
 tidy: ## Format the code and tidy the modules

@@ -13,7 +13,7 @@ import (
 )
 
 func (r *mutationResolver) CreateInvitation(ctx context.Context, in CreateInvitationInput) (*CreateInvitationPayload, error) {
-	created, err := withID(publicid.Organization, in.OrganizationID, "organizationId", func(id uuid.UUID) (*ent.Invitation, error) {
+	created, err := withID(ctx, publicid.Organization, in.OrganizationID, "organizationId", func(id uuid.UUID) (*ent.Invitation, error) {
 		return r.Invites.Create(ctx, id,
 			invite.Draft{Email: in.Email, Role: in.Role, Department: in.Department, Message: in.Message},
 			invite.Terms{ExpiresInDays: in.ExpiresInDays, SendEmail: in.SendEmail, IdempotencyKey: in.IdempotencyKey})
@@ -27,48 +27,31 @@ func (r *mutationResolver) CreateInvitations(ctx context.Context, in CreateInvit
 	for i, row := range in.Invitations {
 		drafts[i] = invite.Draft{Email: row.Email, Role: row.Role, Department: row.Department, Message: row.Message}
 	}
-	results, err := withID(publicid.Organization, in.OrganizationID, "organizationId", func(id uuid.UUID) ([]invite.Result, error) {
+	results, err := withID(ctx, publicid.Organization, in.OrganizationID, "organizationId", func(id uuid.UUID) ([]invite.Result, error) {
 		return r.Invites.CreateMany(ctx, id, drafts, in.IdempotencyKey)
 	})
 	faults, err := userErrors(err)
-	if err != nil {
-		return nil, err
-	}
-	payload := &CreateInvitationsPayload{Results: make([]*InvitationRowResult, len(results)), UserErrors: faults}
-	return payload, r.fillRows(ctx, payload, results)
+	return created(ctx, results, faults), err
 }
 
-// fillRows reads the invitations that were made, all at once, and sets each
-// beside its row.
-func (r *Resolver) fillRows(ctx context.Context, payload *CreateInvitationsPayload, results []invite.Result) error {
-	var made []uuid.UUID
-	for _, result := range results {
-		if result.Fault == nil {
-			made = append(made, result.ID)
-		}
-	}
-	if len(results) == 0 {
-		return nil
-	}
-	invitations, err := r.invitationsByID(ctx, made)
-	list := make([]*ent.Invitation, 0, len(invitations))
+func created(ctx context.Context, results []invite.Result, faults []*fault.Fault) *CreateInvitationsPayload {
+	payload := &CreateInvitationsPayload{Results: make([]*InvitationRowResult, len(results)), UserErrors: faults}
+	var made []*ent.Invitation
 	for i, result := range results {
-		row := &InvitationRowResult{Index: i, Invitation: invitations[result.ID], UserErrors: []*fault.Fault{}}
+		payload.Results[i] = &InvitationRowResult{Index: i, Invitation: result.Invitation, UserErrors: []*fault.Fault{}}
 		if result.Fault != nil {
-			row.UserErrors = append(row.UserErrors, result.Fault)
+			payload.Results[i].UserErrors = append(payload.Results[i].UserErrors, result.Fault)
+			continue
 		}
-		if row.Invitation != nil {
-			list = append(list, row.Invitation)
-		}
-		payload.Results[i] = row
+		made = append(made, result.Invitation)
 	}
-	adopt(ctx, list)
-	payload.CreatedCount = len(list)
-	return err
+	adopt(ctx, made)
+	payload.CreatedCount = len(made)
+	return payload
 }
 
 func (r *mutationResolver) ResendInvitation(ctx context.Context, in ResendInvitationInput) (*ResendInvitationPayload, error) {
-	sent, err := withID(publicid.Invitation, in.InvitationID, "invitationId", func(id uuid.UUID) (*ent.Invitation, error) {
+	sent, err := withID(ctx, publicid.Invitation, in.InvitationID, "invitationId", func(id uuid.UUID) (*ent.Invitation, error) {
 		return r.Invites.Resend(ctx, id, in.ExpiresInDays)
 	})
 	faults, err := userErrors(err)
@@ -76,7 +59,7 @@ func (r *mutationResolver) ResendInvitation(ctx context.Context, in ResendInvita
 }
 
 func (r *mutationResolver) RevokeInvitation(ctx context.Context, in RevokeInvitationInput) (*RevokeInvitationPayload, error) {
-	revoked, err := withID(publicid.Invitation, in.InvitationID, "invitationId", func(id uuid.UUID) (*ent.Invitation, error) {
+	revoked, err := withID(ctx, publicid.Invitation, in.InvitationID, "invitationId", func(id uuid.UUID) (*ent.Invitation, error) {
 		return r.Invites.Revoke(ctx, id, in.Reason)
 	})
 	faults, err := userErrors(err)
@@ -95,7 +78,7 @@ func (r *mutationResolver) DeclineInvitation(ctx context.Context, in DeclineInvi
 }
 
 func (r *mutationResolver) CreateInviteLink(ctx context.Context, in CreateInviteLinkInput) (*CreateInviteLinkPayload, error) {
-	created, err := withID(publicid.Organization, in.OrganizationID, "organizationId", func(id uuid.UUID) (*ent.InviteLink, error) {
+	created, err := withID(ctx, publicid.Organization, in.OrganizationID, "organizationId", func(id uuid.UUID) (*ent.InviteLink, error) {
 		return r.InviteLinks.Create(ctx, id, link.Draft{Role: in.Role, Department: in.Department, Lifetime: in.Lifetime, IdempotencyKey: in.IdempotencyKey})
 	})
 	faults, err := userErrors(err)
@@ -103,7 +86,7 @@ func (r *mutationResolver) CreateInviteLink(ctx context.Context, in CreateInvite
 }
 
 func (r *mutationResolver) RevokeInviteLink(ctx context.Context, in RevokeInviteLinkInput) (*RevokeInviteLinkPayload, error) {
-	revoked, err := withID(publicid.InviteLink, in.InviteLinkID, "inviteLinkId", func(id uuid.UUID) (*ent.InviteLink, error) {
+	revoked, err := withID(ctx, publicid.InviteLink, in.InviteLinkID, "inviteLinkId", func(id uuid.UUID) (*ent.InviteLink, error) {
 		return r.InviteLinks.Revoke(ctx, id, in.Reason)
 	})
 	faults, err := userErrors(err)

@@ -2,7 +2,6 @@ package event
 
 import (
 	"context"
-	"sync"
 	"time"
 )
 
@@ -21,36 +20,6 @@ type Bell interface {
 // ringInterval bounds how often listeners are woken: a burst of commits is one
 // ring at its start and one every 20 ms.
 const ringInterval = 20 * time.Millisecond
-
-// listeners is the part that every bell shares: who is woken in this process.
-type listeners struct {
-	mu       sync.Mutex
-	channels map[chan struct{}]struct{}
-}
-
-// Listen implements Bell.
-func (l *listeners) Listen() (<-chan struct{}, func()) {
-	c := make(chan struct{}, 1)
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	if l.channels == nil {
-		l.channels = map[chan struct{}]struct{}{}
-	}
-	l.channels[c] = struct{}{}
-	return c, func() {
-		l.mu.Lock()
-		defer l.mu.Unlock()
-		delete(l.channels, c)
-	}
-}
-
-func (l *listeners) wake() {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	for c := range l.channels {
-		poke(c)
-	}
-}
 
 // poke leaves a value in c unless one is waiting there already.
 func poke(c chan struct{}) {

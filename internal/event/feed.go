@@ -152,17 +152,29 @@ func (f *Feed) Follow(ctx context.Context, organizationID uuid.UUID, after int, 
 	asSystem := viewer.AsSystem(ctx, "follow the logs for those who watch")
 	head, err := f.Head(ctx, organizationID)
 	if err != nil {
-		return err
+		return unlessEnded(ctx, err)
 	}
 	if after > head {
 		return resync()
 	}
 	for {
-		page, moved := f.recentAfter(organizationID, after)
-		if len(page) == 0 && after < head {
-			if page, err = readAfter(asSystem, f.Client, organizationID, after); err != nil {
-				return err
+		page, known, moved := f.recentAfter(organizationID, after)
+		head = max(head, known)
+		if len(page) == 0 && after == head {
+			select {
+			case <-ctx.Done():
+				return nil
+			case <-moved:
 			}
+			continue
+		}
+		if len(page) == 0 { // memory does not reach back that far
+			if page, err = readAfter(asSystem, f.Client, organizationID, after); err != nil {
+				return unlessEnded(ctx, err)
+			}
+		}
+		if len(page) == 0 { // nor does the table
+			return resync()
 		}
 		for _, e := range page {
 			if e.Sequence != after+1 {
@@ -173,19 +185,16 @@ func (f *Feed) Follow(ctx context.Context, organizationID uuid.UUID, after int, 
 			}
 			after = e.Sequence
 		}
-		if len(page) > 0 {
-			continue
-		}
-		if after < head { // the table holds nothing where the log says there is
-			return resync()
-		}
-		select {
-		case <-ctx.Done():
-			return nil
-		case <-moved:
-		}
-		head = f.knownHead(organizationID)
+		head = max(head, after)
 	}
+}
+
+// unlessEnded is err, except when it only says that ctx has ended.
+func unlessEnded(ctx context.Context, err error) error {
+	if ctx.Err() != nil {
+		return nil
+	}
+	return err
 }
 
 func resync() error {
@@ -216,19 +225,15 @@ func (f *Feed) unwatch(organizationID uuid.UUID) {
 }
 
 // recentAfter returns what memory holds after a number, if it reaches back
-// that far, and the channel that closes when there is more.
-func (f *Feed) recentAfter(organizationID uuid.UUID, after int) ([]*ent.Event, <-chan struct{}) {
+// that far, the last number known, and the channel that closes when there is
+// more. All three are of one moment: a head looked up later or earlier would
+// let a follower wait for what has already come.
+func (f *Feed) recentAfter(organizationID uuid.UUID, after int) (page []*ent.Event, head int, moved <-chan struct{}) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	t := f.tails[organizationID]
 	if len(t.events) == 0 || after < t.events[0].Sequence-1 || after >= t.head {
-		return nil, t.moved
+		return nil, t.head, t.moved
 	}
-	return t.events[after-t.events[0].Sequence+1:], t.moved
-}
-
-func (f *Feed) knownHead(organizationID uuid.UUID) int {
-	f.mu.Lock()
-	defer f.mu.Unlock()
-	return f.tails[organizationID].head
+	return t.events[after-t.events[0].Sequence+1:], t.head, t.moved
 }

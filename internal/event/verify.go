@@ -22,22 +22,17 @@ type Verdict struct {
 }
 
 // Verify reads an organization's whole log and recomputes its chain, up to
-// the head that the organization's row knows.
+// the head that the organization's row knows. The log may grow meanwhile: a
+// head is always read after the lines it vouches for, and asked for again when
+// it knows of more.
 func Verify(ctx context.Context, client *ent.Client, organizationID uuid.UUID) (Verdict, error) {
 	ctx = viewer.AsSystem(ctx, "verify the log")
 	verdict := Verdict{OrganizationID: organizationID}
-	head, err := client.Organization.Get(ctx, organizationID)
-	if err != nil {
-		return verdict, fmt.Errorf("read the head of the log: %w", err)
-	}
 	previous := make([]byte, sha256.Size)
-	for verdict.Lines < head.EventSequence {
+	for promised := 0; ; {
 		page, err := readAfter(ctx, client, organizationID, verdict.Lines)
 		if err != nil {
 			return verdict, err
-		}
-		if len(page) == 0 {
-			return verdict.bad("the line is missing"), nil
 		}
 		for _, e := range page {
 			if problem := check(e, verdict.Lines+1, previous); problem != "" {
@@ -45,12 +40,29 @@ func Verify(ctx context.Context, client *ent.Client, organizationID uuid.UUID) (
 			}
 			verdict.Lines, previous = e.Sequence, e.Hash
 		}
+		if len(page) > 0 {
+			continue
+		}
+		if promised > verdict.Lines {
+			return verdict.bad("the line is missing"), nil
+		}
+		head, err := client.Organization.Get(ctx, organizationID)
+		if err != nil {
+			return verdict, fmt.Errorf("read the head of the log: %w", err)
+		}
+		promised = head.EventSequence
+		switch {
+		case promised > verdict.Lines:
+			continue
+		case promised < verdict.Lines:
+			verdict.Lines = promised
+			return verdict.bad("the organization remembers no such line"), nil
+		case promised > 0 && !bytes.Equal(previous, head.EventHash):
+			verdict.Lines--
+			return verdict.bad("the last line is not the one the organization remembers"), nil
+		}
+		return verdict, nil
 	}
-	if head.EventHash != nil && !bytes.Equal(previous, head.EventHash) {
-		verdict.Lines--
-		return verdict.bad("the last line is not the one the organization remembers"), nil
-	}
-	return verdict, nil
 }
 
 func (v Verdict) bad(problem string) Verdict {

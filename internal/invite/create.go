@@ -44,11 +44,12 @@ type Terms struct {
 	IdempotencyKey *string
 }
 
-// Result is what became of one draft: an invitation or a fault. It is what an
-// idempotency key remembers.
+// Result is what became of one draft: an invitation or a fault. An idempotency
+// key remembers it, the invitation by its id alone.
 type Result struct {
-	ID    uuid.UUID
-	Fault *fault.Fault `json:",omitempty"`
+	ID         uuid.UUID
+	Invitation *ent.Invitation `json:"-"`
+	Fault      *fault.Fault    `json:",omitempty"`
 }
 
 // Create makes one invitation. Errors: UNAUTHENTICATED, NOT_FOUND, FORBIDDEN,
@@ -82,7 +83,9 @@ func (s *Service) Create(ctx context.Context, organizationID uuid.UUID, draft Dr
 		if err != nil {
 			return err
 		}
-		created, err = find(ctx, tx.Client(), result.ID)
+		remembered := []Result{result}
+		err = recall(ctx, tx.Client(), remembered)
+		created = remembered[0].Invitation
 		return err
 	})
 	if err != nil {
@@ -127,7 +130,7 @@ func (s *Service) CreateMany(ctx context.Context, organizationID uuid.UUID, draf
 				return err
 			}
 			results = append(results[:start], done...)
-			return nil
+			return recall(ctx, tx.Client(), done)
 		})
 		if err != nil {
 			return nil, err
@@ -167,7 +170,7 @@ func (s *Service) createRows(ctx context.Context, tx *ent.Tx, organizationID uui
 		}
 		taken[inv.Email] = alreadyInvited() // for the same address further down
 		inv.OrganizationID, inv.InviterID = organizationID, optional(actor(ctx))
-		results[i].ID = inv.ID
+		results[i].ID, results[i].Invitation = inv.ID, inv
 		created = append(created, inv)
 		creates = append(creates, create(tx, inv))
 		entries = append(entries, event.Entry{
@@ -192,6 +195,31 @@ func (s *Service) createRows(ctx context.Context, tx *ent.Tx, organizationID uui
 	return results, s.Log.Append(ctx, tx, organizationID, entries...)
 }
 
+// recall reads the invitations of results that a key remembered.
+func recall(ctx context.Context, client *ent.Client, results []Result) error {
+	var ids []uuid.UUID
+	for _, r := range results {
+		if r.Invitation == nil && r.Fault == nil {
+			ids = append(ids, r.ID)
+		}
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	invitations, err := client.Invitation.Query().Where(invitation.IDIn(ids...)).All(ctx)
+	if err != nil {
+		return fmt.Errorf("read the invitations of an earlier answer: %w", err)
+	}
+	for i := range results {
+		for _, inv := range invitations {
+			if inv.ID == results[i].ID {
+				results[i].Invitation = inv
+			}
+		}
+	}
+	return nil
+}
+
 // draw checks a draft and makes the row of it.
 func (s *Service) draw(draft Draft, standing access.Standing, terms Terms) (*ent.Invitation, error) {
 	email, err := address.Parse(draft.Email)
@@ -211,7 +239,7 @@ func (s *Service) draw(draft Draft, standing access.Standing, terms Terms) (*ent
 	}
 	now := s.Store.Now()
 	inv := &ent.Invitation{
-		ID: uuid.Must(uuid.NewV7()), Email: string(email), Role: draft.Role,
+		ID: uuid.Must(uuid.NewV7()), Email: string(email), Role: draft.Role, State: invitation.StatePENDING,
 		Department: department, Message: message, Version: 1,
 		CreatedAt: now, ExpiresAt: now.Add(life(terms.ExpiresInDays)), Delivery: invitation.DeliveryQUEUED,
 	}
@@ -277,7 +305,7 @@ func create(tx *ent.Tx, inv *ent.Invitation) *ent.InvitationCreate {
 		SetRole(inv.Role).
 		SetNillableDepartment(inv.Department).
 		SetNillableMessage(inv.Message).
-		SetState(invitation.StatePENDING).
+		SetState(inv.State).
 		SetVersion(inv.Version).
 		SetNillableInviterID(inv.InviterID).
 		SetCreatedAt(inv.CreatedAt).

@@ -141,5 +141,8 @@ func (s *Service) enter(ctx context.Context, tx *ent.Tx, id uuid.UUID) (context.
 		return nil, nil, access.Standing{}, err
 	}
 	ctx, standing, err := scope.Enter(ctx, tx.Client(), inv.OrganizationID, role.ManageMembers)
+	if fault.Is(err, fault.NotFound) {
+		err = fault.New(fault.Forbidden, "Only admins of the organization may do this.")
+	}
 	return ctx, inv, standing, err
 }

@@ -85,12 +85,14 @@ func TestMigrate(t *testing.T) {
 
 	t.Run("lets servers start together", func(t *testing.T) {
 		t.Parallel()
-		for _, kind := range storetest.Kinds {
+		// On PostgreSQL each one waits a second for the others; on SQLite it takes
+		// many to meet.
+		for kind, count := range map[storetest.Kind]int{storetest.SQLite: 12, storetest.Postgres: 3} {
 			t.Run(string(kind), func(t *testing.T) {
 				t.Parallel()
 				url := storetest.EmptyURL(t, kind)
 				var servers sync.WaitGroup
-				applied := make([][]store.Migration, 4)
+				applied := make([][]store.Migration, count)
 				for i := range applied {
 					s := storetest.Open(t, url)
 					servers.Go(func() {

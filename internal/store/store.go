@@ -154,7 +154,7 @@ func (s *Store) openPostgres() error {
 	if err != nil {
 		return err
 	}
-	s.db = sql.OpenDB(connector)
+	s.db = sql.OpenDB(preparing{connector})
 	s.db.SetMaxOpenConns(postgresConnections)
 	s.db.SetMaxIdleConns(postgresConnections)
 	s.db.SetConnMaxIdleTime(5 * time.Minute)

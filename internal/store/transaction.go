@@ -93,7 +93,7 @@ func undone(err error) bool {
 		}
 	}
 	var begin *beginError
-	return errors.Is(err, ErrAgain) || errors.As(err, &begin) && errors.Is(err, driver.ErrBadConn)
+	return errors.Is(err, ErrAgain) || outdated(err) || errors.As(err, &begin) && errors.Is(err, driver.ErrBadConn)
 }
 
 // Violates tells whether the database refused a write because of the unique

@@ -56,7 +56,7 @@ func TestInTx(t *testing.T) {
 				_ = s.InTx(system(t), addUser(func() error { panic("ouch") }))
 			}()
 			wantUsers(t, s, 0)
-			if n := s.Stats().InUse; n > 0 {
+			if n := s.Pool().Stats().InUse; n > 0 {
 				t.Errorf("%d connections are still in use", n)
 			}
 			if err := s.InTx(system(t), addUser(nil)); err != nil {

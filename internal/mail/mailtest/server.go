@@ -78,6 +78,7 @@ func (s *Server) Start(t testing.TB) {
 	}()
 	t.Cleanup(func() {
 		_ = s.server.Close()
+		_ = listener.Close() // which Close does not know when Serve has hardly begun
 		<-served
 	})
 }

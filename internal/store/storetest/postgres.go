@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"net/url"
 	"os"
+	"path/filepath"
 	"strings"
 	"sync"
 	"testing"
@@ -52,6 +53,20 @@ func (p *Server) Start(t testing.TB) {
 		t.Fatalf("start PostgreSQL again: %v", err)
 	}
 }
+
+// Log is what the server has logged. That is nothing, unless the settings ask
+// for more.
+func (p *Server) Log(t testing.TB) string {
+	t.Helper()
+	logged, err := os.ReadFile(p.cluster.log())
+	if err != nil {
+		t.Fatalf("read PostgreSQL's log: %v", err)
+	}
+	return string(logged)
+}
+
+// Program is the path of one of the server's programs, such as pgbench.
+func (p *Server) Program(name string) string { return filepath.Join(p.cluster.bin, name) }
 
 // URL makes a fresh migrated database, dropped when the test ends.
 func (p *Server) URL(t testing.TB) string {

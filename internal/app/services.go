@@ -1,0 +1,141 @@
+package app
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	netmail "net/mail"
+	"runtime"
+	"time"
+
+	"github.com/prometheus/client_golang/prometheus"
+
+	"usher/internal/account"
+	"usher/internal/config"
+	"usher/internal/event"
+	"usher/internal/invite"
+	"usher/internal/link"
+	"usher/internal/mail"
+	"usher/internal/member"
+	"usher/internal/organization"
+	"usher/internal/store"
+	"usher/internal/token"
+	"usher/internal/web"
+)
+
+// guessWindow is the time that the limits on guesses count in.
+const guessWindow = 15 * time.Minute
+
+// Services are all verbs on one database, and what works behind them when it
+// runs. The command line uses them as they are; App runs them.
+type Services struct {
+	Store         *store.Store
+	Accounts      *account.Service
+	Organizations *organization.Service
+	Members       *member.Service
+	Invites       *invite.Service
+	InviteLinks   *link.Service
+	Links         token.Links
+
+	Letters *mail.Worker
+	Mailbox *mail.Mailbox // nil with a mail server
+
+	bell     event.Bell
+	feed     *event.Feed
+	registry *prometheus.Registry
+}
+
+// Open opens the database that a configuration names, brings it up to date,
+// and builds the services on it. Close the store when done.
+func Open(ctx context.Context, cfg config.Config, log *slog.Logger) (*Services, error) {
+	s, err := store.Open(ctx, cfg.DatabaseURL)
+	if err != nil {
+		return nil, err
+	}
+	_, err = s.Migrate(ctx)
+	if err == nil {
+		var services *Services
+		if services, err = On(s, cfg, log); err == nil {
+			return services, nil
+		}
+	}
+	return nil, errors.Join(err, s.Close())
+}
+
+// On builds the services on a database that is open and up to date.
+func On(s *store.Store, cfg config.Config, log *slog.Logger) (*Services, error) {
+	ring, err := Ring(cfg)
+	if err != nil {
+		return nil, err
+	}
+	from, err := netmail.ParseAddress(cfg.MailFrom)
+	if err != nil {
+		return nil, fmt.Errorf("read the letters' sender: %w", err)
+	}
+	registry := prometheus.NewRegistry()
+	bell := newBell(s, log)
+	events := &event.Log{Bell: bell, Now: s.Now, Metrics: event.NewMetrics(registry)}
+	feed := &event.Feed{Client: s.Client, Bell: bell, Poll: time.Second, Now: s.Now, Log: log}
+	links := token.Links{PublicURL: cfg.PublicURL, Ring: ring}
+	quota := mail.Quota{PerHour: cfg.Limits.LettersPerHour}
+
+	letters := &mail.Worker{
+		Store:       s,
+		Composer:    &mail.Composer{PublicURL: cfg.PublicURL, Ring: ring, From: *from},
+		Now:         s.Now,
+		Log:         log,
+		Metrics:     mail.NewMetrics(registry, s),
+		Concurrency: 4,
+		Poll:        time.Second,
+	}
+	var mailbox *mail.Mailbox
+	if cfg.SMTPURL == "" {
+		mailbox = &mail.Mailbox{Store: s, Composer: letters.Composer, Log: log, Stylesheet: web.Stylesheet}
+		letters.Sender = mailbox
+	} else if letters.Sender, err = mail.ParseSMTP(cfg.SMTPURL); err != nil {
+		return nil, err
+	}
+
+	accounts := &account.Service{
+		Store:  s,
+		Ring:   ring,
+		Hasher: account.NewHasher(runtime.NumCPU()),
+		Attempts: &account.Attempts{
+			PerAccount: cfg.Limits.GuessesPerAccount,
+			PerAddress: cfg.Limits.GuessesPerClient,
+			Window:     guessWindow,
+			Now:        time.Now,
+		},
+		Quota: quota,
+	}
+	organizations := &organization.Service{Store: s, Log: events, Accounts: accounts, OpenSignUp: cfg.SignUp == config.Open}
+	members := &member.Service{Store: s, Log: events, Accounts: accounts}
+	invites := &invite.Service{
+		Store: s, Log: events, Accounts: accounts, Members: members, Links: links, Quota: quota, WakeMail: letters.Wake,
+	}
+	letters.Outcome = invites.RecordDelivery
+	inviteLinks := &link.Service{
+		Store: s, Log: events, Accounts: accounts, Members: members, Links: links, WakeMail: letters.Wake,
+	}
+	return &Services{
+		Store: s, Accounts: accounts, Organizations: organizations, Members: members, Invites: invites, InviteLinks: inviteLinks, Links: links,
+		Letters: letters, Mailbox: mailbox, bell: bell, feed: feed, registry: registry,
+	}, nil
+}
+
+// Ring is the keys that sign links: those configured, else the key file's.
+func Ring(cfg config.Config) (token.Ring, error) {
+	if cfg.SecretKeys != "" {
+		return token.ParseRing(string(cfg.SecretKeys))
+	}
+	return token.LoadOrCreateRing(cfg.KeyFile())
+}
+
+// newBell is the bell that reaches every server on this database.
+func newBell(s *store.Store, log *slog.Logger) event.Bell {
+	if s.IsPostgres() {
+		return event.NewPostgresBell(s.URL(), s.Pool(), log)
+	}
+	return event.NewMemoryBell()
+}

@@ -1,0 +1,139 @@
+package bench
+
+import (
+	"database/sql"
+	"fmt"
+	"net/http"
+	"strings"
+	"sync"
+	"sync/atomic"
+	"testing"
+	"time"
+
+	"usher/internal/store/storetest"
+)
+
+func TestMain(m *testing.M) { storetest.Main(m) }
+
+const (
+	clients       = 16
+	organizations = 100
+	seconds       = 5 // of each measurement
+)
+
+// BenchmarkInvite creates invitations through the API on PostgreSQL with fsync
+// on, and has pgbench run the very same statements, as PostgreSQL logged them,
+// in one transaction each. It reports how much of pgbench's rate usher reaches.
+func BenchmarkInvite(b *testing.B) {
+	postgres := storetest.StartPostgres(b, "fsync = on", "synchronous_commit = on", "full_page_writes = on",
+		"shared_buffers = 256MB", "log_min_messages = log")
+	url := postgres.URL(b)
+	a := serve(b, url)
+	admins := make([]admin, organizations)
+	for i := range admins {
+		admins[i] = newAdmin(b, a, i)
+	}
+	statements := record(b, postgres, url, a.PublicURL(), admins)
+	client := &http.Client{Transport: &http.Transport{MaxIdleConnsPerHost: clients}}
+	for b.Loop() {
+		var ratios, ours, theirs []float64
+		for range rounds {
+			ours = append(ours, rate(b, client, a.PublicURL(), admins))
+			theirs = append(theirs, pgbench(b, postgres, url, statements, seconds))
+			ratios = append(ratios, ours[len(ours)-1]/theirs[len(theirs)-1])
+		}
+		b.ReportMetric(percentile(ours, 50), "usher-invitations/s")
+		b.ReportMetric(percentile(theirs, 50), "pgbench-transactions/s")
+		b.ReportMetric(percentile(ratios, 50), "ratio")
+		b.ReportMetric(0, "ns/op")
+	}
+}
+
+// record makes one invitation while PostgreSQL logs, and returns the pgbench
+// script of what it did, for any of the organizations.
+func record(b *testing.B, postgres *storetest.Server, url, server string, admins []admin) string {
+	b.Helper()
+	db, err := sql.Open("postgres", url)
+	if err != nil {
+		b.Fatal(err)
+	}
+	defer db.Close()
+	run := func(statement string, arguments ...any) {
+		b.Helper()
+		if _, err := db.ExecContext(b.Context(), statement, arguments...); err != nil {
+			b.Fatalf("%s: %v", statement, err)
+		}
+	}
+	run("CREATE TABLE bench_admins (n bigint PRIMARY KEY, org uuid NOT NULL, admin uuid NOT NULL)")
+	for i, by := range admins {
+		run("INSERT INTO bench_admins VALUES ($1, $2, $3)", i+1, by.organizationID, by.userID)
+	}
+	run("ALTER SYSTEM SET log_statement = 'all'")
+	run("SELECT pg_reload_conf()")
+	time.Sleep(time.Second) // until all connections have heard of it
+	before := len(postgres.Log(b))
+	const email = "recorded@example.com"
+	if err := invite(http.DefaultClient, server, admins[0], email); err != nil {
+		b.Fatal(err)
+	}
+	log := postgres.Log(b)[before:]
+	run("ALTER SYSTEM SET log_statement = 'none'")
+	run("SELECT pg_reload_conf()")
+
+	log = transaction(log)
+	values := map[string]string{
+		"'" + admins[0].organizationID.String() + "'": "org",
+		"'" + admins[0].userID.String() + "'":         "admin",
+		"'" + email + "'":                             "email",
+	}
+	var invitation, event string
+	if err := db.QueryRow("SELECT id FROM invitations WHERE email = $1", email).Scan(&invitation); err != nil {
+		b.Fatal(err)
+	}
+	if err := db.QueryRow("SELECT id FROM events WHERE invitation_id = $1", invitation).Scan(&event); err != nil {
+		b.Fatal(err)
+	}
+	values["'"+invitation+"'"], values["'"+event+"'"] = "inv", "evt"
+	prologue := fmt.Sprintf("\\set n random(1, %d)\n", organizations) +
+		"SELECT org, admin, gen_random_uuid() AS inv, gen_random_uuid() AS evt, 'p' || gen_random_uuid() || '@example.com' AS email FROM bench_admins WHERE n = :n \\gset\n"
+	return script(log, prologue, values)
+}
+
+// transaction is the part of the log from the transaction's begin to its end.
+func transaction(log string) string {
+	start := strings.Index(log, "LOG:  statement: BEGIN")
+	end := strings.Index(log, "LOG:  statement: COMMIT")
+	if start < 0 || end < start {
+		return ""
+	}
+	start = strings.LastIndexByte(log[:start], '\n') + 1
+	return log[start : end+len("LOG:  statement: COMMIT")]
+}
+
+var counter atomic.Int64
+
+// rate has clients create invitations, and returns how many a second.
+func rate(b *testing.B, client *http.Client, server string, admins []admin) float64 {
+	b.Helper()
+	var made atomic.Int64
+	var failed atomic.Value
+	start := time.Now()
+	var all sync.WaitGroup
+	for range clients {
+		all.Go(func() {
+			for time.Since(start) < seconds*time.Second {
+				n := counter.Add(1)
+				if err := invite(client, server, admins[int(n)%len(admins)], fmt.Sprintf("invited%d@example.com", n)); err != nil {
+					failed.Store(err)
+					return
+				}
+				made.Add(1)
+			}
+		})
+	}
+	all.Wait()
+	if err, ok := failed.Load().(error); ok {
+		b.Fatal(err)
+	}
+	return float64(made.Load()) / time.Since(start).Seconds()
+}

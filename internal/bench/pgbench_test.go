@@ -1,0 +1,91 @@
+package bench
+
+import (
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"strconv"
+	"strings"
+	"testing"
+
+	"usher/internal/store/storetest"
+)
+
+// logged finds the statements in PostgreSQL's log, with their parameters.
+var logged = regexp.MustCompile(`(?m)^.*LOG:  (?:execute [^:]*|statement): (.*)$(?:\n.*DETAIL:  parameters: (.*)$)?`)
+
+// parameter finds one of them, quoted as SQL quotes.
+var parameter = regexp.MustCompile(`\$(\d+) = ('(?:[^']|'')*'|NULL)`)
+
+// script turns what PostgreSQL logged of one transaction into a pgbench script
+// of the very same statements. Values that differ from one run to the next are
+// given by name: values maps a logged literal to a pgbench variable.
+func script(log string, prologue string, values map[string]string) string {
+	var lines []string
+	for _, found := range logged.FindAllStringSubmatch(log, -1) {
+		statement, parameters := found[1], found[2]
+		literals := map[string]string{}
+		for _, p := range parameter.FindAllStringSubmatch(parameters, -1) {
+			literal := p[2]
+			if variable, ok := values[literal]; ok {
+				literal = ":" + variable
+			}
+			literals[p[1]] = literal
+		}
+		sequence := columnIn(statement, `"events"`, `"sequence"`)
+		statement = regexp.MustCompile(`\$\d+`).ReplaceAllStringFunc(statement, func(placeholder string) string {
+			n := placeholder[1:]
+			if n == strconv.Itoa(sequence) {
+				return ":event_sequence"
+			}
+			return literals[n]
+		})
+		end := ";"
+		if strings.HasPrefix(statement, `SELECT "id", "event_sequence"`) {
+			end = ` \gset`
+		}
+		lines = append(lines, statement+end)
+	}
+	return prologue + strings.Join(lines, "\n") + "\n"
+}
+
+// columnIn is the place of a column in an INSERT into a table, from 1; 0 when
+// the statement is no such thing.
+func columnIn(statement, table, column string) int {
+	columns, ok := strings.CutPrefix(statement, "INSERT INTO "+table+" (")
+	if !ok {
+		return 0
+	}
+	columns, _, _ = strings.Cut(columns, ")")
+	for i, name := range strings.Split(columns, ", ") {
+		if name == column {
+			return i + 1
+		}
+	}
+	return 0
+}
+
+var transactionsPerSecond = regexp.MustCompile(`tps = ([0-9.]+)`)
+
+// pgbench runs a script with as many clients as we have, and returns how many
+// transactions it did in a second.
+func pgbench(b *testing.B, p *storetest.Server, url, script string, seconds int) float64 {
+	b.Helper()
+	file := filepath.Join(b.TempDir(), "script.sql")
+	if err := os.WriteFile(file, []byte(script), 0o600); err != nil {
+		b.Fatal(err)
+	}
+	output, err := exec.Command(p.Program("pgbench"), "-n", "-M", "prepared", "-c", strconv.Itoa(clients), "-j", "1",
+		"-T", strconv.Itoa(seconds), "-f", file, url).CombinedOutput()
+	found := transactionsPerSecond.FindSubmatch(output)
+	if err != nil || found == nil {
+		b.Fatalf("pgbench: %v\n%s", err, output)
+	}
+	tps, err := strconv.ParseFloat(string(found[1]), 64)
+	if err != nil {
+		b.Fatal(fmt.Errorf("pgbench: %w", err))
+	}
+	return tps
+}

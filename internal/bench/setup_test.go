@@ -1,0 +1,127 @@
+// Package bench measures usher beside what it could be at best, in one run on
+// one machine. Its benchmarks print ratios, because the machines they run on
+// are shared; the Makefile's bench doors run them.
+package bench
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"fmt"
+	"log/slog"
+	"net/http"
+	"runtime/debug"
+	"slices"
+	"testing"
+
+	"github.com/google/uuid"
+
+	"usher/internal/account"
+	"usher/internal/address"
+	"usher/internal/app"
+	"usher/internal/config"
+	"usher/internal/organization"
+	"usher/internal/publicid"
+	"usher/internal/viewer"
+)
+
+// rounds is how often each side is measured; medians are reported.
+const rounds = 5
+
+// serve starts usher on a database until the benchmark ends, with the garbage
+// collector set as "usher serve" sets it.
+func serve(b *testing.B, databaseURL string) *app.App {
+	b.Helper()
+	debug.SetGCPercent(400)
+	cfg, err := config.Load(nil, []string{
+		"HOME=" + b.TempDir(), "USHER_LISTEN=127.0.0.1:0", "USHER_DATABASE_URL=" + databaseURL,
+		"USHER_LIMITS_SOCKETS_PER_USER=100000",
+	})
+	if err != nil {
+		b.Fatal(err)
+	}
+	a, err := app.Build(b.Context(), cfg, slog.New(slog.DiscardHandler))
+	if err != nil {
+		b.Fatal(err)
+	}
+	ctx, stop := context.WithCancel(context.Background())
+	stopped := make(chan error, 1)
+	go func() { stopped <- a.Run(ctx) }()
+	b.Cleanup(func() {
+		stop()
+		if err := <-stopped; err != nil {
+			b.Error(err)
+		}
+	})
+	return a
+}
+
+// admin is an organization's admin with a session.
+type admin struct {
+	organizationID, userID uuid.UUID
+	organization           string
+	token                  string
+}
+
+func newAdmin(b *testing.B, a *app.App, n int) admin {
+	b.Helper()
+	ctx := viewer.AsSystem(b.Context(), "prepare a benchmark")
+	slug, email := fmt.Sprintf("bench-%d", n), fmt.Sprintf("admin%d@example.com", n)
+	founding, err := a.Organizations.CreateFor(ctx, organization.Draft{Name: slug, Slug: &slug},
+		account.Newcomer{Email: address.Address(email), Name: "Admin", Password: "benchmark password", Verified: true})
+	if err != nil {
+		b.Fatal(err)
+	}
+	session, err := a.Accounts.SignIn(ctx, email, "benchmark password")
+	if err != nil {
+		b.Fatal(err)
+	}
+	return admin{
+		organizationID: founding.Organization.ID, userID: founding.User.ID,
+		organization: publicid.Encode(publicid.Organization, founding.Organization.ID), token: session.Token,
+	}
+}
+
+const createInvitation = `mutation($input: CreateInvitationInput!) { createInvitation(input: $input) { invitation { id } userErrors { code } } }`
+
+// invite creates an invitation as a client does.
+func invite(client *http.Client, url string, by admin, email string) error {
+	body, err := json.Marshal(map[string]any{"query": createInvitation, "variables": map[string]any{
+		"input": map[string]any{"organizationId": by.organization, "email": email, "sendEmail": false},
+	}})
+	if err != nil {
+		return err
+	}
+	request, err := http.NewRequest(http.MethodPost, url+"/graphql", bytes.NewReader(body))
+	if err != nil {
+		return err
+	}
+	request.Header.Set("Content-Type", "application/json")
+	request.Header.Set("Authorization", "Bearer "+by.token)
+	response, err := client.Do(request)
+	if err != nil {
+		return err
+	}
+	defer response.Body.Close()
+	var answer struct {
+		Data struct {
+			CreateInvitation struct {
+				Invitation *struct{ ID string }
+			}
+		}
+	}
+	if err := json.NewDecoder(response.Body).Decode(&answer); err != nil {
+		return err
+	}
+	if answer.Data.CreateInvitation.Invitation == nil {
+		return fmt.Errorf("no invitation was made for %s", email)
+	}
+	return nil
+}
+
+// percentile is the figure that a share of the figures, in percent, does not
+// exceed.
+func percentile(figures []float64, percent int) float64 {
+	slices.Sort(figures)
+	return figures[min(len(figures)-1, len(figures)*percent/100)]
+}

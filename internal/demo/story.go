@@ -1,0 +1,175 @@
+package demo
+
+import (
+	"context"
+	"strings"
+	"time"
+
+	"usher/ent"
+	entmember "usher/ent/member"
+	"usher/internal/account"
+	"usher/internal/address"
+	"usher/internal/invite"
+	"usher/internal/link"
+	"usher/internal/member"
+	organizations "usher/internal/organization"
+	"usher/internal/role"
+)
+
+const (
+	hour = time.Hour
+	day  = 24 * hour
+)
+
+// telling is the story on its way. After an error nothing more happens.
+type telling struct {
+	*Demo
+	ctx   context.Context
+	today time.Time
+	err   error
+
+	theatre *ent.Organization
+	ann     *ent.User
+	invited map[string]*ent.Invitation // by address
+}
+
+// ago makes something happen some time ago, and its letters go out right then.
+func (t *telling) ago(past time.Duration, happen func() error) {
+	if t.err != nil {
+		return
+	}
+	t.Store.TravelTo(t.today.Add(-past))
+	t.err = happen()
+	t.Letters.SendDue(t.ctx)
+}
+
+// tell is the story, in the order of time.
+func (t *telling) tell() {
+	t.invited = map[string]*ent.Invitation{}
+	t.ago(12*day, t.found)
+
+	t.ago(11*day, t.invites("bo@example.com", role.Admin, "Stage", "Welcome back to the harbour!", 30))
+	t.ago(10*day+20*hour, t.accepts("bo@example.com", "Bo Lind"))
+	t.ago(10*day, t.invites("cleo@example.com", role.Member, "Box office", "", 30))
+	t.ago(10*day-hour, t.invites("dag@example.com", role.Viewer, "", "", 14))
+	t.ago(10*day-2*hour, t.accepts("cleo@example.com", "Cleo Marsh"))
+
+	t.ago(9*day, t.invites("eva@example.com", role.Member, "Lighting", "We have a new desk. You will like it.", 7)) // will expire
+	t.ago(8*day, t.invites("finn@example.com", role.Admin, "Stage", "", 30))
+	t.ago(8*day-3*hour, t.revokes("finn@example.com", "Sent to the wrong Finn."))
+	t.ago(7*day, t.invites("gro@example.com", role.Member, "Costume", "", 30))
+	t.ago(6*day, t.declines("gro@example.com", "Thank you, but I am on tour until May."))
+
+	t.ago(6*day-2*hour, t.makesLink(role.Member, "Ushers", "TWENTY_FOUR_HOURS", t.joinsBy("Hal Roy", "hal@example.com")))
+	t.ago(5*day, t.makesLink(role.Viewer, "", "TWENTY_FOUR_HOURS", t.leaves)) // will expire
+	t.ago(4*day, t.makesLink(role.Admin, "", "SEVEN_DAYS", t.takesBack("This was meant to be for a member.")))
+	t.ago(4*day-hour, t.sweeps)
+
+	t.ago(3*day, t.suspends("hal@example.com", "On leave until the autumn."))
+	t.ago(2*day-hour, t.sweeps)
+	t.ago(26*hour, t.resends("dag@example.com"))
+	t.ago(5*hour, t.makesLink(role.Member, "Ushers", "SEVEN_DAYS", t.leaves))
+	t.ago(2*hour, t.invites("ida@example.com", role.Member, "Sound", "The pit is yours.", 30))
+	t.ago(20*time.Minute, t.invites("jon@example.com", role.Viewer, "Press", "", 14))
+}
+
+func (t *telling) found() error {
+	founding, err := t.Organizations.CreateFor(t.ctx,
+		organizations.Draft{Name: "Harbour Theatre", Slug: new("harbour")},
+		account.Newcomer{Email: "ann@example.com", Name: "Ann Ek", Password: Password, Verified: true})
+	t.theatre, t.ann = founding.Organization, founding.User
+	return err
+}
+
+func (t *telling) invites(email string, r role.Role, department, message string, days int) func() error {
+	return func() error {
+		inv, err := t.Invites.Create(t.as(t.ann), t.theatre.ID,
+			invite.Draft{Email: email, Role: r, Department: &department, Message: &message},
+			invite.Terms{ExpiresInDays: &days, SendEmail: true})
+		t.invited[email] = inv
+		return err
+	}
+}
+
+func (t *telling) accepts(email, name string) func() error {
+	return func() error {
+		_, _, err := t.Invites.Accept(t.ctx, secretIn(t.Invites.URL(t.invited[email])), name, Password)
+		return err
+	}
+}
+
+func (t *telling) declines(email, reason string) func() error {
+	return func() error {
+		return t.Invites.Decline(t.ctx, secretIn(t.Invites.URL(t.invited[email])), &reason)
+	}
+}
+
+func (t *telling) revokes(email, reason string) func() error {
+	return func() error {
+		_, err := t.Invites.Revoke(t.as(t.ann), t.invited[email].ID, &reason)
+		return err
+	}
+}
+
+func (t *telling) resends(email string) func() error {
+	return func() error {
+		_, err := t.Invites.Resend(t.as(t.ann), t.invited[email].ID, nil)
+		return err
+	}
+}
+
+// makesLink makes a link, with which then something happens.
+func (t *telling) makesLink(r role.Role, department string, life link.Lifetime, then func(*ent.InviteLink) error) func() error {
+	return func() error {
+		made, err := t.InviteLinks.Create(t.as(t.ann), t.theatre.ID, link.Draft{Role: r, Department: &department, Lifetime: life})
+		if err != nil {
+			return err
+		}
+		return then(made)
+	}
+}
+
+func (t *telling) leaves(*ent.InviteLink) error { return nil }
+
+func (t *telling) takesBack(reason string) func(*ent.InviteLink) error {
+	return func(made *ent.InviteLink) error {
+		_, err := t.InviteLinks.Revoke(t.as(t.ann), made.ID, &reason)
+		return err
+	}
+}
+
+func (t *telling) joinsBy(name, email string) func(*ent.InviteLink) error {
+	return func(made *ent.InviteLink) error {
+		_, _, err := t.InviteLinks.Accept(t.ctx, secretIn(t.InviteLinks.URL(made)), link.Newcomer{Email: email, Name: name, Password: Password})
+		return err
+	}
+}
+
+func (t *telling) suspends(email, reason string) func() error {
+	return func() error {
+		person, err := t.Accounts.ByEmail(t.ctx, t.Store.Client, address.Address(email))
+		if err != nil {
+			return err
+		}
+		m, err := t.Store.Client.Member.Query().Where(entmember.UserID(person.ID)).Only(t.as(t.ann))
+		if err != nil {
+			return err
+		}
+		_, err = t.Members.Update(t.as(t.ann), m.ID, member.Change{State: new(entmember.StateSUSPENDED), Reason: &reason})
+		return err
+	}
+}
+
+// sweeps writes down what has expired by then, as a running server does.
+func (t *telling) sweeps() error {
+	if err := t.Invites.Expire(t.ctx); err != nil {
+		return err
+	}
+	return t.InviteLinks.Expire(t.ctx)
+}
+
+// secretIn is the token that a link carries.
+func secretIn(url string) string {
+	_, secret, _ := strings.Cut(url, "#")
+	return secret
+}

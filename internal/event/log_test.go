@@ -1,0 +1,202 @@
+package event_test
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"sync"
+	"sync/atomic"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/google/uuid"
+	"github.com/prometheus/client_golang/prometheus"
+
+	"usher/ent"
+	entevent "usher/ent/event"
+	"usher/internal/event"
+	"usher/internal/fault"
+	"usher/internal/store"
+	"usher/internal/store/storetest"
+)
+
+// rings is a bell that only counts.
+type rings struct{ n atomic.Int32 }
+
+func (r *rings) Ring()                             { r.n.Add(1) }
+func (r *rings) Listen() (<-chan struct{}, func()) { return nil, func() {} }
+func (r *rings) Run(context.Context) error         { return nil }
+
+func TestAppend_keeps_what_the_entry_says(t *testing.T) {
+	t.Parallel()
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		b := setup(t, s)
+		now := time.Date(2026, 11, 12, 9, 30, 0, 123_456_000, time.UTC)
+		b.Now = func() time.Time { return now }
+		invitation, member := b.invite(t, b.organization, "grace@example.com"), uuid.New()
+		b.append(t, b.organization,
+			event.Entry{
+				Kind: entevent.KindMEMBER_ROLE_CHANGED, Actor: b.ada, Invitation: invitation, Member: member, Subject: b.ada,
+				Summary: "Ada became an admin.", Before: "MEMBER", After: "ADMIN", Reason: "she earned it",
+			},
+			event.Entry{Kind: entevent.KindMEMBER_REMOVED, Summary: "usher did it."})
+
+		rows := s.Client.Event.Query().Where(entevent.SequenceGT(1)).Order(entevent.BySequence()).AllX(system(t))
+		if len(rows) != 2 {
+			t.Fatalf("%d lines", len(rows))
+		}
+		said := func(e *ent.Event) []any {
+			return []any{e.OrganizationID, e.Sequence, e.Kind, e.OccurredAt.UTC(), e.Summary,
+				e.ActorID, e.InvitationID, e.InviteLinkID, e.MemberID, e.SubjectID, e.Before, e.After, e.Reason}
+		}
+		var nobody *uuid.UUID
+		var nothing *string
+		want := []any{b.organization, 2, entevent.KindMEMBER_ROLE_CHANGED, now, "Ada became an admin.",
+			&b.ada, &invitation, nobody, &member, &b.ada, new("MEMBER"), new("ADMIN"), new("she earned it")}
+		if diff := cmp.Diff(want, said(rows[0])); diff != "" {
+			t.Error(diff)
+		}
+		want = []any{b.organization, 3, entevent.KindMEMBER_REMOVED, now, "usher did it.",
+			nobody, nobody, nobody, nobody, nobody, nothing, nothing, nothing}
+		if diff := cmp.Diff(want, said(rows[1])); diff != "" {
+			t.Error(diff)
+		}
+	})
+}
+
+func TestAppend_rings_after_the_commit_and_only_then(t *testing.T) {
+	t.Parallel()
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		b := setup(t, s)
+		bell := &rings{}
+		registry := prometheus.NewRegistry()
+		b.Bell, b.Metrics = bell, event.NewMetrics(registry)
+		undo := errors.New("undo")
+		err := s.InTx(system(t), func(ctx context.Context, tx *ent.Tx) error {
+			return errors.Join(b.Append(ctx, tx, b.organization, event.Entry{Kind: entevent.KindMEMBER_JOINED}), undo)
+		})
+		if !errors.Is(err, undo) || bell.n.Load() != 0 {
+			t.Errorf("an undone change rang %d times, error %v", bell.n.Load(), err)
+		}
+		b.inTx(t, func(ctx context.Context, tx *ent.Tx) error {
+			err := b.Append(ctx, tx, b.organization, event.Entry{Kind: entevent.KindMEMBER_JOINED})
+			if bell.n.Load() != 0 {
+				t.Error("it rang before the commit")
+			}
+			return err
+		})
+		b.append(t, b.organization) // nothing
+		if n := bell.n.Load(); n != 1 {
+			t.Errorf("it rang %d times", n)
+		}
+		families, err := registry.Gather()
+		if err != nil || len(families) != 1 || families[0].GetMetric()[0].GetCounter().GetValue() != 1 {
+			t.Errorf("counted: %v, %v", families, err)
+		}
+		if n := s.Client.Event.Query().OnlyX(system(t)).Sequence; n != 1 {
+			t.Errorf("the undone change took a number: the first line is %d", n)
+		}
+	})
+}
+
+// R6: at whatever moment somebody looks, there is 1, 2, 3 … and no gap, because
+// numbers are given in the order of commits.
+func TestAppend_sixteen_writers_leave_no_gap_at_any_moment(t *testing.T) {
+	t.Parallel()
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		b := setup(t, s)
+		undo := errors.New("undo")
+		var committed atomic.Int32
+		var writers, readers sync.WaitGroup
+		for writer := range 16 {
+			writers.Go(func() {
+				for turn := range 12 {
+					entries := make([]event.Entry, 1+(writer+turn)%3)
+					for i := range entries {
+						entries[i] = event.Entry{Kind: entevent.KindMEMBER_JOINED, Actor: b.ada, Summary: fmt.Sprint(writer, turn, i)}
+					}
+					err := s.InTx(system(t), func(ctx context.Context, tx *ent.Tx) error {
+						if err := b.Append(ctx, tx, b.organization, entries...); err != nil || (writer+turn)%4 > 0 {
+							return err
+						}
+						return undo
+					})
+					switch {
+					case err == nil:
+						committed.Add(int32(len(entries)))
+					case !errors.Is(err, undo):
+						t.Error(err)
+					}
+				}
+			})
+		}
+		over := make(chan struct{})
+		for range 2 {
+			readers.Go(func() {
+				for {
+					select {
+					case <-over:
+						return
+					default:
+						gapless(t, s)
+					}
+				}
+			})
+		}
+		writers.Wait()
+		close(over)
+		readers.Wait()
+		if n := gapless(t, s); n != int(committed.Load()) {
+			t.Errorf("%d lines, and %d were committed", n, committed.Load())
+		}
+		sound(t, b)
+	})
+}
+
+// gapless returns how many lines there are, which must be numbered from 1.
+func gapless(t *testing.T, s *store.Store) int {
+	t.Helper()
+	var numbers []int
+	if err := s.Client.Event.Query().Order(entevent.BySequence()).Select(entevent.FieldSequence).Scan(system(t), &numbers); err != nil {
+		t.Error(err)
+	}
+	if i := slices.IndexFunc(numbers, func(n int) bool { return !slices.Contains(numbers, n-1) && n != 1 }); i >= 0 {
+		t.Errorf("line %d is there, and the one before is not", numbers[i])
+	}
+	return len(numbers)
+}
+
+func TestLock_makes_decisions_wait_for_each_other(t *testing.T) {
+	t.Parallel()
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		b := setup(t, s)
+		const room = 5
+		var deciders sync.WaitGroup
+		for range 16 {
+			deciders.Go(func() {
+				err := s.InTx(system(t), func(ctx context.Context, tx *ent.Tx) error {
+					if err := event.Lock(ctx, tx, b.organization); err != nil {
+						return err
+					}
+					if n, err := tx.Event.Query().Count(ctx); err != nil || n >= room {
+						return err
+					}
+					return b.Append(ctx, tx, b.organization, event.Entry{Kind: entevent.KindMEMBER_JOINED})
+				})
+				if err != nil {
+					t.Error(err)
+				}
+			})
+		}
+		deciders.Wait()
+		if n := gapless(t, s); n != room {
+			t.Errorf("%d found room for %d", n, room)
+		}
+		err := s.InTx(system(t), func(ctx context.Context, tx *ent.Tx) error { return event.Lock(ctx, tx, uuid.New()) })
+		if !fault.Is(err, fault.NotFound) {
+			t.Errorf("an unknown organization: %v", err)
+		}
+	})
+}

@@ -1,0 +1,181 @@
+// Package server is the house's front door: it listens, names each request,
+// and shows it to the room that answers.
+//
+// It promises that a request has a viewer and an id before anything else looks
+// at it, that no header or query string that may hold a secret is logged, that
+// a panic costs one request and not the process, and that a stop lets what has
+// begun come to its end. TLS is left to a proxy in front.
+package server
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net"
+	"net/http"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/rs/cors"
+
+	"usher/graph"
+	"usher/internal/account"
+	"usher/internal/event"
+	"usher/internal/invite"
+	"usher/internal/link"
+	"usher/internal/live"
+	"usher/internal/member"
+	"usher/internal/organization"
+	"usher/internal/store"
+	"usher/internal/web"
+)
+
+const (
+	// headerTimeout and headerBytes bound what a stranger may take before he has
+	// asked anything.
+	headerTimeout = 5 * time.Second
+	headerBytes   = 32 << 10
+	idleTimeout   = 2 * time.Minute
+	// writeTimeout is for one answer to leave, from the end of its request's
+	// header. Event streams and sockets set deadlines of their own.
+	writeTimeout = 90 * time.Second
+	// drainTime is how long a stop waits for what has begun.
+	drainTime = 30 * time.Second
+)
+
+// Server answers HTTP. Build it by a literal.
+type Server struct {
+	Store         *store.Store
+	Feed          *event.Feed
+	Accounts      *account.Service
+	Organizations *organization.Service
+	Members       *member.Service
+	Invites       *invite.Service
+	InviteLinks   *link.Service
+
+	Mailbox    http.Handler // nil: there is none
+	Playground bool
+
+	PublicURL      string   // where people reach this server; a request's Host is never believed
+	AllowedOrigins []string // whose pages may ask with cookies besides
+	Limits         live.Limits
+	Log            *slog.Logger
+	Registry       *prometheus.Registry
+
+	once    sync.Once
+	graphQL *live.Server
+	front   http.Handler
+	current current
+}
+
+// ServeHTTP answers one request.
+func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	s.once.Do(s.open)
+	s.front.ServeHTTP(w, r)
+}
+
+// Serve answers the listener's requests until ctx ends. Then it lets nobody
+// new in, tells sockets to come back later, and waits for what has begun.
+func (s *Server) Serve(ctx context.Context, listener net.Listener) error {
+	s.once.Do(s.open)
+	h := &http.Server{
+		Handler:           s,
+		ReadHeaderTimeout: headerTimeout,
+		MaxHeaderBytes:    headerBytes,
+		IdleTimeout:       idleTimeout,
+		WriteTimeout:      writeTimeout,
+		ErrorLog:          slog.NewLogLogger(s.Log.Handler(), slog.LevelDebug), // strangers' broken requests
+	}
+	failed := make(chan error, 1)
+	var serving sync.WaitGroup
+	serving.Go(func() {
+		if err := h.Serve(listener); !errors.Is(err, http.ErrServerClosed) {
+			failed <- fmt.Errorf("serve HTTP: %w", err)
+		}
+	})
+	defer serving.Wait()
+	var failure error
+	select {
+	case failure = <-failed:
+	case <-ctx.Done():
+		s.Log.Info("stopping: finishing what has begun")
+	}
+	return errors.Join(failure, s.drain(context.WithoutCancel(ctx), h))
+}
+
+func (s *Server) drain(ctx context.Context, h *http.Server) error {
+	ctx, cancel := context.WithTimeout(ctx, drainTime)
+	defer cancel()
+	var sockets error
+	var draining sync.WaitGroup
+	draining.Go(func() { sockets = s.graphQL.Drain(ctx) })
+	requests := h.Shutdown(ctx)
+	if requests != nil {
+		requests = errors.Join(fmt.Errorf("finish requests: %w", requests), h.Close())
+	}
+	draining.Wait()
+	return errors.Join(sockets, requests)
+}
+
+// open puts the rooms behind their doors.
+func (s *Server) open() {
+	executor := graph.NewExecutor(&graph.Resolver{
+		Store: s.Store, Feed: s.Feed, Accounts: s.Accounts, Organizations: s.Organizations,
+		Members: s.Members, Invites: s.Invites, InviteLinks: s.InviteLinks,
+	})
+	live.Guard(executor, s.Log, live.DocumentLimits{})
+	s.graphQL = &live.Server{
+		Executor:       executor,
+		Authenticate:   s.authenticate,
+		Ended:          s.ended,
+		AllowedOrigins: append([]string{s.PublicURL}, s.AllowedOrigins...),
+		Limits:         s.Limits,
+		Log:            s.Log,
+		Registerer:     s.Registry,
+	}
+	mux := http.NewServeMux()
+	mux.Handle("/graphql", s.crossOrigin(s.withCookies(s.graphQL)))
+	mux.HandleFunc("GET /livez", s.livez)
+	mux.HandleFunc("GET /readyz", s.readyz)
+	mux.Handle("GET /metrics", s.metrics())
+	if s.Mailbox != nil {
+		mux.Handle("/mailbox", s.Mailbox)
+		mux.Handle("/mailbox/", s.Mailbox)
+	}
+	mux.Handle("/", web.Handler(web.Options{Playground: s.Playground}))
+	if s.Playground {
+		mux.Handle("GET /{$}", http.RedirectHandler("/playground", http.StatusFound))
+	}
+	s.front = s.named(s.watched(mux, s.shielded(mux)))
+}
+
+func (s *Server) isSecure() bool { return strings.HasPrefix(s.PublicURL, "https:") }
+
+func (s *Server) withCookies(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.Header.Get("Upgrade") == "" { // a socket has no response to set cookies in
+			r = r.WithContext(graph.WithCookies(r.Context(), w, s.isSecure()))
+		}
+		next.ServeHTTP(w, r)
+	})
+}
+
+// crossOrigin tells browsers which other origins' pages may ask and read the
+// answer. package cors takes an empty list for everybody, so it is asked only
+// when there is somebody.
+func (s *Server) crossOrigin(next http.Handler) http.Handler {
+	if len(s.AllowedOrigins) == 0 {
+		return next
+	}
+	return cors.New(cors.Options{
+		AllowedOrigins:   s.AllowedOrigins,
+		AllowedMethods:   []string{http.MethodGet, http.MethodPost},
+		AllowedHeaders:   []string{"Accept", "Authorization", "Content-Type", requestIDHeader},
+		ExposedHeaders:   []string{requestIDHeader, "Retry-After"},
+		AllowCredentials: true,
+		MaxAge:           int((10 * time.Minute).Seconds()),
+	}).Handler(next)
+}
