@@ -1,6 +1,8 @@
 package graph
 
 import (
+	"context"
+
 	"github.com/google/uuid"
 
 	"usher/internal/fault"
@@ -28,10 +30,13 @@ func userErrors(err error) ([]*fault.Fault, error) {
 	return nil, err
 }
 
-// withID calls a service with an id from a mutation's input. One that is no id
-// of this kind is like one that names nothing. A failed call returns nothing
-// besides its error.
-func withID[T any](kind publicid.Kind, id, field string, call func(uuid.UUID) (T, error)) (result T, err error) {
+// withID calls a service, on behalf of a signed-in person, with an id from a
+// mutation's input. One that is no id of this kind is like one that names
+// nothing. A failed call returns nothing besides its error.
+func withID[T any](ctx context.Context, kind publicid.Kind, id, field string, call func(uuid.UUID) (T, error)) (result T, err error) {
+	if err := signedIn(ctx); err != nil {
+		return result, err
+	}
 	decoded, ok := publicid.Decode(kind, id)
 	if !ok {
 		return result, fault.New(fault.NotFound, "There is nothing with this id.").At(field)

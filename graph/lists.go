@@ -20,6 +20,10 @@ import (
 // nothing is a predicate that no row meets.
 func nothing(s *entsql.Selector) { s.Where(entsql.False()) }
 
+// sought is what somebody looks for, fit to be asked: PostgreSQL refuses a
+// question with a NUL in it, which no stored text has.
+func sought(text string) string { return strings.ReplaceAll(text, "\x00", "\ufffd") }
+
 func column(name string) func(*entsql.Selector) string {
 	return func(s *entsql.Selector) string { return s.C(name) }
 }
@@ -88,11 +92,11 @@ func memberFilter(where *MemberFilter) (filter []predicate.Member) {
 		filter = append(filter, member.StateIn(where.State...))
 	}
 	if where.Department != nil {
-		filter = append(filter, member.Department(*where.Department))
+		filter = append(filter, member.Department(sought(*where.Department)))
 	}
 	if where.Search != nil {
 		filter = append(filter, member.HasUserWith(user.Or(
-			user.NameContainsFold(*where.Search), user.EmailContainsFold(*where.Search),
+			user.NameContainsFold(sought(*where.Search)), user.EmailContainsFold(sought(*where.Search)),
 		)))
 	}
 	return filter
@@ -159,10 +163,10 @@ func (r *Resolver) invitationFilter(where *InvitationFilter) (filter []predicate
 		filter = append(filter, invitation.RoleIn(where.Role...))
 	}
 	if where.Department != nil {
-		filter = append(filter, invitation.Department(*where.Department))
+		filter = append(filter, invitation.Department(sought(*where.Department)))
 	}
 	if where.Search != nil {
-		filter = append(filter, invitation.EmailContains(strings.ToLower(*where.Search)))
+		filter = append(filter, invitation.EmailContains(strings.ToLower(sought(*where.Search))))
 	}
 	if where.CreatedAfter != nil {
 		filter = append(filter, invitation.CreatedAtGT(*where.CreatedAfter))
@@ -222,6 +226,7 @@ func bySequence(desc bool) sorting[ent.Event] {
 		name: "SEQUENCE", desc: desc, expr: column(entevent.FieldSequence),
 		value: func(e *ent.Event) any { return e.Sequence },
 		id:    func(e *ent.Event) uuid.UUID { return e.OrganizationID },
+		key:   entevent.FieldOrganizationID,
 	}
 }
 

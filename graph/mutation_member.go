@@ -15,7 +15,7 @@ func (r *mutationResolver) UpdateMember(ctx context.Context, in UpdateMemberInpu
 	if department, given := in.Department.ValueOK(); given {
 		change.Department = &department
 	}
-	updated, err := withID(publicid.Member, in.MemberID, "memberId", func(id uuid.UUID) (*ent.Member, error) {
+	updated, err := withID(ctx, publicid.Member, in.MemberID, "memberId", func(id uuid.UUID) (*ent.Member, error) {
 		return r.Members.Update(ctx, id, change)
 	})
 	faults, err := userErrors(err)
@@ -23,7 +23,7 @@ func (r *mutationResolver) UpdateMember(ctx context.Context, in UpdateMemberInpu
 }
 
 func (r *mutationResolver) RemoveMember(ctx context.Context, in RemoveMemberInput) (*RemoveMemberPayload, error) {
-	removed, err := withID(publicid.Member, in.MemberID, "memberId", func(id uuid.UUID) (*string, error) {
+	removed, err := withID(ctx, publicid.Member, in.MemberID, "memberId", func(id uuid.UUID) (*string, error) {
 		return &in.MemberID, r.Members.Remove(ctx, id, in.Reason)
 	})
 	faults, err := userErrors(err)

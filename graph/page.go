@@ -1,10 +1,12 @@
 package graph
 
 import (
+	"cmp"
 	"context"
 	"encoding/base64"
 	"encoding/json"
 	"slices"
+	"strings"
 	"time"
 
 	entsql "entgo.io/ent/dialect/sql"
@@ -56,6 +58,7 @@ type sorting[T any] struct {
 	expr  func(*entsql.Selector) string
 	value func(*T) any // what expr gives for an object: time.Time, string or int
 	id    func(*T) uuid.UUID
+	key   string // the column that holds id, if it is not the object's own
 	desc  bool
 }
 
@@ -137,11 +140,11 @@ func (l listing[T]) page(rows []*T, size int, w window) *Connection[*T] {
 		rows = rows[:size]
 	}
 	if w.backward() {
-		info.HasPreviousPage = more
+		info.HasPreviousPage = more || w.after != nil
 		rows = slices.Clone(rows)
 		slices.Reverse(rows)
 	} else {
-		info.HasNextPage = more
+		info.HasNextPage = more || w.before != nil
 	}
 	page := &Connection[*T]{Edges: make([]*Edge[*T], len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -157,7 +160,7 @@ func (l listing[T]) page(rows []*T, size int, w window) *Connection[*T] {
 // parent's.
 func (l listing[T]) shape(many bool, after, before *place, limit int, backward bool) func(*entsql.Selector) {
 	return func(s *entsql.Selector) {
-		value, id := l.expr(s), s.C("id")
+		value, id := l.expr(s), s.C(cmp.Or(l.key, "id"))
 		beyond := func(p *place, forward bool) {
 			if p != nil {
 				s.Where(p.beyond(value, id, forward != l.desc))
@@ -209,11 +212,15 @@ func (p *place) beyond(value, id string, later bool) *entsql.Predicate {
 
 // cursor writes an object's place down, opaque to clients.
 func (s sorting[T]) cursor(obj *T) string {
-	value := s.value(obj)
+	return s.write(place{s.value(obj), s.id(obj)})
+}
+
+func (s sorting[T]) write(p place) string {
+	value := p.value
 	if t, ok := value.(time.Time); ok {
 		value = t.UnixMicro()
 	}
-	written, err := json.Marshal([]any{s.name, value, s.id(obj)})
+	written, err := json.Marshal([]any{s.name, value, p.id})
 	if err != nil {
 		panic("graph: a cursor's value has no JSON form: " + err.Error())
 	}
@@ -250,8 +257,19 @@ func (s sorting[T]) place(cursor *string) (*place, error) {
 		err = json.Unmarshal(value, &text)
 		p.value = text
 	}
-	if err != nil {
+	if err != nil || !p.storable() || s.write(*p) != *cursor { // in another spelling it is not ours
 		return nil, bad
 	}
 	return p, nil
+}
+
+// storable tells whether both databases can compare with the place's value.
+func (p *place) storable() bool {
+	switch value := p.value.(type) {
+	case time.Time:
+		return value.Year() >= 1 && value.Year() <= 9999
+	case string:
+		return !strings.ContainsRune(value, 0)
+	}
+	return true
 }

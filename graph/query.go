@@ -56,7 +56,7 @@ func (r *queryResolver) Organization(ctx context.Context, id, slug *string) (*en
 		decoded, _ := publicid.Decode(publicid.Organization, *id)
 		query.Where(organization.ID(decoded))
 	default:
-		query.Where(organization.Slug(*slug))
+		query.Where(organization.Slug(sought(*slug)))
 	}
 	found, err := query.Only(ctx)
 	if ent.IsNotFound(err) {

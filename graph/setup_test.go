@@ -3,8 +3,10 @@ package graph
 import (
 	"context"
 	"encoding/json"
+	"flag"
 	"log/slog"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -29,7 +31,12 @@ import (
 	"usher/internal/viewer"
 )
 
-func TestMain(m *testing.M) { storetest.Main(m) }
+func TestMain(m *testing.M) {
+	// A failure says how to repeat it; a file beside the golden tables is litter.
+	_ = flag.Set("rapid.nofailfile", "true")
+	_ = flag.Set("rapid.shrinktime", "5s")
+	storetest.Main(m)
+}
 
 const password = "correct horse battery"
 
@@ -38,6 +45,8 @@ type world struct {
 	*Resolver
 	t  testing.TB
 	ex *executor.Executor
+
+	logbook *logbook // what the server logged
 
 	organization *ent.Organization
 	org          string // its public id
@@ -61,9 +70,11 @@ func setup(t testing.TB, s *store.Store) *world {
 	}
 	members := &member.Service{Store: s, Log: log, Accounts: accounts}
 	wake := func() {}
-	w := &world{t: t, Resolver: &Resolver{
+	book := &logbook{}
+	logger := slog.New(slog.NewTextHandler(book, &slog.HandlerOptions{Level: slog.LevelDebug}))
+	w := &world{t: t, logbook: book, Resolver: &Resolver{
 		Store:         s,
-		Feed:          &event.Feed{Client: s.Client, Bell: bell, Poll: time.Second, Now: s.Now, Log: slog.New(slog.DiscardHandler)},
+		Feed:          &event.Feed{Client: s.Client, Bell: bell, Poll: time.Second, Now: s.Now, Log: logger},
 		Accounts:      accounts,
 		Organizations: &organization.Service{Store: s, Log: log, Accounts: accounts},
 		Members:       members,
@@ -71,7 +82,7 @@ func setup(t testing.TB, s *store.Store) *world {
 		InviteLinks:   &link.Service{Store: s, Log: log, Accounts: accounts, Members: members, Links: links, WakeMail: wake},
 	}}
 	w.ex = NewExecutor(w.Resolver)
-	live.Guard(w.ex, slog.New(slog.DiscardHandler), live.DocumentLimits{})
+	live.Guard(w.ex, logger, live.DocumentLimits{})
 
 	ctx, cancel := context.WithCancel(context.Background())
 	done := make(chan struct{}, 2)
@@ -86,6 +97,24 @@ func setup(t testing.TB, s *store.Store) *world {
 	w.ada = viewer.User(founding.User.ID, uuid.Nil)
 	w.adaMember = publicid.Encode(publicid.Member, founding.Member.ID)
 	return w
+}
+
+// logbook keeps what is logged.
+type logbook struct {
+	mu    sync.Mutex
+	lines strings.Builder
+}
+
+func (b *logbook) Write(line []byte) (int, error) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return b.lines.Write(line)
+}
+
+func (b *logbook) text() string {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return b.lines.String()
 }
 
 func (w *world) found(slug, name, email, person string) organization.Founding {

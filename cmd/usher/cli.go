@@ -171,6 +171,6 @@ func (c *cli) explain(cmd *cobra.Command, err error) int {
 		fmt.Fprintln(c.errs, "usher: another program listens on this address already. Stop it, or choose another address, for example with --listen 127.0.0.1:8081.")
 		return failed
 	}
-	fmt.Fprintf(c.errs, "usher: %v\n", err)
+	fmt.Fprintf(c.errs, "usher: %s\n", strings.TrimSpace(err.Error()))
 	return failed
 }

@@ -125,7 +125,9 @@ func TestExitCodes(t *testing.T) {
 		"an organization that is not there":    {"invite list --organization nope", refused, "(NOT_FOUND)"},
 		"an admin's address that is none":      {"organization create --name A1 --admin-name A --admin-email a", refused, "admin.email: "},
 		"an admin without a password":          {"organization create --name A1 --admin-name A --admin-email a@example.com", misused, "--admin-password-stdin"},
-		"a database that cannot be opened":     {"invite list --database-url postgres://127.0.0.1:1/none?connect_timeout=1", failed, "open PostgreSQL"},
+		"an admin without a name":              {"organization create --name A1 --admin-name= --admin-email a@example.com", refused, "admin.name: "},
+		"an organization without a name":       {"organization create --name= --admin-name A --admin-email a@example.com", refused, "usher: name: "},
+		"a database that cannot be opened":     {"invite list --database-url postgres://127.0.0.1:1/none?connect_timeout=1", failed, "reach the database"},
 		"an address that nobody can listen on": {"serve --listen 192.0.2.1:80", failed, "listen"},
 	} {
 		t.Run(name, func(t *testing.T) {

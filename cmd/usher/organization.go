@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"slices"
 
 	"github.com/spf13/cobra"
 
@@ -55,7 +56,7 @@ account keeps it, password and all; for anybody else a password is needed.`,
 			}
 		}
 		founding, err := s.Organizations.CreateFor(ctx, organization.Draft{Name: name, Slug: given(cmd, "slug", slug)}, admin)
-		if fault.Is(err, fault.Required) && !passwordOnStdin {
+		if f, ok := fault.From(err); ok && slices.Equal(f.Field, []string{"admin", "password"}) && !passwordOnStdin {
 			return errUsage{"the admin has no account yet; give a password with --admin-password-stdin"}
 		}
 		if err != nil {

@@ -39,12 +39,15 @@ func (a *Attempts) Guard(ctx context.Context, subject string, attempt func() (su
 		return err
 	}
 	succeeded, err := attempt()
-	if refused := a.exhausted(bounds); refused != nil {
-		return refused
+	if succeeded {
+		if refused := a.exhausted(bounds); refused != nil {
+			return refused
+		}
+		return err
 	}
-	if !succeeded {
-		for _, limiter := range bounds {
-			limiter.AllowN(a.Now(), 1)
+	for _, limiter := range bounds {
+		if !limiter.AllowN(a.Now(), 1) {
+			err = a.refusal(limiter)
 		}
 	}
 	return err
@@ -63,13 +66,18 @@ func (a *Attempts) bounds(ctx context.Context, subject string) []*rate.Limiter {
 
 func (a *Attempts) exhausted(bounds []*rate.Limiter) error {
 	for _, limiter := range bounds {
-		if missing := 1 - limiter.TokensAt(a.Now()); missing > 0 {
-			f := fault.New(fault.RateLimited, "Too many failed attempts. Try again in a while.")
-			f.RetryAfter = time.Duration(math.Ceil(missing/float64(limiter.Limit()))) * time.Second
-			return f
+		if limiter.TokensAt(a.Now()) < 1 {
+			return a.refusal(limiter)
 		}
 	}
 	return nil
+}
+
+func (a *Attempts) refusal(limiter *rate.Limiter) *fault.Fault {
+	f := fault.New(fault.RateLimited, "Too many failed attempts. Try again in a while.")
+	missing := 1 - limiter.TokensAt(a.Now())
+	f.RetryAfter = time.Duration(math.Ceil(missing/float64(limiter.Limit()))) * time.Second
+	return f
 }
 
 func (a *Attempts) limiter(key string, burst int) *rate.Limiter {

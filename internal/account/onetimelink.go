@@ -44,7 +44,7 @@ func (s *Service) Issue(ctx context.Context, tx *ent.Tx, purpose onetimelink.Pur
 
 // Token is the secret of a one-time link.
 func (s *Service) Token(link *ent.OneTimeLink) string {
-	return s.Ring.Sign(purposes[link.Purpose].kind, link.ID, 1)
+	return s.Ring.Sign(purposes[link.Purpose].kind, link.ID, token.OnlyVersion)
 }
 
 // Redeem uses a one-time link up. Errors: TOKEN_INVALID, EXPIRED,
@@ -211,7 +211,7 @@ func (s *Service) ChangePassword(ctx context.Context, current, next string) (ses
 	err = s.Attempts.Guard(ctx, person.Email, func() (bool, error) {
 		same, err := s.matches(ctx, person.PasswordHash, current)
 		if err == nil && !same {
-			err = fault.New(fault.WrongCredentials, "This is not your present password.").At("currentPassword")
+			err = notPresentPassword()
 		}
 		return same, err
 	})
@@ -223,10 +223,21 @@ func (s *Service) ChangePassword(ctx context.Context, current, next string) (ses
 		return Session{}, err
 	}
 	err = s.Store.InTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
+		still, err := stillHas(ctx, tx, person)
+		if err != nil {
+			return err
+		}
+		if !still {
+			return notPresentPassword()
+		}
 		session, err = s.setPassword(ctx, tx, tx.User.UpdateOne(person), person.ID, hash)
 		return err
 	})
 	return session, err
+}
+
+func notPresentPassword() error {
+	return fault.New(fault.WrongCredentials, "This is not your present password.").At("currentPassword")
 }
 
 func (s *Service) setPassword(ctx context.Context, tx *ent.Tx, change *ent.UserUpdateOne, userID uuid.UUID, hash string) (Session, error) {

@@ -9,8 +9,10 @@ import (
 
 	"usher/ent"
 	entsession "usher/ent/session"
+	"usher/ent/user"
 	"usher/internal/address"
 	"usher/internal/fault"
+	"usher/internal/store"
 	"usher/internal/token"
 	"usher/internal/viewer"
 )
@@ -49,7 +51,7 @@ func (s *Service) SignIn(ctx context.Context, email, password string) (Session, 
 		}
 		same, err := s.matches(ctx, hash, password)
 		if err == nil && !same {
-			err = fault.New(fault.WrongCredentials, "The address or the password is wrong.")
+			err = wrongCredentials()
 		}
 		return same, err
 	})
@@ -58,10 +60,32 @@ func (s *Service) SignIn(ctx context.Context, email, password string) (Session, 
 	}
 	var session Session
 	err = s.Store.InTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
+		still, err := stillHas(ctx, tx, person)
+		if err != nil {
+			return err
+		}
+		if !still {
+			return wrongCredentials()
+		}
 		session, err = s.Start(ctx, tx, person.ID)
 		return err
 	})
 	return session, err
+}
+
+func wrongCredentials() error {
+	return fault.New(fault.WrongCredentials, "The address or the password is wrong.")
+}
+
+// stillHas tells whether an account has the password that was compared, and
+// keeps it so until the transaction ends. Comparing takes a while, outside of
+// any transaction; what replaces a password meanwhile ends the sessions there
+// are, and must not miss one that is about to start.
+func stillHas(ctx context.Context, tx *ent.Tx, person *ent.User) (bool, error) {
+	has, err := tx.User.Query().
+		Where(user.ID(person.ID), user.PasswordHash(person.PasswordHash), store.ForUpdate).
+		Exist(viewer.AsSystem(ctx, "see whether a password was replaced"))
+	return has, wrap("see whether a password was replaced", err)
 }
 
 func (s *Service) matches(ctx context.Context, hash, password string) (bool, error) {

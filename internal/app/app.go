@@ -61,6 +61,7 @@ func build(ctx context.Context, cfg config.Config, log *slog.Logger, open func(c
 		Playground:     cfg.Mode == config.Development,
 		PublicURL:      cfg.PublicURL,
 		AllowedOrigins: cfg.AllowedOrigins,
+		TrustedProxies: cfg.TrustedProxies,
 		Limits:         limits(cfg.Limits),
 		Log:            log,
 		Registry:       services.registry,

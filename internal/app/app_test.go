@@ -195,6 +195,44 @@ func TestTwo_servers_on_one_database(t *testing.T) {
 	})
 }
 
+func TestRun_survives_a_crash_of_PostgreSQL(t *testing.T) {
+	t.Parallel()
+	postgres := storetest.StartPostgres(t, "fsync = on", "synchronous_commit = on", "full_page_writes = on")
+	a := apptest.Start(t, storetest.Postgres, apptest.WithDatabase(postgres.URL(t)))
+	watch := a.Watch(t, a.Admin.Token, follow, everything(t, a))
+	a.Must(t, a.Admin.Token, invite, map[string]any{"organization": a.OrganizationID, "email": "bo@example.com"})
+	await(t, watch, "INVITATION_SENT")
+
+	postgres.Stop(t)
+	if status := ready(t, a); status != http.StatusServiceUnavailable {
+		t.Errorf("without a database readyz says %d", status)
+	}
+	stranger := a.Do(t, "", `{ invitationByToken(token: "inv_nonsense") { email } viewer { user { id } } }`, nil)
+	if stranger.Code() != "" {
+		t.Errorf("a stranger, who needs no database, is told %v", stranger.Errors)
+	}
+	if answer := a.Do(t, a.Admin.Token, `{ viewer { user { id } } }`, nil); answer.Code() != "INTERNAL" {
+		t.Errorf("without a database the API says %s %v", answer.Data, answer.Errors)
+	}
+
+	postgres.Start(t)
+	if status := ready(t, a); status != http.StatusOK {
+		t.Errorf("with the database back readyz says %d", status)
+	}
+	a.Must(t, a.Admin.Token, invite, map[string]any{"organization": a.OrganizationID, "email": "cleo@example.com"})
+	await(t, watch, "INVITATION_SENT")
+}
+
+func ready(t *testing.T, a *apptest.App) int {
+	t.Helper()
+	answer, err := http.Get(a.URL + "/readyz")
+	if err != nil {
+		t.Fatal(err)
+	}
+	answer.Body.Close()
+	return answer.StatusCode
+}
+
 // await hears until an event of a kind is told.
 func await(t *testing.T, watch *apptest.Watch, kind string) {
 	t.Helper()

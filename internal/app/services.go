@@ -82,7 +82,7 @@ func On(s *store.Store, cfg config.Config, log *slog.Logger) (*Services, error) 
 
 	letters := &mail.Worker{
 		Store:       s,
-		Composer:    &mail.Composer{PublicURL: cfg.PublicURL, Ring: ring, From: *from},
+		Composer:    &mail.Composer{Links: links, From: *from},
 		Now:         s.Now,
 		Log:         log,
 		Metrics:     mail.NewMetrics(registry, s),

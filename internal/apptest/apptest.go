@@ -67,12 +67,19 @@ func WithConfig(adjust func(*config.Config)) Option {
 	return func(a *App) { a.adjust = append(a.adjust, adjust) }
 }
 
+// WithDatabase starts it on a database of the test's own making, fresh and
+// migrated.
+func WithDatabase(url string) Option { return func(a *App) { a.databaseURL = url } }
+
 // Start starts a server on a fresh database of a kind.
 func Start(t testing.TB, kind storetest.Kind, options ...Option) *App {
 	t.Helper()
-	a := &App{SMTP: &mailtest.Server{}, databaseURL: storetest.URL(t, kind)}
+	a := &App{SMTP: &mailtest.Server{}}
 	for _, option := range options {
 		option(a)
+	}
+	if a.databaseURL == "" {
+		a.databaseURL = storetest.URL(t, kind)
 	}
 	if a.SMTP != nil {
 		a.SMTP.Start(t)

@@ -3,7 +3,6 @@ package bench
 import (
 	"database/sql"
 	"fmt"
-	"net/http"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -34,11 +33,14 @@ func BenchmarkInvite(b *testing.B) {
 		admins[i] = newAdmin(b, a, i)
 	}
 	statements := record(b, postgres, url, a.PublicURL(), admins)
-	client := &http.Client{Transport: &http.Transport{MaxIdleConnsPerHost: clients}}
+	connected := make([]*client, clients)
+	for i := range connected {
+		connected[i] = dial(b, a.PublicURL())
+	}
 	for b.Loop() {
 		var ratios, ours, theirs []float64
 		for range rounds {
-			ours = append(ours, rate(b, client, a.PublicURL(), admins))
+			ours = append(ours, rate(b, connected, admins))
 			theirs = append(theirs, pgbench(b, postgres, url, statements, seconds))
 			ratios = append(ratios, ours[len(ours)-1]/theirs[len(theirs)-1])
 		}
@@ -73,7 +75,7 @@ func record(b *testing.B, postgres *storetest.Server, url, server string, admins
 	time.Sleep(time.Second) // until all connections have heard of it
 	before := len(postgres.Log(b))
 	const email = "recorded@example.com"
-	if err := invite(http.DefaultClient, server, admins[0], email); err != nil {
+	if err := dial(b, server).invite(admins[0], email); err != nil {
 		b.Fatal(err)
 	}
 	log := postgres.Log(b)[before:]
@@ -113,17 +115,17 @@ func transaction(log string) string {
 var counter atomic.Int64
 
 // rate has clients create invitations, and returns how many a second.
-func rate(b *testing.B, client *http.Client, server string, admins []admin) float64 {
+func rate(b *testing.B, connected []*client, admins []admin) float64 {
 	b.Helper()
 	var made atomic.Int64
 	var failed atomic.Value
 	start := time.Now()
 	var all sync.WaitGroup
-	for range clients {
+	for _, c := range connected {
 		all.Go(func() {
 			for time.Since(start) < seconds*time.Second {
 				n := counter.Add(1)
-				if err := invite(client, server, admins[int(n)%len(admins)], fmt.Sprintf("invited%d@example.com", n)); err != nil {
+				if err := c.invite(admins[int(n)%len(admins)], fmt.Sprintf("invited%d@example.com", n)); err != nil {
 					failed.Store(err)
 					return
 				}

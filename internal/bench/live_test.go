@@ -2,7 +2,6 @@ package bench
 
 import (
 	"fmt"
-	"net/http"
 	"strings"
 	"sync"
 	"testing"
@@ -99,13 +98,14 @@ func read(socket *websocket.Conn, arrivals chan<- arrival) {
 // milliseconds.
 func invitePaced(b *testing.B, server string, by admin, arrivals <-chan arrival) []float64 {
 	b.Helper()
+	inviter := dial(b, server)
 	replied := map[string]time.Time{}
 	tick := time.NewTicker(pace)
 	defer tick.Stop()
 	for range invitations {
 		<-tick.C
 		email := fmt.Sprintf("watched%d@example.com", counter.Add(1))
-		if err := invite(http.DefaultClient, server, by, email); err != nil {
+		if err := inviter.invite(by, email); err != nil {
 			b.Fatal(err)
 		}
 		replied[email] = time.Now()

@@ -44,6 +44,7 @@ func TestLoad_refuses(t *testing.T) {
 		"USHER_MODE":            {"prod", "Production"},
 		"USHER_SIGN_UP":         {"yes"},
 		"USHER_ALLOWED_ORIGINS": {"*", "null", "app.example.com", "https://*.example.com", "https://a.example,", "https://a.example/path"},
+		"USHER_TRUSTED_PROXIES": {"proxy.internal", "10.0.0.0/33", "10.0.0.1,", "*"},
 		"USHER_LOG_LEVEL":       {"INFO+2", "loud"},
 
 		"USHER_LIMITS_SOCKETS_PER_USER": {"0", "-1", "many", "1.5", "9999999999"},
@@ -72,6 +73,7 @@ func TestLoad_takes(t *testing.T) {
 		"USHER_PUBLIC_URL":      {"https://usher.example.com", "http://10.0.0.1:8080/", "https://[2001:db8::1]:8443"},
 		"USHER_SMTP_URL":        {"smtp://localhost:1025", "smtps://user:p%40ss@mail.example.com/", "smtp://mail.example.com:25?tls=off", "smtp://mail.example.com/?tls=required"},
 		"USHER_ALLOWED_ORIGINS": {"https://a.example, http://localhost:3000"},
+		"USHER_TRUSTED_PROXIES": {"10.0.0.0/8, 2001:db8::1"},
 		"USHER_SECRET_KEYS":     {aKey, aKey + "," + aKey},
 	} {
 		for _, value := range values {

@@ -13,6 +13,7 @@ package config
 import (
 	"log/slog"
 	"net"
+	"net/netip"
 	"path/filepath"
 	"strings"
 	"time"
@@ -29,7 +30,8 @@ type Config struct {
 	SecretKeys     Secret // a ring for token.ParseRing; empty: the key is in KeyFile
 	Mode           Mode
 	SignUp         SignUp
-	AllowedOrigins []string // besides PublicURL; as browsers spell them, like https://app.example.com
+	AllowedOrigins []string       // besides PublicURL; as browsers spell them, like https://app.example.com
+	TrustedProxies []netip.Prefix // whose X-Forwarded-For is believed
 	LogLevel       slog.Level
 	Limits         Limits
 

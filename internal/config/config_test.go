@@ -2,6 +2,7 @@ package config
 
 import (
 	"log/slog"
+	"net/netip"
 	"os"
 	"path/filepath"
 	"slices"
@@ -40,7 +41,7 @@ func TestLoad_needs_nothing(t *testing.T) {
 			GuessesPerClient:    1000,
 		},
 	}
-	if diff := cmp.Diff(want, load(t, nil, home), ignorePrivate); diff != "" {
+	if diff := cmp.Diff(want, load(t, nil, home), comparing); diff != "" {
 		t.Error(diff)
 	}
 }
@@ -91,6 +92,7 @@ func TestLoad_takes_every_setting_from_every_source(t *testing.T) {
 		"mode":            "production",
 		"sign-up":         "open",
 		"allowed-origins": "https://other.example",
+		"trusted-proxies": "10.0.0.0/8",
 		"log-level":       "error",
 	}
 	var flags, environ, file []string
@@ -110,10 +112,10 @@ func TestLoad_takes_every_setting_from_every_source(t *testing.T) {
 	fromEnvironment := load(t, nil, append(environ, home)...)
 	fromFile := load(t, nil, home, "USHER_CONFIG="+writeFile(t, strings.Join(file, "\n")))
 
-	if diff := cmp.Diff(fromFlags, fromEnvironment, ignorePrivate); diff != "" {
+	if diff := cmp.Diff(fromFlags, fromEnvironment, comparing); diff != "" {
 		t.Errorf("flags and environment differ: %s", diff)
 	}
-	if diff := cmp.Diff(fromFlags, fromFile, ignorePrivate); diff != "" {
+	if diff := cmp.Diff(fromFlags, fromFile, comparing); diff != "" {
 		t.Errorf("flags and file differ: %s", diff)
 	}
 	for _, row := range fromFlags.Table() {
@@ -190,7 +192,7 @@ func TestLocalURL(t *testing.T) {
 	}
 }
 
-var ignorePrivate = cmpopts.IgnoreUnexported(Config{})
+var comparing = cmp.Options{cmpopts.IgnoreUnexported(Config{}), cmpopts.EquateComparable(netip.Prefix{})}
 
 func load(t *testing.T, args []string, environ ...string) Config {
 	t.Helper()

@@ -2,6 +2,7 @@ package config
 
 import (
 	"log/slog"
+	"net/netip"
 	"strconv"
 	"strings"
 	"time"
@@ -55,6 +56,10 @@ var settings = []setting{
 		key:   "allowed-origins",
 		about: "further origins whose pages may use the API with cookies, separated by commas, like https://app.example.com",
 		field: bind(func(c *Config) *[]string { return &c.AllowedOrigins }, readOrigins, showList).concealing(concealPassword),
+	}, {
+		key:   "trusted-proxies",
+		about: "addresses or networks of proxies in front, separated by commas, like 10.0.0.0/8; whom they name in X-Forwarded-For is who asks, for the limits on clients",
+		field: bind(func(c *Config) *[]netip.Prefix { return &c.TrustedProxies }, readNetworks, showNetworks),
 	}, {
 		key:     "log-level",
 		initial: "info",

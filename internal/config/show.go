@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
+	"net/netip"
 	"net/url"
 	"strings"
 )
@@ -110,5 +111,13 @@ func showSecret(s Secret) string {
 }
 
 func showList(values []string) string { return strings.Join(values, ",") }
+
+func showNetworks(networks []netip.Prefix) string {
+	names := make([]string, len(networks))
+	for i, network := range networks {
+		names[i] = network.String()
+	}
+	return strings.Join(names, ",")
+}
 
 func showLevel(level slog.Level) string { return strings.ToLower(level.String()) }

@@ -115,6 +115,23 @@ func readOrigins(s string) ([]string, error) {
 	return origins, nil
 }
 
+// readNetworks takes a lone address for a network of one.
+func readNetworks(s string) ([]netip.Prefix, error) {
+	var networks []netip.Prefix
+	for part := range strings.SplitSeq(s, ",") {
+		part = strings.TrimSpace(part)
+		network, err := netip.ParsePrefix(part)
+		if address, alone := netip.ParseAddr(part); alone == nil {
+			network, err = address.Prefix(address.BitLen())
+		}
+		if err != nil {
+			return nil, errors.New("must be addresses or networks, like 10.0.0.0/8,2001:db8::1")
+		}
+		networks = append(networks, network.Masked())
+	}
+	return networks, nil
+}
+
 func readLevel(s string) (slog.Level, error) {
 	name, err := readChoice(s, []string{"debug", "info", "warn", "error"})
 	if err != nil {

@@ -76,7 +76,7 @@ func TestFill(t *testing.T) {
 			t.Errorf("got %+v, %v", verdict, err)
 		}
 		var before time.Time
-		for _, e := range scene.Organization.QueryEvents().Order(entevent.BySequence()).AllX(ctx) {
+		for _, e := range d.Store.Client.Event.Query().Order(entevent.BySequence()).AllX(ctx) {
 			if e.OccurredAt.Before(before) {
 				t.Errorf("line %d goes back in time", e.Sequence)
 			}

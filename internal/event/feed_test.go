@@ -176,29 +176,39 @@ func (w *interleaving) leave() {
 	}
 }
 
-// The follower waits for more at the moment that a burst goes by which memory
-// does not keep. It then waited for an event that had come.
+// A burst that memory does not keep goes by while a follower still reads what
+// came before. He then waited for events that had come already.
 func TestFollow_burst_behind_its_back_is_not_missed(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, s *store.Store) {
 		b := setup(t, s)
 		b.grow(t, b.organization, 3)
 		feed := b.feed(t, time.Hour) // nothing but the bell
-		watcher := follow(3, logOf(feed, b.organization, 3))
-		defer watcher.stop()
-		slow := follow(0, logOf(feed, b.organization, 0))
+		reached, goOn := make(chan struct{}), make(chan struct{})
+		slow := follow(0, func(ctx context.Context, visit func(*ent.Event) error) error {
+			return feed.Follow(ctx, b.organization, 0, func(e *ent.Event) error {
+				if e.Sequence == 1 {
+					close(reached)
+					<-goOn
+				}
+				return visit(e)
+			})
+		})
 		defer slow.stop()
-		slow.next(t)
-		slow.gate.Lock() // while he has read up to the third
+		<-reached
+		quick := follow(3, logOf(feed, b.organization, 3))
+		defer quick.stop()
 		const burst = event.PageSize + event.Recent + 100
 		b.grow(t, b.organization, burst)
-		for range burst {
-			watcher.next(t)
+		for want := 4; want <= 3+burst; want++ {
+			if e := quick.next(t); e.Sequence != want {
+				t.Fatalf("the quick one got %d instead of %d", e.Sequence, want)
+			}
 		}
-		slow.gate.Unlock()
-		for want := 2; want <= 3+burst; want++ {
+		close(goOn)
+		for want := 1; want <= 3+burst; want++ {
 			if e := slow.next(t); e.Sequence != want {
-				t.Fatalf("got %d instead of %d", e.Sequence, want)
+				t.Fatalf("the slow one got %d instead of %d", e.Sequence, want)
 			}
 		}
 	})
@@ -311,7 +321,7 @@ func TestFollow_ends(t *testing.T) {
 
 func TestFeed_goes_on_after_the_loss_of_its_database(t *testing.T) {
 	t.Parallel()
-	server := storetest.StartPostgres(t)
+	server := storetest.StartPostgres(t, "synchronous_commit = on") // keeps what was committed
 	b := setup(t, storetest.Open(t, server.URL(t)))
 	f := follow(0, logOf(b.feed(t, 20*time.Millisecond), b.organization, 0))
 	defer f.stop()

@@ -22,6 +22,7 @@ import (
 
 func TestMain(m *testing.M) {
 	_ = flag.Set("rapid.checks", "15") // each takes as long as a database does
+	_ = flag.Set("rapid.nofailfile", "true")
 	storetest.Main(m)
 }
 

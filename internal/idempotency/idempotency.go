@@ -11,7 +11,9 @@ import (
 	"crypto/sha256"
 	"encoding/json"
 	"fmt"
+	"strings"
 	"time"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/google/uuid"
@@ -42,10 +44,21 @@ func (r Request) Check() error {
 	if r.Key == nil {
 		return nil
 	}
-	if n := utf8.RuneCountInString(*r.Key); n < 1 || n > maxLength || !utf8.ValidString(*r.Key) {
-		return fault.New(fault.Invalid, "An idempotency key has 1 to %d characters.", maxLength).At("idempotencyKey")
+	n := utf8.RuneCountInString(*r.Key)
+	if n < 1 || n > maxLength || !utf8.ValidString(*r.Key) || strings.ContainsFunc(*r.Key, unicode.IsControl) {
+		return fault.New(fault.Invalid, "An idempotency key has 1 to %d characters, control characters not among them.", maxLength).At("idempotencyKey")
 	}
 	return nil
+}
+
+// Part is the key of one of several transactions that a request takes. Nobody
+// else can have it: keys have no control characters.
+func (r Request) Part(n int) Request {
+	if r.Key != nil && n > 0 {
+		key := fmt.Sprintf("%s\n%d", *r.Key, n)
+		r.Key = &key
+	}
+	return r
 }
 
 // Do runs fn in tx unless the request was done before, and returns its answer,

@@ -91,7 +91,9 @@ func (s *Service) Create(ctx context.Context, organizationID uuid.UUID, draft Dr
 	if err != nil {
 		return nil, err
 	}
-	s.WakeMail()
+	if terms.SendEmail {
+		s.WakeMail()
+	}
 	return created, nil
 }
 
@@ -113,24 +115,19 @@ func (s *Service) CreateMany(ctx context.Context, organizationID uuid.UUID, draf
 	var results []Result
 	for start := 0; start < len(drafts); start += chunk {
 		rows := drafts[start:min(start+chunk, len(drafts))]
-		part := request
-		if key != nil && start > 0 { // each transaction remembers its own answer
-			partKey := fmt.Sprintf("%s\x00%d", *key, start)
-			part.Key = &partKey
-		}
 		err := s.Store.InTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
 			ctx, standing, err := scope.Enter(ctx, tx.Client(), organizationID, role.ManageMembers)
 			if err != nil {
 				return err
 			}
-			done, err := idempotency.Do(ctx, tx, s.Store.Now(), part, func() ([]Result, error) {
+			done, err := idempotency.Do(ctx, tx, s.Store.Now(), request.Part(start), func() ([]Result, error) {
 				return s.createRows(ctx, tx, organizationID, standing, rows, Terms{SendEmail: true})
 			})
-			if err != nil {
-				return err
+			if err == nil {
+				err = recall(ctx, tx.Client(), done)
 			}
 			results = append(results[:start], done...)
-			return recall(ctx, tx.Client(), done)
+			return err
 		})
 		if err != nil {
 			return nil, err

@@ -76,7 +76,9 @@ func (s *Service) Resend(ctx context.Context, id uuid.UUID, expiresInDays *int) 
 	if err != nil {
 		return nil, err
 	}
-	s.WakeMail()
+	if sent.Delivery == invitation.DeliveryQUEUED {
+		s.WakeMail()
+	}
 	return sent, nil
 }
 

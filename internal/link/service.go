@@ -30,9 +30,6 @@ import (
 	"usher/internal/viewer"
 )
 
-// version of every link's token: a link is never renewed, another is made.
-const version = 1
-
 // Service is the links of all organizations.
 type Service struct {
 	Store    *store.Store
@@ -65,7 +62,7 @@ type Draft struct {
 
 // URL is the link to share.
 func (s *Service) URL(link *ent.InviteLink) string {
-	return s.Links.URL(token.InviteLink, link.ID, version)
+	return s.Links.URL(token.InviteLink, link.ID, token.OnlyVersion)
 }
 
 // StateOf is a link's state at a moment: an ACTIVE one whose time is over

@@ -22,12 +22,9 @@ import (
 // Composer writes out what a row says: words, link and headers. The same row
 // always gives the same message.
 type Composer struct {
-	// PublicURL is where people reach this server, without a slash at the end.
-	// Every link begins with it and with nothing else, least of all with what a
-	// request claims.
-	PublicURL string
-	Ring      token.Ring
-	From      mail.Address
+	token.Links // every link is built from the configured public URL, and never from what a request claims
+
+	From mail.Address
 }
 
 // Message is a letter written out. It holds a secret, its link.
@@ -122,11 +119,11 @@ func (c *Composer) link(l *ent.Letter) (string, error) {
 	case l.Kind == letter.KindWELCOME:
 		return c.PublicURL + "/", nil
 	case l.Kind == letter.KindINVITATION && l.InvitationID != nil && l.InvitationVersion != nil:
-		return c.PublicURL + "/invitation#" + c.Ring.Sign(token.Invitation, *l.InvitationID, *l.InvitationVersion), nil
+		return c.URL(token.Invitation, *l.InvitationID, *l.InvitationVersion), nil
 	case l.Kind == letter.KindVERIFICATION && l.OneTimeLinkID != nil:
-		return c.PublicURL + "/verify#" + c.Ring.Sign(token.VerifyEmail, *l.OneTimeLinkID, 1), nil
+		return c.URL(token.VerifyEmail, *l.OneTimeLinkID, token.OnlyVersion), nil
 	case l.Kind == letter.KindPASSWORD_RESET && l.OneTimeLinkID != nil:
-		return c.PublicURL + "/reset-password#" + c.Ring.Sign(token.ResetPassword, *l.OneTimeLinkID, 1), nil
+		return c.URL(token.ResetPassword, *l.OneTimeLinkID, token.OnlyVersion), nil
 	}
 	return "", fmt.Errorf("there is nothing to derive the link of a letter of kind %q from", l.Kind)
 }

@@ -41,7 +41,9 @@ func (q Quota) Full(ctx context.Context, tx *ent.Tx, now time.Time, recipients .
 	}
 	full := map[string]bool{}
 	for _, c := range counts {
-		full[c.Recipient] = c.Count >= q.PerHour
+		if c.Count >= q.PerHour {
+			full[c.Recipient] = true
+		}
 	}
 	return full, nil
 }

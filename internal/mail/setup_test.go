@@ -41,9 +41,8 @@ func composer(t testing.TB) *Composer {
 		t.Fatal(err)
 	}
 	return &Composer{
-		PublicURL: "https://usher.example",
-		Ring:      ring,
-		From:      mail.Address{Name: "usher", Address: "letters@usher.example"},
+		Links: token.Links{PublicURL: "https://usher.example", Ring: ring},
+		From:  mail.Address{Name: "usher", Address: "letters@usher.example"},
 	}
 }
 

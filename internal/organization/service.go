@@ -80,7 +80,8 @@ func (s *Service) Create(ctx context.Context, draft Draft) (*ent.Organization, e
 // CreateFor makes an organization for somebody else, on the operator's word.
 // An admin whose address has an account keeps it as it is, unless nobody has
 // proven the address: then whoever made that account gains nothing from it.
-// Errors: those of a draft, of account.Prepare, and CONFLICT at slug.
+// Errors: those of a draft, CONFLICT at slug, and those of account.Prepare
+// below admin.
 func (s *Service) CreateFor(ctx context.Context, draft Draft, admin account.Newcomer) (Founding, error) {
 	draft, err := draft.checked()
 	if err != nil {
@@ -94,6 +95,9 @@ func (s *Service) CreateFor(ctx context.Context, draft Draft, admin account.Newc
 	if person == nil || person.EmailVerifiedAt == nil {
 		person = nil
 		if prepared, err = s.Accounts.Prepare(ctx, admin, nil); err != nil {
+			if f, ok := fault.From(err); ok { // an organization has a name too
+				err = f.At(append([]string{"admin"}, f.Field...)...)
+			}
 			return Founding{}, err
 		}
 	}
@@ -148,7 +152,7 @@ func (s *Service) SetUp(ctx context.Context, secret string, draft Draft, name, e
 			return err
 		}
 		if !empty {
-			return fault.New(fault.AlreadyUsed, "This server is set up already. Sign in.").At("token")
+			return fault.New(fault.Conflict, "This server is set up already. Sign in.")
 		}
 		person, err := s.Accounts.Create(ctx, tx, prepared)
 		if err != nil {

@@ -3,6 +3,8 @@
 package publicid
 
 import (
+	"slices"
+
 	"github.com/google/uuid"
 	"go.jetify.com/typeid"
 )
@@ -20,6 +22,8 @@ const (
 	Event        Kind = "evt"
 )
 
+var kinds = []Kind{Organization, User, Member, Invitation, InviteLink, Event}
+
 // Encode writes an id.
 func Encode(kind Kind, id uuid.UUID) string {
 	return typeid.Must(typeid.FromUUIDBytesWithPrefix(string(kind), id[:])).String()
@@ -31,10 +35,11 @@ func Decode(kind Kind, s string) (uuid.UUID, bool) {
 	return id, ok && found == kind
 }
 
-// Parse reads an id of any kind; false for what is none.
+// Parse reads an id of any of these kinds; false for what is none. Each id has
+// one spelling.
 func Parse(s string) (Kind, uuid.UUID, bool) {
 	id, err := typeid.FromString(s)
-	if err != nil {
+	if err != nil || !slices.Contains(kinds, Kind(id.Prefix())) {
 		return "", uuid.Nil, false
 	}
 	return Kind(id.Prefix()), uuid.UUID(id.UUIDBytes()), true

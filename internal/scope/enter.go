@@ -38,7 +38,10 @@ func Enter(ctx context.Context, client *ent.Client, organizationID uuid.UUID, p 
 	if err != nil {
 		return nil, access.Standing{}, err
 	}
-	return entered, standing, access.May(standing, p)
+	if err := access.May(standing, p); err != nil {
+		return nil, access.Standing{}, err
+	}
+	return entered, standing, nil
 }
 
 // EnterAsInvited opens an organization to the bearer of one of its

@@ -14,6 +14,7 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
+	"net/netip"
 	"strings"
 	"sync"
 	"time"
@@ -61,6 +62,7 @@ type Server struct {
 
 	PublicURL      string   // where people reach this server; a request's Host is never believed
 	AllowedOrigins []string // whose pages may ask with cookies besides
+	TrustedProxies []netip.Prefix
 	Limits         live.Limits
 	Log            *slog.Logger
 	Registry       *prometheus.Registry
@@ -149,7 +151,7 @@ func (s *Server) open() {
 	if s.Playground {
 		mux.Handle("GET /{$}", http.RedirectHandler("/playground", http.StatusFound))
 	}
-	s.front = s.named(s.watched(mux, s.shielded(mux)))
+	s.front = s.forwarded(s.named(s.watched(mux, s.shielded(mux))))
 }
 
 func (s *Server) isSecure() bool { return strings.HasPrefix(s.PublicURL, "https:") }

@@ -65,6 +65,9 @@ func (s *Server) watched(mux *http.ServeMux, next http.Handler) http.Handler {
 				s.Log.Error("panic", "reason", reason, "requestId", live.RequestID(r.Context()), "stack", string(debug.Stack()))
 				answer.apologise()
 			}
+			if answer.status == 0 { // nothing was written, which net/http takes for this
+				answer.status = http.StatusOK
+			}
 			took := time.Since(began)
 			requests.WithLabelValues(route, methodLabel(r.Method), strconv.Itoa(answer.status)).Inc()
 			seconds.WithLabelValues(route).Observe(took.Seconds())

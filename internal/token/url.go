@@ -12,6 +12,10 @@ var pages = map[Kind]string{
 	ResetPassword: "/reset-password",
 }
 
+// OnlyVersion is the version of links that are never renewed: a new one is made
+// instead.
+const OnlyVersion = 1
+
 // Links writes the URLs that people are handed.
 type Links struct {
 	PublicURL string // scheme and host, without a slash at the end

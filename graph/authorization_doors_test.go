@@ -1,0 +1,129 @@
+package graph
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/vektah/gqlparser/v2/ast"
+
+	entevent "usher/ent/event"
+	"usher/ent/invitation"
+	"usher/internal/event"
+)
+
+// door is a way on which somebody may get to an object of a type.
+type door struct {
+	typ, by  string
+	path     []any
+	document func(s *stage, on *side, selection string) string
+	own      bool // it leads from the viewer: no side plays a part
+}
+
+// doors lead to every type but the roots and the mutations' payloads. Some
+// types have several, because not everybody may take each.
+var doors = []door{
+	node("User", "", func(on *side) string { return on.user }),
+	node("Organization", "", func(on *side) string { return on.organization }),
+	node("Member", "", func(on *side) string { return on.member }),
+	node("Member", "a link", func(on *side) string { return on.linkMember }),
+	node("Invitation", "", func(on *side) string { return on.invitation }),
+	node("InviteLink", "", func(on *side) string { return on.link }),
+	node("Event", "", func(on *side) string { return on.event }),
+
+	of("Viewer", "", "viewer", path("viewer")),
+	of("User", "Viewer.user", "viewer { user", path("viewer", "user")),
+	of("Member", "Viewer.memberships", "viewer { memberships(first: 1) { nodes", path("viewer", "memberships", "nodes", 0)),
+	of("Organization", "Viewer.memberships", "viewer { memberships(first: 1) { nodes { organization", path("viewer", "memberships", "nodes", 0, "organization")),
+	of("Invitation", "Viewer.invitations", "viewer { invitations(first: 1) { nodes", path("viewer", "invitations", "nodes", 0)),
+	of("Organization", "Viewer.invitations", "viewer { invitations(first: 1) { nodes { organization", path("viewer", "invitations", "nodes", 0, "organization")),
+	of("User", "Invitation.inviter", "viewer { invitations(first: 1) { nodes { inviter", path("viewer", "invitations", "nodes", 0, "inviter")),
+
+	below("MemberConnection", "members"),
+	below("MemberEdge", "members", "edges"),
+	below("InvitationConnection", "invitations"),
+	below("InvitationEdge", "invitations", "edges"),
+	below("InviteLinkConnection", "inviteLinks"),
+	below("InviteLinkEdge", "inviteLinks", "edges"),
+	below("EventConnection", "events"),
+	below("EventEdge", "events", "edges"),
+	below("PageInfo", "members", "pageInfo"),
+	{typ: "System", by: "", path: path("node", "actor"), document: func(_ *stage, on *side, selection string) string {
+		return fmt.Sprintf("{ node(id: %q) { ... on Event { actor { ... on System { %s } } } } }", on.byUsher, selection)
+	}},
+	{typ: "User", by: "Event.actor", path: path("node", "actor"), document: func(_ *stage, on *side, selection string) string {
+		return fmt.Sprintf("{ node(id: %q) { ... on Event { actor { ... on User { %s } } } } }", on.event, selection)
+	}},
+
+	{typ: "InvitationPreview", by: "", path: path("invitationByToken"), document: func(_ *stage, on *side, selection string) string {
+		return fmt.Sprintf("{ invitationByToken(token: %q) { %s } }", on.invitationToken, selection)
+	}},
+	{typ: "InviteLinkPreview", by: "", path: path("inviteLinkByToken"), document: func(_ *stage, on *side, selection string) string {
+		return fmt.Sprintf("{ inviteLinkByToken(token: %q) { %s } }", on.linkToken, selection)
+	}},
+	{typ: "Session", by: "", path: path("signInWithLink", "session"), document: func(s *stage, on *side, selection string) string {
+		return fmt.Sprintf("mutation { signInWithLink(input: {token: %q}) { session { %s } } }", s.input("signInWithLink", person{}, on)["token"], selection)
+	}},
+	{typ: "InvitationRowResult", by: "", path: path("createInvitations", "results", 0), document: func(s *stage, on *side, selection string) string {
+		return fmt.Sprintf("mutation { createInvitations(input: {organizationId: %q, invitations: [{email: %q}]}) { results { %s } } }", on.organization, s.fresh("row"), selection)
+	}},
+	{typ: "UserError", by: "", path: path("createInvitation", "userErrors", 0), document: func(s *stage, on *side, selection string) string {
+		return fmt.Sprintf("mutation { createInvitation(input: {organizationId: %q, email: %q}) { userErrors { %s } } }", on.organization, "nobody", selection)
+	}},
+}
+
+func path(steps ...any) []any { return steps }
+
+func node(typ, by string, id func(*side) string) door {
+	return door{typ: typ, by: by, path: path("node"), document: func(_ *stage, on *side, selection string) string {
+		return fmt.Sprintf("{ node(id: %q) { ... on %s { %s } } }", id(on), typ, selection)
+	}}
+}
+
+// of leads from the viewer; the side plays no part.
+func of(typ, by, open string, steps []any) door {
+	return door{typ: typ, by: by, path: steps, own: true, document: func(_ *stage, _ *side, selection string) string {
+		open := "{ " + open + " { "
+		return open + selection + strings.Repeat(" }", strings.Count(open, "{"))
+	}}
+}
+
+// below leads to a list of an organization.
+func below(typ, list string, step ...string) door {
+	steps, open := path("organization", list), list
+	for _, s := range step {
+		open += " { " + s
+		steps = append(steps, s)
+		if s == "edges" {
+			steps = append(steps, 0)
+		}
+	}
+	return door{typ: typ, path: steps, document: func(_ *stage, on *side, selection string) string {
+		return fmt.Sprintf("{ organization(id: %q) { %s { %s } }", on.organization, open, selection) + strings.Repeat(" }", len(step)+1)
+	}}
+}
+
+// firstOf is the first thing that a subscription says. The one that cannot
+// begin in the past is given something to say until it does.
+func (s *stage) firstOf(sub *watcher, f *ast.FieldDefinition, who person, on *side) string {
+	said := func(a reply) string {
+		if code := a.topCode(); code != "" {
+			return code
+		}
+		return "value"
+	}
+	if f.Arguments.ForName("after") != nil || who.user == nil || who.user.EmailVerifiedAt == nil {
+		return said(sub.next())
+	}
+	inv, err := s.Store.Client.Invitation.Query().Where(invitation.Email(who.email), invitation.OrganizationID(on.org.ID)).First(s.sys)
+	if err != nil {
+		inv = s.invite(on.org.ID, who.email)
+	}
+	for {
+		select {
+		case a := <-sub.replies:
+			return said(a)
+		default:
+			s.log(on.org.ID, event.Entry{Kind: entevent.KindINVITATION_SENT, Invitation: inv.ID, Summary: "Watch."})
+		}
+	}
+}

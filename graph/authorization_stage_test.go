@@ -1,0 +1,315 @@
+package graph
+
+import (
+	"context"
+	"fmt"
+	"strings"
+	"time"
+
+	"github.com/google/uuid"
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"usher/ent"
+	entevent "usher/ent/event"
+	"usher/ent/invitation"
+	"usher/ent/member"
+	"usher/ent/onetimelink"
+	"usher/internal/event"
+	"usher/internal/publicid"
+	"usher/internal/role"
+	"usher/internal/token"
+	"usher/internal/viewer"
+)
+
+// cast is everybody who asks, by what they are to our organization. "rival" is
+// the admin of theirs, "invited" has an open invitation to a proven address and
+// "unproven" one to an address nobody has proven. Whoever bears a token has
+// nothing else.
+var cast = []string{
+	"anonymous", "invitation-token", "link-token", "unproven", "invited", "removed", "suspended", "VIEWER", "MEMBER", "ADMIN", "rival",
+}
+
+var sides = []string{"ours", "theirs"}
+
+type person struct {
+	kind   string
+	viewer viewer.Viewer
+	user   *ent.User
+	email  string
+}
+
+// side is one organization with one object of each kind, on which whatever can
+// be null is not.
+type side struct {
+	org                                                             *ent.Organization
+	admin                                                           uuid.UUID
+	organization, user, member, linkMember, invitation, link, event string
+	byUsher                                                         string // an event whose actor is usher itself
+	invitationToken, linkToken                                      string
+	slug                                                            string
+}
+
+// stage is a world with two organizations and the whole cast.
+type stage struct {
+	*world
+	sys    context.Context
+	sides  map[string]*side
+	people []person
+	n      int
+}
+
+func newStage(w *world) *stage {
+	s := &stage{world: w, sys: viewer.AsSystem(w.t.Context(), "test"), sides: map[string]*side{}}
+	theirs := w.found("rival", "Rival Engines", "rival@example.com", "Charles Rival")
+	s.sides["ours"] = s.furnish(w.organization, w.ada.UserID)
+	s.sides["theirs"] = s.furnish(theirs.Organization, theirs.User.ID)
+	for _, kind := range cast {
+		s.people = append(s.people, s.person(kind))
+	}
+	return s
+}
+
+func must[T any](w *world, made T, err error) T {
+	w.t.Helper()
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	return made
+}
+
+func (s *stage) fresh(name string) string {
+	s.n++
+	return fmt.Sprintf("%s-%d@example.com", name, s.n)
+}
+
+func (s *stage) account(email string, verified bool) *ent.User {
+	now := s.Store.Now()
+	create := s.Store.Client.User.Create().SetName("Person " + email).SetEmail(email).SetPasswordHash("").SetCreatedAt(now)
+	if verified {
+		create.SetEmailVerifiedAt(now)
+	}
+	u, err := create.Save(s.sys)
+	return must(s.world, u, err)
+}
+
+func (s *stage) admit(org, userID uuid.UUID, r role.Role) *ent.MemberCreate {
+	return s.Store.Client.Member.Create().SetOrganizationID(org).SetUserID(userID).SetRole(r).SetJoinedAt(s.Store.Now())
+}
+
+func (s *stage) asking(org uuid.UUID, email string) *ent.InvitationCreate {
+	now := s.Store.Now()
+	return s.Store.Client.Invitation.Create().
+		SetOrganizationID(org).SetEmail(email).SetRole(role.Member).SetState(invitation.StatePENDING).
+		SetDelivery(invitation.DeliveryHANDED_OVER).SetCreatedAt(now).SetExpiresAt(now.Add(24 * time.Hour))
+}
+
+func (s *stage) invite(org uuid.UUID, email string) *ent.Invitation {
+	i, err := s.asking(org, email).Save(s.sys)
+	return must(s.world, i, err)
+}
+
+func (s *stage) sharing(org, creator uuid.UUID) *ent.InviteLinkCreate {
+	now := s.Store.Now()
+	return s.Store.Client.InviteLink.Create().
+		SetOrganizationID(org).SetRole(role.Member).SetDepartment("Engines").SetCreatorID(creator).
+		SetCreatedAt(now).SetExpiresAt(now.Add(24 * time.Hour)).SetUsedAt(now).SetRevokedAt(now)
+}
+
+func (s *stage) shared(org, creator uuid.UUID) *ent.InviteLink {
+	l, err := s.sharing(org, creator).Save(s.sys)
+	return must(s.world, l, err)
+}
+
+// furnish gives an organization its objects. A pending invitation that was
+// sent, accepted and revoked cannot happen; it can show who reads which field.
+func (s *stage) furnish(org *ent.Organization, admin uuid.UUID) *side {
+	now := s.Store.Now()
+	inv := s.invite(org.ID, s.fresh("target"))
+	must(s.world, 0, s.Store.Client.Invitation.UpdateOne(inv).
+		SetDepartment("Engines").SetMessage("Come").SetInviterID(admin).SetDeliveryProblem("none").
+		SetSentAt(now).SetAcceptedAt(now).SetRevokedAt(now).SetDeclinedAt(now).Exec(s.sys))
+	lnk := s.shared(org.ID, admin)
+	tom, lia := s.account(s.fresh("tom"), true), s.account(s.fresh("lia"), true)
+	tomHere, err := s.admit(org.ID, tom.ID, role.Member).SetDepartment("Engines").SetInvitationID(inv.ID).SetInvitedByID(admin).Save(s.sys)
+	must(s.world, 0, err)
+	liaHere, err := s.admit(org.ID, lia.ID, role.Member).SetInviteLinkID(lnk.ID).Save(s.sys)
+	must(s.world, 0, err)
+	s.log(org.ID,
+		event.Entry{Kind: entevent.KindINVITATION_ACCEPTED, Actor: tom.ID, Invitation: inv.ID, InviteLink: lnk.ID, Member: tomHere.ID,
+			Summary: "All at once.", Before: "before", After: "after", Reason: "because"},
+		event.Entry{Kind: entevent.KindINVITE_LINK_EXPIRED, InviteLink: lnk.ID, Summary: "By itself."})
+	lines, err := s.Store.Client.Event.Query().Where(entevent.OrganizationID(org.ID)).Order(entevent.BySequence()).All(s.sys)
+	must(s.world, lines, err)
+	return &side{
+		org: org, admin: admin, organization: publicid.Encode(publicid.Organization, org.ID), slug: org.Slug,
+		user: publicid.Encode(publicid.User, tom.ID), member: publicid.Encode(publicid.Member, tomHere.ID), linkMember: publicid.Encode(publicid.Member, liaHere.ID),
+		invitation: publicid.Encode(publicid.Invitation, inv.ID), link: publicid.Encode(publicid.InviteLink, lnk.ID),
+		event: publicid.Encode(publicid.Event, lines[len(lines)-2].ID), byUsher: publicid.Encode(publicid.Event, lines[len(lines)-1].ID),
+		invitationToken: s.Accounts.Ring.Sign(token.Invitation, inv.ID, inv.Version), linkToken: s.Accounts.Ring.Sign(token.InviteLink, lnk.ID, 1),
+	}
+}
+
+func (s *stage) log(org uuid.UUID, entries ...event.Entry) {
+	must(s.world, 0, s.Store.InTx(s.sys, func(ctx context.Context, tx *ent.Tx) error {
+		return s.Members.Log.Append(ctx, tx, org, entries...)
+	}))
+}
+
+// person makes somebody new of a kind.
+func (s *stage) person(kind string) person {
+	p := person{kind: kind, viewer: viewer.Anonymous, email: s.fresh(kind)}
+	if kind == "anonymous" {
+		return p
+	}
+	ours := s.sides["ours"]
+	if kind == "invitation-token" {
+		id, _ := publicid.Decode(publicid.Invitation, ours.invitation)
+		p.viewer = viewer.Anonymous.BearingInvitation(id)
+		return p
+	}
+	if kind == "link-token" {
+		id, _ := publicid.Decode(publicid.InviteLink, ours.link)
+		p.viewer = viewer.Anonymous.BearingInviteLink(id)
+		return p
+	}
+	p.email = fmt.Sprintf("p%d@example.com", s.n)
+	p.user = s.account(p.email, kind != "unproven")
+	p.viewer = viewer.User(p.user.ID, uuid.Nil)
+	switch kind {
+	case "invited", "unproven":
+		inv := s.invite(ours.org.ID, p.email)
+		must(s.world, 0, s.Store.Client.Invitation.UpdateOne(inv).SetInviterID(s.ada.UserID).
+			SetDepartment("Engines").SetMessage("Come").SetDeliveryProblem("none").SetSentAt(s.Store.Now()).Exec(s.sys))
+	case "removed":
+		m, err := s.admit(ours.org.ID, p.user.ID, role.Admin).Save(s.sys)
+		must(s.world, m, err)
+		must(s.world, 0, s.Members.Remove(viewer.With(s.t.Context(), s.ada), m.ID, nil))
+	case "suspended":
+		must(s.world, 0, s.admit(ours.org.ID, p.user.ID, role.Admin).SetState(member.StateSUSPENDED).Exec(s.sys))
+	case "rival":
+		must(s.world, 0, s.admit(s.sides["theirs"].org.ID, p.user.ID, role.Admin).Exec(s.sys))
+	default:
+		must(s.world, 0, s.admit(ours.org.ID, p.user.ID, role.Role(kind)).Exec(s.sys))
+	}
+	return p
+}
+
+// opened is the person's own open invitation, or somebody's who has nothing.
+func (s *stage) opened(who person, on *side) *ent.Invitation {
+	own, err := s.Store.Client.Invitation.Query().Where(invitation.Email(who.email), invitation.OrganizationID(on.org.ID)).First(s.sys)
+	switch {
+	case err == nil:
+		return own
+	case who.kind == "invited" || who.kind == "unproven":
+		return s.invite(on.org.ID, who.email)
+	}
+	return s.invite(on.org.ID, s.fresh("guest"))
+}
+
+// arguments are what a field of Query or Subscription is asked with; nothing
+// for one that needs nothing.
+func (s *stage) arguments(f *ast.FieldDefinition, on *side) string {
+	given := map[string]string{
+		"node":               fmt.Sprintf("(id: %q)", on.organization),
+		"nodes":              fmt.Sprintf("(ids: [%q])", on.organization),
+		"organization":       fmt.Sprintf("(slug: %q)", on.slug),
+		"invitationByToken":  fmt.Sprintf("(token: %q)", on.invitationToken),
+		"inviteLinkByToken":  fmt.Sprintf("(token: %q)", on.linkToken),
+		"invitationChanged":  fmt.Sprintf("(organizationId: %q, invitationId: %q, after: %q)", on.organization, on.invitation, beginning(on.org.ID)),
+		"inviteLinkChanged":  fmt.Sprintf("(organizationId: %q, inviteLinkId: %q, after: %q)", on.organization, on.link, beginning(on.org.ID)),
+		"memberChanged":      fmt.Sprintf("(organizationId: %q, after: %q)", on.organization, beginning(on.org.ID)),
+		"organizationEvents": fmt.Sprintf("(organizationId: %q, after: %q)", on.organization, beginning(on.org.ID)),
+	}
+	return given[f.Name]
+}
+
+// beginning is the cursor from which a subscription starts with event 1.
+func beginning(organizationID uuid.UUID) string { return at(organizationID, 0) }
+
+// at is the cursor of an event of an organization.
+func at(organizationID uuid.UUID, sequence int) string {
+	return bySequence(false).cursor(&ent.Event{OrganizationID: organizationID, Sequence: sequence})
+}
+
+// input is what a mutation is tried with: a fresh object of a side, or a
+// genuine token that was found; on their side, where a token has none, a forged
+// one.
+func (s *stage) input(mutation string, who person, on *side) input {
+	s.n++
+	genuine := on == s.sides["ours"]
+	oneTime := func(purpose onetimelink.Purpose) string {
+		owner := &s.account(s.fresh("owner"), false).ID
+		if purpose == onetimelink.PurposeSET_UP {
+			owner = nil
+		}
+		link, err := s.Store.Client.OneTimeLink.Create().SetPurpose(purpose).SetNillableUserID(owner).
+			SetCreatedAt(s.Store.Now()).SetExpiresAt(s.Store.Now().Add(time.Hour)).Save(s.sys)
+		secret := s.Accounts.Token(must(s.world, link, err))
+		if !genuine {
+			secret = forged(secret)
+		}
+		return secret
+	}
+	opened := func() *ent.Invitation { return s.opened(who, on) }
+	target := func() string {
+		m, err := s.admit(on.org.ID, s.account(s.fresh("colleague"), true).ID, role.Viewer).Save(s.sys)
+		return publicid.Encode(publicid.Member, must(s.world, m, err).ID)
+	}
+	made := func() *ent.InviteLink { return s.shared(on.org.ID, on.admin) }
+	switch mutation {
+	case "setUp":
+		return input{"token": oneTime(onetimelink.PurposeSET_UP), "organizationName": "New", "slug": fmt.Sprintf("new-%d", s.n), "name": "N", "email": s.fresh("new"), "password": password}
+	case "signIn":
+		return input{"email": map[bool]string{true: "ada@example.com", false: s.fresh("nobody")}[genuine], "password": password}
+	case "signInWithLink":
+		return input{"token": oneTime(onetimelink.PurposeSIGN_IN)}
+	case "verifyEmail":
+		return input{"token": oneTime(onetimelink.PurposeVERIFY_EMAIL)}
+	case "resetPassword":
+		return input{"token": oneTime(onetimelink.PurposeRESET_PASSWORD), "password": password}
+	case "changePassword":
+		return input{"currentPassword": "a wrong password", "newPassword": password}
+	case "requestPasswordReset":
+		return input{"email": s.fresh("nobody")}
+	case "createOrganization":
+		return input{"name": "New", "slug": fmt.Sprintf("new-%d", s.n)}
+	case "createInvitation":
+		return input{"organizationId": on.organization, "email": s.fresh("new")}
+	case "createInvitations":
+		return input{"organizationId": on.organization, "invitations": []input{{"email": s.fresh("new")}}}
+	case "resendInvitation", "revokeInvitation":
+		return input{"invitationId": publicid.Encode(publicid.Invitation, opened().ID)}
+	case "acceptInvitation":
+		inv := opened()
+		must(s.world, 0, s.Store.Client.Invitation.UpdateOne(inv).ClearInviterID().Exec(s.sys))
+		return input{"token": s.Accounts.Ring.Sign(token.Invitation, inv.ID, inv.Version), "name": "New", "password": password}
+	case "declineInvitation":
+		inv := opened()
+		return input{"token": s.Accounts.Ring.Sign(token.Invitation, inv.ID, inv.Version)}
+	case "createInviteLink":
+		return input{"organizationId": on.organization}
+	case "revokeInviteLink":
+		return input{"inviteLinkId": publicid.Encode(publicid.InviteLink, made().ID)}
+	case "acceptInviteLink":
+		in := input{"token": s.Accounts.Ring.Sign(token.InviteLink, made().ID, 1)}
+		if who.user == nil {
+			in["email"], in["name"], in["password"] = s.fresh("newcomer"), "New", password
+		}
+		return in
+	case "updateMember":
+		return input{"memberId": target(), "role": "MEMBER"}
+	case "removeMember":
+		return input{"memberId": target()}
+	}
+	s.t.Fatalf("with what is %s tried? (authorization_stage_test.go)", mutation)
+	return nil
+}
+
+// forged is a token with another last character.
+func forged(secret string) string {
+	last := "A"
+	if strings.HasSuffix(secret, last) {
+		last = "B"
+	}
+	return secret[:len(secret)-1] + last
+}

@@ -1,0 +1,282 @@
+package graph
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"usher/internal/store"
+	"usher/internal/store/storetest"
+)
+
+var update = flag.Bool("update", false, "write the golden tables anew: go test ./graph -update, then read the difference")
+
+// TestAuthorization asks every field of the schema on behalf of everybody, of
+// an object of the organization ("ours") and of another organization's
+// ("theirs"), and compares with a table that people have read. It is driven by
+// the schema: a new field gives rows that the table lacks.
+func TestAuthorization(t *testing.T) {
+	t.Parallel()
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		m := &matrix{stage: newStage(setup(t, s)), asked: map[string]bool{}}
+		for _, field := range fields(schema.Query) {
+			m.query(field)
+		}
+		for _, d := range doors {
+			m.read(d)
+		}
+		for _, field := range fields(schema.Mutation) {
+			m.mutate(field)
+		}
+		for _, field := range fields(schema.Subscription) {
+			m.subscribe(field)
+		}
+		for _, def := range objectTypes() {
+			for _, field := range fields(def) {
+				if name := def.Name + "." + field.Name; !m.asked[name] {
+					t.Errorf("nobody asks for %s: give it a door in authorization_stage_test.go", name)
+				}
+			}
+		}
+		golden(t, "authorization.txt", m.table())
+	})
+}
+
+// golden compares with a file of testdata, or writes it with -update.
+func golden(t *testing.T, name, have string) {
+	t.Helper()
+	path := "testdata/" + name
+	if *update {
+		if err := os.WriteFile(path, []byte(have), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(strings.Split(string(want), "\n"), strings.Split(have, "\n")); diff != "" {
+		t.Errorf("%s says otherwise (- it, + the code). If the code is right, -update and read the difference:\n%s", path, diff)
+	}
+}
+
+var schema = NewExecutableSchema(Config{}).Schema()
+
+func fields(def *ast.Definition) []*ast.FieldDefinition {
+	return slices.DeleteFunc(slices.Clone(def.Fields), func(f *ast.FieldDefinition) bool { return strings.HasPrefix(f.Name, "__") })
+}
+
+func objectTypes() (list []*ast.Definition) {
+	for name, def := range schema.Types {
+		if def.Kind == ast.Object && !strings.HasPrefix(name, "__") {
+			list = append(list, def)
+		}
+	}
+	slices.SortFunc(list, func(a, b *ast.Definition) int { return strings.Compare(a.Name, b.Name) })
+	return list
+}
+
+// selection asks for a field with as little below it as shows whether it is
+// there.
+func selection(f *ast.FieldDefinition) string {
+	def := schema.Types[f.Type.Name()]
+	switch {
+	case def.IsLeafType():
+		return f.Name
+	case def.Fields.ForName("totalCount") != nil:
+		return f.Name + " { totalCount }"
+	}
+	return f.Name + " { __typename }"
+}
+
+// matrix collects what everybody got.
+type matrix struct {
+	stage *stage
+	asked map[string]bool
+	rows  []row
+}
+
+type row struct {
+	field, of string
+	cells     []string
+}
+
+// read asks for all fields of a door's type, each person and side in one
+// operation.
+func (m *matrix) read(d door) {
+	list := fields(schema.Types[d.typ])
+	var selections []string
+	for _, f := range list {
+		selections = append(selections, selection(f))
+	}
+	each := sides
+	if d.own {
+		each = []string{"own"}
+	}
+	for _, side := range each {
+		cells := make([][]string, len(list))
+		for _, who := range m.stage.people {
+			a := m.stage.do(who.viewer, d.document(m.stage, m.stage.sides[side], strings.Join(selections, " ")))
+			for i, f := range list {
+				cells[i] = append(cells[i], outcome(a, f.Name, d.path...))
+			}
+		}
+		for i, f := range list {
+			name := d.typ + "." + f.Name
+			m.asked[name] = true
+			if d.by != "" {
+				name += " by " + d.by
+			}
+			m.rows = append(m.rows, row{name, side, cells[i]})
+		}
+	}
+}
+
+// query has everybody ask a field of the root.
+func (m *matrix) query(f *ast.FieldDefinition) {
+	m.asked["Query."+f.Name] = true
+	for _, side := range sides {
+		r := row{field: "Query." + f.Name, of: side}
+		for _, who := range m.stage.people {
+			a := m.stage.do(who.viewer, "{ "+f.Name+m.stage.arguments(f, m.stage.sides[side])+" { __typename } }")
+			r.cells = append(r.cells, outcome(a, f.Name))
+		}
+		m.rows = append(m.rows, r)
+	}
+}
+
+// mutate has everybody try a mutation, each on objects and as a person of its
+// own, so that no cell depends on another.
+func (m *matrix) mutate(f *ast.FieldDefinition) {
+	payload := schema.Types[f.Type.Name()]
+	var selections []string
+	for _, part := range fields(payload) {
+		if part.Name == "userErrors" {
+			selections = append(selections, "userErrors { code }")
+			continue
+		}
+		selections = append(selections, selection(part))
+	}
+	m.asked["Mutation."+f.Name] = true
+	for _, side := range sides {
+		whole := row{field: "Mutation." + f.Name, of: side}
+		parts := make([]row, len(fields(payload)))
+		for _, kind := range cast {
+			who := m.stage.person(kind)
+			var declared, given string
+			var variables []any
+			if len(f.Arguments) > 0 {
+				declared, given = "($input: "+f.Arguments[0].Type.String()+")", "(input: $input)"
+				variables = []any{"input", m.stage.input(f.Name, who, m.stage.sides[side])}
+			}
+			a := m.stage.do(who.viewer, "mutation"+declared+" { "+f.Name+given+" { "+strings.Join(selections, " ")+" } }", variables...)
+			code := a.code(f.Name)
+			if code == "" {
+				code = "value"
+			}
+			whole.cells = append(whole.cells, code)
+			for i, part := range fields(payload) {
+				name := payload.Name + "." + part.Name
+				m.asked[name] = true
+				parts[i].field, parts[i].of = name, side
+				parts[i].cells = append(parts[i].cells, outcome(a, part.Name, f.Name))
+			}
+		}
+		m.rows = append(m.rows, whole)
+		m.rows = append(m.rows, slices.DeleteFunc(parts, func(r row) bool { return strings.HasSuffix(r.field, ".userErrors") })...)
+	}
+}
+
+// subscribe has everybody watch, from the beginning of the log where that can
+// be said.
+func (m *matrix) subscribe(f *ast.FieldDefinition) {
+	m.asked["Subscription."+f.Name] = true
+	for _, side := range sides {
+		r := row{field: "Subscription." + f.Name, of: side}
+		for _, kind := range cast {
+			who := m.stage.person(kind)
+			sub := m.stage.watch(who.viewer, "subscription { "+f.Name+m.stage.arguments(f, m.stage.sides[side])+" { __typename } }")
+			r.cells = append(r.cells, m.stage.firstOf(sub, f, who, m.stage.sides[side]))
+			sub.stop()
+		}
+		m.rows = append(m.rows, r)
+	}
+}
+
+// outcome says in a word what a field at a path gave: value, null, empty, the
+// error's code; and a dot where there was no object to ask it of.
+func outcome(a reply, field string, path ...any) string {
+	for _, e := range a.Errors {
+		for i := range e.Path {
+			if e.Path[i] == field && i >= len(path) {
+				return fmt.Sprint(e.Extensions["code"])
+			}
+		}
+	}
+	object, ok := a.at(path...).(map[string]any)
+	if !ok {
+		if len(a.Errors) > 0 && a.Data[fmt.Sprint(append(path, "")[0])] == nil {
+			return fmt.Sprint(a.Errors[0].Extensions["code"])
+		}
+		return "."
+	}
+	switch v := object[field].(type) {
+	case nil:
+		return "null"
+	case []any:
+		if len(v) == 0 || v[0] == nil {
+			return "empty"
+		}
+	case map[string]any:
+		if v["totalCount"] == 0.0 {
+			return "empty"
+		}
+	}
+	return "value"
+}
+
+// table writes the matrix for people: aligned columns, and on one line all
+// fields of an object that answer everybody alike.
+func (m *matrix) table() string {
+	rows := [][]string{append(slices.Clone(cast), "of", "field")}
+	last := ""
+	for _, r := range m.rows {
+		typ, name, _ := strings.Cut(r.field, ".")
+		name, by, _ := strings.Cut(name, " by ")
+		object := r.of + " " + typ
+		if by != "" {
+			object += " by " + by
+		}
+		line := rows[len(rows)-1]
+		if group := fmt.Sprint(object, r.cells); group == last {
+			line[len(line)-1] += " " + name
+			continue
+		} else {
+			last = group
+		}
+		if by != "" {
+			by = " by " + by
+		}
+		rows = append(rows, append(slices.Clone(r.cells), r.of, typ+by+": "+name))
+	}
+	width := make([]int, len(rows[0])-1)
+	for _, line := range rows {
+		for i := range width {
+			width[i] = max(width[i], len(line[i]))
+		}
+	}
+	var out strings.Builder
+	for _, line := range rows {
+		for i, w := range width {
+			fmt.Fprintf(&out, "%-*s  ", w, line[i])
+		}
+		out.WriteString(line[len(width)] + "\n")
+	}
+	return out.String()
+}

@@ -1,0 +1,135 @@
+package graph
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/google/uuid"
+
+	"usher/ent"
+	entevent "usher/ent/event"
+	"usher/ent/invitation"
+	"usher/ent/invitelink"
+	"usher/internal/event"
+	"usher/internal/publicid"
+	"usher/internal/role"
+	"usher/internal/store"
+	"usher/internal/store/storetest"
+	"usher/internal/viewer"
+)
+
+// TestStatements counts what answers cost: however long the lists, with all
+// edges of their objects included, the number of statements is the same.
+func TestStatements(t *testing.T) {
+	t.Parallel()
+	const (
+		memberEdges = `fragment M on Member { user { name } organization { name viewerMember { id } } invitation { email inviter { name } } inviteLink { url creator { name } } invitedBy { name } }`
+		inviteEdges = `fragment I on Invitation { organization { name } inviter { name } member { user { name } } state url events(first: 3) { totalCount nodes { ...E } pageInfo { hasNextPage } } }
+			fragment E on Event { actor { displayName } invitation { email member { id } } inviteLink { role } member { user { name } } reason cursor }`
+		linkEdges = `fragment L on InviteLink { organization { name } creator { name } member { user { name } } linkState: state url }`
+	)
+	queries := map[string]string{
+		"lists": `query($org: ID!) { organization(id: $org) {
+			members(first: 100) { totalCount nodes { ...M } edges { cursor node { department } } pageInfo { hasNextPage } }
+			byName: members(first: 100, orderBy: {field: NAME}) { totalCount nodes { ...M } }
+			invitations(first: 100) { totalCount nodes { ...I } pageInfo { endCursor } }
+			inviteLinks(first: 100) { totalCount nodes { ...L } }
+			events(first: 100) { totalCount nodes { ...E } } } }` + memberEdges + inviteEdges + linkEdges,
+		"memberships with lists in them": `{ viewer { invitations(first: 100) { totalCount nodes { ...I } } memberships(first: 100) { totalCount nodes { role organization { name viewerMember { role }
+			members(first: 3, orderBy: {field: EMAIL}) { totalCount nodes { user { name } } pageInfo { hasNextPage } }
+			invitations(last: 2) { totalCount nodes { email inviter { name } url } pageInfo { hasPreviousPage } }
+			inviteLinks(first: 2) { totalCount nodes { creator { name } } }
+			events(first: 2) { totalCount nodes { actor { displayName } member { id } } } } } } } }` + inviteEdges,
+		"mixed ids": `query($ids: [ID!]!) { nodes(ids: $ids) { id ...M ...I ...L ...E ... on User { name } ... on Organization { members(first: 2) { totalCount nodes { ...M } } invitations(first: 2) { totalCount } } } }` + memberEdges + inviteEdges + linkEdges,
+	}
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		w := newStage(setup(t, s))
+		few, many := w.crowd("few", 5), w.crowd("many", 95)
+		for name, query := range queries {
+			count := func(c *crowd) (int, []string) {
+				var vars []any
+				if strings.Contains(query, "$org") {
+					vars = append(vars, "org", c.org)
+				}
+				if strings.Contains(query, "$ids") {
+					vars = append(vars, "ids", c.ids)
+				}
+				var a reply
+				statements := storetest.Statements(s, func() { a = w.must(c.admin.viewer, query, vars...) })
+				if strings.Contains(fmt.Sprint(a.Data), "totalCount:0") {
+					t.Errorf("%s: a list is empty", name)
+				}
+				return len(statements), statements
+			}
+			n, _ := count(few)
+			m, statements := count(many)
+			if n != m || n == 0 {
+				t.Errorf("%s take %d statements when few and %d when many:\n%s", name, n, m, strings.Join(statements, "\n"))
+			}
+			t.Logf("%s: %d statements", name, n)
+		}
+	})
+}
+
+// crowd is an organization with as many of everything, and its admin, who
+// belongs to as many organizations.
+type crowd struct {
+	org   string
+	admin person
+	ids   []string // some of all kinds
+}
+
+func (s *stage) crowd(name string, n int) *crowd {
+	c := &crowd{admin: person{user: s.account(s.fresh(name), true)}}
+	c.admin.viewer = viewer.User(c.admin.user.ID, uuid.Nil)
+	founding := s.found(name, name, name+"-founder@example.com", "Founder")
+	id := founding.Organization.ID
+	c.org = publicid.Encode(publicid.Organization, id)
+	must(s.world, 0, s.admit(id, c.admin.user.ID, role.Admin).Exec(s.sys))
+	for i := range n {
+		guest := s.account(s.fresh(name), true)
+		join := s.admit(id, guest.ID, role.Member).SetInvitedByID(c.admin.user.ID)
+		entry := event.Entry{Kind: entevent.KindMEMBER_JOINED, Actor: guest.ID, Subject: guest.ID, Summary: "Joined.", Reason: "because"}
+		inv, lnk := s.invite(id, guest.Email), s.shared(id, c.admin.user.ID)
+		must(s.world, 0, s.Store.Client.Invitation.UpdateOne(inv).SetInviterID(c.admin.user.ID).SetState(state(i)).Exec(s.sys))
+		if i%2 == 0 {
+			join.SetInvitationID(inv.ID)
+		} else {
+			join.SetInviteLinkID(lnk.ID)
+			must(s.world, 0, s.Store.Client.InviteLink.UpdateOne(lnk).SetState(invitelink.StateUSED).Exec(s.sys))
+		}
+		m, err := join.Save(s.sys)
+		entry.Member, entry.Invitation, entry.InviteLink = must(s.world, m, err).ID, inv.ID, lnk.ID
+		s.log(id, entry, event.Entry{Kind: entevent.KindINVITE_LINK_EXPIRED, InviteLink: lnk.ID, Summary: "By itself."})
+		s.belongTo(c.admin.user, fmt.Sprintf("%s-%d", name, i))
+		if i < 16 {
+			line, err := s.Store.Client.Event.Query().Where(entevent.InvitationID(inv.ID)).First(s.sys)
+			c.ids = append(c.ids,
+				publicid.Encode(publicid.User, guest.ID), publicid.Encode(publicid.Member, m.ID), publicid.Encode(publicid.Invitation, inv.ID),
+				publicid.Encode(publicid.InviteLink, lnk.ID), publicid.Encode(publicid.Event, must(s.world, line, err).ID), c.org)
+		}
+	}
+	return c
+}
+
+// belongTo makes a person the admin of one organization more, with one of
+// everything in it.
+func (s *stage) belongTo(u *ent.User, slug string) {
+	now := s.Store.Now()
+	org, err := s.Store.Client.Organization.Create().SetName(slug).SetSlug(slug).SetCreatedAt(now).Save(s.sys)
+	must(s.world, org, err)
+	m, err := s.admit(org.ID, u.ID, role.Admin).Save(s.sys)
+	must(s.world, m, err)
+	inv := s.invite(org.ID, u.Email)
+	must(s.world, 0, s.Store.Client.Invitation.UpdateOne(inv).SetInviterID(u.ID).Exec(s.sys))
+	s.shared(org.ID, u.ID)
+	s.log(org.ID, event.Entry{Kind: entevent.KindINVITATION_CREATED, Actor: u.ID, Member: m.ID, Invitation: inv.ID, Summary: "Founded."})
+}
+
+func state(i int) invitation.State {
+	if i%2 == 0 {
+		return invitation.StateACCEPTED
+	}
+	return invitation.StatePENDING
+}

@@ -1,0 +1,105 @@
+package journey
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"fmt"
+	"net/http"
+	"strings"
+	"time"
+
+	"usher/internal/apptest"
+)
+
+// asker is the HTTP client of all tests: a server that dies leaves no
+// connection behind that another test's server would be asked on.
+var asker = &http.Client{
+	Timeout:   patience,
+	Transport: &http.Transport{MaxIdleConnsPerHost: 50, IdleConnTimeout: time.Second},
+}
+
+// ask asks a server by HTTP, as the bearer of a session's token or, without
+// one, as a stranger.
+func ask(ctx context.Context, url, token, query string, variables map[string]any) (answer apptest.Response, err error) {
+	body, err := json.Marshal(map[string]any{"query": query, "variables": variables})
+	if err != nil {
+		return answer, err
+	}
+	request, err := http.NewRequestWithContext(ctx, http.MethodPost, url+"/graphql", bytes.NewReader(body))
+	if err != nil {
+		return answer, err
+	}
+	request.Header.Set("Content-Type", "application/json")
+	if token != "" {
+		request.Header.Set("Authorization", "Bearer "+token)
+	}
+	response, err := asker.Do(request)
+	if err != nil {
+		return answer, err
+	}
+	defer response.Body.Close()
+	answer.Status, answer.Header = response.StatusCode, response.Header
+	if err := json.NewDecoder(response.Body).Decode(&answer); err != nil {
+		return answer, fmt.Errorf("read the answer (%d): %w", response.StatusCode, err)
+	}
+	return answer, nil
+}
+
+// must is what a server answers to the admin; nothing may be refused. The
+// organization is among the variables, as $organization.
+func (s *server) must(in *installation, query string, variables map[string]any) apptest.Response {
+	s.t.Helper()
+	all := map[string]any{"organization": in.organization.OrganizationID}
+	for name, value := range variables {
+		all[name] = value
+	}
+	answer, err := ask(s.t.Context(), s.url, in.organization.SessionToken, query, all)
+	if err != nil {
+		s.t.Fatalf("%s: %v", query, err)
+	}
+	if len(answer.Errors) > 0 || strings.Contains(string(answer.Data), `"userErrors":[{`) {
+		s.t.Fatalf("%s\nwas refused: %s %v", query, answer.Data, answer.Errors)
+	}
+	return answer
+}
+
+// must asks the server that was started last.
+func (in *installation) must(query string, variables map[string]any) apptest.Response {
+	in.t.Helper()
+	return in.servers[len(in.servers)-1].must(in, query, variables)
+}
+
+// Operations of an admin's program.
+const (
+	invite = `mutation($organization: ID!, $email: String!, $message: String, $letter: Boolean! = true) {
+		createInvitation(input: {organizationId: $organization, email: $email, message: $message, sendEmail: $letter}) {
+			invitation { id url } userErrors { code message }
+		}
+	}`
+	resend     = `mutation($id: ID!) { resendInvitation(input: {invitationId: $id}) { invitation { id } userErrors { code message } } }`
+	revoke     = `mutation($id: ID!) { revokeInvitation(input: {invitationId: $id}) { invitation { id } userErrors { code message } } }`
+	createLink = `mutation($organization: ID!) { createInviteLink(input: {organizationId: $organization}) { inviteLink { id url } userErrors { code message } } }`
+	oldest     = `query($organization: ID!) { organization(id: $organization) { events(first: 1, oldestFirst: true) { nodes { cursor } } } }`
+)
+
+// invite invites an address, and returns the invitation's id.
+func (in *installation) invite(email string) (id string) {
+	in.t.Helper()
+	answer := in.must(invite, map[string]any{"email": email})
+	in.secret(tokenOf(answer.Text("createInvitation.invitation.url")))
+	return answer.Text("createInvitation.invitation.id")
+}
+
+// link makes a link that lets one person in.
+func (in *installation) link() (url string) {
+	in.t.Helper()
+	url = in.must(createLink, nil).Text("createInviteLink.inviteLink.url")
+	in.secret(tokenOf(url))
+	return url
+}
+
+func tokenOf(link string) string {
+	_, token, _ := strings.Cut(link, "#")
+	return token
+}

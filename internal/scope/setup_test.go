@@ -1,0 +1,123 @@
+package scope_test
+
+import (
+	"context"
+	"testing"
+	"time"
+
+	"github.com/google/uuid"
+
+	"usher/ent"
+	"usher/ent/event"
+	"usher/ent/letter"
+	"usher/ent/member"
+	"usher/ent/onetimelink"
+	"usher/ent/session"
+	"usher/internal/role"
+	"usher/internal/store"
+	"usher/internal/store/storetest"
+	"usher/internal/viewer"
+)
+
+func TestMain(m *testing.M) { storetest.Main(m) }
+
+// world is two organizations with something of everything, and everybody who
+// may look at the first.
+type world struct {
+	*ent.Client
+	ours, theirs place
+	viewers      map[string]viewer.Viewer
+}
+
+// place is an organization, and one thing of each kind in it.
+type place struct {
+	organization *ent.Organization
+	admin        *ent.User
+	member       *ent.Member
+	invitation   *ent.Invitation
+	link         *ent.InviteLink
+	event        *ent.Event
+	session      *ent.Session
+}
+
+// everybody lists the viewers, in the order of the tables.
+var everybody = []string{
+	"anonymous", "outsider", "invited, proven", "invited, unproven", "bearer of an invitation", "bearer of a link",
+	"viewer", "member", "suspended admin", "admin", "admin of both", "system",
+}
+
+var morning = time.Date(2026, 11, 12, 9, 30, 0, 0, time.UTC)
+
+func setup(t *testing.T, s *store.Store) *world {
+	t.Helper()
+	w := &world{Client: s.Client, viewers: map[string]viewer.Viewer{"anonymous": viewer.Anonymous, "system": viewer.System("test")}}
+	w.ours, w.theirs = w.found(t, "ours"), w.found(t, "theirs")
+	w.is(w.ours.admin, "admin")
+	w.viewers["bearer of an invitation"] = viewer.Anonymous.BearingInvitation(w.ours.invitation.ID)
+	w.viewers["bearer of a link"] = viewer.Anonymous.BearingInviteLink(w.ours.link.ID)
+	w.is(w.user(t, "outsider"), "outsider")
+	w.is(w.user(t, "proven").Update().SetEmailVerifiedAt(morning).SaveX(system(t)), "invited, proven")
+	w.is(w.user(t, "unproven"), "invited, unproven")
+	w.invite(t, w.ours.organization, "proven")
+	w.invite(t, w.ours.organization, "unproven")
+	w.invite(t, w.theirs.organization, "proven")
+	for name, r := range map[string]role.Role{"viewer": role.Viewer, "member": role.Member, "suspended admin": role.Admin, "admin of both": role.Admin} {
+		person := w.user(t, name)
+		w.join(t, w.ours.organization, person, r)
+		w.is(person, name)
+	}
+	w.Member.Update().Where(member.UserID(w.viewers["suspended admin"].UserID)).SetState(member.StateSUSPENDED).SaveX(system(t))
+	both := w.User.GetX(system(t), w.viewers["admin of both"].UserID)
+	w.join(t, w.theirs.organization, both, role.Admin)
+	return w
+}
+
+func (w *world) is(person *ent.User, name string) { w.viewers[name] = viewer.User(person.ID, uuid.Nil) }
+
+// found makes an organization with one of everything.
+func (w *world) found(t *testing.T, slug string) place {
+	ctx, none := system(t), []byte(slug)
+	p := place{
+		organization: w.Organization.Create().SetName(slug).SetSlug(slug).SetCreatedAt(morning).SaveX(ctx),
+		admin:        w.user(t, "admin of "+slug),
+	}
+	p.member = w.join(t, p.organization, p.admin, role.Admin)
+	p.invitation = w.invite(t, p.organization, "somebody of "+slug)
+	p.link = w.InviteLink.Create().SetOrganization(p.organization).SetCreatorID(p.admin.ID).SetRole(role.Member).
+		SetCreatedAt(morning).SetExpiresAt(morning).SaveX(ctx)
+	p.event = w.Event.Create().SetOrganization(p.organization).SetSequence(1).SetKind(event.KindMEMBER_JOINED).
+		SetOccurredAt(morning).SetSummary(slug).SetSalt(none).SetDigest(none).SetPreviousHash(none).SetHash(none).SaveX(ctx)
+	p.session = w.Session.Query().Where(session.UserID(p.admin.ID)).OnlyX(ctx)
+	w.Letter.Create().SetKind(letter.KindWELCOME).SetOrganizationID(p.organization.ID).SetRecipient("a@b.example").SetContent("{}").
+		SetCreatedAt(morning).SetDueAt(morning).SaveX(ctx)
+	w.OneTimeLink.Create().SetPurpose(onetimelink.PurposeSIGN_IN).SetUserID(p.admin.ID).SetCreatedAt(morning).SetExpiresAt(morning).SaveX(ctx)
+	w.IdempotencyKey.Create().SetScopeID(p.organization.ID).SetKey("key").SetFingerprint(none).SetAnswer("{}").SetCreatedAt(morning).SaveX(ctx)
+	return p
+}
+
+// user makes a person, and a session of his.
+func (w *world) user(t *testing.T, name string) *ent.User {
+	person := w.User.Create().SetName(name).SetEmail(name + "@example.com").SetPasswordHash("-").SetCreatedAt(morning).SaveX(system(t))
+	w.Session.Create().SetUser(person).SetTokenHash([]byte(name)).SetCreatedAt(morning).SetExpiresAt(morning).SaveX(system(t))
+	return person
+}
+
+func (w *world) join(t *testing.T, o *ent.Organization, person *ent.User, r role.Role) *ent.Member {
+	return w.Member.Create().SetOrganization(o).SetUser(person).SetRole(r).SetJoinedAt(morning).SaveX(system(t))
+}
+
+func (w *world) invite(t *testing.T, o *ent.Organization, name string) *ent.Invitation {
+	return w.Invitation.Create().SetOrganization(o).SetEmail(name + "@example.com").SetRole(role.Member).
+		SetState("PENDING").SetDelivery("QUEUED").SetCreatedAt(morning).SetExpiresAt(morning).SaveX(system(t))
+}
+
+func (w *world) as(t *testing.T, name string) context.Context {
+	t.Helper()
+	v, ok := w.viewers[name]
+	if !ok {
+		t.Fatalf("nobody is called %s", name)
+	}
+	return viewer.With(t.Context(), v)
+}
+
+func system(t *testing.T) context.Context { return viewer.AsSystem(t.Context(), "test") }
