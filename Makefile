@@ -92,7 +92,7 @@ fuzz: ## Fuzz what strangers send, FUZZTIME (30s) a target
 
 .PHONY: bench-start
 bench-start: ## Measure the time to the first GraphQL answer, and memory when idle
-	go test ./internal/bench -run '^$$' -bench '^BenchmarkStart$$' -benchtime 1x
+	go run ./internal/bench/start
 
 .PHONY: bench-live
 bench-live: ## Measure the time from a mutation's reply to 100 subscribers' messages

@@ -37,10 +37,13 @@ type Resolver struct {
 	InviteLinks   *link.Service
 }
 
-// NewExecutor makes what executes operations of the schema.
-func NewExecutor(r *Resolver) *executor.Executor {
+// NewExecutor makes what executes operations of the schema. Without
+// introspection it does not tell what the schema is like.
+func NewExecutor(r *Resolver, introspection bool) *executor.Executor {
 	ex := executor.New(NewExecutableSchema(Config{Resolvers: r, Complexity: complexity()}))
-	ex.Use(extension.Introspection{})
+	if introspection {
+		ex.Use(extension.Introspection{})
+	}
 	ex.Use(extension.FixedComplexityLimit(maxComplexity))
 	ex.AroundOperations(func(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
 		v, _ := viewer.From(ctx)

@@ -81,7 +81,7 @@ func setup(t testing.TB, s *store.Store) *world {
 		Invites:       &invite.Service{Store: s, Log: log, Accounts: accounts, Members: members, Links: links, Quota: quota, WakeMail: wake},
 		InviteLinks:   &link.Service{Store: s, Log: log, Accounts: accounts, Members: members, Links: links, WakeMail: wake},
 	}}
-	w.ex = NewExecutor(w.Resolver)
+	w.ex = NewExecutor(w.Resolver, true)
 	live.Guard(w.ex, logger, live.DocumentLimits{})
 
 	ctx, cancel := context.WithCancel(context.Background())

@@ -12,6 +12,7 @@ import (
 	"errors"
 	"fmt"
 	"time"
+	"unicode/utf8"
 
 	"github.com/google/uuid"
 	"golang.org/x/text/secure/precis"
@@ -104,15 +105,16 @@ func (s *Service) Create(ctx context.Context, tx *ent.Tx, p Prepared) (*ent.User
 	case !n.Verified || existing.EmailVerifiedAt != nil:
 		return nil, SignInRequired()
 	}
-	if err := s.endSessions(ctx, tx, existing.ID); err != nil {
-		return nil, err
-	}
 	taken, err := tx.User.UpdateOne(existing).
 		SetName(n.Name).
 		SetPasswordHash(p.hash).
 		SetEmailVerifiedAt(now).
 		Save(ctx)
-	return taken, wrap("take over an unproven account", err)
+	if err != nil {
+		return nil, fmt.Errorf("take over an unproven account: %w", err)
+	}
+	// Afterwards, because a sign-in that was quicker held the row until now.
+	return taken, s.endSessions(ctx, tx, existing.ID)
 }
 
 // SignInRequired is the refusal to make a second account for an address.
@@ -155,7 +157,7 @@ func normalise(password string) (string, error) {
 	if password == "" {
 		return "", fault.New(fault.Required, "Please choose a password.")
 	}
-	if len(password) <= 4*MaxPassword {
+	if len(password) <= 4*MaxPassword && utf8.ValidString(password) {
 		if normal, err := precis.OpaqueString.String(password); err == nil {
 			if n := len([]rune(normal)); MinPassword <= n && n <= MaxPassword {
 				return normal, nil

@@ -30,6 +30,7 @@ type Config struct {
 	SecretKeys     Secret // a ring for token.ParseRing; empty: the key is in KeyFile
 	Mode           Mode
 	SignUp         SignUp
+	Introspection  Introspection
 	AllowedOrigins []string       // besides PublicURL; as browsers spell them, like https://app.example.com
 	TrustedProxies []netip.Prefix // whose X-Forwarded-For is believed
 	LogLevel       slog.Level
@@ -57,6 +58,16 @@ type SignUp string
 const (
 	Closed SignUp = "closed"
 	Open   SignUp = "open"
+)
+
+// Introspection says whether the API tells what it is like, which the
+// playground lives by.
+type Introspection string
+
+// Introspection is one of these.
+const (
+	IntrospectionOn  Introspection = "on"
+	IntrospectionOff Introspection = "off"
 )
 
 // Limits bounds what one stranger, person or organization can use up. The

@@ -22,13 +22,14 @@ var aKey = strings.Repeat("5e", 32)
 func TestLoad_needs_nothing(t *testing.T) {
 	t.Parallel()
 	want := Config{
-		Listen:      "127.0.0.1:8080",
-		DatabaseURL: "sqlite:/home/anna/.local/share/usher/usher.db",
-		PublicURL:   "http://127.0.0.1:8080",
-		MailFrom:    "usher <usher@localhost>",
-		Mode:        Development,
-		SignUp:      Closed,
-		LogLevel:    slog.LevelInfo,
+		Listen:        "127.0.0.1:8080",
+		DatabaseURL:   "sqlite:/home/anna/.local/share/usher/usher.db",
+		PublicURL:     "http://127.0.0.1:8080",
+		MailFrom:      "usher <usher@localhost>",
+		Mode:          Development,
+		SignUp:        Closed,
+		Introspection: IntrospectionOn,
+		LogLevel:      slog.LevelInfo,
 		Limits: Limits{
 			RequestBytes:        1 << 20,
 			MessageBytes:        1 << 20,
@@ -91,6 +92,7 @@ func TestLoad_takes_every_setting_from_every_source(t *testing.T) {
 		"secret-keys":     aKey,
 		"mode":            "production",
 		"sign-up":         "open",
+		"introspection":   "off",
 		"allowed-origins": "https://other.example",
 		"trusted-proxies": "10.0.0.0/8",
 		"log-level":       "error",

@@ -53,6 +53,11 @@ var settings = []setting{
 		about:   "who may create organizations through the API: closed, nobody; open, any signed-in person",
 		field:   choice(func(c *Config) *SignUp { return &c.SignUp }, Closed, Open),
 	}, {
+		key:     "introspection",
+		initial: string(IntrospectionOn),
+		about:   "whether the API describes itself to whoever asks: on or off; the schema is public either way",
+		field:   choice(func(c *Config) *Introspection { return &c.Introspection }, IntrospectionOn, IntrospectionOff),
+	}, {
 		key:   "allowed-origins",
 		about: "further origins whose pages may use the API with cookies, separated by commas, like https://app.example.com",
 		field: bind(func(c *Config) *[]string { return &c.AllowedOrigins }, readOrigins, showList).concealing(concealPassword),

@@ -70,10 +70,10 @@ func (s *Service) move(ctx context.Context, tx *ent.Tx, inv *ent.Invitation, v v
 	if err != nil {
 		return nil, fmt.Errorf("write an invitation: %w", err)
 	}
-	now, err := tx.Invitation.Get(ctx, inv.ID)
+	now, err := find(ctx, tx.Client(), inv.ID)
 	switch {
-	case err != nil:
-		return nil, fmt.Errorf("read an invitation again: %w", err)
+	case err != nil: // NOT_FOUND when the viewer lost his right meanwhile
+		return nil, err
 	case n == 1:
 		return now, nil
 	case now.Version != inv.Version:

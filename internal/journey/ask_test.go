@@ -5,8 +5,10 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"io"
 	"net/http"
 	"strings"
+	"testing"
 	"time"
 
 	"usher/internal/apptest"
@@ -99,7 +101,46 @@ func (in *installation) link() (url string) {
 	return url
 }
 
+// fetch asks for a page, and returns the status.
+func fetch(t *testing.T, method, url string) int {
+	t.Helper()
+	status, _ := read(t, method, url)
+	return status
+}
+
+func read(t *testing.T, method, url string) (status int, text string) {
+	t.Helper()
+	request, err := http.NewRequestWithContext(t.Context(), method, url, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	response, err := asker.Do(request)
+	if err != nil {
+		t.Fatalf("%s %s: %v", method, url, err)
+	}
+	defer response.Body.Close()
+	body, err := io.ReadAll(response.Body)
+	if err != nil {
+		t.Fatalf("%s %s: %v", method, url, err)
+	}
+	return response.StatusCode, string(body)
+}
+
 func tokenOf(link string) string {
 	_, token, _ := strings.Cut(link, "#")
 	return token
+}
+
+// signIn signs the admin in.
+func (in *installation) signIn(password string) apptest.Response {
+	in.t.Helper()
+	answer, err := ask(in.t.Context(), in.front.url, "", `mutation($email: String!, $password: String!) {
+		signIn(input: {email: $email, password: $password}) {
+			session { token } viewer { memberships { nodes { organization { id } } } } userErrors { code }
+		}
+	}`, map[string]any{"email": adminEmail, "password": password})
+	if err != nil {
+		in.t.Fatal(err)
+	}
+	return answer
 }

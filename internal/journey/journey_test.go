@@ -84,6 +84,20 @@ func each(t *testing.T, journey func(t *testing.T, in *installation)) {
 	}
 }
 
+// step is a part of a journey, with what it shows as its name. A journey does
+// not go on after a step that failed.
+func (in *installation) step(name string, do func()) {
+	in.t.Helper()
+	if !in.t.Run(name, func(t *testing.T) {
+		do()
+		if in.t.Failed() {
+			t.Fail()
+		}
+	}) {
+		in.t.FailNow()
+	}
+}
+
 // without skips a test for what this machine lacks, and fails it where every
 // test must run.
 func without(t *testing.T, reason string) {

@@ -166,10 +166,10 @@ func (s *Service) end(ctx context.Context, tx *ent.Tx, link *ent.InviteLink, set
 	if err != nil {
 		return nil, fmt.Errorf("write a link: %w", err)
 	}
-	now, err := tx.InviteLink.Get(ctx, link.ID)
+	now, err := find(ctx, tx.Client(), link.ID)
 	switch {
-	case err != nil:
-		return nil, fmt.Errorf("read a link again: %w", err)
+	case err != nil: // NOT_FOUND when the viewer lost his right meanwhile
+		return nil, err
 	case n == 1:
 		return now, nil
 	case now.State == invitelink.StateACTIVE: // then only its time can be over

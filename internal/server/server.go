@@ -60,6 +60,8 @@ type Server struct {
 	Mailbox    http.Handler // nil: there is none
 	Playground bool
 
+	Introspection bool // whether the API describes itself
+
 	PublicURL      string   // where people reach this server; a request's Host is never believed
 	AllowedOrigins []string // whose pages may ask with cookies besides
 	TrustedProxies []netip.Prefix
@@ -127,7 +129,7 @@ func (s *Server) open() {
 	executor := graph.NewExecutor(&graph.Resolver{
 		Store: s.Store, Feed: s.Feed, Accounts: s.Accounts, Organizations: s.Organizations,
 		Members: s.Members, Invites: s.Invites, InviteLinks: s.InviteLinks,
-	})
+	}, s.Introspection)
 	live.Guard(executor, s.Log, live.DocumentLimits{})
 	s.graphQL = &live.Server{
 		Executor:       executor,

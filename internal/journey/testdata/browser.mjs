@@ -62,6 +62,7 @@ const acts = {
   fill: ({ page }, label, text) => page.getByLabel(label, { exact: true }).fill(text),
   press: ({ page }, name) => page.getByRole("button", { name, exact: true }).click(),
   follow: ({ page }, name) => page.getByRole("link", { name, exact: true }).click(),
+  letter: ({ page }, name) => page.frameLocator("iframe").getByRole("link", { name, exact: true }).click(),
   arrive: ({ page }, url) => page.waitForURL(url),
   text: ({ page }) => page.evaluate(() => document.body.innerText),
   picture: ({ page }, path) => page.screenshot({ path }).then(() => {}),

@@ -1,0 +1,129 @@
+package mail
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"usher/ent/letter"
+	"usher/internal/mail/mailtest"
+	"usher/internal/store"
+	"usher/internal/store/storetest"
+)
+
+func TestWorker_stopped_for_longer_than_its_lease_does_not_send(t *testing.T) {
+	t.Parallel()
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		reached, release := make(chan struct{}), make(chan struct{})
+		hang := firstly(errors.New("hang"))
+		b := setup(t, s, &mailtest.Server{Rcpt: func(string) error {
+			if hang() != nil {
+				close(reached)
+				<-release
+			}
+			return nil
+		}})
+		id := b.queue(t, "grace@example.com")[0]
+		stopped := b.inBackground(t, b.Worker)
+		<-reached
+		if b.another(t).sendNext(system(t)) {
+			t.Error("a leased letter was taken")
+		}
+		b.clock.advance(leaseTime)
+		if !b.another(t).sendNext(system(t)) {
+			t.Error("a letter whose lease is over was not taken")
+		}
+		close(release)
+		<-stopped
+		if n := len(b.server.Messages()); n != 1 {
+			t.Errorf("%d letters arrived", n)
+		}
+		if row := b.row(t, id); row.State != letter.StateSENT || row.Attempts != 2 || row.Lease != 2 {
+			t.Errorf("the row is %v", row)
+		}
+		if diff := cmp.Diff([]OutcomeKind{Sent}, b.outcomes.kinds()); diff != "" {
+			t.Errorf("outcomes: %s", diff)
+		}
+	})
+}
+
+func TestWorker_marks_only_what_it_leases(t *testing.T) {
+	t.Parallel()
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		b := setup(t, s, &mailtest.Server{})
+		id := b.queue(t, "grace@example.com")[0]
+		stale, err := b.lease(system(t))
+		if err != nil || stale == nil {
+			t.Fatal(stale, err)
+		}
+		b.clock.advance(leaseTime)
+		if _, err := b.lease(system(t)); err != nil {
+			t.Fatal(err)
+		}
+		for _, kind := range []OutcomeKind{Sent, Deferred, Failed} {
+			if err := b.mark(system(t), stale, Outcome{Kind: kind, Problem: "late"}); err != nil {
+				t.Fatal(err)
+			}
+		}
+		row := b.row(t, id)
+		if row.State != letter.StateQUEUED || row.Problem != nil || !row.DueAt.Equal(b.clock.Now().Add(leaseTime)) || b.outcomes.kinds() != nil {
+			t.Errorf("the row is %v, outcomes %v", row, b.outcomes.kinds())
+		}
+	})
+}
+
+func TestWorker_mark_and_outcome_are_one(t *testing.T) {
+	t.Parallel()
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		b := setup(t, s, &mailtest.Server{})
+		id := b.queue(t, "grace@example.com")[0]
+		l, err := b.lease(system(t))
+		if err != nil {
+			t.Fatal(err)
+		}
+		no := errors.New("no")
+		b.outcomes.fail = no
+		if err := b.mark(system(t), l, Outcome{Kind: Sent}); !errors.Is(err, no) {
+			t.Errorf("the failed outcome is told as %v", err)
+		}
+		if row := b.row(t, id); row.State != letter.StateQUEUED {
+			t.Errorf("the mark stayed without its outcome: %v", row)
+		}
+		b.outcomes.fail = errors.New("no, once")
+		b.conclude(system(t), l, Outcome{Kind: Sent})
+		if row := b.row(t, id); row.State != letter.StateSENT || len(b.outcomes.kinds()) != 1 {
+			t.Errorf("a sent letter is not marked: %v", row)
+		}
+	})
+}
+
+func TestWorker_many_on_one_database_send_each_letter_once(t *testing.T) {
+	t.Parallel()
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		b := setup(t, s, &mailtest.Server{})
+		var to []string
+		for i := range 40 {
+			to = append(to, fmt.Sprintf("guest%d@example.com", i))
+		}
+		stop := b.run(t, b.Worker, b.another(t), b.another(t))
+		b.queue(t, to...)
+		b.Wake()
+		b.server.Await(t, len(to))
+		stop()
+		var got []string
+		for _, m := range b.server.Messages() {
+			got = append(got, m.To)
+		}
+		slices.Sort(got)
+		slices.Sort(to)
+		if diff := cmp.Diff(to, got); diff != "" {
+			t.Error(diff)
+		}
+		if n := s.Client.Letter.Query().Where(letter.StateEQ(letter.StateSENT), letter.Attempts(1)).CountX(system(t)); n != len(to) {
+			t.Errorf("%d letters are marked", n)
+		}
+	})
+}
