@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"context"
 	"fmt"
 	"slices"
 	"sync/atomic"
@@ -201,6 +202,10 @@ func raceResend(w *stage) {
 }
 
 func raceSweepers(w *stage) {
+	// Each sweeper is another server's, with connections of its own.
+	other := storetest.Open(w.t, w.Store.URL())
+	invites, links := *w.Invites, *w.InviteLinks
+	invites.Store, links.Store = other, other
 	u := w.account(w.fresh("guest"), true)
 	for i := range rounds {
 		email := u.Email
@@ -218,11 +223,14 @@ func raceSweepers(w *stage) {
 			end := w.Store.Now().Add(10 * time.Millisecond)
 			for over := false; !over; { // once more when the moment is over
 				over = w.Store.Now().After(end)
-				if err := w.Invites.Expire(w.sys); err != nil {
-					w.t.Error(err)
+				sweep := []func(context.Context) error{w.Invites.Expire, w.InviteLinks.Expire}
+				if i == 1 {
+					sweep = []func(context.Context) error{invites.Expire, links.Expire}
 				}
-				if err := w.InviteLinks.Expire(w.sys); err != nil {
-					w.t.Error(err)
+				for _, expire := range sweep {
+					if err := expire(w.sys); err != nil {
+						w.t.Error(err)
+					}
 				}
 			}
 		})
@@ -295,7 +303,13 @@ func raceRemoval(w *stage) {
 			func() reply { return w.do(p.viewer, createInviteLink, "input", input{"organizationId": w.org}) },
 			func() reply { return w.do(p.viewer, revokeInvitation, "input", input{"invitationId": invitations[0]}) },
 			func() reply { return w.do(p.viewer, resendInvitation, "input", input{"invitationId": invitations[1]}) },
-			func() reply { return w.do(p.viewer, updateMember, "input", input{"memberId": target, "role": "MEMBER"}) },
+			func() reply {
+				return w.do(p.viewer, updateMember, "input", input{"memberId": target, "role": "MEMBER"})
+			},
+			func() reply {
+				link := publicid.Encode(publicid.InviteLink, w.shared(w.organization.ID, w.ada.UserID).ID)
+				return w.do(p.viewer, revokeInviteLink, "input", input{"inviteLinkId": link})
+			},
 			func() reply {
 				return w.do(p.viewer, `query($o: ID!) { organization(id: $o) { invitations { totalCount } } }`, "o", w.org)
 			},

@@ -3,6 +3,7 @@ package graph
 import (
 	"context"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 	"testing"
@@ -99,13 +100,24 @@ func TestSubscriptions(t *testing.T) {
 			}
 			for i, e := range want {
 				a := c.stream.next()
-				if diff := cmp.Diff(e, a.at("event")); diff != "" {
+				if diff := cmp.Diff(own(e), own(a.at("event"))); diff != "" {
 					t.Errorf("%s, message %d (- the log, + the stream) %+v:\n%s", name, i+1, a.Errors, diff)
 					break
 				}
 			}
 		}
 	})
+}
+
+// own is an event without its edges, which show what is there today: whoever
+// was removed is gone from the log's.
+func own(e any) map[string]any {
+	fields, _ := e.(map[string]any)
+	fields = maps.Clone(fields)
+	for _, edge := range []string{"invitation", "inviteLink", "member"} {
+		delete(fields, edge)
+	}
+	return fields
 }
 
 // everyChange makes one event at least of each kind, and returns an

@@ -61,7 +61,7 @@ func TestFirstRun(t *testing.T) {
 					return strings.Contains(page, "bo@example.com")
 				})
 				bo.open(s.url + "/mailbox")
-				bo.follow("Ann Ek invites you to "+organizationName)
+				bo.follow("Ann Ek invites you to " + organizationName)
 				bo.do("letter", "Open the invitation")
 				bo.heading("Join " + organizationName)
 				bo.join("Bo Lind", "bo's horse battery")

@@ -69,7 +69,7 @@ type entry struct {
 	html string
 }
 
-func (e entry) When() string { return e.CreatedAt.Format("2 January 2006, 15:04:05 UTC") }
+func (e entry) When() string { return e.CreatedAt.Format("2 Jan 2006, 15:04 UTC") }
 
 func (m *Mailbox) list(w http.ResponseWriter, r *http.Request) {
 	rows, err := m.Store.Client.Letter.Query().

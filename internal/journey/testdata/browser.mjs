@@ -72,6 +72,7 @@ const acts = {
   async write({ page }, name, text) {
     await region(page, name).click();
     await page.keyboard.press("ControlOrMeta+A");
+    await page.keyboard.press("Delete"); // what is typed over a selection is put into brackets
     await page.keyboard.insertText(text);
   },
   run: ({ page }) => page.getByRole("button", { name: /Execute query/ }).click(),

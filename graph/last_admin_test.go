@@ -1,0 +1,67 @@
+package graph
+
+import (
+	"context"
+	"testing"
+
+	"usher/ent"
+	"usher/ent/member"
+	"usher/ent/session"
+	"usher/internal/publicid"
+	"usher/internal/role"
+)
+
+func TestLastAdmin(t *testing.T) {
+	list := map[string]func(*testing.T, *stage){}
+	for verb, change := range map[string]input{"demoted": {"role": "MEMBER"}, "suspended": {"state": "SUSPENDED"}, "removed": nil} {
+		list["is not "+verb+", though a suspended admin and one of elsewhere are there"] = func(t *testing.T, w *stage) {
+			must(w.world, 0, w.Store.Client.Member.Update().
+				Where(member.OrganizationID(w.organization.ID), member.UserIDNEQ(w.ada.UserID), member.RoleEQ(role.Admin)).SetState(member.StateSUSPENDED).Exec(w.sys))
+			w.unchanged(t, func() {
+				if change == nil {
+					refused(t, w.do(w.ada, removeMember, "input", input{"memberId": w.adaMember}), "removeMember", "LAST_ADMIN")
+					return
+				}
+				in := input{"memberId": w.adaMember}
+				for k, v := range change {
+					in[k] = v
+				}
+				refused(t, w.do(w.ada, updateMember, "input", in), "updateMember", "LAST_ADMIN")
+			})
+			m, err := w.Store.Client.Member.Query().Where(member.OrganizationID(w.organization.ID), member.UserID(w.ada.UserID)).Only(w.sys)
+			if err != nil || m.Role != role.Admin || m.State != member.StateACTIVE {
+				t.Errorf("she is %v %v", m, err)
+			}
+		}
+	}
+	list["may go once there is another"] = func(t *testing.T, w *stage) {
+		p, q := w.newAdmin(), w.newAdmin()
+		w.must(p.viewer, updateMember, "input", input{"memberId": w.memberOf(p), "role": "VIEWER"})
+		w.must(q.viewer, removeMember, "input", input{"memberId": w.memberOf(q)})
+	}
+	list["removal of a person's last place ends all sessions; of one of two it does not"] = func(t *testing.T, w *stage) {
+		p := w.person("MEMBER")
+		must(w.world, 0, w.admit(w.sides["theirs"].org.ID, p.user.ID, role.Member).Exec(w.sys))
+		start := func() {
+			must(w.world, 0, w.Store.InTx(w.sys, func(ctx context.Context, tx *ent.Tx) error {
+				_, err := w.Accounts.Start(ctx, tx, p.user.ID)
+				return err
+			}))
+		}
+		sessions := func() int {
+			n, err := w.Store.Client.Session.Query().Where(session.UserID(p.user.ID)).Count(w.sys)
+			return must(w.world, n, err)
+		}
+		start()
+		w.must(w.ada, removeMember, "input", input{"memberId": w.memberOf(p)})
+		if sessions() != 1 {
+			t.Error("he belongs elsewhere and is signed out")
+		}
+		theirs, err := w.Store.Client.Member.Query().Where(member.UserID(p.user.ID)).Only(w.sys)
+		w.must(w.person("rival").viewer, removeMember, "input", input{"memberId": publicid.Encode(publicid.Member, must(w.world, theirs, err).ID)})
+		if sessions() != 0 {
+			t.Error("he belongs nowhere and is still signed in")
+		}
+	}
+	rules(t, list)
+}

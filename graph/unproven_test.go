@@ -1,0 +1,75 @@
+package graph
+
+import (
+	"context"
+	"slices"
+	"testing"
+
+	"usher/ent"
+	"usher/internal/viewer"
+)
+
+func TestUnprovenAccount(t *testing.T) {
+	rules(t, map[string]func(*testing.T, *stage){
+		"goes to whoever proves the address by an invitation: the old password and sessions are void": func(t *testing.T, w *stage) {
+			email, stolen := w.fresh("victim"), "the squatter's password"
+			link := w.must(w.ada, createInviteLink, "input", input{"organizationId": w.org})
+			in := input{"token": tokenOf(link.string("createInviteLink", "inviteLink", "url")), "email": email, "name": "Squatter", "password": stolen}
+			squat := w.must(viewer.Anonymous, acceptInviteLink, "input", in)
+			rival := w.person("rival")
+			a := w.must(rival.viewer, createInvitation, "input", input{"organizationId": w.sides["theirs"].organization, "email": email})
+			secret := tokenOf(a.string("createInvitation", "invitation", "url"))
+			accepted := w.must(viewer.Anonymous, acceptInvitation, "input", input{"token": secret, "name": "Victim", "password": password})
+			if accepted.at("acceptInvitation", "member", "user", "emailVerified") != true || accepted.string("acceptInvitation", "member", "user", "name") != "Victim" {
+				t.Error("the account is not the victim's")
+			}
+			ctx := viewer.With(context.Background(), viewer.Anonymous)
+			if _, err := w.Accounts.Authenticate(ctx, squat.string("acceptInviteLink", "session", "token")); err == nil {
+				t.Error("the squatter's session lives on")
+			}
+			if _, err := w.Accounts.Authenticate(ctx, accepted.string("acceptInvitation", "session", "token")); err != nil {
+				t.Errorf("the victim's session: %v", err)
+			}
+			signIn := `mutation($input: SignInInput!) { signIn(input: $input) { session { token } userErrors { code field } } }`
+			refused(t, w.do(viewer.Anonymous, signIn, "input", input{"email": email, "password": stolen}), "signIn", "WRONG_CREDENTIALS")
+			w.must(viewer.Anonymous, signIn, "input", input{"email": email, "password": password})
+		},
+		"sees no invitation to its address": func(t *testing.T, w *stage) {
+			p := w.person("unproven")
+			a := w.must(p.viewer, `{ viewer { invitations { totalCount nodes { id } } } }`)
+			if a.at("viewer", "invitations", "totalCount") != 0.0 {
+				t.Error("it sees an invitation")
+			}
+		},
+		"is not taken over by a link's newcomer": func(t *testing.T, w *stage) {
+			p := w.person("unproven")
+			link := w.must(w.ada, createInviteLink, "input", input{"organizationId": w.org})
+			in := newcomer(tokenOf(link.string("createInviteLink", "inviteLink", "url")))
+			in["email"] = p.email
+			w.unchanged(t, func() {
+				refused(t, w.do(viewer.Anonymous, acceptInviteLink, "input", in), "acceptInviteLink", "SIGN_IN_REQUIRED", "email")
+			})
+		},
+		"belongs to whoever resets its password, and older sessions end": func(t *testing.T, w *stage) {
+			p := w.person("unproven")
+			var old string
+			must(w.world, 0, w.Store.InTx(w.sys, func(ctx context.Context, tx *ent.Tx) error {
+				s, err := w.Accounts.Start(ctx, tx, p.user.ID)
+				old = s.Token
+				return err
+			}))
+			must(w.world, 0, w.Accounts.RequestPasswordReset(w.sys, p.email))
+			link, err := w.Store.Client.OneTimeLink.Query().All(w.sys)
+			must(w.world, link, err)
+			i := slices.IndexFunc(link, func(l *ent.OneTimeLink) bool { return l.UserID != nil && *l.UserID == p.user.ID })
+			w.must(viewer.Anonymous, `mutation($input: ResetPasswordInput!) { resetPassword(input: $input) { session { token } userErrors { code } } }`,
+				"input", input{"token": w.Accounts.Token(link[i]), "password": password})
+			if _, err := w.Accounts.Authenticate(viewer.With(context.Background(), viewer.Anonymous), old); err == nil {
+				t.Error("an older session lives on")
+			}
+			if u, err := w.Store.Client.User.Get(w.sys, p.user.ID); err != nil || u.EmailVerifiedAt == nil {
+				t.Errorf("the address is not verified: %v", err)
+			}
+		},
+	})
+}
