@@ -36,7 +36,7 @@ func TestMailbox_shows_what_was_sent(t *testing.T) {
 		b.sendAll(t)
 		list := get(t, handler, "/mailbox")
 		expect(t, list, http.StatusOK, "grace@example.com", "edsger@example.com",
-			`<a href="/mailbox/`+ids[0].String()+`">Ada Lovelace invites you to Analytical Engines</a>`, "12 November 2026, 09:30:00 UTC")
+			`<a href="/mailbox/`+ids[0].String()+`">Ada Lovelace invites you to Analytical Engines</a>`, "12 Nov 2026, 09:30 UTC")
 		if page := list.Body.String(); strings.Index(page, ids[1].String()) > strings.Index(page, ids[0].String()) {
 			t.Error("the newest letter is not first")
 		}

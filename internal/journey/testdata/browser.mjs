@@ -68,7 +68,11 @@ const acts = {
   picture: ({ page }, path) => page.screenshot({ path }).then(() => {}),
 
   // In the playground.
-  tab: ({ page }, name) => page.getByRole("tab", { name }).click(),
+  async tab({ page }, name) {
+    await page.getByRole("tab", { name }).click();
+    // A moment later, faster than a hand, GraphiQL notices which operation is there, and keeps it.
+    await page.waitForFunction((name) => localStorage.getItem("graphiql:query")?.includes(` ${name}`), name);
+  },
   async write({ page }, name, text) {
     await region(page, name).click();
     await page.keyboard.press("ControlOrMeta+A");
