@@ -94,7 +94,7 @@ func TestSMTP(t *testing.T) {
 			server: &mailtest.Server{Data: judgement(mailtest.Refuse(554, "spam"))}, problem: "554 5.0.0 spam", refused: true,
 		},
 		"a missing answer is tried again": {
-			server: &mailtest.Server{Data: judgement(mailtest.Cut)}, problem: "broke off before the mail server's answer",
+			server: &mailtest.Server{Data: judgement(mailtest.ErrCut)}, problem: "broke off before the mail server's answer",
 		},
 	}
 	for name, test := range tests {
@@ -191,7 +191,7 @@ func TestSMTP_hanging_server_is_left_when_the_context_ends(t *testing.T) {
 			case "recipient":
 				server.Rcpt = func(string) error { hang(); return nil }
 			case "letter":
-				server.Data = func(mailtest.Message) error { hang(); return mailtest.Cut }
+				server.Data = func(mailtest.Message) error { hang(); return mailtest.ErrCut }
 			}
 			server.Start(t)
 			t.Cleanup(func() { close(release) })

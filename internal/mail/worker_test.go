@@ -65,7 +65,7 @@ func TestWorker_uncommitted_letter_does_not_exist(t *testing.T) {
 
 func TestWorker_deferred_letter_comes_again_with_the_same_id(t *testing.T) {
 	t.Parallel()
-	for _, failure := range []error{mailtest.Refuse(451, "later"), mailtest.Cut} {
+	for _, failure := range []error{mailtest.Refuse(451, "later"), mailtest.ErrCut} {
 		t.Run(failure.Error(), func(t *testing.T) {
 			t.Parallel()
 			storetest.Each(t, func(t *testing.T, s *store.Store) {

@@ -22,7 +22,7 @@ import (
 type Server struct {
 	Connect func()                // a client has connected
 	Rcpt    func(to string) error // Refuse(…) or nil
-	Data    func(m Message) error // Refuse(…), Cut or nil; the message is whole
+	Data    func(m Message) error // Refuse(…), ErrCut or nil; the message is whole
 
 	STARTTLS bool   // offer it, with a certificate that ClientTLS trusts
 	AtOnce   bool   // speak TLS from the first byte
@@ -41,9 +41,9 @@ type Server struct {
 	arrived  chan struct{} // closed and replaced at each arrival
 }
 
-// Cut makes the server drop the connection without an answer. The letter
+// ErrCut makes the server drop the connection without an answer. The letter
 // counts as taken.
-var Cut = errors.New("cut")
+var ErrCut = errors.New("cut")
 
 // Refuse is an answer: a 4xx code defers, a 5xx code refuses for good.
 func Refuse(code int, words string) error {
@@ -202,7 +202,7 @@ func (c *session) Data(r io.Reader) error {
 	if c.server.Data != nil {
 		err = c.server.Data(m)
 	}
-	if errors.Is(err, Cut) {
+	if errors.Is(err, ErrCut) {
 		c.server.take(m)
 		return c.conn.Close()
 	}
