@@ -120,14 +120,18 @@ func (s *stage) shared(org, creator uuid.UUID) *ent.InviteLink {
 	return must(s.world, l, err)
 }
 
-// furnish gives an organization its objects. A pending invitation that was
-// sent, accepted and revoked cannot happen; it can show who reads which field.
-func (s *stage) furnish(org *ent.Organization, admin uuid.UUID) *side {
+// filled sets whatever can be null. An invitation that was accepted, revoked
+// and declined cannot happen; it can show who reads which field.
+func (s *stage) filled(create *ent.InvitationCreate, inviter uuid.UUID) *ent.InvitationCreate {
 	now := s.Store.Now()
-	inv := s.invite(org.ID, s.fresh("target"))
-	must(s.world, 0, s.Store.Client.Invitation.UpdateOne(inv).
-		SetDepartment("Engines").SetMessage("Come").SetInviterID(admin).SetDeliveryProblem("none").
-		SetSentAt(now).SetAcceptedAt(now).SetRevokedAt(now).SetDeclinedAt(now).Exec(s.sys))
+	return create.SetDepartment("Engines").SetMessage("Come").SetInviterID(inviter).SetDeliveryProblem("none").
+		SetSentAt(now).SetAcceptedAt(now).SetRevokedAt(now).SetDeclinedAt(now)
+}
+
+// furnish gives an organization its objects.
+func (s *stage) furnish(org *ent.Organization, admin uuid.UUID) *side {
+	inv, err := s.filled(s.asking(org.ID, s.fresh("target")), admin).Save(s.sys)
+	must(s.world, inv, err)
 	lnk := s.shared(org.ID, admin)
 	tom, lia := s.account(s.fresh("tom"), true), s.account(s.fresh("lia"), true)
 	tomHere, err := s.admit(org.ID, tom.ID, role.Member).SetDepartment("Engines").SetInvitationID(inv.ID).SetInvitedByID(admin).Save(s.sys)
@@ -177,26 +181,32 @@ func (s *stage) person(kind string) person {
 	p.viewer = viewer.User(p.user.ID, uuid.Nil)
 	switch kind {
 	case "invited", "unproven":
-		inv := s.invite(ours.org.ID, p.email)
-		must(s.world, 0, s.Store.Client.Invitation.UpdateOne(inv).SetInviterID(s.ada.UserID).
-			SetDepartment("Engines").SetMessage("Come").SetDeliveryProblem("none").SetSentAt(s.Store.Now()).Exec(s.sys))
+		must(s.world, 0, s.filled(s.asking(ours.org.ID, p.email), s.ada.UserID).Exec(s.sys))
 	case "removed":
 		m, err := s.admit(ours.org.ID, p.user.ID, role.Admin).Save(s.sys)
 		must(s.world, m, err)
 		must(s.world, 0, s.Members.Remove(viewer.With(s.t.Context(), s.ada), m.ID, nil))
 	case "suspended":
-		must(s.world, 0, s.admit(ours.org.ID, p.user.ID, role.Admin).SetState(member.StateSUSPENDED).Exec(s.sys))
+		must(s.world, 0, s.came(p, role.Admin).SetState(member.StateSUSPENDED).Exec(s.sys))
 	case "rival":
 		must(s.world, 0, s.admit(s.sides["theirs"].org.ID, p.user.ID, role.Admin).Exec(s.sys))
 	default:
-		must(s.world, 0, s.admit(ours.org.ID, p.user.ID, role.Role(kind)).Exec(s.sys))
+		must(s.world, 0, s.came(p, role.Role(kind)).Exec(s.sys))
 	}
 	return p
 }
 
+// came makes a person a member of ours by an invitation to the own address:
+// the invited person may read it, and members may not.
+func (s *stage) came(p person, r role.Role) *ent.MemberCreate {
+	ours := s.sides["ours"]
+	inv, err := s.filled(s.asking(ours.org.ID, p.email), s.ada.UserID).SetState(invitation.StateACCEPTED).Save(s.sys)
+	return s.admit(ours.org.ID, p.user.ID, r).SetInvitationID(must(s.world, inv, err).ID)
+}
+
 // opened is the person's own open invitation, or somebody's who has nothing.
 func (s *stage) opened(who person, on *side) *ent.Invitation {
-	own, err := s.Store.Client.Invitation.Query().Where(invitation.Email(who.email), invitation.OrganizationID(on.org.ID)).First(s.sys)
+	own, err := s.Store.Client.Invitation.Query().Where(invitation.Email(who.email), invitation.OrganizationID(on.org.ID), invitation.StateEQ(invitation.StatePENDING)).First(s.sys)
 	switch {
 	case err == nil:
 		return own

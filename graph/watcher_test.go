@@ -109,8 +109,8 @@ func (s *watcher) next() reply {
 	return reply{}
 }
 
-// ending waits for the stream's end, passing over what comes before, and
-// returns the code it ended with; empty when it just ended.
+// ending waits for the stream's end and returns the code it ended with, or
+// that its last word was an event; empty when it just ended.
 func (s *watcher) ending() (code string) {
 	s.t.Helper()
 	timeout := time.After(patience)
@@ -120,7 +120,9 @@ func (s *watcher) ending() (code string) {
 			if !ok {
 				return code
 			}
-			code = a.topCode()
+			if code = a.topCode(); code == "" {
+				code = "an event"
+			}
 		case <-timeout:
 			s.t.Fatal("the stream does not end")
 		}

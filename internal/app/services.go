@@ -91,7 +91,7 @@ func On(s *store.Store, cfg config.Config, log *slog.Logger) (*Services, error) 
 	}
 	var mailbox *mail.Mailbox
 	if cfg.SMTPURL == "" {
-		mailbox = &mail.Mailbox{Store: s, Composer: letters.Composer, Log: log, Stylesheet: web.Stylesheet}
+		mailbox = &mail.Mailbox{Store: s, Composer: letters.Composer, Log: log, Stylesheet: web.Stylesheet, Icon: web.Icon}
 		letters.Sender = mailbox
 	} else if letters.Sender, err = mail.ParseSMTP(cfg.SMTPURL); err != nil {
 		return nil, err

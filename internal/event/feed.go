@@ -154,9 +154,6 @@ func (f *Feed) Follow(ctx context.Context, organizationID uuid.UUID, after int, 
 	if err != nil {
 		return unlessEnded(ctx, err)
 	}
-	if after > head {
-		return resync()
-	}
 	for {
 		page, known, moved := f.recentAfter(organizationID, after)
 		head = max(head, known)
@@ -173,7 +170,7 @@ func (f *Feed) Follow(ctx context.Context, organizationID uuid.UUID, after int, 
 				return unlessEnded(ctx, err)
 			}
 		}
-		if len(page) == 0 { // nor does the table
+		if len(page) == 0 { // nor does the table, or the cursor is ahead of it
 			return resync()
 		}
 		for _, e := range page {

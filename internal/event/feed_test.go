@@ -189,7 +189,10 @@ func TestFollow_burst_behind_its_back_is_not_missed(t *testing.T) {
 			return feed.Follow(ctx, b.organization, 0, func(e *ent.Event) error {
 				if e.Sequence == 1 {
 					close(reached)
-					<-goOn
+					select {
+					case <-goOn:
+					case <-ctx.Done():
+					}
 				}
 				return visit(e)
 			})
@@ -266,7 +269,7 @@ func TestFollow_ends(t *testing.T) {
 				if _, err := s.Pool().ExecContext(t.Context(), end.sql); err != nil {
 					t.Fatal(err)
 				}
-				ctx, cancel := context.WithCancel(t.Context())
+				ctx, cancel := context.WithTimeout(t.Context(), patience)
 				defer cancel()
 				gets := 0
 				feed := b.feed(t, time.Hour)
@@ -315,6 +318,39 @@ func TestFollow_ends(t *testing.T) {
 		cancel()
 		if err := b.feed(t, time.Hour).Follow(ctx, b.organization, 0, nil); err != nil {
 			t.Errorf("got %v", err)
+		}
+	})
+}
+
+// Followers behind the hole are not disturbed by what memory held before it.
+func TestFollow_hole_ends_those_before_it_and_nobody_else(t *testing.T) {
+	t.Parallel()
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		b := setup(t, s)
+		bell := &lossy{MemoryBell: b.bell}
+		b.Bell = bell
+		feed := b.feed(t, time.Hour)
+		before := follow(0, logOf(feed, b.organization, 0))
+		defer before.stop()
+		b.grow(t, b.organization, 3)
+		for range 3 {
+			before.next(t)
+		}
+		bell.deaf.Store(true)
+		b.grow(t, b.organization, 3)
+		if _, err := s.Pool().ExecContext(t.Context(), "DELETE FROM events WHERE sequence IN (4, 5)"); err != nil {
+			t.Fatal(err)
+		}
+		behind := follow(6, logOf(feed, b.organization, 6))
+		defer behind.stop()
+		bell.deaf.Store(false)
+		bell.Ring()
+		if err := before.end(t); !fault.Is(err, fault.Resync) || len(before.got) > 0 {
+			t.Errorf("before the hole: %d events, %v", len(before.got), err)
+		}
+		b.grow(t, b.organization, 1)
+		if e := behind.next(t); e.Sequence != 7 {
+			t.Errorf("behind it: %d", e.Sequence)
 		}
 	})
 }

@@ -80,6 +80,14 @@ func TestAppend_rings_after_the_commit_and_only_then(t *testing.T) {
 		if !errors.Is(err, undo) || bell.n.Load() != 0 {
 			t.Errorf("an undone change rang %d times, error %v", bell.n.Load(), err)
 		}
+		gone, leave := context.WithCancel(system(t))
+		err = s.InTx(gone, func(ctx context.Context, tx *ent.Tx) error {
+			defer leave() // so that the commit does not succeed
+			return b.Append(ctx, tx, b.organization, event.Entry{Kind: entevent.KindMEMBER_JOINED})
+		})
+		if err == nil || bell.n.Load() != 0 {
+			t.Errorf("a commit that failed rang %d times, error %v", bell.n.Load(), err)
+		}
 		b.inTx(t, func(ctx context.Context, tx *ent.Tx) error {
 			err := b.Append(ctx, tx, b.organization, event.Entry{Kind: entevent.KindMEMBER_JOINED})
 			if bell.n.Load() != 0 {

@@ -126,7 +126,9 @@ type follower struct {
 	after int
 	got   chan *ent.Event
 	gate  sync.Mutex // while it is locked, he is slow
-	stop  func() error
+	ended chan struct{}
+	err   error // once ended
+	leave context.CancelFunc
 }
 
 type following func(ctx context.Context, visit func(*ent.Event) error) error
@@ -134,18 +136,36 @@ type following func(ctx context.Context, visit func(*ent.Event) error) error
 // follow starts a follower, who has left when the test ends.
 func follow(after int, follow following) *follower {
 	ctx, cancel := context.WithCancel(context.Background())
-	f := &follower{after: after, got: make(chan *ent.Event, 10_000)}
-	ended := make(chan error, 1)
+	f := &follower{after: after, got: make(chan *ent.Event, 10_000), ended: make(chan struct{}), leave: cancel}
 	go func() {
-		ended <- follow(ctx, func(e *ent.Event) error {
+		defer close(f.ended)
+		f.err = follow(ctx, func(e *ent.Event) error {
 			f.gate.Lock()
 			defer f.gate.Unlock()
 			f.got <- e
 			return ctx.Err()
 		})
 	}()
-	f.stop = sync.OnceValue(func() error { cancel(); return <-ended })
 	return f
+}
+
+// stop makes the follower leave, and says how it ended.
+func (f *follower) stop() error {
+	f.leave()
+	<-f.ended
+	return f.err
+}
+
+// end waits for an end that comes by itself.
+func (f *follower) end(t testing.TB) error {
+	t.Helper()
+	select {
+	case <-f.ended:
+		return f.err
+	case <-time.After(patience):
+		t.Fatal("the following does not end")
+		return nil
+	}
 }
 
 func logOf(f *event.Feed, organizationID uuid.UUID, after int) following {

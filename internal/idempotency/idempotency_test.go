@@ -44,16 +44,21 @@ func (b *bundle) do(ctx context.Context, r Request, after ...error) (answer, err
 	var given answer
 	err := b.InTx(viewer.With(ctx, viewer.Anonymous), func(ctx context.Context, tx *ent.Tx) (err error) {
 		given, err = Do(ctx, tx, b.Now(), r, func() (answer, error) {
-			o, err := tx.Organization.Create().SetName("Babbage").SetSlug(uuid.NewString()).SetCreatedAt(b.Now()).
-				Save(viewer.AsSystem(ctx, "test"))
-			if err != nil {
-				return answer{}, err
-			}
-			return answer{o.ID, o.Name}, errors.Join(after...)
+			a, err := b.found(ctx, tx)
+			return a, errors.Join(append(after, err)...)
 		})
 		return err
 	})
 	return given, err
+}
+
+func (b *bundle) found(ctx context.Context, tx *ent.Tx) (answer, error) {
+	o, err := tx.Organization.Create().SetName("Babbage").SetSlug(uuid.NewString()).SetCreatedAt(b.Now()).
+		Save(viewer.AsSystem(ctx, "test"))
+	if err != nil {
+		return answer{}, err
+	}
+	return answer{o.ID, o.Name}, nil
 }
 
 func (b *bundle) effects(t *testing.T) int {
@@ -120,19 +125,33 @@ func TestDo_twins_at_the_same_time_have_one_effect_and_the_same_answer(t *testin
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, s *store.Store) {
 		b := setup(s)
-		start := make(chan struct{})
-		answers := make([]answer, 24)
+		taken, goOn := make(chan struct{}), make(chan struct{})
+		answers := make([]answer, 12)
 		var twins sync.WaitGroup
-		for i := range answers {
+		twins.Go(func() {
+			err := b.InTx(t.Context(), func(ctx context.Context, tx *ent.Tx) (err error) {
+				answers[0], err = Do(ctx, tx, b.Now(), b.request(new("key"), "input"), func() (answer, error) {
+					close(taken)
+					<-goOn
+					return b.found(ctx, tx)
+				})
+				return err
+			})
+			if err != nil {
+				t.Error(err)
+			}
+		})
+		<-taken
+		for i := range answers[1:] {
 			twins.Go(func() {
-				<-start
 				var err error
-				if answers[i], err = b.do(t.Context(), b.request(new("key"), "input")); err != nil {
+				if answers[i+1], err = b.do(t.Context(), b.request(new("key"), "input")); err != nil {
 					t.Error(err)
 				}
 			})
 		}
-		close(start)
+		awaitWaiting(t, s)
+		close(goOn)
 		twins.Wait()
 		for _, a := range answers {
 			if a != answers[0] || a.ID == uuid.Nil {
@@ -145,18 +164,37 @@ func TestDo_twins_at_the_same_time_have_one_effect_and_the_same_answer(t *testin
 	})
 }
 
+// awaitWaiting returns when somebody waits for somebody else's transaction. On
+// SQLite a transaction waits for its beginning, and that cannot be seen.
+func awaitWaiting(t *testing.T, s *store.Store) {
+	t.Helper()
+	if !s.IsPostgres() {
+		return
+	}
+	const query = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
+	for deadline, waiting := time.Now().Add(20*time.Second), 0; waiting == 0; {
+		if err := s.Pool().QueryRowContext(t.Context(), query).Scan(&waiting); err != nil {
+			t.Fatal(err)
+		}
+		if time.Now().After(deadline) {
+			t.Fatal("nobody waits")
+		}
+	}
+}
+
 // The twin waits for the first one's end; it must then do what the first one
 // did not.
 func TestDo_twin_of_a_request_that_is_undone_is_done(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, s *store.Store) {
 		b := setup(s)
-		taken, undo := make(chan struct{}), errors.New("undo")
-		var first sync.WaitGroup
+		taken, goOn, undo := make(chan struct{}), make(chan struct{}), errors.New("undo")
+		var first, twin sync.WaitGroup
 		first.Go(func() {
 			err := b.InTx(t.Context(), func(ctx context.Context, tx *ent.Tx) error {
 				_, err := Do(ctx, tx, b.Now(), b.request(new("key"), "input"), func() (answer, error) {
 					close(taken)
+					<-goOn
 					return answer{}, undo
 				})
 				return err
@@ -166,10 +204,15 @@ func TestDo_twin_of_a_request_that_is_undone_is_done(t *testing.T) {
 			}
 		})
 		<-taken
-		if a, err := b.do(t.Context(), b.request(new("key"), "input")); err != nil || a.ID == uuid.Nil {
-			t.Errorf("got %v, %v", a, err)
-		}
+		twin.Go(func() {
+			if a, err := b.do(t.Context(), b.request(new("key"), "input")); err != nil || a.ID == uuid.Nil {
+				t.Errorf("got %v, %v", a, err)
+			}
+		})
+		awaitWaiting(t, s)
+		close(goOn)
 		first.Wait()
+		twin.Wait()
 		if n := b.effects(t); n != 1 {
 			t.Errorf("%d effects", n)
 		}
@@ -251,6 +294,32 @@ func TestCheck(t *testing.T) {
 			}
 		})
 	}
+}
+
+func TestPart_of_one_request_is_no_other_request(t *testing.T) {
+	t.Parallel()
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		b := setup(s)
+		seen := map[uuid.UUID]bool{}
+		for range 2 {
+			for part := range 12 {
+				a, err := b.do(t.Context(), b.request(new("key"), part).Part(part))
+				if err != nil {
+					t.Fatal(err)
+				}
+				seen[a.ID] = true
+			}
+		}
+		if n := b.effects(t); n != 12 || len(seen) != 12 {
+			t.Errorf("%d effects and %d answers of 12 parts", n, len(seen))
+		}
+		if err := (Request{Key: new("key\n1")}).Check(); err == nil {
+			t.Error("somebody can ask with a part's key")
+		}
+		if r := b.request(nil, "input").Part(3); r.Key != nil {
+			t.Errorf("no key became %q", *r.Key)
+		}
+	})
 }
 
 // A key that passes Check must be one that both databases keep.

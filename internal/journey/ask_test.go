@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"maps"
 	"net/http"
 	"strings"
 	"testing"
@@ -48,15 +49,25 @@ func ask(ctx context.Context, url, token, query string, variables map[string]any
 	return answer, nil
 }
 
-// must is what a server answers to the admin; nothing may be refused. The
-// organization is among the variables, as $organization.
+// must is what a server answers to the admin; nothing may be refused.
 func (s *server) must(in *installation, query string, variables map[string]any) apptest.Response {
 	s.t.Helper()
+	return s.mustAs(in, in.organization.SessionToken, query, variables)
+}
+
+// must asks the server that was started last.
+func (in *installation) must(query string, variables map[string]any) apptest.Response {
+	in.t.Helper()
+	return in.servers[len(in.servers)-1].must(in, query, variables)
+}
+
+// mustAs is must for somebody else. The organization is among the variables,
+// as $organization.
+func (s *server) mustAs(in *installation, token, query string, variables map[string]any) apptest.Response {
+	s.t.Helper()
 	all := map[string]any{"organization": in.organization.OrganizationID}
-	for name, value := range variables {
-		all[name] = value
-	}
-	answer, err := ask(s.t.Context(), s.url, in.organization.SessionToken, query, all)
+	maps.Copy(all, variables)
+	answer, err := ask(s.t.Context(), s.url, token, query, all)
 	if err != nil {
 		s.t.Fatalf("%s: %v", query, err)
 	}
@@ -64,12 +75,6 @@ func (s *server) must(in *installation, query string, variables map[string]any) 
 		s.t.Fatalf("%s\nwas refused: %s %v", query, answer.Data, answer.Errors)
 	}
 	return answer
-}
-
-// must asks the server that was started last.
-func (in *installation) must(query string, variables map[string]any) apptest.Response {
-	in.t.Helper()
-	return in.servers[len(in.servers)-1].must(in, query, variables)
 }
 
 // Operations of an admin's program.

@@ -101,7 +101,7 @@ func TestDemo(t *testing.T) {
 		ann.heading("Sign in to usher")
 		ann.press("Sign in")
 		ann.do("arrive", in.front.url+"/playground")
-		ann.do("tab", "Overview")
+		ann.reads("Who you are, and your first organization.")
 		ann.do("run")
 		ann.do("answer", `"Harbour Theatre"`)
 	})

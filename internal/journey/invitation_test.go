@@ -19,7 +19,7 @@ func TestInvitation(t *testing.T) {
 
 		in.step("the letter leads to the public URL, in text and in HTML", func() {
 			in.must(invite, map[string]any{"email": "Bo@Example.com", "message": "See you <b>soon</b>"})
-			letter, found := in.letter("bo@example.com", 1)
+			letter, found := in.letter("bo@example.com", "/invitation#", 1)
 			link = found
 			if !strings.HasPrefix(link, in.front.url+"/invitation#inv_") {
 				t.Errorf("the link is %q, the public URL %s", link, in.front.url)
@@ -57,7 +57,7 @@ func TestInvitation(t *testing.T) {
 		in.step("name and password are all it takes", func() {
 			bo.join("Bo Lind", "bo's horse battery")
 			bo.heading("Welcome to " + organizationName)
-			in.letter("bo@example.com", 2) // of welcome
+			in.letter("bo@example.com", "You have joined", 1)
 		})
 		in.step("the watcher saw it happen, in order", func() {
 			watcher.awaitEvent("MEMBER_JOINED", "Bo Lind")
@@ -92,7 +92,7 @@ func TestEnds(t *testing.T) {
 		cleo, dan := in.visitor("phone"), in.visitor("phone")
 		first, second := "", ""
 		id := in.invite("cleo@example.com")
-		_, first = in.letter("cleo@example.com", 1)
+		_, first = in.letter("cleo@example.com", "/invitation#", 1)
 
 		in.step("an expired one says so, and whom to ask", func() {
 			in.sql("UPDATE invitations SET expires_at = $1 WHERE email = $2", time.Now().UTC().Add(-time.Minute), "cleo@example.com")
@@ -103,7 +103,7 @@ func TestEnds(t *testing.T) {
 		})
 		in.step("sent again, the old letter points to the newer", func() {
 			in.must(resend, map[string]any{"id": id})
-			letter, found := in.letter("cleo@example.com", 2)
+			letter, found := in.letter("cleo@example.com", "/invitation#", 2)
 			second = found
 			if second == first || !strings.Contains(letter.Text, "This letter replaces an earlier one") {
 				t.Errorf("the second letter is\n%s", letter.Text)
@@ -119,7 +119,7 @@ func TestEnds(t *testing.T) {
 		})
 		in.step("a revoked one says that it was withdrawn", func() {
 			id := in.invite("dan@example.com")
-			_, link := in.letter("dan@example.com", 1)
+			_, link := in.letter("dan@example.com", "/invitation#", 1)
 			in.must(revoke, map[string]any{"id": id})
 			dan.open(link)
 			dan.heading("This invitation was withdrawn")
@@ -131,7 +131,7 @@ func TestEnds(t *testing.T) {
 		})
 		in.step("somebody else, signed in, signs out and goes on", func() {
 			in.invite("eve@example.com")
-			_, link := in.letter("eve@example.com", 1)
+			_, link := in.letter("eve@example.com", "/invitation#", 1)
 			cleo.open(link)
 			cleo.heading("You are signed in as somebody else")
 			cleo.reads("This invitation is for eve@example.com.", "Cleo Ray (cleo@example.com)")

@@ -33,7 +33,7 @@ func TestLink(t *testing.T) {
 			}
 		})
 		in.step("the letter verifies the address, by a click", func() {
-			_, verify := in.letter("finn@example.com", 1)
+			_, verify := in.letter("finn@example.com", "/verify#", 1)
 			if !strings.HasPrefix(verify, in.front.url+"/verify#vrf_") {
 				t.Errorf("the link is %q", verify)
 			}
@@ -73,7 +73,7 @@ func TestForgottenPassword(t *testing.T) {
 			ann.fill("E-mail address", "ANN@example.com")
 			ann.press("Send the letter")
 			ann.heading("Look into your inbox")
-			_, link = in.letter(adminEmail, 1)
+			_, link = in.letter(adminEmail, "/reset-password#", 1)
 			if !strings.HasPrefix(link, in.front.url+"/reset-password#rst_") {
 				t.Errorf("the link is %q", link)
 			}
@@ -99,7 +99,7 @@ func TestForgottenPassword(t *testing.T) {
 			if token == "" {
 				t.Error("it does not")
 			}
-			in.secret(token)
+			in.organization.SessionToken = in.secret(token)
 		})
 		in.step("the link is spent", func() {
 			ann.open(link)
@@ -114,7 +114,7 @@ func TestForgottenPassword(t *testing.T) {
 			ann.press("Send the letter")
 			ann.heading("Look into your inbox")
 			in.invite("after@example.com") // whose letter would come after that
-			in.letter("after@example.com", 1)
+			in.letter("after@example.com", "/invitation#", 1)
 			for _, letter := range in.smtp.Messages() {
 				if letter.To == "nobody@example.com" {
 					t.Errorf("they got %s", letter.Text)

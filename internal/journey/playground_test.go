@@ -14,7 +14,7 @@ func TestPlayground(t *testing.T) {
 		ann.signIn(adminEmail, adminPassword)
 
 		in.step("the first example shows who is signed in, and where", func() {
-			ann.do("tab", "Overview")
+			ann.reads("Who you are, and your first organization.")
 			ann.do("run")
 			for _, want := range []string{`"Ann Ek"`, `"mobius"`} {
 				ann.do("answer", want)
@@ -24,7 +24,7 @@ func TestPlayground(t *testing.T) {
 			ann.do("tab", "Invite")
 			ann.do("run")
 			ann.do("answer", `"colleague@example.com"`)
-			_, _ = in.letter("colleague@example.com", 1)
+			_, _ = in.letter("colleague@example.com", "/invitation#", 1)
 		})
 		in.step("the third tells what has happened since a cursor, and then what happens", func() {
 			variables, err := json.Marshal(map[string]any{
@@ -37,9 +37,9 @@ func TestPlayground(t *testing.T) {
 			ann.do("tab", "Watch")
 			ann.do("write", "Variables", string(variables))
 			ann.do("run")
-			ann.do("answer", "colleague@example.com")
+			ann.do("answer", `"sequence": 3`) // the colleague's letter was sent
 			in.invite("live@example.com")
-			ann.do("answer", "live@example.com")
+			ann.do("answer", `"sequence": 5`)
 		})
 		in.step("no secret is in the database", in.checkRows)
 	})

@@ -111,7 +111,10 @@ func (l Limits) orDefaults() Limits {
 	return l
 }
 
-// begin completes the literal before the first use.
+// Open completes the literal and publishes the metrics. Whatever is asked of the
+// server first does it too, but an operator wants to see zeros before that.
+func (s *Server) Open() { s.once.Do(s.begin) }
+
 func (s *Server) begin() {
 	s.Limits = s.Limits.orDefaults()
 	if s.Log == nil {
@@ -131,7 +134,7 @@ func (s *Server) begin() {
 
 // ServeHTTP answers a request by whichever way it came.
 func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
-	s.once.Do(s.begin)
+	s.Open()
 	if websocket.IsWebSocketUpgrade(r) {
 		s.serveSocket(w, r)
 		return
@@ -153,14 +156,14 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 // when all goroutines of the server have ended. When ctx ends first, the
 // remaining ones are cut off and an error says so.
 func (s *Server) Drain(ctx context.Context) error {
-	s.once.Do(s.begin)
+	s.Open()
 	return s.drain(ctx)
 }
 
 // EndSession ends what runs for a session, at once: sockets are closed with
 // 4401, event streams end with UNAUTHENTICATED, and no event follows.
 func (s *Server) EndSession(session string) {
-	s.once.Do(s.begin)
+	s.Open()
 	for _, l := range s.audience.ofSession(session) {
 		l.sessionEnded()
 	}

@@ -31,6 +31,7 @@ type Mailbox struct {
 	Composer   *Composer
 	Log        *slog.Logger
 	Stylesheet string // its path on this server
+	Icon       string // as well
 }
 
 // shown is how many letters the list goes back.
@@ -152,7 +153,7 @@ func (m *Mailbox) entry(row *ent.Letter) (entry, error) {
 
 func (m *Mailbox) page(w http.ResponseWriter, r *http.Request, name string, data any) {
 	var page bytes.Buffer
-	err := mailboxPages.ExecuteTemplate(&page, name, map[string]any{"Stylesheet": m.Stylesheet, "Data": data})
+	err := mailboxPages.ExecuteTemplate(&page, name, map[string]any{"Stylesheet": m.Stylesheet, "Icon": m.Icon, "Data": data})
 	if err != nil {
 		m.fail(w, r, err)
 		return

@@ -20,7 +20,7 @@ import (
 func setupMailbox(t *testing.T, s *store.Store) (*bundle, http.Handler) {
 	t.Helper()
 	b := setup(t, s, &mailtest.Server{})
-	box := &Mailbox{Store: s, Composer: b.Composer, Log: slog.New(slog.DiscardHandler), Stylesheet: "/assets/usher.css"}
+	box := &Mailbox{Store: s, Composer: b.Composer, Log: slog.New(slog.DiscardHandler), Stylesheet: "/assets/usher.css", Icon: "/assets/icon.svg"}
 	b.Sender = box
 	return b, box.Handler()
 }

@@ -140,6 +140,9 @@ func (s *Service) enter(ctx context.Context, tx *ent.Tx, id uuid.UUID) (context.
 		return nil, nil, none, fmt.Errorf("look up a member: %w", err)
 	}
 	ctx, standing, err := scope.Enter(ctx, tx.Client(), m.OrganizationID, role.ManageMembers)
+	if fault.Is(err, fault.NotFound) { // he is suspended, and still sees his own place
+		err = fault.New(fault.Forbidden, "Only admins of the organization may do this.")
+	}
 	return ctx, m, standing, err
 }
 

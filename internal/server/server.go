@@ -140,6 +140,7 @@ func (s *Server) open() {
 		Log:            s.Log,
 		Registerer:     s.Registry,
 	}
+	s.graphQL.Open()
 	mux := http.NewServeMux()
 	mux.Handle("/graphql", s.crossOrigin(s.withCookies(s.graphQL)))
 	mux.HandleFunc("GET /livez", s.livez)

@@ -65,3 +65,25 @@ func TestLastAdmin(t *testing.T) {
 	}
 	rules(t, list)
 }
+
+func TestSuspended(t *testing.T) {
+	rules(t, map[string]func(*testing.T, *stage){
+		"an admin who is suspended cannot lift it, change or remove himself": func(t *testing.T, w *stage) {
+			p := w.person("suspended")
+			id := w.memberOf(p)
+			w.unchanged(t, func() {
+				refused(t, w.do(p.viewer, updateMember, "input", input{"memberId": id, "state": "ACTIVE"}), "updateMember", "FORBIDDEN")
+				refused(t, w.do(p.viewer, updateMember, "input", input{"memberId": id, "department": "New"}), "updateMember", "FORBIDDEN")
+				refused(t, w.do(p.viewer, removeMember, "input", input{"memberId": id}), "removeMember", "FORBIDDEN")
+			})
+		},
+		"a member's own place is not his to change": func(t *testing.T, w *stage) {
+			p := w.person("MEMBER")
+			id := w.memberOf(p)
+			w.unchanged(t, func() {
+				refused(t, w.do(p.viewer, updateMember, "input", input{"memberId": id, "role": "ADMIN"}), "updateMember", "FORBIDDEN")
+				refused(t, w.do(p.viewer, removeMember, "input", input{"memberId": id}), "removeMember", "FORBIDDEN")
+			})
+		},
+	})
+}
