@@ -249,8 +249,11 @@ func (s *stage) input(mutation string, who person, on *side) input {
 	genuine := on == s.sides["ours"]
 	oneTime := func(purpose onetimelink.Purpose) string {
 		owner := &s.account(s.fresh("owner"), false).ID
-		if purpose == onetimelink.PurposeSET_UP {
+		switch {
+		case purpose == onetimelink.PurposeSET_UP:
 			owner = nil
+		case purpose == onetimelink.PurposeVERIFY_EMAIL && who.user != nil: // the letter's reader has to be signed in as himself
+			owner = &who.user.ID
 		}
 		link, err := s.Store.Client.OneTimeLink.Create().SetPurpose(purpose).SetNillableUserID(owner).
 			SetCreatedAt(s.Store.Now()).SetExpiresAt(s.Store.Now().Add(time.Hour)).Save(s.sys)

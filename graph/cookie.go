@@ -24,9 +24,13 @@ func WithCookies(ctx context.Context, w http.ResponseWriter, secure bool) contex
 	return context.WithValue(ctx, cookiesKey{}, &cookies{w, secure})
 }
 
+// cookieLife is longer than browsers keep a cookie: when a session ends is for
+// the server to say, and sessions live on while they are used.
+const cookieLife = 400 * 24 * time.Hour
+
 // remember gives the browser a session's token, out of its scripts' reach.
 func remember(ctx context.Context, s account.Session) {
-	setCookie(ctx, s.Token, s.ExpiresAt)
+	setCookie(ctx, s.Token, time.Now().Add(cookieLife))
 }
 
 func forget(ctx context.Context) {

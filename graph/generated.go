@@ -3130,7 +3130,7 @@ input VerifyEmailInput {
 
 "The answer to ` + "`" + `verifyEmail` + "`" + `."
 type VerifyEmailPayload {
-  "Empty on success. TOKEN_INVALID, EXPIRED, ALREADY_USED."
+  "Empty on success. TOKEN_INVALID, EXPIRED, ALREADY_USED, SIGN_IN_REQUIRED, WRONG_ACCOUNT."
   userErrors: [UserError!]!
 }
 
@@ -3612,7 +3612,7 @@ type Mutation {
   "Ends the session that asks, with its subscriptions, and clears the cookie. The person's other sessions stay."
   signOut: SignOutPayload!
 
-  "By the bearer of the letter's token, signed in or not. The account's address is verified from then on."
+  "By the signed-in person whom the letter was for, with its token. The account's address is verified from then on."
   verifyEmail(
     "The letter's token."
     input: VerifyEmailInput!

@@ -560,7 +560,7 @@ type VerifyEmailInput struct {
 
 // The answer to `verifyEmail`.
 type VerifyEmailPayload struct {
-	// Empty on success. TOKEN_INVALID, EXPIRED, ALREADY_USED.
+	// Empty on success. TOKEN_INVALID, EXPIRED, ALREADY_USED, SIGN_IN_REQUIRED, WRONG_ACCOUNT.
 	UserErrors []*fault.Fault `json:"userErrors"`
 }
 

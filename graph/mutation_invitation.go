@@ -27,8 +27,10 @@ func (r *mutationResolver) CreateInvitations(ctx context.Context, in CreateInvit
 	for i, row := range in.Invitations {
 		drafts[i] = invite.Draft{Email: row.Email, Role: row.Role, Department: row.Department, Message: row.Message}
 	}
-	results, err := withID(ctx, publicid.Organization, in.OrganizationID, "organizationId", func(id uuid.UUID) ([]invite.Result, error) {
-		return r.Invites.CreateMany(ctx, id, drafts, in.IdempotencyKey)
+	var results []invite.Result // beside an error, those of the transactions before it
+	_, err := withID(ctx, publicid.Organization, in.OrganizationID, "organizationId", func(id uuid.UUID) (_ any, err error) {
+		results, err = r.Invites.CreateMany(ctx, id, drafts, in.IdempotencyKey)
+		return nil, err
 	})
 	faults, err := userErrors(err)
 	return created(ctx, results, faults), err

@@ -44,6 +44,9 @@ func (r *organizationResolver) Events(ctx context.Context, o *ent.Organization, 
 	if err := r.mustManage(ctx, o.ID); err != nil {
 		return nil, err
 	}
+	if p, err := bySequence(true).place(after); err == nil && p != nil && p.id != o.ID {
+		return nil, badInput("This cursor belongs to another organization.")
+	}
 	log := r.events(entevent.FieldOrganizationID, func(e *ent.Event) uuid.UUID { return e.OrganizationID }, oldestFirst != nil && *oldestFirst, eventFilter(where))
 	return connect(ctx, o, organizationID, window{first: first, after: after}, log)
 }

@@ -220,7 +220,7 @@ func raceSweepers(w *stage) {
 				accepted = w.do(viewer.User(u.ID, u.ID), acceptInvitation, "input", input{"token": secret})
 				return
 			}
-			end := w.Store.Now().Add(10 * time.Millisecond)
+			end := w.Store.Now().Add(50 * time.Millisecond)
 			for over := false; !over; { // once more when the moment is over
 				over = w.Store.Now().After(end)
 				sweep := []func(context.Context) error{w.Invites.Expire, w.InviteLinks.Expire}

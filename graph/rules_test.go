@@ -148,7 +148,7 @@ func TestInviting(t *testing.T) {
 				w.must(w.ada, resendInvitation, "input", input{"invitationId": id})
 			}
 			w.unchanged(t, func() {
-				refused(t, w.do(w.ada, resendInvitation, "input", input{"invitationId": id}), "resendInvitation", "LIMIT_REACHED", "email")
+				refused(t, w.do(w.ada, resendInvitation, "input", input{"invitationId": id}), "resendInvitation", "LIMIT_REACHED")
 			})
 		},
 	})

@@ -26,5 +26,8 @@ func UnmarshalDateTime(v any) (time.Time, error) {
 	if err != nil {
 		return time.Time{}, fmt.Errorf("%q is not a DateTime such as 2026-01-31T09:30:00Z", s)
 	}
-	return t.UTC().Truncate(time.Microsecond), nil
+	if t = t.UTC(); t.Year() < 1 || t.Year() > 9999 {
+		return time.Time{}, fmt.Errorf("%q is too far away", s)
+	}
+	return t.Truncate(time.Microsecond), nil
 }

@@ -70,12 +70,12 @@ func (s *stage) journey() (secrets map[string]string, said string) {
 	secrets["the link's token"] = tokenOf(link.string("createInviteLink", "inviteLink", "url"))
 	in := input{"token": secrets["the link's token"], "email": "joiner@example.com", "name": "Joiner", "password": secrets["the joiner's password"]}
 	secrets["the joiner's session's token"] = s.must(viewer.Anonymous, acceptInviteLink, "input", in).string("acceptInviteLink", "session", "token")
+	joiner := s.signedIn(secrets["the joiner's session's token"])
 	say(s.do(viewer.Anonymous, acceptInviteLink, "input", in))
 
 	say(s.do(viewer.Anonymous, signIn, "input", input{"email": email, "password": secrets["a wrong password"]}))
 	secrets["another session's token"] = s.must(viewer.Anonymous, signIn, "input", input{"email": email, "password": secrets["the invited person's password"]}).string("signIn", "session", "token")
-	who, err := s.Accounts.Authenticate(viewer.With(s.t.Context(), viewer.Anonymous), secrets["another session's token"])
-	must(s.world, who, err)
+	who := s.signedIn(secrets["another session's token"])
 	const change = `mutation($input: ChangePasswordInput!) { changePassword(input: $input) { session { token } userErrors { code message field } } }`
 	say(s.do(who, change, "input", input{"currentPassword": secrets["a wrong password"], "newPassword": secrets["the changed password"]}))
 	s.must(who, change, "input", input{"currentPassword": secrets["the invited person's password"], "newPassword": secrets["the changed password"]})
@@ -88,13 +88,19 @@ func (s *stage) journey() (secrets map[string]string, said string) {
 	const reset = `mutation($input: ResetPasswordInput!) { resetPassword(input: $input) { session { token } userErrors { code message field } } }`
 	s.must(viewer.Anonymous, reset, "input", input{"token": secrets["the token of RESET_PASSWORD"], "password": secrets["the reset password"]})
 	say(s.do(viewer.Anonymous, reset, "input", input{"token": secrets["the token of RESET_PASSWORD"], "password": secrets["a wrong password"]}))
-	say(s.must(viewer.Anonymous, `mutation($input: VerifyEmailInput!) { verifyEmail(input: $input) { userErrors { code } } }`, "input", input{"token": secrets["the token of VERIFY_EMAIL"]}))
+	say(s.must(joiner, `mutation($input: VerifyEmailInput!) { verifyEmail(input: $input) { userErrors { code } } }`, "input", input{"token": secrets["the token of VERIFY_EMAIL"]}))
 
 	// What cannot be understood may be quoted, but not where a secret can be.
 	say(s.do(s.ada, `query($t: String!) { organization(slug: $t) { id } node(id: $t) { id } invitationByToken(token: $t) { email } }`, "t", secrets["the link's token"]))
 	say(s.do(s.ada, `mutation($input: RevokeInvitationInput!) { revokeInvitation(input: $input) { userErrors { code message field } } }`, "input", input{"invitationId": secrets["the invitation token"]}))
 	say(s.do(s.ada, revokeInvitation, "input", input{"invitationId": publicid.Encode(publicid.Invitation, s.ada.UserID), "reason": "none"}))
 	return secrets, answers.String()
+}
+
+// signedIn is the viewer behind a session's token.
+func (s *stage) signedIn(secret string) viewer.Viewer {
+	v, err := s.Accounts.Authenticate(viewer.With(s.t.Context(), viewer.Anonymous), secret)
+	return must(s.world, v, err)
 }
 
 // tables are all rows of all tables as text, bytes both as they are and in

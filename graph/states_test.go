@@ -72,7 +72,7 @@ func (s *stage) invitationStates(table *strings.Builder) {
 			switch state {
 			case "PENDING":
 			case "past its time":
-				create.SetExpiresAt(s.Store.Now().Add(-time.Microsecond))
+				create.SetExpiresAt(s.Store.Now().Add(-time.Second))
 			case "replaced":
 				presented = 1
 			default:
@@ -111,7 +111,7 @@ func (s *stage) linkStates(table *strings.Builder) {
 		for _, state := range states {
 			create := s.sharing(s.organization.ID, s.ada.UserID)
 			if state == "past its time" {
-				create.SetExpiresAt(s.Store.Now().Add(-time.Microsecond))
+				create.SetExpiresAt(s.Store.Now().Add(-time.Second))
 			} else {
 				create.SetState(invitelink.State(state))
 			}

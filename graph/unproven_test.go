@@ -34,6 +34,18 @@ func TestUnprovenAccount(t *testing.T) {
 			refused(t, w.do(viewer.Anonymous, signIn, "input", input{"email": email, "password": stolen}), "signIn", "WRONG_CREDENTIALS")
 			w.must(viewer.Anonymous, signIn, "input", input{"email": email, "password": password})
 		},
+		"is not proven by the click of the address's owner, who is not signed in to it": func(t *testing.T, w *stage) {
+			const verifyEmail = `mutation($input: VerifyEmailInput!) { verifyEmail(input: $input) { userErrors { code field } } }`
+			p := w.person("unproven")
+			secret := w.input("verifyEmail", p, w.sides["ours"])
+			owner := w.person("MEMBER")
+			w.unchanged(t, func() {
+				refused(t, w.do(viewer.Anonymous, verifyEmail, "input", secret), "verifyEmail", "SIGN_IN_REQUIRED")
+				refused(t, w.do(owner.viewer, verifyEmail, "input", secret), "verifyEmail", "WRONG_ACCOUNT")
+			})
+			w.must(p.viewer, verifyEmail, "input", secret)
+			refused(t, w.do(p.viewer, verifyEmail, "input", secret), "verifyEmail", "ALREADY_USED", "token")
+		},
 		"sees no invitation to its address": func(t *testing.T, w *stage) {
 			p := w.person("unproven")
 			a := w.must(p.viewer, `{ viewer { invitations { totalCount nodes { id } } } }`)

@@ -47,5 +47,9 @@ func TestBadWindows(t *testing.T) {
 				t.Errorf("%s gets %q", name, got)
 			}
 		}
+		elsewhere := w.do(w.ada, `query($org: ID!, $a: Cursor) { organization(id: $org) { events(after: $a) { totalCount } } }`, "org", w.org, "a", beginning(uuid.New()))
+		if got := elsewhere.topCode(); got != "BAD_USER_INPUT" {
+			t.Errorf("a cursor of another organization's log gets %q", got)
+		}
 	})
 }

@@ -21,75 +21,85 @@ type Attempts struct {
 	Window     time.Duration // in which a bound that was used up is free again
 	Now        func() time.Time
 
-	mu       sync.Mutex
-	limiters *simplelru.LRU[string, *rate.Limiter]
+	mu sync.Mutex
+	// Apart from each other, so that whoever invents accounts to guess at pushes
+	// no network address out, least of all his own.
+	accounts, addresses *failures
 }
 
-// remembered is how many accounts and addresses are watched at once. Beyond
-// that the least recently seen are forgotten, which bounds memory.
+// remembered is how many accounts, and how many addresses, are watched at
+// once. Beyond that the least recently seen are forgotten, which bounds memory.
 const remembered = 100_000
+
+// failures has a limiter for everybody who has failed.
+type failures = simplelru.LRU[string, *rate.Limiter]
 
 // Guard runs an attempt and counts it when it fails. Past the bounds it gives
 // RATE_LIMITED, before the attempt or, for those that ran at the same time as
 // others, in place of its answer, so that a crowd of guesses learns no more
 // than a queue of them.
-func (a *Attempts) Guard(ctx context.Context, subject string, attempt func() (succeeded bool, err error)) error {
-	bounds := a.bounds(ctx, subject)
-	if err := a.exhausted(bounds); err != nil {
+func (a *Attempts) Guard(ctx context.Context, account string, attempt func() (succeeded bool, err error)) error {
+	v, _ := viewer.From(ctx)
+	if err := a.look(account, v.RemoteAddress); err != nil {
 		return err
 	}
 	succeeded, err := attempt()
-	if succeeded {
-		if refused := a.exhausted(bounds); refused != nil {
-			return refused
-		}
-		return err
+	// Looking and counting are one step, or several would take the last place.
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	if refused := a.exhausted(account, v.RemoteAddress); refused != nil {
+		return refused
 	}
-	for _, limiter := range bounds {
-		if !limiter.AllowN(a.Now(), 1) {
-			err = a.refusal(limiter)
-		}
+	if !succeeded {
+		a.note(a.accounts, account, a.PerAccount)
+		a.note(a.addresses, v.RemoteAddress, a.PerAddress)
 	}
 	return err
 }
 
-func (a *Attempts) bounds(ctx context.Context, subject string) []*rate.Limiter {
-	var bounds []*rate.Limiter
-	if subject != "" {
-		bounds = append(bounds, a.limiter("account "+subject, a.PerAccount))
-	}
-	if v, _ := viewer.From(ctx); v.RemoteAddress != "" {
-		bounds = append(bounds, a.limiter("address "+v.RemoteAddress, a.PerAddress))
-	}
-	return bounds
+func (a *Attempts) look(account, address string) error {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	return a.exhausted(account, address)
 }
 
-func (a *Attempts) exhausted(bounds []*rate.Limiter) error {
-	for _, limiter := range bounds {
-		if limiter.TokensAt(a.Now()) < 1 {
-			return a.refusal(limiter)
+// exhausted is called with a.mu held.
+func (a *Attempts) exhausted(account, address string) error {
+	a.begin()
+	for _, watched := range []struct {
+		list *failures
+		name string
+	}{{a.accounts, account}, {a.addresses, address}} {
+		limiter, failed := watched.list.Get(watched.name)
+		if !failed {
+			continue
+		}
+		if missing := 1 - limiter.TokensAt(a.Now()); missing > 0 {
+			f := fault.New(fault.RateLimited, "Too many failed attempts. Try again in a while.")
+			f.RetryAfter = time.Duration(math.Ceil(missing/float64(limiter.Limit()))) * time.Second
+			return f
 		}
 	}
 	return nil
 }
 
-func (a *Attempts) refusal(limiter *rate.Limiter) *fault.Fault {
-	f := fault.New(fault.RateLimited, "Too many failed attempts. Try again in a while.")
-	missing := 1 - limiter.TokensAt(a.Now())
-	f.RetryAfter = time.Duration(math.Ceil(missing/float64(limiter.Limit()))) * time.Second
-	return f
+// note is called with a.mu held.
+func (a *Attempts) note(list *failures, name string, bound int) {
+	if name == "" {
+		return
+	}
+	limiter, ok := list.Get(name)
+	if !ok {
+		limiter = rate.NewLimiter(rate.Every(a.Window/time.Duration(bound)), bound)
+		list.Add(name, limiter)
+	}
+	limiter.AllowN(a.Now(), 1)
 }
 
-func (a *Attempts) limiter(key string, burst int) *rate.Limiter {
-	a.mu.Lock()
-	defer a.mu.Unlock()
-	if a.limiters == nil {
-		a.limiters, _ = simplelru.NewLRU[string, *rate.Limiter](remembered, nil) // fails for a size of 0 only
+// begin is called with a.mu held.
+func (a *Attempts) begin() {
+	if a.accounts == nil { // an LRU is refused for a size of 0 only
+		a.accounts, _ = simplelru.NewLRU[string, *rate.Limiter](remembered, nil)
+		a.addresses, _ = simplelru.NewLRU[string, *rate.Limiter](remembered, nil)
 	}
-	limiter, ok := a.limiters.Get(key)
-	if !ok {
-		limiter = rate.NewLimiter(rate.Every(a.Window/time.Duration(burst)), burst)
-		a.limiters.Add(key, limiter)
-	}
-	return limiter
 }

@@ -63,18 +63,37 @@ func (s *Service) Redeem(ctx context.Context, tx *ent.Tx, purpose onetimelink.Pu
 		return nil, fmt.Errorf("redeem a one-time link: %w", err)
 	}
 	link, err := tx.OneTimeLink.Get(ctx, claim.ID)
+	if err == nil && n == 1 {
+		return link, nil
+	}
+	return nil, s.spent(link, err)
+}
+
+// Unused returns nil while a one-time link can be redeemed. It is a look only:
+// Redeem has the last word. Errors: those of Redeem.
+func (s *Service) Unused(ctx context.Context, purpose onetimelink.Purpose, secret string) error {
+	claim, err := s.Claim(ctx, purposes[purpose].kind, secret)
+	if err != nil {
+		return err
+	}
+	link, err := s.Store.Client.OneTimeLink.Get(viewer.AsSystem(ctx, "look at a one-time link"), claim.ID)
+	if err == nil && link.UsedAt == nil && link.ExpiresAt.After(s.Store.Now()) {
+		return nil
+	}
+	return s.spent(link, err)
+}
+
+// spent says why a one-time link is of no use.
+func (s *Service) spent(link *ent.OneTimeLink, err error) error {
 	switch {
 	case ent.IsNotFound(err):
-		return nil, fault.New(fault.Expired, "This link is no longer valid. Ask for a new one.").At("token")
+		return fault.New(fault.Expired, "This link is no longer valid. Ask for a new one.").At("token")
 	case err != nil:
-		return nil, fmt.Errorf("look up a one-time link: %w", err)
-	case n == 1:
-		return link, nil
+		return fmt.Errorf("look up a one-time link: %w", err)
 	case link.UsedAt != nil:
-		return nil, fault.New(fault.AlreadyUsed, "This link has been used. It works once.").At("token")
-	default:
-		return nil, fault.New(fault.Expired, "This link has expired. Ask for a new one.").At("token")
+		return fault.New(fault.AlreadyUsed, "This link has been used. It works once.").At("token")
 	}
+	return fault.New(fault.Expired, "This link has expired. Ask for a new one.").At("token")
 }
 
 // Claim checks a link's token of whatever kind. Wrong ones count as attempts
@@ -127,12 +146,21 @@ func (s *Service) RequestVerification(ctx context.Context) error {
 	})
 }
 
-// VerifyEmail marks the address proven to which a verification letter went.
+// VerifyEmail marks the address proven to which a verification letter went. It
+// takes both: the letter, and being signed in to the account. Somebody who made
+// an account with another's address would otherwise have it proven for him by
+// the owner's click. Errors: those of Redeem, SIGN_IN_REQUIRED, WRONG_ACCOUNT.
 func (s *Service) VerifyEmail(ctx context.Context, secret string) error {
 	return s.Store.InTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
 		link, err := s.Redeem(ctx, tx, onetimelink.PurposeVERIFY_EMAIL, secret)
 		if err != nil {
 			return err
+		}
+		switch v, _ := viewer.From(ctx); {
+		case !v.IsSignedIn():
+			return fault.New(fault.SignInRequired, "Sign in to the account that you made, then open this link again. If you made none, ignore the letter.")
+		case v.UserID != *link.UserID:
+			return fault.New(fault.WrongAccount, "You are signed in to another account. Sign out, then open this link again.")
 		}
 		ctx = viewer.AsSystem(ctx, "verify an address")
 		err = tx.User.Update().
@@ -149,6 +177,11 @@ func (s *Service) RequestPasswordReset(ctx context.Context, email string) error 
 	to, err := address.Parse(email)
 	if err != nil {
 		return nil
+	}
+	// Asking is an attempt too: nobody is to ask for thousands of people.
+	err = s.Attempts.Guard(ctx, "", func() (bool, error) { return false, nil })
+	if err != nil {
+		return err
 	}
 	err = s.Store.InTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
 		person, err := s.ByEmail(ctx, tx.Client(), to)
@@ -177,7 +210,9 @@ func (s *Service) ResetPassword(ctx context.Context, secret, password string) (s
 	if _, err := s.Claim(ctx, token.ResetPassword, secret); err != nil {
 		return Session{}, err
 	}
-	hash, err := s.hashNew(ctx, password, "password", nil)
+	hash, err := s.hashNew(ctx, password, "password", func(ctx context.Context) error {
+		return s.Unused(ctx, onetimelink.PurposeRESET_PASSWORD, secret)
+	})
 	if err != nil {
 		return Session{}, err
 	}
@@ -210,10 +245,13 @@ func (s *Service) ChangePassword(ctx context.Context, current, next string) (ses
 	}
 	err = s.Attempts.Guard(ctx, person.Email, func() (bool, error) {
 		same, err := s.matches(ctx, person.PasswordHash, current)
-		if err == nil && !same {
-			err = notPresentPassword()
+		if err != nil {
+			return true, err // nobody has guessed
 		}
-		return same, err
+		if !same {
+			return false, notPresentPassword()
+		}
+		return true, nil
 	})
 	if err != nil {
 		return Session{}, err
@@ -248,13 +286,24 @@ func (s *Service) setPassword(ctx context.Context, tx *ent.Tx, change *ent.UserU
 	if err := s.endSessions(ctx, tx, userID); err != nil {
 		return Session{}, err
 	}
+	// An older letter must not undo the change.
+	_, err := tx.OneTimeLink.Delete().
+		Where(onetimelink.UserID(userID), onetimelink.PurposeIn(onetimelink.PurposeRESET_PASSWORD, onetimelink.PurposeSIGN_IN), onetimelink.UsedAtIsNil()).
+		Exec(ctx)
+	if err != nil {
+		return Session{}, fmt.Errorf("take back a person's one-time links: %w", err)
+	}
 	return s.Start(ctx, tx, userID)
 }
 
 func (s *Service) queue(ctx context.Context, tx *ent.Tx, letter mail.Letter) error {
 	now := s.Store.Now()
-	if err := s.Quota.Check(ctx, tx, now, letter.Recipient); err != nil {
+	full, err := s.Quota.Full(ctx, tx, now, letter.Content, string(letter.Recipient))
+	if err != nil {
 		return err
+	}
+	if full[string(letter.Recipient)] {
+		return mail.LimitReached()
 	}
 	return mail.Queue(ctx, tx, now, letter)
 }

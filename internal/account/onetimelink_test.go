@@ -147,14 +147,20 @@ func TestVerifyEmail(t *testing.T) {
 		if b.again(t, b.eve).EmailVerifiedAt != nil {
 			t.Fatal("asking proves it")
 		}
-		if err := b.VerifyEmail(t.Context(), secret); err != nil {
+		// Nobody's click proves an address for somebody else.
+		refused(t, b.VerifyEmail(t.Context(), secret), fault.SignInRequired, "")
+		refused(t, b.VerifyEmail(as(t, b.ada), secret), fault.WrongAccount, "")
+		if b.again(t, b.eve).EmailVerifiedAt != nil {
+			t.Fatal("a stranger's click proves it")
+		}
+		if err := b.VerifyEmail(as(t, b.eve), secret); err != nil {
 			t.Fatal(err)
 		}
 		proven := b.again(t, b.eve).EmailVerifiedAt
 		if proven == nil || b.again(t, b.ada).EmailVerifiedAt.Equal(*proven) {
 			t.Errorf("proven is %v", proven)
 		}
-		refused(t, b.VerifyEmail(t.Context(), secret), fault.AlreadyUsed, "token")
+		refused(t, b.VerifyEmail(as(t, b.eve), secret), fault.AlreadyUsed, "token")
 		refused(t, b.VerifyEmail(t.Context(), "vrf_"), fault.TokenInvalid, "token")
 
 		if err := b.RequestVerification(as(t, b.eve)); err != nil {
@@ -205,6 +211,20 @@ func TestRequestPasswordReset_answers_everybody_alike(t *testing.T) {
 			t.Errorf("%d letters in an hour", n)
 		}
 	})
+}
+
+func TestRequestPasswordReset_is_an_attempt(t *testing.T) {
+	t.Parallel()
+	b := setup(t, storetest.New(t, storetest.SQLite))
+	for range b.Attempts.PerAddress {
+		if err := b.RequestPasswordReset(from(t, "192.0.2.1"), "nobody@example.com"); err != nil {
+			t.Fatal(err)
+		}
+	}
+	refused(t, b.RequestPasswordReset(from(t, "192.0.2.1"), "eve@example.com"), fault.RateLimited, "")
+	if n := b.store.Client.Letter.Query().CountX(system(t)); n != 0 {
+		t.Errorf("%d letters", n)
+	}
 }
 
 func TestResetPassword(t *testing.T) {
@@ -273,6 +293,31 @@ func TestChangePassword(t *testing.T) {
 		}
 		if b.signsIn(t, "ada@example.com", password) || !b.signsIn(t, "ada@example.com", "another password") {
 			t.Error("the password was not replaced")
+		}
+	})
+}
+
+// Otherwise an older letter, or who got hold of one, could undo the change.
+func TestChangePassword_takes_older_links_back(t *testing.T) {
+	t.Parallel()
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		b := setup(t, s)
+		reset, _ := b.link(t, onetimelink.PurposeRESET_PASSWORD, b.eve)
+		signIn, _ := b.link(t, onetimelink.PurposeSIGN_IN, b.eve)
+		verify, _ := b.link(t, onetimelink.PurposeVERIFY_EMAIL, b.eve)
+		adas, _ := b.link(t, onetimelink.PurposeSIGN_IN, b.ada)
+		if _, err := b.ChangePassword(as(t, b.eve), password, "another password"); err != nil {
+			t.Fatal(err)
+		}
+		_, err := b.ResetPassword(t.Context(), reset, "a third password")
+		refused(t, err, fault.Expired, "token")
+		_, err = b.SignInWithLink(t.Context(), signIn)
+		refused(t, err, fault.Expired, "token")
+		if err := b.VerifyEmail(as(t, b.eve), verify); err != nil {
+			t.Errorf("the letter that proves the address: %v", err)
+		}
+		if _, err := b.SignInWithLink(t.Context(), adas); err != nil {
+			t.Errorf("somebody else's link: %v", err)
 		}
 	})
 }

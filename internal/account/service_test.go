@@ -2,10 +2,11 @@ package account
 
 import (
 	"context"
+	"errors"
 	"strings"
 	"sync"
-	"sync/atomic"
 	"testing"
+	"time"
 
 	"usher/ent"
 	"usher/ent/user"
@@ -108,29 +109,97 @@ func TestCreate_many_at_once_make_one_account(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		var made atomic.Int32
+		taken, goOn := make(chan struct{}), make(chan struct{})
 		var crowd sync.WaitGroup
-		start := make(chan struct{})
-		for range 16 {
+		crowd.Go(func() {
+			err := s.InTx(t.Context(), func(ctx context.Context, tx *ent.Tx) error {
+				defer func() { close(taken); <-goOn }()
+				_, err := b.Create(ctx, tx, prepared)
+				return err
+			})
+			if err != nil {
+				t.Error(err)
+			}
+		})
+		<-taken
+		for range 12 {
 			crowd.Go(func() {
-				<-start
 				err := s.InTx(t.Context(), func(ctx context.Context, tx *ent.Tx) error {
 					_, err := b.Create(ctx, tx, prepared)
 					return err
 				})
-				if err == nil {
-					made.Add(1)
-					return
-				}
 				refused(t, err, fault.SignInRequired, "email")
 			})
 		}
-		close(start)
+		awaitWaiting(t, s)
+		close(goOn)
 		crowd.Wait()
-		if n := s.Client.User.Query().Where(user.Email("new@example.com")).CountX(system(t)); n != 1 || made.Load() != 1 {
-			t.Errorf("%d accounts, and %d were told that it is theirs", n, made.Load())
+		if n := s.Client.User.Query().Where(user.Email("new@example.com")).CountX(system(t)); n != 1 {
+			t.Errorf("%d accounts", n)
 		}
 	})
+}
+
+// A sign-in with the old password that is quicker than a takeover, but not
+// over, must not leave a session behind.
+func TestCreate_takeover_waits_for_a_sign_in_and_ends_it(t *testing.T) {
+	t.Parallel()
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		b := setup(t, s)
+		prepared, err := b.Prepare(t.Context(), Newcomer{Email: "eve@example.com", Name: "Grace", Password: "another password", Verified: true}, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		started, goOn := make(chan struct{}), make(chan struct{})
+		var both sync.WaitGroup
+		both.Go(func() { // what SignIn does once the password is compared
+			err := s.InTx(t.Context(), func(ctx context.Context, tx *ent.Tx) error {
+				defer func() { close(started); <-goOn }()
+				if still, err := stillHas(ctx, tx, b.eve); err != nil || !still {
+					return errors.Join(err, errors.New("the password is another"))
+				}
+				_, err := b.Start(ctx, tx, b.eve.ID)
+				return err
+			})
+			if err != nil {
+				t.Error(err)
+			}
+		})
+		<-started
+		both.Go(func() {
+			err := s.InTx(t.Context(), func(ctx context.Context, tx *ent.Tx) error {
+				_, err := b.Create(ctx, tx, prepared)
+				return err
+			})
+			if err != nil {
+				t.Error(err)
+			}
+		})
+		awaitWaiting(t, s)
+		close(goOn)
+		both.Wait()
+		if n := b.sessions(t, b.eve); n != 0 {
+			t.Errorf("%d sessions live", n)
+		}
+	})
+}
+
+// awaitWaiting returns when somebody waits for somebody else's transaction. On
+// SQLite a transaction waits for its beginning, and that cannot be seen.
+func awaitWaiting(t *testing.T, s *store.Store) {
+	t.Helper()
+	if !s.IsPostgres() {
+		return
+	}
+	const query = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
+	for deadline, waiting := time.Now().Add(20*time.Second), 0; waiting == 0; {
+		if err := s.Pool().QueryRowContext(t.Context(), query).Scan(&waiting); err != nil {
+			t.Fatal(err)
+		}
+		if time.Now().After(deadline) {
+			t.Fatal("nobody waits")
+		}
+	}
 }
 
 func TestViewer(t *testing.T) {

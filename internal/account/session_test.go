@@ -131,9 +131,10 @@ func TestSignIn_with_a_password_that_is_replaced_meanwhile_is_refused(t *testing
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, s *store.Store) {
 		b := setup(t, s)
+		b.signsIn(t, "ada@example.com", "wrong horse battery") // from now on her attempts look at the clock
 		looks := 0
 		b.clock.looked = func() {
-			if looks++; looks == 2 { // the first is before the password is compared
+			if looks++; looks == 2 { // the first look is before the password is compared
 				s.Client.User.Update().Where(user.ID(b.ada.ID)).SetPasswordHash("replaced").SaveX(system(t))
 			}
 		}
@@ -152,6 +153,7 @@ func TestChangePassword_of_a_password_that_is_replaced_meanwhile_is_refused(t *t
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, s *store.Store) {
 		b := setup(t, s)
+		b.signsIn(t, "ada@example.com", "wrong horse battery") // from now on her attempts look at the clock
 		looks := 0
 		b.clock.looked = func() {
 			if looks++; looks == 2 {

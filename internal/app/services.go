@@ -100,7 +100,7 @@ func On(s *store.Store, cfg config.Config, log *slog.Logger) (*Services, error) 
 	accounts := &account.Service{
 		Store:  s,
 		Ring:   ring,
-		Hasher: account.NewHasher(runtime.NumCPU()),
+		Hasher: account.NewHasher(runtime.GOMAXPROCS(0)),
 		Attempts: &account.Attempts{
 			PerAccount: cfg.Limits.GuessesPerAccount,
 			PerAddress: cfg.Limits.GuessesPerClient,

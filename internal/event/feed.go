@@ -115,14 +115,15 @@ func (f *Feed) grow(ctx context.Context, organizationID uuid.UUID, after int) er
 	if !ok || len(page) == 0 {
 		return nil
 	}
-	if t.head != page[0].Sequence-1 { // a jump: followers behind it read the table themselves
-		t.events = nil
+	for _, e := range page {
+		if e.Sequence != t.head+1 { // a jump: followers behind it read the table themselves
+			t.events = nil
+		}
+		t.events, t.head = append(t.events, e), e.Sequence
 	}
-	t.events = append(t.events, page...)
 	if surplus := len(t.events) - recent; surplus > 0 {
 		t.events = append([]*ent.Event(nil), t.events[surplus:]...)
 	}
-	t.head = page[len(page)-1].Sequence
 	close(t.moved)
 	t.moved = make(chan struct{})
 	return nil

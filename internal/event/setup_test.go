@@ -104,11 +104,17 @@ func about(invitationID uuid.UUID, kind event.Kind) event.Entry {
 	return event.Entry{Kind: kind, Invitation: invitationID, Summary: string(kind)}
 }
 
-// feed runs a feed on the bundle's bell until the test ends.
+// feed runs the bundle's bell and a feed on it until the test ends.
 func (b *bundle) feed(t testing.TB, poll time.Duration) *event.Feed {
 	t.Helper()
-	f := &event.Feed{Client: b.store.Client, Bell: b.bell, Poll: poll, Now: b.store.Now, Log: quiet}
 	t.Cleanup(background(b.bell.Run))
+	return b.anotherFeed(t, poll)
+}
+
+// anotherFeed is one more feed on the bell that runs.
+func (b *bundle) anotherFeed(t testing.TB, poll time.Duration) *event.Feed {
+	t.Helper()
+	f := &event.Feed{Client: b.store.Client, Bell: b.bell, Poll: poll, Now: b.store.Now, Log: quiet}
 	t.Cleanup(background(f.Run))
 	return f
 }

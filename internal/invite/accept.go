@@ -238,7 +238,7 @@ func (s *Service) Decline(ctx context.Context, secret string, reason *string) er
 		who := uuid.Nil
 		if owner, err := s.Accounts.ByEmail(ctx, tx.Client(), address.Address(inv.Email)); err != nil {
 			return err
-		} else if owner != nil {
+		} else if owner != nil && owner.EmailVerifiedAt != nil {
 			who = owner.ID
 		}
 		return s.Log.Append(ctx, tx, inv.OrganizationID, event.Entry{

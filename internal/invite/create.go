@@ -98,7 +98,8 @@ func (s *Service) Create(ctx context.Context, organizationID uuid.UUID, draft Dr
 }
 
 // CreateMany makes up to MaxRows invitations, each row by itself: one that is
-// refused keeps no other from being made. Results are in the order of drafts.
+// refused keeps no other from being made. Results are in the order of drafts;
+// beside an error they tell what was made before it.
 // Errors of the whole: those of Create that concern no row, REQUIRED and
 // TOO_LONG at invitations.
 func (s *Service) CreateMany(ctx context.Context, organizationID uuid.UUID, drafts []Draft, key *string) ([]Result, error) {
@@ -130,7 +131,7 @@ func (s *Service) CreateMany(ctx context.Context, organizationID uuid.UUID, draf
 			return err
 		})
 		if err != nil {
-			return nil, err
+			return results, err
 		}
 		s.WakeMail()
 	}
@@ -146,7 +147,11 @@ func (s *Service) createRows(ctx context.Context, tx *ent.Tx, organizationID uui
 	for i, draft := range drafts {
 		inv, err := s.draw(draft, standing, terms)
 		if err != nil {
-			results[i].Fault = asFault(err)
+			f, expected := fault.From(err)
+			if !expected {
+				return nil, err
+			}
+			results[i].Fault = f
 			continue
 		}
 		rows[i], emails = inv, append(emails, inv.Email)
@@ -255,12 +260,12 @@ func (s *Service) taken(ctx context.Context, tx *ent.Tx, organizationID uuid.UUI
 		return taken, nil, nil
 	}
 	if byLetter {
-		full, err := s.Quota.Full(ctx, tx, s.Store.Now(), emails...)
+		full, err := s.Quota.Full(ctx, tx, s.Store.Now(), mail.Invitation{}, emails...)
 		if err != nil {
 			return nil, nil, err
 		}
 		for email := range full {
-			taken[email] = mail.LimitReached()
+			taken[email] = mail.LimitReached().At("email")
 		}
 	}
 	open, err := tx.Invitation.Query().

@@ -97,7 +97,7 @@ func (s *Service) mayResend(ctx context.Context, tx *ent.Tx, inv *ent.Invitation
 	if inv.Delivery == invitation.DeliveryHANDED_OVER {
 		return nil
 	}
-	full, err := s.Quota.Full(ctx, tx, s.Store.Now(), inv.Email)
+	full, err := s.Quota.Full(ctx, tx, s.Store.Now(), mail.Invitation{}, inv.Email)
 	if err == nil && full[inv.Email] {
 		err = mail.LimitReached()
 	}

@@ -10,7 +10,6 @@ package invite
 
 import (
 	"context"
-	"errors"
 	"fmt"
 
 	"github.com/google/uuid"
@@ -143,12 +142,6 @@ func value(s *string) string {
 		return ""
 	}
 	return *s
-}
-
-func asFault(err error) *fault.Fault {
-	var f *fault.Fault
-	errors.As(err, &f)
-	return f
 }
 
 func wrap(doing string, err error) error {

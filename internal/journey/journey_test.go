@@ -44,6 +44,13 @@ var binary = sync.OnceValues(func() (string, error) {
 		return "", err
 	}
 	built.folder = folder
+	// Reading these tells the go command what the results depend on besides this
+	// package's imports; else it would repeat old ones.
+	for _, source := range []string{"../../cmd/usher", "../demo", "testdata"} {
+		if _, err := os.ReadDir(source); err != nil {
+			return "", err
+		}
+	}
 	path := filepath.Join(folder, "usher")
 	args := []string{"build", "-o", path}
 	if info, ok := debug.ReadBuildInfo(); ok {

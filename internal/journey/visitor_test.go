@@ -182,7 +182,10 @@ func startBrowser(t *testing.T) *browser {
 
 func chromium(t *testing.T) string {
 	t.Helper()
-	for _, name := range []string{os.Getenv("CHROMIUM"), "chromium", "chromium-browser", "google-chrome"} {
+	for _, name := range []string{
+		os.Getenv("CHROMIUM"), "chromium", "chromium-browser", "google-chrome",
+		"/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+	} {
 		if path, err := exec.LookPath(name); err == nil {
 			return path
 		}

@@ -120,7 +120,8 @@ func (s *Service) Accept(ctx context.Context, secret string, newcomer Newcomer) 
 			}
 		}
 		if who.EmailVerifiedAt == nil {
-			if err := s.Accounts.AskVerification(ctx, tx, who); err != nil {
+			// An address that got many letters gets none now; he can ask again.
+			if err := s.Accounts.AskVerification(ctx, tx, who); err != nil && !fault.Is(err, fault.LimitReached) {
 				return err
 			}
 		}
@@ -170,7 +171,8 @@ func (s *Service) arrive(ctx context.Context, secret string, n Newcomer) (*ent.U
 	case v.IsSignedIn():
 		return owner, none, nil
 	case owner != nil:
-		return nil, none, account.SignInRequired()
+		// It says that there is an account, and so counts as a guess.
+		return nil, none, s.Accounts.Attempts.Guard(ctx, "", func() (bool, error) { return false, account.SignInRequired() })
 	}
 	prepared, err := s.Accounts.Prepare(ctx, account.Newcomer{Email: email, Name: n.Name, Password: n.Password}, func(ctx context.Context) error {
 		_, link, err := s.bear(ctx, secret)

@@ -82,6 +82,10 @@ func (s *Service) Create(ctx context.Context, organizationID uuid.UUID, draft Dr
 	if err := request.Check(); err != nil {
 		return nil, err
 	}
+	life, ok := Lifetimes[draft.Lifetime]
+	if !ok {
+		return nil, fault.New(fault.Invalid, "A link works for 1, 24 or 48 hours, or for 7 days.").At("lifetime")
+	}
 	department, err := text.Optional(draft.Department, text.Line, member.MaxDepartment)
 	if err != nil {
 		return nil, fault.At(err, "department")
@@ -104,7 +108,7 @@ func (s *Service) Create(ctx context.Context, organizationID uuid.UUID, draft Dr
 				SetNillableDepartment(department).
 				SetCreatorID(v.UserID).
 				SetCreatedAt(now).
-				SetExpiresAt(now.Add(Lifetimes[draft.Lifetime])).
+				SetExpiresAt(now.Add(life)).
 				Save(ctx)
 			if err != nil {
 				return uuid.Nil, fmt.Errorf("create a link: %w", err)

@@ -9,7 +9,9 @@ import (
 	"fmt"
 	"html/template"
 	"log/slog"
+	"net"
 	"net/http"
+	"net/netip"
 	"strings"
 	"time"
 
@@ -53,8 +55,26 @@ func (m *Mailbox) Handler() http.Handler {
 		w.Header().Set("Cache-Control", "no-store")
 		w.Header().Set("X-Content-Type-Options", "nosniff")
 		w.Header().Set("Referrer-Policy", "no-referrer")
+		if !m.knows(r.Host) {
+			http.Error(w, "The mailbox is at "+m.Composer.PublicURL+"/mailbox.", http.StatusForbidden)
+			return
+		}
 		mux.ServeHTTP(w, r)
 	})
+}
+
+// knows tells whether a request's Host is this machine or the public URL's. A
+// page elsewhere can point a name of its own at this machine and read what is
+// here as its own (DNS rebinding); the name gives it away.
+func (m *Mailbox) knows(host string) bool {
+	if _, public, _ := strings.Cut(m.Composer.PublicURL, "://"); strings.EqualFold(host, public) {
+		return true
+	}
+	if name, _, err := net.SplitHostPort(host); err == nil {
+		host = name
+	}
+	ip, err := netip.ParseAddr(strings.Trim(host, "[]"))
+	return strings.EqualFold(host, "localhost") || err == nil && ip.IsLoopback()
 }
 
 // entry is a letter as the pages and the JSON show it.

@@ -92,7 +92,7 @@ func TestMailbox_shows_nothing_else(t *testing.T) {
 	for _, path := range []string{"/mailbox/" + waiting, "/mailbox/" + waiting + "/html", "/mailbox/" + uuid.NewString(), "/mailbox/x", "/mailbox/"} {
 		expect(t, get(t, handler, path), http.StatusNotFound)
 	}
-	r := httptest.NewRequest(http.MethodPost, "/mailbox", nil)
+	r := httptest.NewRequest(http.MethodPost, "https://usher.example/mailbox", nil)
 	w := httptest.NewRecorder()
 	handler.ServeHTTP(w, r)
 	expect(t, w, http.StatusMethodNotAllowed)
@@ -119,7 +119,7 @@ func TestMailbox_pages_are_kept_by_nobody_and_run_nothing(t *testing.T) {
 
 func get(t *testing.T, handler http.Handler, path string, header ...string) *httptest.ResponseRecorder {
 	t.Helper()
-	r := httptest.NewRequestWithContext(t.Context(), http.MethodGet, path, nil)
+	r := httptest.NewRequestWithContext(t.Context(), http.MethodGet, "https://usher.example"+path, nil)
 	for i := 0; i < len(header); i += 2 {
 		r.Header.Set(header[i], header[i+1])
 	}
@@ -136,6 +136,20 @@ func expect(t *testing.T, w *httptest.ResponseRecorder, status int, parts ...str
 	for _, part := range parts {
 		if !strings.Contains(w.Body.String(), part) {
 			t.Errorf("the answer lacks %s:\n%s", part, w.Body)
+		}
+	}
+}
+
+// A page elsewhere can point a name of its own at this machine (DNS rebinding).
+func TestMailbox_answers_to_its_own_names_only(t *testing.T) {
+	t.Parallel()
+	m := &Mailbox{Composer: composer(t)}
+	for host, knows := range map[string]bool{
+		"usher.example": true, "localhost:8080": true, "127.0.0.1:8080": true, "[::1]:8080": true,
+		"evil.example": false, "usher.example.evil.example": false, "192.0.2.1:8080": false, "localhost.evil.example": false, "": false,
+	} {
+		if got := m.knows(host); got != knows {
+			t.Errorf("%q: %v", host, got)
 		}
 	}
 }

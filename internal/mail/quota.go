@@ -7,32 +7,29 @@ import (
 
 	"usher/ent"
 	"usher/ent/letter"
-	"usher/internal/address"
 	"usher/internal/fault"
 	"usher/internal/viewer"
 )
 
 // Quota bounds how many letters one address gets in an hour, whoever asks for
-// them: nobody's mailbox is to be flooded through usher.
+// them: nobody's mailbox is to be flooded through usher. Invitations count
+// apart from letters about the person's own account, so that neither keeps the
+// other from being sent, nor tells of it.
 type Quota struct{ PerHour int }
 
-// Check returns LIMIT_REACHED when an address has got its letters.
-func (q Quota) Check(ctx context.Context, tx *ent.Tx, now time.Time, recipient address.Address) error {
-	full, err := q.Full(ctx, tx, now, string(recipient))
-	if err == nil && full[string(recipient)] {
-		err = LimitReached()
+// Full tells which of some addresses have got their letters of a content's
+// sort.
+func (q Quota) Full(ctx context.Context, tx *ent.Tx, now time.Time, content Content, recipients ...string) (map[string]bool, error) {
+	sort := []letter.Kind{letter.KindVERIFICATION, letter.KindPASSWORD_RESET}
+	if content.kind() == letter.KindINVITATION {
+		sort = []letter.Kind{letter.KindINVITATION}
 	}
-	return err
-}
-
-// Full tells which of some addresses have got their letters.
-func (q Quota) Full(ctx context.Context, tx *ent.Tx, now time.Time, recipients ...string) (map[string]bool, error) {
 	var counts []struct {
 		Recipient string `json:"recipient"`
 		Count     int    `json:"count"`
 	}
 	err := tx.Letter.Query().
-		Where(letter.RecipientIn(recipients...), letter.CreatedAtGT(now.Add(-time.Hour))).
+		Where(letter.RecipientIn(recipients...), letter.KindIn(sort...), letter.CreatedAtGT(now.Add(-time.Hour))).
 		GroupBy(letter.FieldRecipient).
 		Aggregate(ent.Count()).
 		Scan(viewer.AsSystem(ctx, "count the letters to an address"), &counts)
@@ -50,5 +47,5 @@ func (q Quota) Full(ctx context.Context, tx *ent.Tx, now time.Time, recipients .
 
 // LimitReached is the refusal of one letter too many.
 func LimitReached() *fault.Fault {
-	return fault.New(fault.LimitReached, "This address has got many letters in the last hour. Try again later.").At("email")
+	return fault.New(fault.LimitReached, "This address has got many letters in the last hour. Try again later.")
 }

@@ -72,6 +72,9 @@ func (s *Service) Create(ctx context.Context, draft Draft) (*ent.Organization, e
 			return err
 		}
 		created, err = tx.Organization.Get(ctx, id)
+		if ent.IsNotFound(err) { // made by an earlier request, and left since
+			err = fault.New(fault.NotFound, "You do not belong to this organization any more.")
+		}
 		return err
 	})
 	return created, err
@@ -139,7 +142,9 @@ func (s *Service) SetUp(ctx context.Context, secret string, draft Draft, name, e
 	if err != nil {
 		return fail(fault.At(err, "email"))
 	}
-	prepared, err := s.Accounts.Prepare(ctx, account.Newcomer{Email: to, Name: name, Password: password, Verified: true}, nil)
+	prepared, err := s.Accounts.Prepare(ctx, account.Newcomer{Email: to, Name: name, Password: password, Verified: true}, func(ctx context.Context) error {
+		return s.Accounts.Unused(ctx, onetimelink.PurposeSET_UP, secret)
+	})
 	if err != nil {
 		return fail(err)
 	}

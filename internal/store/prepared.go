@@ -22,6 +22,10 @@ const (
 // preparing is a PostgreSQL connector whose connections keep their statements
 // prepared: lib/pq has every statement parsed and planned anew, which was more
 // than half of PostgreSQL's work (see make bench-invite).
+//
+// A pooler that gives each transaction another connection must know of prepared
+// statements (PgBouncer 1.21 with max_prepared_statements); for one that does
+// not, prepared_statements=no in the database's URL leaves them out.
 type preparing struct{ driver.Connector }
 
 // Connect implements driver.Connector.
@@ -63,34 +67,59 @@ type preparedStatement interface {
 type preparedConn struct {
 	postgresConn
 	statements *simplelru.LRU[string, preparedStatement]
+	inTx       bool
 }
+
+// BeginTx implements driver.ConnBeginTx.
+func (c *preparedConn) BeginTx(ctx context.Context, options driver.TxOptions) (driver.Tx, error) {
+	tx, err := c.postgresConn.BeginTx(ctx, options)
+	c.inTx = err == nil
+	return transaction{tx, c}, err
+}
+
+type transaction struct {
+	driver.Tx
+	conn *preparedConn
+}
+
+func (t transaction) Commit() error   { t.conn.inTx = false; return t.Tx.Commit() }
+func (t transaction) Rollback() error { t.conn.inTx = false; return t.Tx.Rollback() }
 
 // QueryContext implements driver.QueryerContext.
 func (c *preparedConn) QueryContext(ctx context.Context, query string, args []driver.NamedValue) (driver.Rows, error) {
-	s, err := c.statement(ctx, query, args)
-	if err != nil || s == nil {
-		return orDirectly(err, func() (driver.Rows, error) { return c.postgresConn.QueryContext(ctx, query, args) })
-	}
-	rows, err := s.QueryContext(ctx, args)
-	return rows, c.checked(query, err)
+	return run(ctx, c, query, args, preparedStatement.QueryContext, c.postgresConn.QueryContext)
 }
 
 // ExecContext implements driver.ExecerContext.
 func (c *preparedConn) ExecContext(ctx context.Context, query string, args []driver.NamedValue) (driver.Result, error) {
-	s, err := c.statement(ctx, query, args)
-	if err != nil || s == nil {
-		return orDirectly(err, func() (driver.Result, error) { return c.postgresConn.ExecContext(ctx, query, args) })
-	}
-	result, err := s.ExecContext(ctx, args)
-	return result, c.checked(query, err)
+	return run(ctx, c, query, args, preparedStatement.ExecContext, c.postgresConn.ExecContext)
 }
 
-func orDirectly[T any](err error, do func() (T, error)) (T, error) {
+// run runs a statement prepared, or directly when it is not worth preparing.
+// One that the server no longer accepts, because a migration changed what it
+// returns, is dropped; outside of a transaction, which the refusal has ended,
+// it runs directly then.
+func run[T any](
+	ctx context.Context, c *preparedConn, query string, args []driver.NamedValue,
+	prepared func(preparedStatement, context.Context, []driver.NamedValue) (T, error),
+	directly func(context.Context, string, []driver.NamedValue) (T, error),
+) (T, error) {
+	s, err := c.statement(ctx, query, args)
 	if err != nil {
 		var none T
 		return none, err
 	}
-	return do()
+	if s == nil {
+		return directly(ctx, query, args)
+	}
+	result, err := prepared(s, ctx, args)
+	if outdated(err) {
+		c.statements.Remove(query)
+		if !c.inTx {
+			return directly(ctx, query, args)
+		}
+	}
+	return result, err
 }
 
 // statement finds or prepares a statement; nil for one that is not worth it.
@@ -111,15 +140,6 @@ func (c *preparedConn) statement(ctx context.Context, query string, args []drive
 	}
 	c.statements.Add(query, s)
 	return s, nil
-}
-
-// checked drops a statement that the server no longer accepts: a migration
-// changed what it returns, or a pooler gave us another connection.
-func (c *preparedConn) checked(query string, err error) error {
-	if outdated(err) {
-		c.statements.Remove(query)
-	}
-	return err
 }
 
 // outdated tells whether a prepared statement was refused for its age. The

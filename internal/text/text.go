@@ -59,9 +59,15 @@ func clean(s string, limit int, allowed func(rune) bool) (string, error) {
 }
 
 // unsafe says which characters have no place in a line: controls, the line
-// separators that mail and JavaScript honour, and the marks that turn the
-// direction of reading and so make a text look like another.
+// separators that mail and JavaScript honour, and what cannot be seen and so
+// makes one text look like another. The joiners stay: some scripts and emoji
+// are written with them.
 func unsafe(r rune) bool {
-	return unicode.IsControl(r) || r == '\u2028' || r == '\u2029' || r == '\ufeff' ||
-		r >= '\u202a' && r <= '\u202e' || r >= '\u2066' && r <= '\u2069'
+	switch r {
+	case '\u200c', '\u200d': // zero width non-joiner and joiner
+		return false
+	case '\u2028', '\u2029', '\u115f', '\u1160', '\u3164', '\uffa0': // separators; Hangul fillers
+		return true
+	}
+	return unicode.In(r, unicode.Cc, unicode.Cf)
 }

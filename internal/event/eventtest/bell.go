@@ -74,8 +74,8 @@ func Bell(t *testing.T, open func(t *testing.T) event.Bell) {
 	t.Run("a storm of rings wakes at most once in 20 ms", func(t *testing.T) {
 		bell := open(t)
 		defer Run(t, bell)()
-		listener := listen(t, bell)
 		begin := time.Now()
+		listener := listen(t, bell)
 		storm := time.After(15 * interval)
 		wakings := 0
 		for over := false; !over; {
