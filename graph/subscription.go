@@ -97,9 +97,11 @@ func (r *subscriptionResolver) ViewerInvitationChanged(ctx context.Context) (<-c
 	if person.EmailVerifiedAt == nil {
 		return nil, fault.New(fault.Forbidden, "Verify your address first.")
 	}
-	return stream(ctx, func(send func(*ent.Event) error) error {
-		return r.Feed.FollowAddressee(ctx, person.Email, send)
-	}), nil
+	addressee, err := r.Feed.Addressee(ctx, person.Email)
+	if err != nil {
+		return nil, err
+	}
+	return stream(ctx, func(send func(*ent.Event) error) error { return addressee.Follow(ctx, send) }), nil
 }
 
 // stream runs follow in the background and sends on what it finds, until the

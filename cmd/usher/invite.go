@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"slices"
@@ -50,21 +51,28 @@ func (c *cli) inviteSend() *cobra.Command {
 	var days int
 	var byHand bool
 	cmd := &cobra.Command{
-		Use:     "send",
+		Use:     "send [ADDRESS]",
 		Short:   "Invite one address",
-		Example: `  usher invite send --organization acme --email bo@example.com --role member`,
-		Args:    cobra.NoArgs,
+		Example: `  usher invite send bo@example.com --organization acme --role member`,
+		Args: func(cmd *cobra.Command, args []string) error {
+			if len(args) == 0 && email == "" {
+				return errors.New(`whom to invite? There is no address behind send, and "email" not set`)
+			}
+			return cobra.MaximumNArgs(1)(cmd, args)
+		},
 	}
 	flags := cmd.Flags()
 	flags.StringVar(&organization, "organization", "", organizationFlag)
-	flags.StringVar(&email, "email", "", "whom to invite")
+	flags.StringVar(&email, "email", "", "whom to invite, where no address stands behind send")
 	flags.StringVar(&department, "department", "", "where the person will belong")
 	flags.StringVar(&message, "message", "", "words for the letter, up to 1,000 characters")
 	flags.IntVar(&days, "expires-in-days", invite.MaxDays, "1 to 30")
 	flags.BoolVar(&byHand, "no-letter", false, "send no letter; you hand the link over yourself")
 	chosenRole := roleFlag(cmd)
-	_ = cmd.MarkFlagRequired("email")
-	cmd.RunE = c.act(func(ctx context.Context, s *app.Services, _ []string) error {
+	cmd.RunE = c.act(func(ctx context.Context, s *app.Services, args []string) error {
+		if len(args) == 1 {
+			email = args[0]
+		}
 		r, err := chosenRole()
 		if err != nil {
 			return err

@@ -18,9 +18,10 @@ import (
 // commit.
 const overlap = time.Minute
 
-// addressee follows what becomes of the invitations to one address, in
+// Addressee follows what becomes of the invitations to one address, in
 // whichever organization.
-type addressee struct {
+type Addressee struct {
+	feed  *Feed
 	email string
 	seen  map[uuid.UUID]int // invitation → last sequence delivered
 	queue []*ent.Event
@@ -30,28 +31,34 @@ type addressee struct {
 // addressees are all that are followed, and up to when the table has been read
 // for them. Feed.mu guards everything in it.
 type addressees struct {
-	following map[*addressee]struct{}
+	following map[*Addressee]struct{}
 	readUntil time.Time
 }
 
-// FollowAddressee calls visit with each event of any invitation to an address,
-// from now on, in order within each invitation, until ctx ends or visit
-// returns an error.
-func (f *Feed) FollowAddressee(ctx context.Context, email string, visit func(*ent.Event) error) error {
-	a := &addressee{email: email, seen: map[uuid.UUID]int{}, woken: make(chan struct{}, 1)}
+// Addressee begins to watch the invitations to an address. Follow it, or the
+// watching never ends.
+func (f *Feed) Addressee(ctx context.Context, email string) (*Addressee, error) {
+	a := &Addressee{feed: f, email: email, seen: map[uuid.UUID]int{}, woken: make(chan struct{}, 1)}
 	past, err := f.addressedTo(viewer.AsSystem(ctx, "follow the logs for those who watch"), []string{email}, time.Time{})
 	if err != nil {
-		return err
+		return nil, err
 	}
 	for _, e := range past[email] {
 		a.seen[*e.InvitationID] = e.Sequence
 	}
 	f.mu.Lock()
+	defer f.mu.Unlock()
 	if f.addressed == nil {
-		f.addressed = &addressees{following: map[*addressee]struct{}{}}
+		f.addressed = &addressees{following: map[*Addressee]struct{}{}}
 	}
 	f.addressed.following[a] = struct{}{}
-	f.mu.Unlock()
+	return a, nil
+}
+
+// Follow calls visit with each event that came since, in order within each
+// invitation, until ctx ends or visit returns an error.
+func (a *Addressee) Follow(ctx context.Context, visit func(*ent.Event) error) error {
+	f := a.feed
 	defer func() {
 		f.mu.Lock()
 		defer f.mu.Unlock()

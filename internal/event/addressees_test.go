@@ -17,7 +17,7 @@ import (
 	"usher/internal/store/storetest"
 )
 
-func TestFollowAddressee(t *testing.T) {
+func TestAddressee(t *testing.T) {
 	t.Parallel()
 	const grace = "grace@example.com"
 
@@ -96,7 +96,7 @@ func TestFollowAddressee(t *testing.T) {
 		feed := b.feed(t, 5*time.Millisecond)
 		enough := errors.New("enough")
 		f := follow(0, func(ctx context.Context, visit func(*ent.Event) error) error {
-			return feed.FollowAddressee(ctx, grace, func(e *ent.Event) error { return errors.Join(visit(e), enough) })
+			return addressedTo(feed, grace)(ctx, func(e *ent.Event) error { return errors.Join(visit(e), enough) })
 		})
 		ready(t, b, grace, f)
 		if err := f.stop(); !errors.Is(err, enough) {

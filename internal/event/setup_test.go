@@ -182,7 +182,11 @@ func logOf(f *event.Feed, organizationID uuid.UUID, after int) following {
 
 func addressedTo(f *event.Feed, email string) following {
 	return func(ctx context.Context, visit func(*ent.Event) error) error {
-		return f.FollowAddressee(ctx, email, visit)
+		a, err := f.Addressee(ctx, email)
+		if err != nil {
+			return err
+		}
+		return a.Follow(ctx, visit)
 	}
 }
 

@@ -18,22 +18,24 @@ import (
 // zero field means its default. With the defaults no document costs more than
 // about 25 ms of a core, while one of 2,000 ordinary fields passes.
 type DocumentLimits struct {
-	Bytes      int // of text; 100,000
-	Tokens     int // 20,000
-	Depth      int // of selections, fragments spread out; 50
-	Cost       int // selections, arguments, values and directives, fragments spread out; 10,000
-	Overlap    int // comparisons of fields that share a response name; 100,000
-	CacheBytes int // of memory for documents that were found valid; 32 MB
+	Bytes          int // of text; 100,000
+	Tokens         int // 20,000
+	Depth          int // of selections, fragments spread out; 50
+	Cost           int // selections, arguments, values and directives, fragments spread out; 10,000
+	Overlap        int // comparisons of fields that share a response name; 100,000
+	VariableValues int // read from variables, counting each use; 300,000
+	CacheBytes     int // of memory for documents that were found valid; 32 MB
 }
 
 func (l DocumentLimits) orDefaults() DocumentLimits {
 	for field, otherwise := range map[*int]int{
-		&l.Bytes:      100_000,
-		&l.Tokens:     20_000,
-		&l.Depth:      50,
-		&l.Cost:       10_000,
-		&l.Overlap:    100_000,
-		&l.CacheBytes: 32 << 20,
+		&l.Bytes:          100_000,
+		&l.Tokens:         20_000,
+		&l.Depth:          50,
+		&l.Cost:           10_000,
+		&l.Overlap:        100_000,
+		&l.VariableValues: 300_000,
+		&l.CacheBytes:     32 << 20,
 	} {
 		if *field == 0 {
 			*field = otherwise
@@ -74,7 +76,8 @@ func rulesWithoutSuggestions() *rules.Rules {
 }
 
 // guard is the executor's extension that weighs a document before the executor
-// reads it. Documents in the cache have been weighed.
+// reads it, and what it makes of the variables. Documents in the cache have been
+// weighed; their variables are others each time.
 type guard struct {
 	limits DocumentLimits
 	known  *documents
@@ -90,8 +93,8 @@ func (guard) ExtensionName() string { return "Guard" }
 func (guard) Validate(graphql.ExecutableSchema) error { return nil }
 
 func (g guard) MutateOperationParameters(ctx context.Context, asked *graphql.RawParams) *gqlerror.Error {
-	if _, ok := g.known.Get(ctx, asked.Query); ok {
-		return nil
+	if doc, ok := g.known.Get(ctx, asked.Query); ok {
+		return weighVariables(doc, asked, g.limits)
 	}
 	if len(asked.Query) > g.limits.Bytes {
 		return tooComplex("The document has %d bytes; %d are allowed. Pass long values as variables.", len(asked.Query), g.limits.Bytes)
@@ -103,5 +106,8 @@ func (g guard) MutateOperationParameters(ctx context.Context, asked *graphql.Raw
 	if err != nil {
 		return nil // the executor comes to the same error, at the same small cost, and presents it
 	}
-	return weigh(doc, g.limits)
+	if refusal := weigh(doc, g.limits); refusal != nil {
+		return refusal
+	}
+	return weighVariables(doc, asked, g.limits)
 }

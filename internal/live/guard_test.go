@@ -62,7 +62,18 @@ func hostile() map[string]struct{ body, code string } {
 		"a megabyte of comments":              {query("{hello}" + n("#\n", 490_000/2)), "COMPLEXITY_LIMIT_EXCEEDED"},
 		"90 KB of comments":                   {query("{hello}" + n("#\n", 45_000)), "COMPLEXITY_LIMIT_EXCEEDED"},
 		"50 mutations":                        {query("mutation{" + list(51, `m%d:touch(name:"x")`) + "}"), "COMPLEXITY_LIMIT_EXCEEDED"},
+		"50 mutations in a fragment":          {query("mutation{...f ...f} fragment f on Mutation{" + list(26, `m%d:touch(name:"x")`) + list(26, `n%d:touch(name:"x")`) + "}"), "COMPLEXITY_LIMIT_EXCEEDED"},
 		"introspection nested":                {query("{__schema{types{" + n("fields{type{", 10) + "name" + n("}}", 10) + "}}}"), "GRAPHQL_VALIDATION_FAILED"},
+		"introspection under 2,000 names":     {query("{__schema{types{fields{" + list(2_000, "a%d:name ") + "}}}}"), "COMPLEXITY_LIMIT_EXCEEDED"},
+		"a renaming fragment":                 {query(`{__type(name:"Node"){...f}} fragment f on __Type{fields{...{...g}}} fragment g on __Field{n:name}`), "COMPLEXITY_LIMIT_EXCEEDED"},
+		"five introspections":                 {query("{" + list(5, `a%d:__type(name:"Node"){name}`) + "}"), "COMPLEXITY_LIMIT_EXCEEDED"},
+		"introspections within each other":    {query("{" + n("__schema{", 900) + "name" + n("}", 901)), "COMPLEXITY_LIMIT_EXCEEDED"},
+		"a long variable, 1,000 times":        {uses("$l:[Int!]", list(1_000, "t%d:text(list:$l)"), ints(49_000)), "COMPLEXITY_LIMIT_EXCEEDED"},
+		"a long variable, 6 times":            {uses("$l:[Int!]", list(6, "t%d:text(list:$l)"), ints(49_000)), ""},
+		"a long variable in fragments":        {uses("$l:[Int!]", list(100, "c%d:child{...f}")+"}}fragment f on Node{"+list(10, "c%d:child{...g}")+"}fragment g on Node{child{text(list:$l)", ints(49_000)), "COMPLEXITY_LIMIT_EXCEEDED"},
+		"a long variable within a value":      {uses("$l:[Kind!]", list(1_000, "t%d:text(input:{nested:{kinds:$l}})"), `["ONE"`+n(`,"TWO"`, 40_000)+`]`), "COMPLEXITY_LIMIT_EXCEEDED"},
+		"a long default, 1,000 times":         {uses("$m:[Int!]=["+n("1 ", 4_000)+"]", list(1_000, "t%d:text(list:$m)"), "[]"), "COMPLEXITY_LIMIT_EXCEEDED"},
+		"a long text, 1,000 times":            {uses("$l:String", list(1_000, "t%d:text(b:$l)"), `"`+n("x", 900_000)+`"`), "COMPLEXITY_LIMIT_EXCEEDED"},
 		"a variable of a megabyte":            {variables(`{"n":"` + n("x", 1_000_000) + `"}`), ""},
 		"a variable of escapes":               {variables(`{"n":"` + n(`\u0041`, 160_000) + `"}`), ""},
 		"variables nested 500,000 deep":       {variables(`{"n":` + n("[", 500_000) + n("]", 500_000) + `}`), "COMPLEXITY_LIMIT_EXCEEDED"},
@@ -77,6 +88,13 @@ func hostile() map[string]struct{ body, code string } {
 func variables(text string) string {
 	return `{"query":"query($n:String){hello(name:$n)}","variables":` + text + `}`
 }
+
+// uses asks a node's fields with a variable $l.
+func uses(definition, fields, value string) string {
+	return `{"variables":{"l":` + value + `},` + query("query(" + definition + "){node(id:1){" + fields + "}}")[1:]
+}
+
+func ints(n int) string { return "[1" + strings.Repeat(",1", n-1) + "]" }
 
 func list(n int, format string) string {
 	var b strings.Builder
@@ -154,6 +172,8 @@ func TestGuard_lets_ordinary_documents_pass(t *testing.T) {
 	rows := strings.Repeat(`{term:"someone@example.com" kinds:[ONE]} `, 20)
 	for name, text := range map[string]string{
 		"GraphiQL's_introspection":        introspection.Query,
+		"graphql-js'_introspection":       introspectionOfGraphQLJS,
+		"a_few_types":                     `{a:__type(name:"Node"){name} b:__type(name:"Query"){name:name} __schema{queryType{name}}}`,
 		"2,000_fields":                    "{" + wide + "} fragment F on Node{id name}",
 		"fields_that_components_repeat":   "{node(id:1){" + strings.Repeat("...on Node{id name child{id name}}", 30) + "}}",
 		"nested_values":                   "{node(id:1){" + list(20, `t%d:text(input:{term:"x",kinds:[ONE,TWO],nested:{term:"y"}})`) + "}}",
@@ -167,6 +187,50 @@ func TestGuard_lets_ordinary_documents_pass(t *testing.T) {
 		})
 	}
 }
+
+// A document in the cache is not weighed again, but its variables are.
+func TestGuard_weighs_the_variables_of_a_document_it_knows(t *testing.T) {
+	t.Parallel()
+	h := setup(t)
+	fields := list(50, "t%d:text(list:$l)")
+	for range 2 {
+		for value, code := range map[string]string{"[1,2]": "", ints(49_000): "COMPLEXITY_LIMIT_EXCEEDED"} {
+			if got := h.ask(t, "POST", uses("$l:[Int!]", fields, value)); got.code() != code {
+				t.Errorf("%.20s…: got %d %.300s", value, got.status, got.body)
+			}
+		}
+	}
+}
+
+// What getIntrospectionQuery of graphql 16 makes with all its options.
+const introspectionOfGraphQLJS = `query IntrospectionQuery {
+  __schema {
+    description
+    queryType { name kind }
+    mutationType { name kind }
+    subscriptionType { name kind }
+    types { ...FullType }
+    directives { name description isRepeatable locations args(includeDeprecated: true) { ...InputValue } }
+  }
+}
+fragment FullType on __Type {
+  kind name description specifiedByURL isOneOf
+  fields(includeDeprecated: true) {
+    name description
+    args(includeDeprecated: true) { ...InputValue }
+    type { ...TypeRef }
+    isDeprecated deprecationReason
+  }
+  inputFields(includeDeprecated: true) { ...InputValue }
+  interfaces { ...TypeRef }
+  enumValues(includeDeprecated: true) { name description isDeprecated deprecationReason }
+  possibleTypes { ...TypeRef }
+}
+fragment InputValue on __InputValue { name description type { ...TypeRef } defaultValue isDeprecated deprecationReason }
+fragment TypeRef on __Type {
+  kind name
+  ofType { kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name } } } } } } } } }
+}`
 
 func guarded(limits live.DocumentLimits) *executor.Executor {
 	ex := executor.New((&livetest.Hall{}).Schema())

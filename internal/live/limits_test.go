@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"net"
 	"net/http"
 	"runtime"
@@ -129,7 +130,7 @@ func TestOperations_beyond_the_limit_are_refused_one_by_one(t *testing.T) {
 		c.say(websocket.TextMessage, fmt.Sprintf(`{"id":"%d","type":"subscribe","payload":{"query":"subscription{topic(name:\"crowd\"){id}}"}}`, i))
 	}
 	for range 900 {
-		if got := c.hear(); !strings.Contains(got, "RATE_LIMITED") {
+		if got := c.hear(); !strings.Contains(got, `"code":"RATE_LIMITED","retryAfterSeconds":1`) {
 			t.Fatalf("got %s", got)
 		}
 	}
@@ -174,10 +175,12 @@ func TestSockets_beyond_the_limit(t *testing.T) {
 		h := setup(t, func(s *live.Server) { s.Limits.SocketsPerAddress = 2 })
 		first := h.connect(t)
 		h.connect(t).play("> " + initAda + "\n< " + ack)
-		if _, response, err := h.dial(t); err == nil || response.StatusCode != 429 {
-			t.Fatalf("the third: %v %v, want 429", response, err)
+		status, refusal := h.refused(t)
+		if status != 429 || !strings.Contains(refusal, `"code":"RATE_LIMITED","retryAfterSeconds":10`) {
+			t.Fatalf("the third: %d %s, want 429 and when to come back", status, refusal)
 		}
-		if got := h.ask(t, "POST", query("subscription{count(to:1)}"), "Accept: text/event-stream"); got.status != 429 {
+		got := h.ask(t, "POST", query("subscription{count(to:1)}"), "Accept: text/event-stream")
+		if got.status != 429 || got.body != refusal || got.header.Get("Retry-After") != "10" {
 			t.Errorf("an event stream: got %d %s, want 429", got.status, got.body)
 		}
 		_ = first.Close()
@@ -192,6 +195,18 @@ func TestSockets_beyond_the_limit(t *testing.T) {
 			}
 			runtime.Gosched()
 		}
+	})
+	t.Run("are_counted_by_what_the_server_takes_for_a_client", func(t *testing.T) {
+		t.Parallel()
+		h := setup(t, func(s *live.Server) {
+			s.Limits.SocketsPerAddress = 1
+			s.Client = func(r *http.Request) string { return r.Header.Get("Network") }
+		})
+		h.connect(t, "Network: 2001:db8::/64")
+		if status, _ := h.refused(t, "Network: 2001:db8::/64"); status != 429 {
+			t.Errorf("a second from the same network: got %d, want 429", status)
+		}
+		h.connect(t, "Network: 2001:db9::/64")
 	})
 	t.Run("of_a_person_are_closed_with_1013", func(t *testing.T) {
 		t.Parallel()
@@ -217,8 +232,8 @@ func TestDrain_waits_for_mutations_and_closes_with_1012(t *testing.T) {
 	idle.play("x 1012 Service restart")
 	silent.play("x 1012 Service restart")
 	soon(t, h.hall.Topic("busy").Stopped, "the end of the subscription")
-	if _, response, err := h.dial(t); err == nil || response.StatusCode != 503 {
-		t.Errorf("a new socket: %v, want 503", response)
+	if status, refusal := h.refused(t); status != 503 || !strings.Contains(refusal, `"code":"INTERNAL","requestId":"req-1"`) {
+		t.Errorf("a new socket: %d %s, want 503", status, refusal)
 	}
 	select {
 	case err := <-drained:
@@ -251,6 +266,20 @@ func TestDrain_cuts_off_what_outlasts_its_patience(t *testing.T) {
 	if err := soon(t, m.Done, "the mutation's end"); err == nil {
 		t.Error("the mutation was not told to stop")
 	}
+}
+
+// refused is how the server answers a socket that it does not let in.
+func (h *house) refused(t *testing.T, headers ...string) (status int, body string) {
+	t.Helper()
+	_, response, err := h.dial(t, headers...)
+	if err == nil {
+		t.Fatal("the socket was let in")
+	}
+	text, err := io.ReadAll(response.Body)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return response.StatusCode, string(text)
 }
 
 // narrow is a socket whose kernel buffers hold little, and that does not read.

@@ -39,13 +39,13 @@ func weigh(doc *ast.QueryDocument, limits DocumentLimits) *gqlerror.Error {
 		if len(o.VariableDefinitions) > maxVariables {
 			return tooComplex("An operation has more than %d variables.", maxVariables)
 		}
-		if o.Operation == ast.Mutation && len(o.SelectionSet) > maxMutationFields {
-			return tooComplex("A mutation may select at most %d fields.", maxMutationFields)
-		}
 		for _, v := range o.VariableDefinitions {
 			s.add(1 + s.value(v.DefaultValue, 0) + s.directives(v.Directives))
 		}
-		s.definition(o.SelectionSet, o.Directives)
+		whole := s.definition(o.SelectionSet, o.Directives)
+		if o.Operation == ast.Mutation && whole.width > maxMutationFields {
+			s.refuse(tooComplex("A mutation may select at most %d fields.", maxMutationFields))
+		}
 	}
 	for _, f := range doc.Fragments {
 		s.definition(f.SelectionSet, f.Directives)
@@ -55,18 +55,20 @@ func weigh(doc *ast.QueryDocument, limits DocumentLimits) *gqlerror.Error {
 
 // scale adds up one document. Once refusal is set, the rest counts nothing.
 type scale struct {
-	limits    DocumentLimits
-	fragments map[string]*fragment
-	cost      int
-	overlap   int
-	names     int // those of each place, squared
-	refusal   *gqlerror.Error
+	limits         DocumentLimits
+	fragments      map[string]*fragment
+	cost           int
+	overlap        int
+	names          int // those of each place, squared
+	introspections int
+	refusal        *gqlerror.Error
 }
 
 type fragment struct {
 	definition *ast.FragmentDefinition
 	state      fragmentState
 	size       size // known when weighed
+	unaliased  bool // looked at within an introspection
 }
 
 type fragmentState int
@@ -78,7 +80,10 @@ const (
 )
 
 // size is a selection set's, with all its fragments spread out.
-type size struct{ cost, depth int }
+type size struct {
+	cost, depth int
+	width       int // fields at the top
+}
 
 func (s *scale) refuse(err *gqlerror.Error) {
 	if s.refusal == nil {
@@ -94,7 +99,7 @@ func (s *scale) add(cost int) {
 
 // definition weighs an operation or a fragment by itself, as the validator
 // walks them one by one.
-func (s *scale) definition(set ast.SelectionSet, directives ast.DirectiveList) {
+func (s *scale) definition(set ast.SelectionSet, directives ast.DirectiveList) size {
 	s.add(s.directives(directives))
 	whole := s.selections(set)
 	s.add(whole.cost)
@@ -104,6 +109,7 @@ func (s *scale) definition(set ast.SelectionSet, directives ast.DirectiveList) {
 	if s.refusal == nil {
 		s.compare([]ast.SelectionSet{set})
 	}
+	return whole
 }
 
 func (s *scale) selections(set ast.SelectionSet) size {
@@ -115,6 +121,7 @@ func (s *scale) selections(set ast.SelectionSet) size {
 		part := s.selection(selection)
 		whole.cost += part.cost
 		whole.depth = max(whole.depth, part.depth)
+		whole.width += part.width
 		if whole.cost > s.limits.Cost {
 			s.add(whole.cost) // refuses; without this, doublings would overflow
 			return size{}
@@ -126,15 +133,16 @@ func (s *scale) selections(set ast.SelectionSet) size {
 func (s *scale) selection(selection ast.Selection) size {
 	switch selection := selection.(type) {
 	case *ast.Field:
+		s.introspection(selection)
 		inner := s.selections(selection.SelectionSet)
 		own := 1 + s.arguments(selection.Arguments) + s.directives(selection.Directives)
-		return size{own + inner.cost, 1 + inner.depth}
+		return size{own + inner.cost, 1 + inner.depth, 1}
 	case *ast.InlineFragment:
 		inner := s.selections(selection.SelectionSet)
-		return size{1 + s.directives(selection.Directives) + inner.cost, 1 + inner.depth}
+		return size{1 + s.directives(selection.Directives) + inner.cost, 1 + inner.depth, inner.width}
 	case *ast.FragmentSpread:
 		inner := s.spread(selection.Name)
-		return size{1 + s.directives(selection.Directives) + inner.cost, inner.depth}
+		return size{1 + s.directives(selection.Directives) + inner.cost, inner.depth, inner.width}
 	}
 	return size{}
 }

@@ -1,10 +1,12 @@
 -- +goose Up
 
 -- People. One account for each normalised address, whatever organizations it belongs to.
+-- What lists are ordered by is compared by its bytes, as SQLite does, and not by the
+-- database's locale.
 CREATE TABLE users (
   id                uuid        NOT NULL,
-  name              varchar     NOT NULL,
-  email             varchar     NOT NULL,
+  name              varchar     NOT NULL COLLATE "C",
+  email             varchar     NOT NULL COLLATE "C",
   email_verified_at timestamptz,
   password_hash     varchar     NOT NULL,
   created_at        timestamptz NOT NULL,
@@ -59,7 +61,7 @@ CREATE UNIQUE INDEX organizations_slug_key ON organizations (slug);
 CREATE TABLE invitations (
   id                uuid        NOT NULL,
   organization_id   uuid        NOT NULL,
-  email             varchar     NOT NULL,
+  email             varchar     NOT NULL COLLATE "C",
   role              varchar     NOT NULL,
   department        varchar,
   message           varchar,
