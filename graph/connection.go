@@ -49,6 +49,3 @@ type (
 	EventConnection      = Connection[*ent.Event]
 	EventEdge            = Edge[*ent.Event]
 )
-
-// Viewer is who asks.
-type Viewer struct{ User *ent.User }

@@ -47,11 +47,3 @@ func withID[T any](ctx context.Context, kind publicid.Kind, id, field string, ca
 	}
 	return done, nil
 }
-
-// text is what a pointer leads to, or nothing.
-func text(s *string) string {
-	if s == nil {
-		return ""
-	}
-	return *s
-}

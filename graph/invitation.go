@@ -8,10 +8,8 @@ import (
 	"usher/ent"
 	entevent "usher/ent/event"
 	"usher/ent/invitation"
-	"usher/ent/invitelink"
 	"usher/internal/access"
 	"usher/internal/invite"
-	"usher/internal/link"
 	"usher/internal/publicid"
 )
 
@@ -50,33 +48,4 @@ func (r *invitationResolver) Events(ctx context.Context, i *ent.Invitation, firs
 	}
 	history := r.events(entevent.FieldInvitationID, func(e *ent.Event) uuid.UUID { return *e.InvitationID }, false, nil)
 	return connect(ctx, i, func(i *ent.Invitation) uuid.UUID { return i.ID }, window{first: first, after: after}, history)
-}
-
-func (inviteLinkResolver) ID(_ context.Context, l *ent.InviteLink) (string, error) {
-	return publicid.Encode(publicid.InviteLink, l.ID), nil
-}
-
-func (r *inviteLinkResolver) Organization(ctx context.Context, l *ent.InviteLink) (*ent.Organization, error) {
-	return one(ctx, l, func(l *ent.InviteLink) *uuid.UUID { return &l.OrganizationID }, r.organizationsNamed)
-}
-
-func (r *inviteLinkResolver) State(_ context.Context, l *ent.InviteLink) (invitelink.State, error) {
-	return link.StateOf(l, r.Store.Now()), nil
-}
-
-func (r *inviteLinkResolver) Creator(ctx context.Context, l *ent.InviteLink) (*ent.User, error) {
-	return one(ctx, l, func(l *ent.InviteLink) *uuid.UUID { return &l.CreatorID }, r.peopleNamed)
-}
-
-func (r *inviteLinkResolver) Member(ctx context.Context, l *ent.InviteLink) (*ent.Member, error) {
-	return one(ctx, l, func(l *ent.InviteLink) *uuid.UUID { return &l.ID }, r.membersByInviteLink)
-}
-
-func (r *inviteLinkResolver) URL(ctx context.Context, l *ent.InviteLink) (*string, error) {
-	s, err := r.standing(ctx, l.OrganizationID)
-	if err != nil || access.MayGive(s, l.Role) != nil || link.StateOf(l, r.Store.Now()) != invitelink.StateACTIVE {
-		return nil, err
-	}
-	url := r.InviteLinks.URL(l)
-	return &url, nil
 }

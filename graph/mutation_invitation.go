@@ -8,8 +8,8 @@ import (
 	"usher/ent"
 	"usher/internal/fault"
 	"usher/internal/invite"
-	"usher/internal/link"
 	"usher/internal/publicid"
+	"usher/internal/text"
 )
 
 func (r *mutationResolver) CreateInvitation(ctx context.Context, in CreateInvitationInput) (*CreateInvitationPayload, error) {
@@ -69,7 +69,7 @@ func (r *mutationResolver) RevokeInvitation(ctx context.Context, in RevokeInvita
 }
 
 func (r *mutationResolver) AcceptInvitation(ctx context.Context, in AcceptInvitationInput) (*AcceptInvitationPayload, error) {
-	joined, session, err := r.Invites.Accept(ctx, in.Token, text(in.Name), text(in.Password))
+	joined, session, err := r.Invites.Accept(ctx, in.Token, text.Value(in.Name), text.Value(in.Password))
 	faults, err := userErrors(err)
 	return &AcceptInvitationPayload{Member: joined, Session: started(ctx, session), UserErrors: faults}, err
 }
@@ -77,27 +77,4 @@ func (r *mutationResolver) AcceptInvitation(ctx context.Context, in AcceptInvita
 func (r *mutationResolver) DeclineInvitation(ctx context.Context, in DeclineInvitationInput) (*DeclineInvitationPayload, error) {
 	faults, err := userErrors(r.Invites.Decline(ctx, in.Token, in.Reason))
 	return &DeclineInvitationPayload{UserErrors: faults}, err
-}
-
-func (r *mutationResolver) CreateInviteLink(ctx context.Context, in CreateInviteLinkInput) (*CreateInviteLinkPayload, error) {
-	created, err := withID(ctx, publicid.Organization, in.OrganizationID, "organizationId", func(id uuid.UUID) (*ent.InviteLink, error) {
-		return r.InviteLinks.Create(ctx, id, link.Draft{Role: in.Role, Department: in.Department, Lifetime: in.Lifetime, IdempotencyKey: in.IdempotencyKey})
-	})
-	faults, err := userErrors(err)
-	return &CreateInviteLinkPayload{InviteLink: created, UserErrors: faults}, err
-}
-
-func (r *mutationResolver) RevokeInviteLink(ctx context.Context, in RevokeInviteLinkInput) (*RevokeInviteLinkPayload, error) {
-	revoked, err := withID(ctx, publicid.InviteLink, in.InviteLinkID, "inviteLinkId", func(id uuid.UUID) (*ent.InviteLink, error) {
-		return r.InviteLinks.Revoke(ctx, id, in.Reason)
-	})
-	faults, err := userErrors(err)
-	return &RevokeInviteLinkPayload{InviteLink: revoked, UserErrors: faults}, err
-}
-
-func (r *mutationResolver) AcceptInviteLink(ctx context.Context, in AcceptInviteLinkInput) (*AcceptInviteLinkPayload, error) {
-	newcomer := link.Newcomer{Email: text(in.Email), Name: text(in.Name), Password: text(in.Password)}
-	joined, session, err := r.InviteLinks.Accept(ctx, in.Token, newcomer)
-	faults, err := userErrors(err)
-	return &AcceptInviteLinkPayload{Member: joined, Session: started(ctx, session), UserErrors: faults}, err
 }

@@ -22,6 +22,9 @@ func (userResolver) EmailVerified(_ context.Context, u *ent.User) (bool, error) 
 
 func (userResolver) DisplayName(_ context.Context, u *ent.User) (string, error) { return u.Name, nil }
 
+// Viewer is who asks.
+type Viewer struct{ User *ent.User }
+
 func viewerID(v *Viewer) uuid.UUID { return v.User.ID }
 
 func (r *viewerResolver) Memberships(ctx context.Context, v *Viewer, first *int, after *string) (*MemberConnection, error) {

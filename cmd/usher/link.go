@@ -19,6 +19,7 @@ import (
 	"usher/internal/link"
 	"usher/internal/publicid"
 	"usher/internal/role"
+	"usher/internal/text"
 	"usher/internal/viewer"
 )
 
@@ -138,7 +139,7 @@ func (c *cli) linkList() *cobra.Command {
 		return c.print(rows, func(w io.Writer) {
 			cells(w, "ID", "ROLE", "DEPARTMENT", "STATE", "EXPIRES")
 			for _, row := range rows {
-				cells(w, row.ID, string(row.Role), valueOf(row.Department), string(row.State), timeCell(row.ExpiresAt))
+				cells(w, row.ID, string(row.Role), text.Value(row.Department), string(row.State), timeCell(row.ExpiresAt))
 			}
 		})
 	})

@@ -72,10 +72,3 @@ func given(cmd *cobra.Command, flag, value string) *string {
 }
 
 func timeCell(t time.Time) string { return t.UTC().Format("2006-01-02 15:04 UTC") }
-
-func valueOf(s *string) string {
-	if s == nil {
-		return ""
-	}
-	return *s
-}

@@ -243,7 +243,7 @@ func (s *Service) Decline(ctx context.Context, secret string, reason *string) er
 		}
 		return s.Log.Append(ctx, tx, inv.OrganizationID, event.Entry{
 			Kind: entevent.KindINVITATION_DECLINED, Actor: who, Invitation: inv.ID,
-			Summary: inv.Email + " declined the invitation.", Reason: value(reason),
+			Summary: inv.Email + " declined the invitation.", Reason: text.Value(reason),
 		})
 	})
 }

@@ -16,13 +16,17 @@ import (
 
 	"usher/ent"
 	"usher/ent/invitation"
+	"usher/internal/access"
 	"usher/internal/account"
 	"usher/internal/address"
 	"usher/internal/event"
 	"usher/internal/fault"
 	"usher/internal/mail"
 	"usher/internal/member"
+	"usher/internal/role"
+	"usher/internal/scope"
 	"usher/internal/store"
+	"usher/internal/text"
 	"usher/internal/token"
 	"usher/internal/viewer"
 )
@@ -95,6 +99,20 @@ func find(ctx context.Context, client *ent.Client, id uuid.UUID) (*ent.Invitatio
 	return inv, nil
 }
 
+// enter finds an invitation and opens its organization to the viewer. The
+// invited person sees his invitation too, and gets FORBIDDEN.
+func (s *Service) enter(ctx context.Context, tx *ent.Tx, id uuid.UUID) (context.Context, *ent.Invitation, access.Standing, error) {
+	inv, err := find(ctx, tx.Client(), id)
+	if err != nil {
+		return nil, nil, access.Standing{}, err
+	}
+	ctx, standing, err := scope.Enter(ctx, tx.Client(), inv.OrganizationID, role.ManageMembers)
+	if fault.Is(err, fault.NotFound) {
+		err = fault.New(fault.Forbidden, "Only admins of the organization may do this.")
+	}
+	return ctx, inv, standing, err
+}
+
 // letters queues the invitations' letters, named after whoever acts.
 func (s *Service) letters(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID, resent bool, invitations ...*ent.Invitation) error {
 	asSystem := viewer.AsSystem(ctx, "name the organization and the inviter in a letter")
@@ -119,7 +137,7 @@ func (s *Service) letters(ctx context.Context, tx *ent.Tx, organizationID uuid.U
 			InvitationVersion: inv.Version,
 			Content: mail.Invitation{
 				OrganizationName: org.Name, InviterName: inviter, Role: inv.Role,
-				Department: value(inv.Department), Message: value(inv.Message),
+				Department: text.Value(inv.Department), Message: text.Value(inv.Message),
 				ExpiresAt: inv.ExpiresAt, Resent: resent,
 			},
 		}
@@ -135,13 +153,6 @@ func alreadyInvited() *fault.Fault {
 func actor(ctx context.Context) uuid.UUID {
 	v, _ := viewer.From(ctx)
 	return v.UserID
-}
-
-func value(s *string) string {
-	if s == nil {
-		return ""
-	}
-	return *s
 }
 
 func wrap(doing string, err error) error {

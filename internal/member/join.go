@@ -14,6 +14,7 @@ import (
 	"usher/internal/mail"
 	"usher/internal/role"
 	"usher/internal/store"
+	"usher/internal/text"
 	"usher/internal/viewer"
 )
 
@@ -59,7 +60,7 @@ func (s *Service) Join(ctx context.Context, tx *ent.Tx, a Arrival) (*ent.Member,
 	err = mail.Queue(ctx, tx, now, mail.Letter{
 		Recipient:      address.Address(a.Person.Email),
 		OrganizationID: org.ID,
-		Content:        mail.Welcome{Name: a.Person.Name, OrganizationName: org.Name, Role: a.Role, Department: value(a.Department)},
+		Content:        mail.Welcome{Name: a.Person.Name, OrganizationName: org.Name, Role: a.Role, Department: text.Value(a.Department)},
 	})
 	if err != nil {
 		return fail(err)

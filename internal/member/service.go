@@ -114,7 +114,7 @@ func (s *Service) Remove(ctx context.Context, id uuid.UUID, reason *string) erro
 			return err
 		}
 		entry := entry(ctx, m, entevent.KindMEMBER_REMOVED)
-		entry.Summary, entry.Reason = person.Name+" was removed.", value(reason)
+		entry.Summary, entry.Reason = person.Name+" was removed.", text.Value(reason)
 		return s.Log.Append(ctx, tx, m.OrganizationID, entry)
 	})
 }
@@ -157,7 +157,7 @@ func (s *Service) plan(ctx context.Context, tx *ent.Tx, m *ent.Member, change Ch
 	var entries []event.Entry
 	add := func(kind event.Kind, before, after, summary string) {
 		e := entry(ctx, m, kind)
-		e.Before, e.After, e.Summary, e.Reason = before, after, person.Name+summary, value(reason)
+		e.Before, e.After, e.Summary, e.Reason = before, after, person.Name+summary, text.Value(reason)
 		entries = append(entries, e)
 	}
 	if r := change.Role; r != nil && *r != m.Role {
@@ -172,13 +172,13 @@ func (s *Service) plan(ctx context.Context, tx *ent.Tx, m *ent.Member, change Ch
 		}
 		add(kind, string(m.State), string(*st), summary)
 	}
-	if d := change.Department; d != nil && value(*d) != value(m.Department) {
+	if d := change.Department; d != nil && text.Value(*d) != text.Value(m.Department) {
 		if *d == nil {
 			write.ClearDepartment()
-			add(entevent.KindMEMBER_DEPARTMENT_CHANGED, value(m.Department), "", " no longer belongs to a department.")
+			add(entevent.KindMEMBER_DEPARTMENT_CHANGED, text.Value(m.Department), "", " no longer belongs to a department.")
 		} else {
 			write.SetDepartment(**d)
-			add(entevent.KindMEMBER_DEPARTMENT_CHANGED, value(m.Department), **d, " moved to the department "+**d+".")
+			add(entevent.KindMEMBER_DEPARTMENT_CHANGED, text.Value(m.Department), **d, " moved to the department "+**d+".")
 		}
 	}
 	return entries, write, nil
@@ -222,11 +222,4 @@ func (s *Service) signOutStranger(ctx context.Context, tx *ent.Tx, userID uuid.U
 func entry(ctx context.Context, m *ent.Member, kind event.Kind) event.Entry {
 	v, _ := viewer.From(ctx)
 	return event.Entry{Kind: kind, Actor: v.UserID, Member: m.ID, Subject: m.UserID}
-}
-
-func value(s *string) string {
-	if s == nil {
-		return ""
-	}
-	return *s
 }

@@ -47,6 +47,14 @@ func Optional(s *string, take func(string, int) (string, error), limit int) (*st
 	return &taken, nil
 }
 
+// Value is an optional text, empty where there is none.
+func Value(s *string) string {
+	if s == nil {
+		return ""
+	}
+	return *s
+}
+
 func clean(s string, limit int, allowed func(rune) bool) (string, error) {
 	s = strings.TrimSpace(s)
 	if n := utf8.RuneCountInString(s); n > limit {

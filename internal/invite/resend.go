@@ -15,10 +15,6 @@ import (
 	"usher/internal/event"
 	"usher/internal/fault"
 	"usher/internal/mail"
-	"usher/internal/member"
-	"usher/internal/role"
-	"usher/internal/scope"
-	"usher/internal/text"
 )
 
 // Resend gives an invitation a new link and a new time, and kills the old
@@ -102,49 +98,4 @@ func (s *Service) mayResend(ctx context.Context, tx *ent.Tx, inv *ent.Invitation
 		err = mail.LimitReached()
 	}
 	return err
-}
-
-// Revoke takes an invitation back: its link is dead, and letters that wait are
-// not sent. Errors: UNAUTHENTICATED, NOT_FOUND, FORBIDDEN, TOO_LONG and INVALID
-// at reason, and what the state table says.
-func (s *Service) Revoke(ctx context.Context, id uuid.UUID, reason *string) (*ent.Invitation, error) {
-	reason, err := text.Optional(reason, text.Lines, member.MaxReason)
-	if err != nil {
-		return nil, fault.At(err, "reason")
-	}
-	var revoked *ent.Invitation
-	err = s.Store.InTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
-		ctx, inv, _, err := s.enter(ctx, tx, id)
-		if err != nil {
-			return err
-		}
-		revoked, err = s.move(ctx, tx, inv, revoke, func(write *ent.InvitationUpdate) {
-			write.SetRevokedAt(s.Store.Now())
-		})
-		if err != nil {
-			return err
-		}
-		if err := mail.Cancel(ctx, tx, inv.ID); err != nil {
-			return err
-		}
-		return s.Log.Append(ctx, tx, inv.OrganizationID, event.Entry{
-			Kind: entevent.KindINVITATION_REVOKED, Actor: actor(ctx), Invitation: inv.ID,
-			Summary: "The invitation of " + inv.Email + " was revoked.", Reason: value(reason),
-		})
-	})
-	return revoked, err
-}
-
-// enter finds an invitation and opens its organization to the viewer. The
-// invited person sees his invitation too, and gets FORBIDDEN.
-func (s *Service) enter(ctx context.Context, tx *ent.Tx, id uuid.UUID) (context.Context, *ent.Invitation, access.Standing, error) {
-	inv, err := find(ctx, tx.Client(), id)
-	if err != nil {
-		return nil, nil, access.Standing{}, err
-	}
-	ctx, standing, err := scope.Enter(ctx, tx.Client(), inv.OrganizationID, role.ManageMembers)
-	if fault.Is(err, fault.NotFound) {
-		err = fault.New(fault.Forbidden, "Only admins of the organization may do this.")
-	}
-	return ctx, inv, standing, err
 }

@@ -1,0 +1,42 @@
+package graph
+
+import (
+	"context"
+
+	"github.com/google/uuid"
+
+	"usher/ent"
+	"usher/ent/invitelink"
+	"usher/internal/access"
+	"usher/internal/link"
+	"usher/internal/publicid"
+)
+
+func (inviteLinkResolver) ID(_ context.Context, l *ent.InviteLink) (string, error) {
+	return publicid.Encode(publicid.InviteLink, l.ID), nil
+}
+
+func (r *inviteLinkResolver) Organization(ctx context.Context, l *ent.InviteLink) (*ent.Organization, error) {
+	return one(ctx, l, func(l *ent.InviteLink) *uuid.UUID { return &l.OrganizationID }, r.organizationsNamed)
+}
+
+func (r *inviteLinkResolver) State(_ context.Context, l *ent.InviteLink) (invitelink.State, error) {
+	return link.StateOf(l, r.Store.Now()), nil
+}
+
+func (r *inviteLinkResolver) Creator(ctx context.Context, l *ent.InviteLink) (*ent.User, error) {
+	return one(ctx, l, func(l *ent.InviteLink) *uuid.UUID { return &l.CreatorID }, r.peopleNamed)
+}
+
+func (r *inviteLinkResolver) Member(ctx context.Context, l *ent.InviteLink) (*ent.Member, error) {
+	return one(ctx, l, func(l *ent.InviteLink) *uuid.UUID { return &l.ID }, r.membersByInviteLink)
+}
+
+func (r *inviteLinkResolver) URL(ctx context.Context, l *ent.InviteLink) (*string, error) {
+	s, err := r.standing(ctx, l.OrganizationID)
+	if err != nil || access.MayGive(s, l.Role) != nil || link.StateOf(l, r.Store.Now()) != invitelink.StateACTIVE {
+		return nil, err
+	}
+	url := r.InviteLinks.URL(l)
+	return &url, nil
+}
