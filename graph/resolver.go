@@ -45,6 +45,7 @@ func NewExecutor(r *Resolver, introspection bool) *executor.Executor {
 		ex.Use(extension.Introspection{})
 	}
 	ex.Use(extension.FixedComplexityLimit(maxComplexity))
+	ex.Use(hashingOnce{})
 	ex.AroundOperations(func(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
 		v, _ := viewer.From(ctx)
 		return next(viewer.With(ctx, v)) // a sign-in inside is this operation's only

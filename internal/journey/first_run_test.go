@@ -93,7 +93,7 @@ func TestDemo(t *testing.T) {
 	in.front.url = demo.out.await(t, `Playground +(\S+)/playground`)
 	link := demo.out.await(t, `(http\S+/sign-in#sgn_\S+)`)
 	in.secret(tokenOf(link))
-	in.secret(demo.out.await(t, `Bearer (ses_\w+)`))
+	in.secret(demo.out.await(t, `Bearer (ses_[\w-]+)`))
 	ann, late := in.visitor("desk"), in.visitor("phone")
 
 	in.step("the printed link signs the admin in", func() {

@@ -71,15 +71,30 @@ func TestInvitation(t *testing.T) {
 				t.Errorf("the watcher saw %v", kinds)
 			}
 		})
+		other := in.visitor("phone")
 		in.step("the second click says that it was used", func() {
 			bo.open(link)
 			bo.heading("This invitation has been used")
 			bo.reads("You are signed in.")
-			other := in.visitor("phone")
 			other.open(link)
 			other.heading("This invitation has been used")
 			other.reads("If that was you, sign in")
 			other.lacks("Your name")
+		})
+		in.step("an invitation to a second organization takes the account that is there", func() {
+			if r := in.run("", "organization", "create", "--name", "Second House", "--admin-name", "Ann", "--admin-email", adminEmail); r.code != 0 {
+				t.Fatalf("found the second organization: %s", r.err)
+			}
+			in.json("invite", "send", "--organization", "second-house", "--email", "bo@example.com")
+			_, link := in.letter("bo@example.com", "/invitation#", 2)
+			other.open(link)
+			other.reads("You have an account with this address.")
+			other.lacks("Your name")
+			other.fill("Password", "bo's horse battery")
+			other.press("Sign in")
+			other.reads("You are signed in as Bo Lind")
+			other.press("Join Second House")
+			other.heading("Welcome to Second House")
 		})
 		in.step("no secret is in the database", in.checkRows)
 	})

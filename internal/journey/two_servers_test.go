@@ -100,15 +100,12 @@ func TestTwoServers(t *testing.T) {
 			watcher := in.watch(a.url, who.token, "organizationEvents")
 			watcher.awaitEvent("MEMBER_JOINED", "carl@example.com")
 
-			busy, stop := context.WithCancel(t.Context())
-			var writing sync.WaitGroup
-			writing.Go(func() { in.keepChanging(busy, b) })
+			stop := in.keepChanging(b)
 			watcher.await("changes", func(n news) bool { return n.Event != nil && n.Event.Kind == "MEMBER_DEPARTMENT_CHANGED" })
 			end(in, b, who)
 			over := time.Now()
 			heard := watcher.await("its end", func(n news) bool { return n.Closed != 0 })
 			stop()
-			writing.Wait()
 
 			last := heard[len(heard)-1]
 			if last.Closed != 4401 && last.Closed != 4403 || last.At.Sub(over) > closedWithin {
@@ -158,16 +155,26 @@ func TestTwoServers(t *testing.T) {
 	})
 }
 
-// keepChanging makes events, one after the other, until ctx ends.
-func (in *installation) keepChanging(ctx context.Context, at *server) {
-	for i := 0; ctx.Err() == nil; i++ {
-		answer, err := ask(ctx, at.url, in.organization.SessionToken, updateDepartment,
-			map[string]any{"id": in.organization.MemberID, "department": fmt.Sprint("Department ", i)})
-		if ctx.Err() == nil && (err != nil || len(answer.Errors) > 0) {
-			in.t.Errorf("change a department: %v %v", answer.Errors, err)
-			return
+// keepChanging makes events, one after the other, until it is stopped.
+func (in *installation) keepChanging(at *server) (stop func()) {
+	ctx, cancel := context.WithCancel(in.t.Context())
+	var writing sync.WaitGroup
+	writing.Go(func() {
+		for i := 0; ctx.Err() == nil; i++ {
+			answer, err := ask(ctx, at.url, in.organization.SessionToken, updateDepartment,
+				map[string]any{"id": in.organization.MemberID, "department": fmt.Sprint("Department ", i)})
+			if ctx.Err() == nil && (err != nil || len(answer.Errors) > 0) {
+				in.t.Errorf("change a department: %v %v", answer.Errors, err)
+				return
+			}
 		}
+	})
+	stop = func() {
+		cancel()
+		writing.Wait()
 	}
+	in.t.Cleanup(stop)
+	return stop
 }
 
 // person is a member with a session.

@@ -209,13 +209,14 @@ func (s *Server) drain(ctx context.Context) error {
 		a.here.Wait()
 		close(gone)
 	}()
-	defer s.abandon()
+	// Requests may outlast the sockets, and their mutations are finished too, for
+	// as long as ctx lets them.
+	context.AfterFunc(ctx, s.abandon)
 	select {
 	case <-gone:
 		return nil
 	case <-ctx.Done():
 	}
-	s.abandon()
 	for _, l := range a.everybody() {
 		l.cut()
 	}

@@ -1,6 +1,7 @@
 package live
 
 import (
+	"cmp"
 	"context"
 	"crypto/rand"
 	"errors"
@@ -74,17 +75,14 @@ func PresentError(log *slog.Logger) graphql.ErrorPresenterFunc {
 			return fill(shown, codeBadUserInput, met.Message)
 		}
 
-		id := RequestID(ctx)
-		if id == "" {
-			id = rand.Text()
-		}
+		internal := internal(ctx, "Something went wrong on the server.")[0]
 		level := slog.LevelError
-		if errors.Is(err, context.Canceled) {
+		// The driver's error says of a query that was given up only that it was.
+		if errors.Is(err, context.Canceled) || errors.Is(ctx.Err(), context.Canceled) {
 			level = slog.LevelDebug // nobody waits for the answer any more
 		}
-		log.Log(ctx, level, "operation failed", "error", err, "path", met.Path.String(), "requestId", id)
-		fill(shown, codeInternal, "Something went wrong on the server.")
-		shown.Extensions["requestId"] = id
+		log.Log(ctx, level, "operation failed", "error", err, "path", met.Path.String(), "requestId", internal.Extensions["requestId"])
+		shown.Message, shown.Extensions = internal.Message, internal.Extensions
 		return shown
 	}
 }
@@ -124,6 +122,20 @@ func recovered(_ context.Context, reason any) error {
 // shape is an error of the server's own that needs no presenting.
 func shape(code, message string) gqlerror.List {
 	return gqlerror.List{fill(&gqlerror.Error{}, code, message)}
+}
+
+// rateLimited is what may be asked again after a pause, in seconds.
+func rateLimited(pause int, message string) gqlerror.List {
+	errs := shape(codeRateLimited, message)
+	errs[0].Extensions["retryAfterSeconds"] = pause
+	return errs
+}
+
+// internal is what the asker could not have avoided.
+func internal(ctx context.Context, message string) gqlerror.List {
+	errs := shape(codeInternal, message)
+	errs[0].Extensions["requestId"] = cmp.Or(RequestID(ctx), rand.Text())
+	return errs
 }
 
 type requestIDKey struct{}

@@ -66,6 +66,7 @@ func hostile() map[string]struct{ body, code string } {
 		"introspection nested":                {query("{__schema{types{" + n("fields{type{", 10) + "name" + n("}}", 10) + "}}}"), "GRAPHQL_VALIDATION_FAILED"},
 		"introspection under 2,000 names":     {query("{__schema{types{fields{" + list(2_000, "a%d:name ") + "}}}}"), "COMPLEXITY_LIMIT_EXCEEDED"},
 		"a renaming fragment":                 {query(`{__type(name:"Node"){...f}} fragment f on __Type{fields{...{...g}}} fragment g on __Field{n:name}`), "COMPLEXITY_LIMIT_EXCEEDED"},
+		"the schema under another name":       {query(`{a:__schema{queryType{name}}}`), "COMPLEXITY_LIMIT_EXCEEDED"},
 		"five introspections":                 {query("{" + list(5, `a%d:__type(name:"Node"){name}`) + "}"), "COMPLEXITY_LIMIT_EXCEEDED"},
 		"introspections within each other":    {query("{" + n("__schema{", 900) + "name" + n("}", 901)), "COMPLEXITY_LIMIT_EXCEEDED"},
 		"a long variable, 1,000 times":        {uses("$l:[Int!]", list(1_000, "t%d:text(list:$l)"), ints(49_000)), "COMPLEXITY_LIMIT_EXCEEDED"},

@@ -6,7 +6,6 @@ import (
 	"io"
 	"net/http"
 	"net/url"
-	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -101,16 +100,7 @@ func (s *Server) enter(w http.ResponseWriter, r *http.Request, media string) *vi
 
 // read reads the operation; an error comes with its status.
 func (s *Server) read(w http.ResponseWriter, r *http.Request) (*graphql.RawParams, int, error) {
-	if r.Method == http.MethodGet {
-		params, err := s.Limits.readQueryString(r.URL.Query())
-		return params, http.StatusBadRequest, err
-	}
-	// The deadline is for a body that trickles in, so it is lifted again for
-	// event streams. Recorders in tests have none.
-	control := http.NewResponseController(w)
-	_ = control.SetReadDeadline(time.Now().Add(s.Limits.ReadTimeout))
-	defer func() { _ = control.SetReadDeadline(time.Time{}) }()
-
+	// A GET's body too, which nobody looks at: net/http would wait for it later.
 	text, err := io.ReadAll(http.MaxBytesReader(w, r.Body, int64(s.Limits.BodyBytes)))
 	if tooLong, ok := errors.AsType[*http.MaxBytesError](err); ok {
 		return nil, http.StatusRequestEntityTooLarge,
@@ -119,7 +109,12 @@ func (s *Server) read(w http.ResponseWriter, r *http.Request) (*graphql.RawParam
 	if err != nil {
 		return nil, http.StatusBadRequest, fault.New(fault.BadUserInput, "The body ended too early.")
 	}
-	params, err := s.Limits.readAsked(text)
+	var params *graphql.RawParams
+	if r.Method == http.MethodGet {
+		params, err = s.Limits.readQueryString(r.URL.Query())
+	} else {
+		params, err = s.Limits.readAsked(text)
+	}
 	return params, http.StatusBadRequest, err
 }
 

@@ -11,14 +11,17 @@ import "github.com/vektah/gqlparser/v2/ast"
 const maxIntrospections = 4
 
 func (s *scale) introspection(field *ast.Field) {
-	if field.Name != "__schema" && field.Name != "__type" {
+	switch field.Name {
+	case "__schema":
+		s.unaliased(ast.SelectionSet{field})
+	case "__type": // several ones need names
+		s.unaliased(field.SelectionSet)
+	default:
 		return
 	}
 	if s.introspections++; s.introspections > maxIntrospections {
 		s.refuse(tooComplex("A document may select __schema and __type %d times.", maxIntrospections))
-		return
 	}
-	s.unaliased(field.SelectionSet)
 }
 
 // unaliased looks at each fragment once: the second look would see the same.
@@ -27,7 +30,7 @@ func (s *scale) unaliased(set ast.SelectionSet) {
 		switch selection := selection.(type) {
 		case *ast.Field:
 			if selection.Alias != selection.Name {
-				s.refuse(tooComplex("Within __schema and __type fields keep their names; %q is another one for %q.", selection.Alias, selection.Name))
+				s.refuse(tooComplex("Introspection keeps the names of fields; %q is another one for %q.", selection.Alias, selection.Name))
 				return
 			}
 			s.unaliased(selection.SelectionSet)

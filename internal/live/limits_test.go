@@ -61,12 +61,12 @@ func TestFloodOfPings_without_reading_is_given_up(t *testing.T) {
 	})
 	c := h.narrow(t)
 	ping := fmt.Sprintf(`{"type":"ping","payload":{"x":%q}}`, strings.Repeat("x", 30<<10))
-	for range 10_000 {
+	for deadline := time.Now().Add(10 * time.Second); time.Now().Before(deadline); {
 		if err := c.WriteMessage(websocket.TextMessage, []byte(ping)); err != nil {
 			return
 		}
 	}
-	t.Error("300 MB of pongs were queued or sent to a reader that reads none")
+	t.Error("a peer that reads no pongs may ask for more and more")
 }
 
 // A subscription that catches up keeps the queue full; that is no reason to

@@ -15,7 +15,8 @@ import (
 )
 
 // Server answers GraphQL on one path. Build it by a literal; its fields must
-// not change after the first request.
+// not change after the first request. How long a request may take to arrive is
+// for the http.Server around it to say, by its ReadTimeout.
 type Server struct {
 	// Executor runs the operations; see Guard.
 	Executor graphql.GraphExecutor
@@ -30,6 +31,10 @@ type Server struct {
 	// Limits.SessionCheck, for all connected sessions together. Nil: sessions
 	// end by EndSession only.
 	Ended func(ctx context.Context, sessions []string) ([]string, error)
+
+	// Client names whom a request counts for among those who hold sockets and
+	// event streams: an address, or a network. Nil: the peer's address.
+	Client func(r *http.Request) string
 
 	// AllowedOrigins may ask besides the server's own origin, as
 	// "https://app.example.com". There are no wildcards.
@@ -55,16 +60,15 @@ type Principal struct {
 
 // Limits are what a peer may take. A zero field means its default.
 type Limits struct {
-	BodyBytes     int           // of a request; 1 MB, more is a 413
-	MessageBytes  int           // of a socket's message; 1 MB
-	StrangerBytes int           // of a message before connection_init, and of strangers; 64 kB
-	JSONValues    int           // in one request, everything counted; 50,000
-	JSONDepth     int           // of its nesting; 64
-	ReadTimeout   time.Duration // for a request's whole body; 30 s
+	BodyBytes     int // of a request; 1 MB, more is a 413
+	MessageBytes  int // of a socket's message; 1 MB
+	StrangerBytes int // of a message before connection_init, and of strangers; 64 kB
+	JSONValues    int // in one request, everything counted; 50,000
+	JSONDepth     int // of its nesting; 64
 
 	OperationTimeout time.Duration // of a query or a mutation; 30 s
 
-	SocketsPerAddress   int           // sockets and event streams; 5,000
+	SocketsPerAddress   int           // sockets and event streams of one client, see Server.Client; 5,000
 	SocketsPerPrincipal int           // 1,000
 	OperationsPerSocket int           // 100
 	InitTimeout         time.Duration // until connection_init; 10 s
@@ -94,7 +98,6 @@ func (l Limits) orDefaults() Limits {
 		}
 	}
 	for field, otherwise := range map[*time.Duration]time.Duration{
-		&l.ReadTimeout:      30 * time.Second,
 		&l.OperationTimeout: 30 * time.Second,
 		&l.InitTimeout:      10 * time.Second,
 		&l.PingInterval:     25 * time.Second,
@@ -119,6 +122,9 @@ func (s *Server) begin() {
 	s.Limits = s.Limits.orDefaults()
 	if s.Log == nil {
 		s.Log = slog.Default()
+	}
+	if s.Client == nil {
+		s.Client = remoteHost
 	}
 	s.metrics = newMetrics(s.Registerer)
 	s.alive, s.abandon = context.WithCancel(context.Background())
@@ -154,7 +160,8 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 // Drain lets nobody new in, lets begun mutations finish, and closes every
 // socket with 1012, which tells clients to reconnect after a pause. It returns
 // when all goroutines of the server have ended. When ctx ends first, the
-// remaining ones are cut off and an error says so.
+// remaining ones are cut off and an error says so. Mutations that came by HTTP
+// may go on after it, until ctx ends.
 func (s *Server) Drain(ctx context.Context) error {
 	s.Open()
 	return s.drain(ctx)

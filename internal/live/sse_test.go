@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
+	"net/http/httptest"
 	"net/url"
 	"strings"
 	"testing"
@@ -106,6 +107,44 @@ func TestEventStream_shows_that_it_lives(t *testing.T) {
 		if got := untilBlank(lines); got != ":||" {
 			t.Fatalf("got %s", got)
 		}
+	}
+}
+
+// The time a request has to arrive is not the time its answer has.
+func TestEventStream_outlasts_the_time_of_its_request(t *testing.T) {
+	t.Parallel()
+	const document = `subscription{topic(name:"t"){id}}`
+	for method, ask := range map[string]struct{ target, body string }{
+		"POST": {"", query(document)},
+		"GET":  {"?query=" + url.QueryEscape(document), ""},
+	} {
+		t.Run("by_"+method, func(t *testing.T) {
+			t.Parallel()
+			quick := httptest.NewUnstartedServer(setup(t, func(s *live.Server) { s.Limits.KeepAlive = 20 * time.Millisecond }))
+			quick.Config.ReadTimeout = 50 * time.Millisecond
+			quick.Start()
+			t.Cleanup(quick.Close)
+			r, err := http.NewRequestWithContext(t.Context(), method, quick.URL+ask.target, strings.NewReader(ask.body))
+			if err != nil {
+				t.Fatal(err)
+			}
+			r.Header.Set("Content-Type", "application/json")
+			r.Header.Set("Accept", "text/event-stream")
+			response, err := http.DefaultClient.Do(r)
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer response.Body.Close()
+			lines := bufio.NewScanner(response.Body)
+			for alive := 0; alive < 20; { // 400 ms
+				if !lines.Scan() {
+					t.Fatalf("the stream ended: %v", lines.Err())
+				}
+				if lines.Text() == ":" {
+					alive++
+				}
+			}
+		})
 	}
 }
 

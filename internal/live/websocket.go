@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"net/http"
+	"strconv"
 	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -64,10 +65,10 @@ func (s *Server) serveSocket(w http.ResponseWriter, r *http.Request) {
 
 // admit gives a listener a seat, or answers why not.
 func (s *Server) admit(w http.ResponseWriter, r *http.Request, l listener) bool {
-	switch s.audience.admit(l, remoteHost(r)) {
+	switch s.audience.admit(l, s.Client(r)) {
 	case draining:
 		w.Header().Set("Retry-After", "1")
-		refuse(w, mediaJSON, http.StatusServiceUnavailable, codeRateLimited, "The server is restarting.")
+		reply(w, mediaJSON, http.StatusServiceUnavailable, encodeRefusal(internal(r.Context(), "The server is restarting.")))
 		return false
 	case crowdedOut:
 		tooMany(w)
@@ -77,8 +78,9 @@ func (s *Server) admit(w http.ResponseWriter, r *http.Request, l listener) bool 
 }
 
 func tooMany(w http.ResponseWriter) {
-	w.Header().Set("Retry-After", "10")
-	refuse(w, mediaJSON, http.StatusTooManyRequests, codeRateLimited, "There are too many connections from here.")
+	const pause = 10
+	w.Header().Set("Retry-After", strconv.Itoa(pause))
+	reply(w, mediaJSON, http.StatusTooManyRequests, encodeRefusal(rateLimited(pause, "There are too many connections from here.")))
 }
 
 // message is what either side says.
@@ -204,8 +206,7 @@ func (k *socket) subscribe(m message) {
 		k.close(closeDuplicate, "Subscriber for "+id+" already exists")
 		return
 	case full:
-		errs := shape(codeRateLimited, fmt.Sprintf("A socket runs at most %d operations at once.", k.s.Limits.OperationsPerSocket))
-		errs[0].Extensions["retryAfterSeconds"] = 1
+		errs := rateLimited(1, fmt.Sprintf("A socket runs at most %d operations at once.", k.s.Limits.OperationsPerSocket))
 		k.s.metrics.countErrors(errs)
 		k.say(errorFrame(id, errs))
 		return

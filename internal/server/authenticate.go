@@ -59,8 +59,9 @@ func (s *Server) ended(ctx context.Context, sessions []string) ([]string, error)
 	return names, err
 }
 
-// remoteAddress is by what guesses are counted: an address of IPv4, and of
-// IPv6 the network, since everybody has as many addresses there as he likes.
+// remoteAddress is by what guesses and sockets are counted: an address of IPv4,
+// and of IPv6 the network, since everybody has as many addresses there as he
+// likes. Behind a trusted proxy it is the client's, see forwarded.
 func remoteAddress(r *http.Request) string {
 	peer, err := netip.ParseAddrPort(r.RemoteAddr)
 	if err != nil {

@@ -8,6 +8,7 @@
 package server
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -40,6 +41,7 @@ const (
 	headerTimeout = 5 * time.Second
 	headerBytes   = 32 << 10
 	idleTimeout   = 2 * time.Minute
+	readTimeout   = 30 * time.Second
 	// writeTimeout is for one answer to leave, from the end of its request's
 	// header. Event streams and sockets set deadlines of their own.
 	writeTimeout = 90 * time.Second
@@ -66,12 +68,14 @@ type Server struct {
 	AllowedOrigins []string // whose pages may ask with cookies besides
 	TrustedProxies []netip.Prefix
 	Limits         live.Limits
+	ReadTimeout    time.Duration // for a request to arrive, its body included; 0: 30 s
 	Log            *slog.Logger
 	Registry       *prometheus.Registry
 
 	once    sync.Once
 	graphQL *live.Server
 	front   http.Handler
+	bodies  bodies
 	current current
 }
 
@@ -88,6 +92,7 @@ func (s *Server) Serve(ctx context.Context, listener net.Listener) error {
 	h := &http.Server{
 		Handler:           s,
 		ReadHeaderTimeout: headerTimeout,
+		ReadTimeout:       cmp.Or(s.ReadTimeout, readTimeout),
 		MaxHeaderBytes:    headerBytes,
 		IdleTimeout:       idleTimeout,
 		WriteTimeout:      writeTimeout,
@@ -116,6 +121,7 @@ func (s *Server) drain(ctx context.Context, h *http.Server) error {
 	var sockets error
 	var draining sync.WaitGroup
 	draining.Go(func() { sockets = s.graphQL.Drain(ctx) })
+	s.bodies.hurry()
 	requests := h.Shutdown(ctx)
 	if requests != nil {
 		requests = errors.Join(fmt.Errorf("finish requests: %w", requests), h.Close())
@@ -135,6 +141,7 @@ func (s *Server) open() {
 		Executor:       executor,
 		Authenticate:   s.authenticate,
 		Ended:          s.ended,
+		Client:         remoteAddress,
 		AllowedOrigins: append([]string{s.PublicURL}, s.AllowedOrigins...),
 		Limits:         s.Limits,
 		Log:            s.Log,
@@ -154,7 +161,7 @@ func (s *Server) open() {
 	if s.Playground {
 		mux.Handle("GET /{$}", http.RedirectHandler("/playground", http.StatusFound))
 	}
-	s.front = s.forwarded(s.named(s.watched(mux, s.shielded(mux))))
+	s.front = s.bodies.bounded(s.forwarded(s.named(s.watched(mux, s.shielded(mux)))))
 }
 
 func (s *Server) isSecure() bool { return strings.HasPrefix(s.PublicURL, "https:") }

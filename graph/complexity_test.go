@@ -1,0 +1,100 @@
+package graph
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"usher/internal/store"
+	"usher/internal/store/storetest"
+	"usher/internal/viewer"
+)
+
+const tooComplex = "COMPLEXITY_LIMIT_EXCEEDED"
+
+func TestComplexity(t *testing.T) {
+	t.Parallel()
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		w := setup(t, s)
+		kinds := strings.Repeat(`MEMBER_JOINED `, 1_000)
+		for name, test := range map[string]struct{ document, want string }{
+			"a full page with its objects' edges passes": {`{ organization(slug: "analytical") { members(first: 100) { nodes { role user { name } organization { name } invitedBy { name } } } } }`, ""},
+			"ten pages within each other":                {`{ organization(slug: "analytical") { ` + overflowing() + ` } }`, tooComplex},
+			"pages within a list of nodes":               {`{ nodes(ids: ["` + w.org + `"` + strings.Repeat(` "x"`, 99) + `]) { ... on Organization { members(first: 100) { nodes { role organization { id name slug } } } } } }`, tooComplex},
+			"a long filter in each object of a page":     {`{ organization(slug: "analytical") { members(first: 100) { nodes { organization { events(first: 1, where: {kind: [` + kinds + `]}) { totalCount } } } } } }`, tooComplex},
+			"a list in each of 500 rows":                 {invitingRows(500, `invitation { organization { members(first: 100) { nodes { id } } } }`), tooComplex},
+		} {
+			t.Run(name, func(t *testing.T) {
+				if a := w.do(w.ada, test.document, "org", w.org); a.code("") != test.want {
+					t.Errorf("answered %+v", a.Errors)
+				}
+			})
+		}
+	})
+}
+
+// overflowing asks for more than 2^64 things: 64 in each of ten pages, with as
+// many names beside each page as made a sum of multiplied ints 1.
+func overflowing() string {
+	selection := "name"
+	for i := range 10 {
+		names := ""
+		for j := range 60 + i/9 {
+			names += fmt.Sprintf("a%d: name ", j)
+		}
+		selection = `members(first: 64) { nodes { organization { ` + names + selection + ` } } }`
+	}
+	return selection
+}
+
+// invitingRows invites nobody, in a document that asks for something of each.
+func invitingRows(n int, selection string) string {
+	return `mutation($org: ID!) { createInvitations(input: {organizationId: $org, invitations: [` +
+		strings.Repeat(`{email: ""} `, n) + `]}) { results { ` + selection + ` } userErrors { code } } }`
+}
+
+func TestHashing(t *testing.T) {
+	t.Parallel()
+	w := setup(t, storetest.New(t, storetest.SQLite))
+	const in = `signIn(input: {email: "ada@example.com", password: "a guess at it"}) { userErrors { code } }`
+	const reset = `resetPassword(input: {token: "rst_x", password: "a new password"}) { userErrors { code } }`
+	for name, test := range map[string]struct {
+		document string
+		refused  bool
+	}{
+		"one sign-in passes":                       {`mutation { a: ` + in + ` }`, false},
+		"one that is written twice is one":         {`mutation { a: ` + in + ` a: ` + in + ` }`, false},
+		"one beside what hashes nothing passes":    {`mutation { a: ` + in + ` signOut { userErrors { code } } }`, false},
+		"two sign-ins":                             {`mutation { a: ` + in + ` b: ` + in + ` }`, true},
+		"two of different kinds":                   {`mutation { ` + in + ` ` + reset + ` }`, true},
+		"two in fragments":                         {`mutation { ...f ... { b: ` + in + ` } } fragment f on Mutation { a: ` + in + ` }`, true},
+		"a second that is left out does not count": {`mutation { a: ` + in + ` ... @skip(if: true) { b: ` + in + ` } }`, false},
+	} {
+		t.Run(name, func(t *testing.T) {
+			a := w.do(viewer.Anonymous, test.document)
+			refused := len(a.Errors) == 1 && a.Errors[0].Extensions["code"] == tooComplex
+			if refused != test.refused {
+				t.Errorf("answered %+v", a.Errors)
+			}
+		})
+	}
+	t.Run("every mutation that takes a password is known", func(t *testing.T) {
+		schema := NewExecutableSchema(Config{}).Schema()
+		for _, mutation := range schema.Mutation.Fields {
+			takes := false
+			for _, argument := range mutation.Arguments {
+				for _, field := range schema.Types[argument.Type.Name()].Fields {
+					takes = takes || strings.Contains(strings.ToLower(field.Name), "password")
+				}
+			}
+			if takes != hashing[mutation.Name] {
+				t.Errorf("%s takes a password: %v", mutation.Name, takes)
+			}
+		}
+		for name := range hashing {
+			if schema.Mutation.Fields.ForName(name) == nil {
+				t.Errorf("there is no mutation %s", name)
+			}
+		}
+	})
+}
