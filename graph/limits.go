@@ -38,15 +38,15 @@ func (hashingOnce) MutateOperationContext(_ context.Context, op *graphql.Operati
 	if op.Operation.Operation != ast.Mutation {
 		return nil
 	}
-	met := ""
+	met := false
 	for _, field := range graphql.CollectFields(op, op.Operation.SelectionSet, []string{"Mutation"}) {
 		switch {
 		case !hashing[field.Name]:
-		case met == "":
-			met = field.Name
+		case !met:
+			met = true
 		default:
 			err := gqlerror.ErrorPosf(field.Position,
-				"Ask for %s and %s in two requests: each hashes a password, and one operation may do that once.", met, field.Name)
+				"Ask for %s in a request of its own: an operation hashes one password at most, since each takes the server a while.", field.Name)
 			errcode.Set(err, "COMPLEXITY_LIMIT_EXCEEDED")
 			return err
 		}

@@ -35,7 +35,7 @@ func TestSocket_without_init_is_closed_with_4408(t *testing.T) {
 func TestSocket_whose_peer_is_silent_is_given_up(t *testing.T) {
 	t.Parallel()
 	h := setup(t, func(s *live.Server) {
-		s.Limits.PingInterval, s.Limits.PongTimeout = 20*time.Millisecond, 20*time.Millisecond
+		s.Limits.PingInterval, s.Limits.PongTimeout = 100*time.Millisecond, 100*time.Millisecond
 	})
 	c := h.joined(t, initAda, "silent")
 	topic := h.hall.Topic("silent")
