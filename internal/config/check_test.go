@@ -134,7 +134,7 @@ func FuzzEnvironment(f *testing.F) {
 	f.Add("USHER_\n", "1")
 	f.Fuzz(func(t *testing.T, name, value string) {
 		if !strings.HasPrefix(name, prefix) || name == fileVariable {
-			t.Skip()
+			return // a variable of somebody else's
 		}
 		c, err := Load(nil, []string{home, "USHER_MAIL_FROM=usher@example.com", name + "=" + value})
 		if err != nil {
