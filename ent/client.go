@@ -11,15 +11,21 @@ import (
 
 	"usher/ent/migrate"
 
+	"usher/ent/department"
 	"usher/ent/event"
 	"usher/ent/idempotencykey"
 	"usher/ent/invitation"
 	"usher/ent/invitelink"
 	"usher/ent/letter"
 	"usher/ent/member"
+	"usher/ent/onboardingstep"
 	"usher/ent/onetimelink"
 	"usher/ent/organization"
+	"usher/ent/roster"
+	"usher/ent/rosterrow"
 	"usher/ent/session"
+	"usher/ent/space"
+	"usher/ent/spacemember"
 	"usher/ent/user"
 
 	"entgo.io/ent"
@@ -34,6 +40,8 @@ type Client struct {
 	config
 	// Schema is the client for creating, migrating and dropping schema.
 	Schema *migrate.Schema
+	// Department is the client for interacting with the Department builders.
+	Department *DepartmentClient
 	// Event is the client for interacting with the Event builders.
 	Event *EventClient
 	// IdempotencyKey is the client for interacting with the IdempotencyKey builders.
@@ -46,12 +54,22 @@ type Client struct {
 	Letter *LetterClient
 	// Member is the client for interacting with the Member builders.
 	Member *MemberClient
+	// OnboardingStep is the client for interacting with the OnboardingStep builders.
+	OnboardingStep *OnboardingStepClient
 	// OneTimeLink is the client for interacting with the OneTimeLink builders.
 	OneTimeLink *OneTimeLinkClient
 	// Organization is the client for interacting with the Organization builders.
 	Organization *OrganizationClient
+	// Roster is the client for interacting with the Roster builders.
+	Roster *RosterClient
+	// RosterRow is the client for interacting with the RosterRow builders.
+	RosterRow *RosterRowClient
 	// Session is the client for interacting with the Session builders.
 	Session *SessionClient
+	// Space is the client for interacting with the Space builders.
+	Space *SpaceClient
+	// SpaceMember is the client for interacting with the SpaceMember builders.
+	SpaceMember *SpaceMemberClient
 	// User is the client for interacting with the User builders.
 	User *UserClient
 }
@@ -65,15 +83,21 @@ func NewClient(opts ...Option) *Client {
 
 func (c *Client) init() {
 	c.Schema = migrate.NewSchema(c.driver)
+	c.Department = NewDepartmentClient(c.config)
 	c.Event = NewEventClient(c.config)
 	c.IdempotencyKey = NewIdempotencyKeyClient(c.config)
 	c.Invitation = NewInvitationClient(c.config)
 	c.InviteLink = NewInviteLinkClient(c.config)
 	c.Letter = NewLetterClient(c.config)
 	c.Member = NewMemberClient(c.config)
+	c.OnboardingStep = NewOnboardingStepClient(c.config)
 	c.OneTimeLink = NewOneTimeLinkClient(c.config)
 	c.Organization = NewOrganizationClient(c.config)
+	c.Roster = NewRosterClient(c.config)
+	c.RosterRow = NewRosterRowClient(c.config)
 	c.Session = NewSessionClient(c.config)
+	c.Space = NewSpaceClient(c.config)
+	c.SpaceMember = NewSpaceMemberClient(c.config)
 	c.User = NewUserClient(c.config)
 }
 
@@ -167,15 +191,21 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 	return &Tx{
 		ctx:            ctx,
 		config:         cfg,
+		Department:     NewDepartmentClient(cfg),
 		Event:          NewEventClient(cfg),
 		IdempotencyKey: NewIdempotencyKeyClient(cfg),
 		Invitation:     NewInvitationClient(cfg),
 		InviteLink:     NewInviteLinkClient(cfg),
 		Letter:         NewLetterClient(cfg),
 		Member:         NewMemberClient(cfg),
+		OnboardingStep: NewOnboardingStepClient(cfg),
 		OneTimeLink:    NewOneTimeLinkClient(cfg),
 		Organization:   NewOrganizationClient(cfg),
+		Roster:         NewRosterClient(cfg),
+		RosterRow:      NewRosterRowClient(cfg),
 		Session:        NewSessionClient(cfg),
+		Space:          NewSpaceClient(cfg),
+		SpaceMember:    NewSpaceMemberClient(cfg),
 		User:           NewUserClient(cfg),
 	}, nil
 }
@@ -196,15 +226,21 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 	return &Tx{
 		ctx:            ctx,
 		config:         cfg,
+		Department:     NewDepartmentClient(cfg),
 		Event:          NewEventClient(cfg),
 		IdempotencyKey: NewIdempotencyKeyClient(cfg),
 		Invitation:     NewInvitationClient(cfg),
 		InviteLink:     NewInviteLinkClient(cfg),
 		Letter:         NewLetterClient(cfg),
 		Member:         NewMemberClient(cfg),
+		OnboardingStep: NewOnboardingStepClient(cfg),
 		OneTimeLink:    NewOneTimeLinkClient(cfg),
 		Organization:   NewOrganizationClient(cfg),
+		Roster:         NewRosterClient(cfg),
+		RosterRow:      NewRosterRowClient(cfg),
 		Session:        NewSessionClient(cfg),
+		Space:          NewSpaceClient(cfg),
+		SpaceMember:    NewSpaceMemberClient(cfg),
 		User:           NewUserClient(cfg),
 	}, nil
 }
@@ -212,7 +248,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 // Debug returns a new debug-client. It's used to get verbose logging on specific operations.
 //
 //	client.Debug().
-//		Event.
+//		Department.
 //		Query().
 //		Count(ctx)
 func (c *Client) Debug() *Client {
@@ -235,8 +271,9 @@ func (c *Client) Close() error {
 // In order to add hooks to a specific client, call: `client.Node.Use(...)`.
 func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
-		c.Event, c.IdempotencyKey, c.Invitation, c.InviteLink, c.Letter, c.Member,
-		c.OneTimeLink, c.Organization, c.Session, c.User,
+		c.Department, c.Event, c.IdempotencyKey, c.Invitation, c.InviteLink, c.Letter,
+		c.Member, c.OnboardingStep, c.OneTimeLink, c.Organization, c.Roster,
+		c.RosterRow, c.Session, c.Space, c.SpaceMember, c.User,
 	} {
 		n.Use(hooks...)
 	}
@@ -246,8 +283,9 @@ func (c *Client) Use(hooks ...Hook) {
 // In order to add interceptors to a specific client, call: `client.Node.Intercept(...)`.
 func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
-		c.Event, c.IdempotencyKey, c.Invitation, c.InviteLink, c.Letter, c.Member,
-		c.OneTimeLink, c.Organization, c.Session, c.User,
+		c.Department, c.Event, c.IdempotencyKey, c.Invitation, c.InviteLink, c.Letter,
+		c.Member, c.OnboardingStep, c.OneTimeLink, c.Organization, c.Roster,
+		c.RosterRow, c.Session, c.Space, c.SpaceMember, c.User,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -256,6 +294,8 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 // Mutate implements the ent.Mutator interface.
 func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 	switch m := m.(type) {
+	case *DepartmentMutation:
+		return c.Department.mutate(ctx, m)
 	case *EventMutation:
 		return c.Event.mutate(ctx, m)
 	case *IdempotencyKeyMutation:
@@ -268,16 +308,175 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Letter.mutate(ctx, m)
 	case *MemberMutation:
 		return c.Member.mutate(ctx, m)
+	case *OnboardingStepMutation:
+		return c.OnboardingStep.mutate(ctx, m)
 	case *OneTimeLinkMutation:
 		return c.OneTimeLink.mutate(ctx, m)
 	case *OrganizationMutation:
 		return c.Organization.mutate(ctx, m)
+	case *RosterMutation:
+		return c.Roster.mutate(ctx, m)
+	case *RosterRowMutation:
+		return c.RosterRow.mutate(ctx, m)
 	case *SessionMutation:
 		return c.Session.mutate(ctx, m)
+	case *SpaceMutation:
+		return c.Space.mutate(ctx, m)
+	case *SpaceMemberMutation:
+		return c.SpaceMember.mutate(ctx, m)
 	case *UserMutation:
 		return c.User.mutate(ctx, m)
 	default:
 		return nil, fmt.Errorf("ent: unknown mutation type %T", m)
+	}
+}
+
+// DepartmentClient is a client for the Department schema.
+type DepartmentClient struct {
+	config
+}
+
+// NewDepartmentClient returns a client for the Department from the given config.
+func NewDepartmentClient(c config) *DepartmentClient {
+	return &DepartmentClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `department.Hooks(f(g(h())))`.
+func (c *DepartmentClient) Use(hooks ...Hook) {
+	c.hooks.Department = append(c.hooks.Department, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `department.Intercept(f(g(h())))`.
+func (c *DepartmentClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Department = append(c.inters.Department, interceptors...)
+}
+
+// Create returns a builder for creating a Department entity.
+func (c *DepartmentClient) Create() *DepartmentCreate {
+	mutation := newDepartmentMutation(c.config, OpCreate)
+	return &DepartmentCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Department entities.
+func (c *DepartmentClient) CreateBulk(builders ...*DepartmentCreate) *DepartmentCreateBulk {
+	return &DepartmentCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *DepartmentClient) MapCreateBulk(slice any, setFunc func(*DepartmentCreate, int)) *DepartmentCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &DepartmentCreateBulk{err: fmt.Errorf("calling to DepartmentClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*DepartmentCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &DepartmentCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Department.
+func (c *DepartmentClient) Update() *DepartmentUpdate {
+	mutation := newDepartmentMutation(c.config, OpUpdate)
+	return &DepartmentUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *DepartmentClient) UpdateOne(_m *Department) *DepartmentUpdateOne {
+	mutation := newDepartmentMutation(c.config, OpUpdateOne, withDepartment(_m))
+	return &DepartmentUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *DepartmentClient) UpdateOneID(id uuid.UUID) *DepartmentUpdateOne {
+	mutation := newDepartmentMutation(c.config, OpUpdateOne, withDepartmentID(id))
+	return &DepartmentUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Department.
+func (c *DepartmentClient) Delete() *DepartmentDelete {
+	mutation := newDepartmentMutation(c.config, OpDelete)
+	return &DepartmentDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *DepartmentClient) DeleteOne(_m *Department) *DepartmentDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *DepartmentClient) DeleteOneID(id uuid.UUID) *DepartmentDeleteOne {
+	builder := c.Delete().Where(department.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &DepartmentDeleteOne{builder}
+}
+
+// Query returns a query builder for Department.
+func (c *DepartmentClient) Query() *DepartmentQuery {
+	return &DepartmentQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeDepartment},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Department entity by its id.
+func (c *DepartmentClient) Get(ctx context.Context, id uuid.UUID) (*Department, error) {
+	return c.Query().Where(department.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *DepartmentClient) GetX(ctx context.Context, id uuid.UUID) *Department {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryOrganization queries the organization edge of a Department.
+func (c *DepartmentClient) QueryOrganization(_m *Department) *OrganizationQuery {
+	query := (&OrganizationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(department.Table, department.FieldID, id),
+			sqlgraph.To(organization.Table, organization.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, department.OrganizationTable, department.OrganizationColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *DepartmentClient) Hooks() []Hook {
+	return c.hooks.Department
+}
+
+// Interceptors returns the client interceptors.
+func (c *DepartmentClient) Interceptors() []Interceptor {
+	return c.inters.Department
+}
+
+func (c *DepartmentClient) mutate(ctx context.Context, m *DepartmentMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&DepartmentCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&DepartmentUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&DepartmentUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&DepartmentDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Department mutation op: %q", m.Op())
 	}
 }
 
@@ -1159,6 +1358,139 @@ func (c *MemberClient) mutate(ctx context.Context, m *MemberMutation) (Value, er
 	}
 }
 
+// OnboardingStepClient is a client for the OnboardingStep schema.
+type OnboardingStepClient struct {
+	config
+}
+
+// NewOnboardingStepClient returns a client for the OnboardingStep from the given config.
+func NewOnboardingStepClient(c config) *OnboardingStepClient {
+	return &OnboardingStepClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `onboardingstep.Hooks(f(g(h())))`.
+func (c *OnboardingStepClient) Use(hooks ...Hook) {
+	c.hooks.OnboardingStep = append(c.hooks.OnboardingStep, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `onboardingstep.Intercept(f(g(h())))`.
+func (c *OnboardingStepClient) Intercept(interceptors ...Interceptor) {
+	c.inters.OnboardingStep = append(c.inters.OnboardingStep, interceptors...)
+}
+
+// Create returns a builder for creating a OnboardingStep entity.
+func (c *OnboardingStepClient) Create() *OnboardingStepCreate {
+	mutation := newOnboardingStepMutation(c.config, OpCreate)
+	return &OnboardingStepCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of OnboardingStep entities.
+func (c *OnboardingStepClient) CreateBulk(builders ...*OnboardingStepCreate) *OnboardingStepCreateBulk {
+	return &OnboardingStepCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *OnboardingStepClient) MapCreateBulk(slice any, setFunc func(*OnboardingStepCreate, int)) *OnboardingStepCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &OnboardingStepCreateBulk{err: fmt.Errorf("calling to OnboardingStepClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*OnboardingStepCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &OnboardingStepCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for OnboardingStep.
+func (c *OnboardingStepClient) Update() *OnboardingStepUpdate {
+	mutation := newOnboardingStepMutation(c.config, OpUpdate)
+	return &OnboardingStepUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *OnboardingStepClient) UpdateOne(_m *OnboardingStep) *OnboardingStepUpdateOne {
+	mutation := newOnboardingStepMutation(c.config, OpUpdateOne, withOnboardingStep(_m))
+	return &OnboardingStepUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *OnboardingStepClient) UpdateOneID(id uuid.UUID) *OnboardingStepUpdateOne {
+	mutation := newOnboardingStepMutation(c.config, OpUpdateOne, withOnboardingStepID(id))
+	return &OnboardingStepUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for OnboardingStep.
+func (c *OnboardingStepClient) Delete() *OnboardingStepDelete {
+	mutation := newOnboardingStepMutation(c.config, OpDelete)
+	return &OnboardingStepDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *OnboardingStepClient) DeleteOne(_m *OnboardingStep) *OnboardingStepDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *OnboardingStepClient) DeleteOneID(id uuid.UUID) *OnboardingStepDeleteOne {
+	builder := c.Delete().Where(onboardingstep.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &OnboardingStepDeleteOne{builder}
+}
+
+// Query returns a query builder for OnboardingStep.
+func (c *OnboardingStepClient) Query() *OnboardingStepQuery {
+	return &OnboardingStepQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeOnboardingStep},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a OnboardingStep entity by its id.
+func (c *OnboardingStepClient) Get(ctx context.Context, id uuid.UUID) (*OnboardingStep, error) {
+	return c.Query().Where(onboardingstep.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *OnboardingStepClient) GetX(ctx context.Context, id uuid.UUID) *OnboardingStep {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *OnboardingStepClient) Hooks() []Hook {
+	return c.hooks.OnboardingStep
+}
+
+// Interceptors returns the client interceptors.
+func (c *OnboardingStepClient) Interceptors() []Interceptor {
+	return c.inters.OnboardingStep
+}
+
+func (c *OnboardingStepClient) mutate(ctx context.Context, m *OnboardingStepMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&OnboardingStepCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&OnboardingStepUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&OnboardingStepUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&OnboardingStepDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown OnboardingStep mutation op: %q", m.Op())
+	}
+}
+
 // OneTimeLinkClient is a client for the OneTimeLink schema.
 type OneTimeLinkClient struct {
 	config
@@ -1464,6 +1796,38 @@ func (c *OrganizationClient) QueryEvents(_m *Organization) *EventQuery {
 	return query
 }
 
+// QueryDepartments queries the departments edge of a Organization.
+func (c *OrganizationClient) QueryDepartments(_m *Organization) *DepartmentQuery {
+	query := (&DepartmentClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(organization.Table, organization.FieldID, id),
+			sqlgraph.To(department.Table, department.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, organization.DepartmentsTable, organization.DepartmentsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QuerySpaces queries the spaces edge of a Organization.
+func (c *OrganizationClient) QuerySpaces(_m *Organization) *SpaceQuery {
+	query := (&SpaceClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(organization.Table, organization.FieldID, id),
+			sqlgraph.To(space.Table, space.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, organization.SpacesTable, organization.SpacesColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // Hooks returns the client hooks.
 func (c *OrganizationClient) Hooks() []Hook {
 	return c.hooks.Organization
@@ -1486,6 +1850,272 @@ func (c *OrganizationClient) mutate(ctx context.Context, m *OrganizationMutation
 		return (&OrganizationDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Organization mutation op: %q", m.Op())
+	}
+}
+
+// RosterClient is a client for the Roster schema.
+type RosterClient struct {
+	config
+}
+
+// NewRosterClient returns a client for the Roster from the given config.
+func NewRosterClient(c config) *RosterClient {
+	return &RosterClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `roster.Hooks(f(g(h())))`.
+func (c *RosterClient) Use(hooks ...Hook) {
+	c.hooks.Roster = append(c.hooks.Roster, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `roster.Intercept(f(g(h())))`.
+func (c *RosterClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Roster = append(c.inters.Roster, interceptors...)
+}
+
+// Create returns a builder for creating a Roster entity.
+func (c *RosterClient) Create() *RosterCreate {
+	mutation := newRosterMutation(c.config, OpCreate)
+	return &RosterCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Roster entities.
+func (c *RosterClient) CreateBulk(builders ...*RosterCreate) *RosterCreateBulk {
+	return &RosterCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *RosterClient) MapCreateBulk(slice any, setFunc func(*RosterCreate, int)) *RosterCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &RosterCreateBulk{err: fmt.Errorf("calling to RosterClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*RosterCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &RosterCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Roster.
+func (c *RosterClient) Update() *RosterUpdate {
+	mutation := newRosterMutation(c.config, OpUpdate)
+	return &RosterUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *RosterClient) UpdateOne(_m *Roster) *RosterUpdateOne {
+	mutation := newRosterMutation(c.config, OpUpdateOne, withRoster(_m))
+	return &RosterUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *RosterClient) UpdateOneID(id uuid.UUID) *RosterUpdateOne {
+	mutation := newRosterMutation(c.config, OpUpdateOne, withRosterID(id))
+	return &RosterUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Roster.
+func (c *RosterClient) Delete() *RosterDelete {
+	mutation := newRosterMutation(c.config, OpDelete)
+	return &RosterDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *RosterClient) DeleteOne(_m *Roster) *RosterDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *RosterClient) DeleteOneID(id uuid.UUID) *RosterDeleteOne {
+	builder := c.Delete().Where(roster.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &RosterDeleteOne{builder}
+}
+
+// Query returns a query builder for Roster.
+func (c *RosterClient) Query() *RosterQuery {
+	return &RosterQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeRoster},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Roster entity by its id.
+func (c *RosterClient) Get(ctx context.Context, id uuid.UUID) (*Roster, error) {
+	return c.Query().Where(roster.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *RosterClient) GetX(ctx context.Context, id uuid.UUID) *Roster {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *RosterClient) Hooks() []Hook {
+	return c.hooks.Roster
+}
+
+// Interceptors returns the client interceptors.
+func (c *RosterClient) Interceptors() []Interceptor {
+	return c.inters.Roster
+}
+
+func (c *RosterClient) mutate(ctx context.Context, m *RosterMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&RosterCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&RosterUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&RosterUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&RosterDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Roster mutation op: %q", m.Op())
+	}
+}
+
+// RosterRowClient is a client for the RosterRow schema.
+type RosterRowClient struct {
+	config
+}
+
+// NewRosterRowClient returns a client for the RosterRow from the given config.
+func NewRosterRowClient(c config) *RosterRowClient {
+	return &RosterRowClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `rosterrow.Hooks(f(g(h())))`.
+func (c *RosterRowClient) Use(hooks ...Hook) {
+	c.hooks.RosterRow = append(c.hooks.RosterRow, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `rosterrow.Intercept(f(g(h())))`.
+func (c *RosterRowClient) Intercept(interceptors ...Interceptor) {
+	c.inters.RosterRow = append(c.inters.RosterRow, interceptors...)
+}
+
+// Create returns a builder for creating a RosterRow entity.
+func (c *RosterRowClient) Create() *RosterRowCreate {
+	mutation := newRosterRowMutation(c.config, OpCreate)
+	return &RosterRowCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of RosterRow entities.
+func (c *RosterRowClient) CreateBulk(builders ...*RosterRowCreate) *RosterRowCreateBulk {
+	return &RosterRowCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *RosterRowClient) MapCreateBulk(slice any, setFunc func(*RosterRowCreate, int)) *RosterRowCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &RosterRowCreateBulk{err: fmt.Errorf("calling to RosterRowClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*RosterRowCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &RosterRowCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for RosterRow.
+func (c *RosterRowClient) Update() *RosterRowUpdate {
+	mutation := newRosterRowMutation(c.config, OpUpdate)
+	return &RosterRowUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *RosterRowClient) UpdateOne(_m *RosterRow) *RosterRowUpdateOne {
+	mutation := newRosterRowMutation(c.config, OpUpdateOne, withRosterRow(_m))
+	return &RosterRowUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *RosterRowClient) UpdateOneID(id uuid.UUID) *RosterRowUpdateOne {
+	mutation := newRosterRowMutation(c.config, OpUpdateOne, withRosterRowID(id))
+	return &RosterRowUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for RosterRow.
+func (c *RosterRowClient) Delete() *RosterRowDelete {
+	mutation := newRosterRowMutation(c.config, OpDelete)
+	return &RosterRowDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *RosterRowClient) DeleteOne(_m *RosterRow) *RosterRowDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *RosterRowClient) DeleteOneID(id uuid.UUID) *RosterRowDeleteOne {
+	builder := c.Delete().Where(rosterrow.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &RosterRowDeleteOne{builder}
+}
+
+// Query returns a query builder for RosterRow.
+func (c *RosterRowClient) Query() *RosterRowQuery {
+	return &RosterRowQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeRosterRow},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a RosterRow entity by its id.
+func (c *RosterRowClient) Get(ctx context.Context, id uuid.UUID) (*RosterRow, error) {
+	return c.Query().Where(rosterrow.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *RosterRowClient) GetX(ctx context.Context, id uuid.UUID) *RosterRow {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *RosterRowClient) Hooks() []Hook {
+	return c.hooks.RosterRow
+}
+
+// Interceptors returns the client interceptors.
+func (c *RosterRowClient) Interceptors() []Interceptor {
+	return c.inters.RosterRow
+}
+
+func (c *RosterRowClient) mutate(ctx context.Context, m *RosterRowMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&RosterRowCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&RosterRowUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&RosterRowUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&RosterRowDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown RosterRow mutation op: %q", m.Op())
 	}
 }
 
@@ -1635,6 +2265,288 @@ func (c *SessionClient) mutate(ctx context.Context, m *SessionMutation) (Value, 
 		return (&SessionDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Session mutation op: %q", m.Op())
+	}
+}
+
+// SpaceClient is a client for the Space schema.
+type SpaceClient struct {
+	config
+}
+
+// NewSpaceClient returns a client for the Space from the given config.
+func NewSpaceClient(c config) *SpaceClient {
+	return &SpaceClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `space.Hooks(f(g(h())))`.
+func (c *SpaceClient) Use(hooks ...Hook) {
+	c.hooks.Space = append(c.hooks.Space, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `space.Intercept(f(g(h())))`.
+func (c *SpaceClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Space = append(c.inters.Space, interceptors...)
+}
+
+// Create returns a builder for creating a Space entity.
+func (c *SpaceClient) Create() *SpaceCreate {
+	mutation := newSpaceMutation(c.config, OpCreate)
+	return &SpaceCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Space entities.
+func (c *SpaceClient) CreateBulk(builders ...*SpaceCreate) *SpaceCreateBulk {
+	return &SpaceCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *SpaceClient) MapCreateBulk(slice any, setFunc func(*SpaceCreate, int)) *SpaceCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &SpaceCreateBulk{err: fmt.Errorf("calling to SpaceClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*SpaceCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &SpaceCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Space.
+func (c *SpaceClient) Update() *SpaceUpdate {
+	mutation := newSpaceMutation(c.config, OpUpdate)
+	return &SpaceUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *SpaceClient) UpdateOne(_m *Space) *SpaceUpdateOne {
+	mutation := newSpaceMutation(c.config, OpUpdateOne, withSpace(_m))
+	return &SpaceUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *SpaceClient) UpdateOneID(id uuid.UUID) *SpaceUpdateOne {
+	mutation := newSpaceMutation(c.config, OpUpdateOne, withSpaceID(id))
+	return &SpaceUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Space.
+func (c *SpaceClient) Delete() *SpaceDelete {
+	mutation := newSpaceMutation(c.config, OpDelete)
+	return &SpaceDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *SpaceClient) DeleteOne(_m *Space) *SpaceDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *SpaceClient) DeleteOneID(id uuid.UUID) *SpaceDeleteOne {
+	builder := c.Delete().Where(space.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &SpaceDeleteOne{builder}
+}
+
+// Query returns a query builder for Space.
+func (c *SpaceClient) Query() *SpaceQuery {
+	return &SpaceQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeSpace},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Space entity by its id.
+func (c *SpaceClient) Get(ctx context.Context, id uuid.UUID) (*Space, error) {
+	return c.Query().Where(space.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *SpaceClient) GetX(ctx context.Context, id uuid.UUID) *Space {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryOrganization queries the organization edge of a Space.
+func (c *SpaceClient) QueryOrganization(_m *Space) *OrganizationQuery {
+	query := (&OrganizationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(space.Table, space.FieldID, id),
+			sqlgraph.To(organization.Table, organization.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, space.OrganizationTable, space.OrganizationColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *SpaceClient) Hooks() []Hook {
+	return c.hooks.Space
+}
+
+// Interceptors returns the client interceptors.
+func (c *SpaceClient) Interceptors() []Interceptor {
+	return c.inters.Space
+}
+
+func (c *SpaceClient) mutate(ctx context.Context, m *SpaceMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&SpaceCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&SpaceUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&SpaceUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&SpaceDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Space mutation op: %q", m.Op())
+	}
+}
+
+// SpaceMemberClient is a client for the SpaceMember schema.
+type SpaceMemberClient struct {
+	config
+}
+
+// NewSpaceMemberClient returns a client for the SpaceMember from the given config.
+func NewSpaceMemberClient(c config) *SpaceMemberClient {
+	return &SpaceMemberClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `spacemember.Hooks(f(g(h())))`.
+func (c *SpaceMemberClient) Use(hooks ...Hook) {
+	c.hooks.SpaceMember = append(c.hooks.SpaceMember, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `spacemember.Intercept(f(g(h())))`.
+func (c *SpaceMemberClient) Intercept(interceptors ...Interceptor) {
+	c.inters.SpaceMember = append(c.inters.SpaceMember, interceptors...)
+}
+
+// Create returns a builder for creating a SpaceMember entity.
+func (c *SpaceMemberClient) Create() *SpaceMemberCreate {
+	mutation := newSpaceMemberMutation(c.config, OpCreate)
+	return &SpaceMemberCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of SpaceMember entities.
+func (c *SpaceMemberClient) CreateBulk(builders ...*SpaceMemberCreate) *SpaceMemberCreateBulk {
+	return &SpaceMemberCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *SpaceMemberClient) MapCreateBulk(slice any, setFunc func(*SpaceMemberCreate, int)) *SpaceMemberCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &SpaceMemberCreateBulk{err: fmt.Errorf("calling to SpaceMemberClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*SpaceMemberCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &SpaceMemberCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for SpaceMember.
+func (c *SpaceMemberClient) Update() *SpaceMemberUpdate {
+	mutation := newSpaceMemberMutation(c.config, OpUpdate)
+	return &SpaceMemberUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *SpaceMemberClient) UpdateOne(_m *SpaceMember) *SpaceMemberUpdateOne {
+	mutation := newSpaceMemberMutation(c.config, OpUpdateOne, withSpaceMember(_m))
+	return &SpaceMemberUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *SpaceMemberClient) UpdateOneID(id uuid.UUID) *SpaceMemberUpdateOne {
+	mutation := newSpaceMemberMutation(c.config, OpUpdateOne, withSpaceMemberID(id))
+	return &SpaceMemberUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for SpaceMember.
+func (c *SpaceMemberClient) Delete() *SpaceMemberDelete {
+	mutation := newSpaceMemberMutation(c.config, OpDelete)
+	return &SpaceMemberDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *SpaceMemberClient) DeleteOne(_m *SpaceMember) *SpaceMemberDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *SpaceMemberClient) DeleteOneID(id uuid.UUID) *SpaceMemberDeleteOne {
+	builder := c.Delete().Where(spacemember.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &SpaceMemberDeleteOne{builder}
+}
+
+// Query returns a query builder for SpaceMember.
+func (c *SpaceMemberClient) Query() *SpaceMemberQuery {
+	return &SpaceMemberQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeSpaceMember},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a SpaceMember entity by its id.
+func (c *SpaceMemberClient) Get(ctx context.Context, id uuid.UUID) (*SpaceMember, error) {
+	return c.Query().Where(spacemember.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *SpaceMemberClient) GetX(ctx context.Context, id uuid.UUID) *SpaceMember {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *SpaceMemberClient) Hooks() []Hook {
+	return c.hooks.SpaceMember
+}
+
+// Interceptors returns the client interceptors.
+func (c *SpaceMemberClient) Interceptors() []Interceptor {
+	return c.inters.SpaceMember
+}
+
+func (c *SpaceMemberClient) mutate(ctx context.Context, m *SpaceMemberMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&SpaceMemberCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&SpaceMemberUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&SpaceMemberUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&SpaceMemberDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown SpaceMember mutation op: %q", m.Op())
 	}
 }
 
@@ -1806,11 +2718,13 @@ func (c *UserClient) mutate(ctx context.Context, m *UserMutation) (Value, error)
 // hooks and interceptors per client, for fast access.
 type (
 	hooks struct {
-		Event, IdempotencyKey, Invitation, InviteLink, Letter, Member, OneTimeLink,
-		Organization, Session, User []ent.Hook
+		Department, Event, IdempotencyKey, Invitation, InviteLink, Letter, Member,
+		OnboardingStep, OneTimeLink, Organization, Roster, RosterRow, Session, Space,
+		SpaceMember, User []ent.Hook
 	}
 	inters struct {
-		Event, IdempotencyKey, Invitation, InviteLink, Letter, Member, OneTimeLink,
-		Organization, Session, User []ent.Interceptor
+		Department, Event, IdempotencyKey, Invitation, InviteLink, Letter, Member,
+		OnboardingStep, OneTimeLink, Organization, Roster, RosterRow, Session, Space,
+		SpaceMember, User []ent.Interceptor
 	}
 )

@@ -8,15 +8,21 @@ import (
 	"fmt"
 	"reflect"
 	"sync"
+	"usher/ent/department"
 	"usher/ent/event"
 	"usher/ent/idempotencykey"
 	"usher/ent/invitation"
 	"usher/ent/invitelink"
 	"usher/ent/letter"
 	"usher/ent/member"
+	"usher/ent/onboardingstep"
 	"usher/ent/onetimelink"
 	"usher/ent/organization"
+	"usher/ent/roster"
+	"usher/ent/rosterrow"
 	"usher/ent/session"
+	"usher/ent/space"
+	"usher/ent/spacemember"
 	"usher/ent/user"
 
 	"entgo.io/ent"
@@ -82,15 +88,21 @@ var (
 func checkColumn(t, c string) error {
 	initCheck.Do(func() {
 		columnCheck = sql.NewColumnCheck(map[string]func(string) bool{
+			department.Table:     department.ValidColumn,
 			event.Table:          event.ValidColumn,
 			idempotencykey.Table: idempotencykey.ValidColumn,
 			invitation.Table:     invitation.ValidColumn,
 			invitelink.Table:     invitelink.ValidColumn,
 			letter.Table:         letter.ValidColumn,
 			member.Table:         member.ValidColumn,
+			onboardingstep.Table: onboardingstep.ValidColumn,
 			onetimelink.Table:    onetimelink.ValidColumn,
 			organization.Table:   organization.ValidColumn,
+			roster.Table:         roster.ValidColumn,
+			rosterrow.Table:      rosterrow.ValidColumn,
 			session.Table:        session.ValidColumn,
+			space.Table:          space.ValidColumn,
+			spacemember.Table:    spacemember.ValidColumn,
 			user.Table:           user.ValidColumn,
 		})
 	})

@@ -37,6 +37,12 @@ type Event struct {
 	MemberID *uuid.UUID `json:"member_id,omitempty"`
 	// SubjectID holds the value of the "subject_id" field.
 	SubjectID *uuid.UUID `json:"subject_id,omitempty"`
+	// DepartmentID holds the value of the "department_id" field.
+	DepartmentID *uuid.UUID `json:"department_id,omitempty"`
+	// SpaceID holds the value of the "space_id" field.
+	SpaceID *uuid.UUID `json:"space_id,omitempty"`
+	// CorrelationID holds the value of the "correlation_id" field.
+	CorrelationID *uuid.UUID `json:"correlation_id,omitempty"`
 	// Summary holds the value of the "summary" field.
 	Summary string `json:"summary,omitempty"`
 	// Before holds the value of the "before" field.
@@ -84,7 +90,7 @@ func (*Event) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case event.FieldActorID, event.FieldInvitationID, event.FieldInviteLinkID, event.FieldMemberID, event.FieldSubjectID:
+		case event.FieldActorID, event.FieldInvitationID, event.FieldInviteLinkID, event.FieldMemberID, event.FieldSubjectID, event.FieldDepartmentID, event.FieldSpaceID, event.FieldCorrelationID:
 			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
 		case event.FieldSalt, event.FieldDigest, event.FieldPreviousHash, event.FieldHash:
 			values[i] = new([]byte)
@@ -175,6 +181,27 @@ func (_m *Event) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.SubjectID = new(uuid.UUID)
 				*_m.SubjectID = *value.S.(*uuid.UUID)
+			}
+		case event.FieldDepartmentID:
+			if value, ok := values[i].(*sql.NullScanner); !ok {
+				return fmt.Errorf("unexpected type %T for field department_id", values[i])
+			} else if value.Valid {
+				_m.DepartmentID = new(uuid.UUID)
+				*_m.DepartmentID = *value.S.(*uuid.UUID)
+			}
+		case event.FieldSpaceID:
+			if value, ok := values[i].(*sql.NullScanner); !ok {
+				return fmt.Errorf("unexpected type %T for field space_id", values[i])
+			} else if value.Valid {
+				_m.SpaceID = new(uuid.UUID)
+				*_m.SpaceID = *value.S.(*uuid.UUID)
+			}
+		case event.FieldCorrelationID:
+			if value, ok := values[i].(*sql.NullScanner); !ok {
+				return fmt.Errorf("unexpected type %T for field correlation_id", values[i])
+			} else if value.Valid {
+				_m.CorrelationID = new(uuid.UUID)
+				*_m.CorrelationID = *value.S.(*uuid.UUID)
 			}
 		case event.FieldSummary:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -302,6 +329,21 @@ func (_m *Event) String() string {
 	builder.WriteString(", ")
 	if v := _m.SubjectID; v != nil {
 		builder.WriteString("subject_id=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	if v := _m.DepartmentID; v != nil {
+		builder.WriteString("department_id=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	if v := _m.SpaceID; v != nil {
+		builder.WriteString("space_id=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	if v := _m.CorrelationID; v != nil {
+		builder.WriteString("correlation_id=")
 		builder.WriteString(fmt.Sprintf("%v", *v))
 	}
 	builder.WriteString(", ")

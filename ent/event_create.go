@@ -116,6 +116,48 @@ func (_c *EventCreate) SetNillableSubjectID(v *uuid.UUID) *EventCreate {
 	return _c
 }
 
+// SetDepartmentID sets the "department_id" field.
+func (_c *EventCreate) SetDepartmentID(v uuid.UUID) *EventCreate {
+	_c.mutation.SetDepartmentID(v)
+	return _c
+}
+
+// SetNillableDepartmentID sets the "department_id" field if the given value is not nil.
+func (_c *EventCreate) SetNillableDepartmentID(v *uuid.UUID) *EventCreate {
+	if v != nil {
+		_c.SetDepartmentID(*v)
+	}
+	return _c
+}
+
+// SetSpaceID sets the "space_id" field.
+func (_c *EventCreate) SetSpaceID(v uuid.UUID) *EventCreate {
+	_c.mutation.SetSpaceID(v)
+	return _c
+}
+
+// SetNillableSpaceID sets the "space_id" field if the given value is not nil.
+func (_c *EventCreate) SetNillableSpaceID(v *uuid.UUID) *EventCreate {
+	if v != nil {
+		_c.SetSpaceID(*v)
+	}
+	return _c
+}
+
+// SetCorrelationID sets the "correlation_id" field.
+func (_c *EventCreate) SetCorrelationID(v uuid.UUID) *EventCreate {
+	_c.mutation.SetCorrelationID(v)
+	return _c
+}
+
+// SetNillableCorrelationID sets the "correlation_id" field if the given value is not nil.
+func (_c *EventCreate) SetNillableCorrelationID(v *uuid.UUID) *EventCreate {
+	if v != nil {
+		_c.SetCorrelationID(*v)
+	}
+	return _c
+}
+
 // SetSummary sets the "summary" field.
 func (_c *EventCreate) SetSummary(v string) *EventCreate {
 	_c.mutation.SetSummary(v)
@@ -351,6 +393,18 @@ func (_c *EventCreate) createSpec() (*Event, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.SubjectID(); ok {
 		_spec.SetField(event.FieldSubjectID, field.TypeUUID, value)
 		_node.SubjectID = &value
+	}
+	if value, ok := _c.mutation.DepartmentID(); ok {
+		_spec.SetField(event.FieldDepartmentID, field.TypeUUID, value)
+		_node.DepartmentID = &value
+	}
+	if value, ok := _c.mutation.SpaceID(); ok {
+		_spec.SetField(event.FieldSpaceID, field.TypeUUID, value)
+		_node.SpaceID = &value
+	}
+	if value, ok := _c.mutation.CorrelationID(); ok {
+		_spec.SetField(event.FieldCorrelationID, field.TypeUUID, value)
+		_node.CorrelationID = &value
 	}
 	if value, ok := _c.mutation.Summary(); ok {
 		_spec.SetField(event.FieldSummary, field.TypeString, value)

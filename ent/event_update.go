@@ -101,6 +101,15 @@ func (_u *EventUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if _u.mutation.SubjectIDCleared() {
 		_spec.ClearField(event.FieldSubjectID, field.TypeUUID)
 	}
+	if _u.mutation.DepartmentIDCleared() {
+		_spec.ClearField(event.FieldDepartmentID, field.TypeUUID)
+	}
+	if _u.mutation.SpaceIDCleared() {
+		_spec.ClearField(event.FieldSpaceID, field.TypeUUID)
+	}
+	if _u.mutation.CorrelationIDCleared() {
+		_spec.ClearField(event.FieldCorrelationID, field.TypeUUID)
+	}
 	if _u.mutation.BeforeCleared() {
 		_spec.ClearField(event.FieldBefore, field.TypeString)
 	}
@@ -234,6 +243,15 @@ func (_u *EventUpdateOne) sqlSave(ctx context.Context) (_node *Event, err error)
 	}
 	if _u.mutation.SubjectIDCleared() {
 		_spec.ClearField(event.FieldSubjectID, field.TypeUUID)
+	}
+	if _u.mutation.DepartmentIDCleared() {
+		_spec.ClearField(event.FieldDepartmentID, field.TypeUUID)
+	}
+	if _u.mutation.SpaceIDCleared() {
+		_spec.ClearField(event.FieldSpaceID, field.TypeUUID)
+	}
+	if _u.mutation.CorrelationIDCleared() {
+		_spec.ClearField(event.FieldCorrelationID, field.TypeUUID)
 	}
 	if _u.mutation.BeforeCleared() {
 		_spec.ClearField(event.FieldBefore, field.TypeString)

@@ -28,6 +28,8 @@ type Invitation struct {
 	Role role.Role `json:"role,omitempty"`
 	// Department holds the value of the "department" field.
 	Department *string `json:"department,omitempty"`
+	// DepartmentID holds the value of the "department_id" field.
+	DepartmentID *uuid.UUID `json:"department_id,omitempty"`
 	// Message holds the value of the "message" field.
 	Message *string `json:"message,omitempty"`
 	// State holds the value of the "state" field.
@@ -85,7 +87,7 @@ func (*Invitation) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case invitation.FieldInviterID:
+		case invitation.FieldDepartmentID, invitation.FieldInviterID:
 			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
 		case invitation.FieldVersion, invitation.FieldDeliveryAttempts:
 			values[i] = new(sql.NullInt64)
@@ -140,6 +142,13 @@ func (_m *Invitation) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.Department = new(string)
 				*_m.Department = value.String
+			}
+		case invitation.FieldDepartmentID:
+			if value, ok := values[i].(*sql.NullScanner); !ok {
+				return fmt.Errorf("unexpected type %T for field department_id", values[i])
+			} else if value.Valid {
+				_m.DepartmentID = new(uuid.UUID)
+				*_m.DepartmentID = *value.S.(*uuid.UUID)
 			}
 		case invitation.FieldMessage:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -279,6 +288,11 @@ func (_m *Invitation) String() string {
 	if v := _m.Department; v != nil {
 		builder.WriteString("department=")
 		builder.WriteString(*v)
+	}
+	builder.WriteString(", ")
+	if v := _m.DepartmentID; v != nil {
+		builder.WriteString("department_id=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
 	}
 	builder.WriteString(", ")
 	if v := _m.Message; v != nil {

@@ -55,6 +55,20 @@ func (_c *InvitationCreate) SetNillableDepartment(v *string) *InvitationCreate {
 	return _c
 }
 
+// SetDepartmentID sets the "department_id" field.
+func (_c *InvitationCreate) SetDepartmentID(v uuid.UUID) *InvitationCreate {
+	_c.mutation.SetDepartmentID(v)
+	return _c
+}
+
+// SetNillableDepartmentID sets the "department_id" field if the given value is not nil.
+func (_c *InvitationCreate) SetNillableDepartmentID(v *uuid.UUID) *InvitationCreate {
+	if v != nil {
+		_c.SetDepartmentID(*v)
+	}
+	return _c
+}
+
 // SetMessage sets the "message" field.
 func (_c *InvitationCreate) SetMessage(v string) *InvitationCreate {
 	_c.mutation.SetMessage(v)
@@ -366,6 +380,10 @@ func (_c *InvitationCreate) createSpec() (*Invitation, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Department(); ok {
 		_spec.SetField(invitation.FieldDepartment, field.TypeString, value)
 		_node.Department = &value
+	}
+	if value, ok := _c.mutation.DepartmentID(); ok {
+		_spec.SetField(invitation.FieldDepartmentID, field.TypeUUID, value)
+		_node.DepartmentID = &value
 	}
 	if value, ok := _c.mutation.Message(); ok {
 		_spec.SetField(invitation.FieldMessage, field.TypeString, value)

@@ -65,6 +65,26 @@ func (_u *InvitationUpdate) ClearDepartment() *InvitationUpdate {
 	return _u
 }
 
+// SetDepartmentID sets the "department_id" field.
+func (_u *InvitationUpdate) SetDepartmentID(v uuid.UUID) *InvitationUpdate {
+	_u.mutation.SetDepartmentID(v)
+	return _u
+}
+
+// SetNillableDepartmentID sets the "department_id" field if the given value is not nil.
+func (_u *InvitationUpdate) SetNillableDepartmentID(v *uuid.UUID) *InvitationUpdate {
+	if v != nil {
+		_u.SetDepartmentID(*v)
+	}
+	return _u
+}
+
+// ClearDepartmentID clears the value of the "department_id" field.
+func (_u *InvitationUpdate) ClearDepartmentID() *InvitationUpdate {
+	_u.mutation.ClearDepartmentID()
+	return _u
+}
+
 // SetMessage sets the "message" field.
 func (_u *InvitationUpdate) SetMessage(v string) *InvitationUpdate {
 	_u.mutation.SetMessage(v)
@@ -371,6 +391,12 @@ func (_u *InvitationUpdate) sqlSave(ctx context.Context) (_node int, err error) 
 	if _u.mutation.DepartmentCleared() {
 		_spec.ClearField(invitation.FieldDepartment, field.TypeString)
 	}
+	if value, ok := _u.mutation.DepartmentID(); ok {
+		_spec.SetField(invitation.FieldDepartmentID, field.TypeUUID, value)
+	}
+	if _u.mutation.DepartmentIDCleared() {
+		_spec.ClearField(invitation.FieldDepartmentID, field.TypeUUID)
+	}
 	if value, ok := _u.mutation.Message(); ok {
 		_spec.SetField(invitation.FieldMessage, field.TypeString, value)
 	}
@@ -487,6 +513,26 @@ func (_u *InvitationUpdateOne) SetNillableDepartment(v *string) *InvitationUpdat
 // ClearDepartment clears the value of the "department" field.
 func (_u *InvitationUpdateOne) ClearDepartment() *InvitationUpdateOne {
 	_u.mutation.ClearDepartment()
+	return _u
+}
+
+// SetDepartmentID sets the "department_id" field.
+func (_u *InvitationUpdateOne) SetDepartmentID(v uuid.UUID) *InvitationUpdateOne {
+	_u.mutation.SetDepartmentID(v)
+	return _u
+}
+
+// SetNillableDepartmentID sets the "department_id" field if the given value is not nil.
+func (_u *InvitationUpdateOne) SetNillableDepartmentID(v *uuid.UUID) *InvitationUpdateOne {
+	if v != nil {
+		_u.SetDepartmentID(*v)
+	}
+	return _u
+}
+
+// ClearDepartmentID clears the value of the "department_id" field.
+func (_u *InvitationUpdateOne) ClearDepartmentID() *InvitationUpdateOne {
+	_u.mutation.ClearDepartmentID()
 	return _u
 }
 
@@ -825,6 +871,12 @@ func (_u *InvitationUpdateOne) sqlSave(ctx context.Context) (_node *Invitation, 
 	}
 	if _u.mutation.DepartmentCleared() {
 		_spec.ClearField(invitation.FieldDepartment, field.TypeString)
+	}
+	if value, ok := _u.mutation.DepartmentID(); ok {
+		_spec.SetField(invitation.FieldDepartmentID, field.TypeUUID, value)
+	}
+	if _u.mutation.DepartmentIDCleared() {
+		_spec.ClearField(invitation.FieldDepartmentID, field.TypeUUID)
 	}
 	if value, ok := _u.mutation.Message(); ok {
 		_spec.SetField(invitation.FieldMessage, field.TypeString, value)

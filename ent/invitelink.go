@@ -26,6 +26,8 @@ type InviteLink struct {
 	Role role.Role `json:"role,omitempty"`
 	// Department holds the value of the "department" field.
 	Department *string `json:"department,omitempty"`
+	// DepartmentID holds the value of the "department_id" field.
+	DepartmentID *uuid.UUID `json:"department_id,omitempty"`
 	// State holds the value of the "state" field.
 	State invitelink.State `json:"state,omitempty"`
 	// CreatorID holds the value of the "creator_id" field.
@@ -69,6 +71,8 @@ func (*InviteLink) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
+		case invitelink.FieldDepartmentID:
+			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
 		case invitelink.FieldRole, invitelink.FieldDepartment, invitelink.FieldState:
 			values[i] = new(sql.NullString)
 		case invitelink.FieldCreatedAt, invitelink.FieldExpiresAt, invitelink.FieldUsedAt, invitelink.FieldRevokedAt:
@@ -114,6 +118,13 @@ func (_m *InviteLink) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.Department = new(string)
 				*_m.Department = value.String
+			}
+		case invitelink.FieldDepartmentID:
+			if value, ok := values[i].(*sql.NullScanner); !ok {
+				return fmt.Errorf("unexpected type %T for field department_id", values[i])
+			} else if value.Valid {
+				_m.DepartmentID = new(uuid.UUID)
+				*_m.DepartmentID = *value.S.(*uuid.UUID)
 			}
 		case invitelink.FieldState:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -203,6 +214,11 @@ func (_m *InviteLink) String() string {
 	if v := _m.Department; v != nil {
 		builder.WriteString("department=")
 		builder.WriteString(*v)
+	}
+	builder.WriteString(", ")
+	if v := _m.DepartmentID; v != nil {
+		builder.WriteString("department_id=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
 	}
 	builder.WriteString(", ")
 	builder.WriteString("state=")

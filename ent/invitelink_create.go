@@ -49,6 +49,20 @@ func (_c *InviteLinkCreate) SetNillableDepartment(v *string) *InviteLinkCreate {
 	return _c
 }
 
+// SetDepartmentID sets the "department_id" field.
+func (_c *InviteLinkCreate) SetDepartmentID(v uuid.UUID) *InviteLinkCreate {
+	_c.mutation.SetDepartmentID(v)
+	return _c
+}
+
+// SetNillableDepartmentID sets the "department_id" field if the given value is not nil.
+func (_c *InviteLinkCreate) SetNillableDepartmentID(v *uuid.UUID) *InviteLinkCreate {
+	if v != nil {
+		_c.SetDepartmentID(*v)
+	}
+	return _c
+}
+
 // SetState sets the "state" field.
 func (_c *InviteLinkCreate) SetState(v invitelink.State) *InviteLinkCreate {
 	_c.mutation.SetState(v)
@@ -248,6 +262,10 @@ func (_c *InviteLinkCreate) createSpec() (*InviteLink, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Department(); ok {
 		_spec.SetField(invitelink.FieldDepartment, field.TypeString, value)
 		_node.Department = &value
+	}
+	if value, ok := _c.mutation.DepartmentID(); ok {
+		_spec.SetField(invitelink.FieldDepartmentID, field.TypeUUID, value)
+		_node.DepartmentID = &value
 	}
 	if value, ok := _c.mutation.State(); ok {
 		_spec.SetField(invitelink.FieldState, field.TypeEnum, value)

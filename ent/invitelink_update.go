@@ -13,6 +13,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
+	"github.com/google/uuid"
 )
 
 // InviteLinkUpdate is the builder for updating InviteLink entities.
@@ -26,6 +27,46 @@ type InviteLinkUpdate struct {
 // Where appends a list predicates to the InviteLinkUpdate builder.
 func (_u *InviteLinkUpdate) Where(ps ...predicate.InviteLink) *InviteLinkUpdate {
 	_u.mutation.Where(ps...)
+	return _u
+}
+
+// SetDepartment sets the "department" field.
+func (_u *InviteLinkUpdate) SetDepartment(v string) *InviteLinkUpdate {
+	_u.mutation.SetDepartment(v)
+	return _u
+}
+
+// SetNillableDepartment sets the "department" field if the given value is not nil.
+func (_u *InviteLinkUpdate) SetNillableDepartment(v *string) *InviteLinkUpdate {
+	if v != nil {
+		_u.SetDepartment(*v)
+	}
+	return _u
+}
+
+// ClearDepartment clears the value of the "department" field.
+func (_u *InviteLinkUpdate) ClearDepartment() *InviteLinkUpdate {
+	_u.mutation.ClearDepartment()
+	return _u
+}
+
+// SetDepartmentID sets the "department_id" field.
+func (_u *InviteLinkUpdate) SetDepartmentID(v uuid.UUID) *InviteLinkUpdate {
+	_u.mutation.SetDepartmentID(v)
+	return _u
+}
+
+// SetNillableDepartmentID sets the "department_id" field if the given value is not nil.
+func (_u *InviteLinkUpdate) SetNillableDepartmentID(v *uuid.UUID) *InviteLinkUpdate {
+	if v != nil {
+		_u.SetDepartmentID(*v)
+	}
+	return _u
+}
+
+// ClearDepartmentID clears the value of the "department_id" field.
+func (_u *InviteLinkUpdate) ClearDepartmentID() *InviteLinkUpdate {
+	_u.mutation.ClearDepartmentID()
 	return _u
 }
 
@@ -146,8 +187,17 @@ func (_u *InviteLinkUpdate) sqlSave(ctx context.Context) (_node int, err error) 
 			}
 		}
 	}
+	if value, ok := _u.mutation.Department(); ok {
+		_spec.SetField(invitelink.FieldDepartment, field.TypeString, value)
+	}
 	if _u.mutation.DepartmentCleared() {
 		_spec.ClearField(invitelink.FieldDepartment, field.TypeString)
+	}
+	if value, ok := _u.mutation.DepartmentID(); ok {
+		_spec.SetField(invitelink.FieldDepartmentID, field.TypeUUID, value)
+	}
+	if _u.mutation.DepartmentIDCleared() {
+		_spec.ClearField(invitelink.FieldDepartmentID, field.TypeUUID)
 	}
 	if value, ok := _u.mutation.State(); ok {
 		_spec.SetField(invitelink.FieldState, field.TypeEnum, value)
@@ -184,6 +234,46 @@ type InviteLinkUpdateOne struct {
 	hooks     []Hook
 	mutation  *InviteLinkMutation
 	modifiers []func(*sql.UpdateBuilder)
+}
+
+// SetDepartment sets the "department" field.
+func (_u *InviteLinkUpdateOne) SetDepartment(v string) *InviteLinkUpdateOne {
+	_u.mutation.SetDepartment(v)
+	return _u
+}
+
+// SetNillableDepartment sets the "department" field if the given value is not nil.
+func (_u *InviteLinkUpdateOne) SetNillableDepartment(v *string) *InviteLinkUpdateOne {
+	if v != nil {
+		_u.SetDepartment(*v)
+	}
+	return _u
+}
+
+// ClearDepartment clears the value of the "department" field.
+func (_u *InviteLinkUpdateOne) ClearDepartment() *InviteLinkUpdateOne {
+	_u.mutation.ClearDepartment()
+	return _u
+}
+
+// SetDepartmentID sets the "department_id" field.
+func (_u *InviteLinkUpdateOne) SetDepartmentID(v uuid.UUID) *InviteLinkUpdateOne {
+	_u.mutation.SetDepartmentID(v)
+	return _u
+}
+
+// SetNillableDepartmentID sets the "department_id" field if the given value is not nil.
+func (_u *InviteLinkUpdateOne) SetNillableDepartmentID(v *uuid.UUID) *InviteLinkUpdateOne {
+	if v != nil {
+		_u.SetDepartmentID(*v)
+	}
+	return _u
+}
+
+// ClearDepartmentID clears the value of the "department_id" field.
+func (_u *InviteLinkUpdateOne) ClearDepartmentID() *InviteLinkUpdateOne {
+	_u.mutation.ClearDepartmentID()
+	return _u
 }
 
 // SetState sets the "state" field.
@@ -333,8 +423,17 @@ func (_u *InviteLinkUpdateOne) sqlSave(ctx context.Context) (_node *InviteLink, 
 			}
 		}
 	}
+	if value, ok := _u.mutation.Department(); ok {
+		_spec.SetField(invitelink.FieldDepartment, field.TypeString, value)
+	}
 	if _u.mutation.DepartmentCleared() {
 		_spec.ClearField(invitelink.FieldDepartment, field.TypeString)
+	}
+	if value, ok := _u.mutation.DepartmentID(); ok {
+		_spec.SetField(invitelink.FieldDepartmentID, field.TypeUUID, value)
+	}
+	if _u.mutation.DepartmentIDCleared() {
+		_spec.ClearField(invitelink.FieldDepartmentID, field.TypeUUID)
 	}
 	if value, ok := _u.mutation.State(); ok {
 		_spec.SetField(invitelink.FieldState, field.TypeEnum, value)

@@ -31,6 +31,8 @@ type Member struct {
 	State member.State `json:"state,omitempty"`
 	// Department holds the value of the "department" field.
 	Department *string `json:"department,omitempty"`
+	// DepartmentID holds the value of the "department_id" field.
+	DepartmentID *uuid.UUID `json:"department_id,omitempty"`
 	// JoinedAt holds the value of the "joined_at" field.
 	JoinedAt time.Time `json:"joined_at,omitempty"`
 	// InvitationID holds the value of the "invitation_id" field.
@@ -83,7 +85,7 @@ func (*Member) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case member.FieldInvitationID, member.FieldInviteLinkID, member.FieldInvitedByID:
+		case member.FieldDepartmentID, member.FieldInvitationID, member.FieldInviteLinkID, member.FieldInvitedByID:
 			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
 		case member.FieldRole, member.FieldState, member.FieldDepartment:
 			values[i] = new(sql.NullString)
@@ -142,6 +144,13 @@ func (_m *Member) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.Department = new(string)
 				*_m.Department = value.String
+			}
+		case member.FieldDepartmentID:
+			if value, ok := values[i].(*sql.NullScanner); !ok {
+				return fmt.Errorf("unexpected type %T for field department_id", values[i])
+			} else if value.Valid {
+				_m.DepartmentID = new(uuid.UUID)
+				*_m.DepartmentID = *value.S.(*uuid.UUID)
 			}
 		case member.FieldJoinedAt:
 			if value, ok := values[i].(*sql.NullTime); !ok {
@@ -231,6 +240,11 @@ func (_m *Member) String() string {
 	if v := _m.Department; v != nil {
 		builder.WriteString("department=")
 		builder.WriteString(*v)
+	}
+	builder.WriteString(", ")
+	if v := _m.DepartmentID; v != nil {
+		builder.WriteString("department_id=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
 	}
 	builder.WriteString(", ")
 	builder.WriteString("joined_at=")

@@ -70,6 +70,20 @@ func (_c *MemberCreate) SetNillableDepartment(v *string) *MemberCreate {
 	return _c
 }
 
+// SetDepartmentID sets the "department_id" field.
+func (_c *MemberCreate) SetDepartmentID(v uuid.UUID) *MemberCreate {
+	_c.mutation.SetDepartmentID(v)
+	return _c
+}
+
+// SetNillableDepartmentID sets the "department_id" field if the given value is not nil.
+func (_c *MemberCreate) SetNillableDepartmentID(v *uuid.UUID) *MemberCreate {
+	if v != nil {
+		_c.SetDepartmentID(*v)
+	}
+	return _c
+}
+
 // SetJoinedAt sets the "joined_at" field.
 func (_c *MemberCreate) SetJoinedAt(v time.Time) *MemberCreate {
 	_c.mutation.SetJoinedAt(v)
@@ -266,6 +280,10 @@ func (_c *MemberCreate) createSpec() (*Member, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Department(); ok {
 		_spec.SetField(member.FieldDepartment, field.TypeString, value)
 		_node.Department = &value
+	}
+	if value, ok := _c.mutation.DepartmentID(); ok {
+		_spec.SetField(member.FieldDepartmentID, field.TypeUUID, value)
+		_node.DepartmentID = &value
 	}
 	if value, ok := _c.mutation.JoinedAt(); ok {
 		_spec.SetField(member.FieldJoinedAt, field.TypeTime, value)

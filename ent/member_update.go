@@ -13,6 +13,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
+	"github.com/google/uuid"
 )
 
 // MemberUpdate is the builder for updating Member entities.
@@ -74,6 +75,26 @@ func (_u *MemberUpdate) SetNillableDepartment(v *string) *MemberUpdate {
 // ClearDepartment clears the value of the "department" field.
 func (_u *MemberUpdate) ClearDepartment() *MemberUpdate {
 	_u.mutation.ClearDepartment()
+	return _u
+}
+
+// SetDepartmentID sets the "department_id" field.
+func (_u *MemberUpdate) SetDepartmentID(v uuid.UUID) *MemberUpdate {
+	_u.mutation.SetDepartmentID(v)
+	return _u
+}
+
+// SetNillableDepartmentID sets the "department_id" field if the given value is not nil.
+func (_u *MemberUpdate) SetNillableDepartmentID(v *uuid.UUID) *MemberUpdate {
+	if v != nil {
+		_u.SetDepartmentID(*v)
+	}
+	return _u
+}
+
+// ClearDepartmentID clears the value of the "department_id" field.
+func (_u *MemberUpdate) ClearDepartmentID() *MemberUpdate {
+	_u.mutation.ClearDepartmentID()
 	return _u
 }
 
@@ -160,6 +181,12 @@ func (_u *MemberUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if _u.mutation.DepartmentCleared() {
 		_spec.ClearField(member.FieldDepartment, field.TypeString)
 	}
+	if value, ok := _u.mutation.DepartmentID(); ok {
+		_spec.SetField(member.FieldDepartmentID, field.TypeUUID, value)
+	}
+	if _u.mutation.DepartmentIDCleared() {
+		_spec.ClearField(member.FieldDepartmentID, field.TypeUUID)
+	}
 	if _u.mutation.InvitationIDCleared() {
 		_spec.ClearField(member.FieldInvitationID, field.TypeUUID)
 	}
@@ -236,6 +263,26 @@ func (_u *MemberUpdateOne) SetNillableDepartment(v *string) *MemberUpdateOne {
 // ClearDepartment clears the value of the "department" field.
 func (_u *MemberUpdateOne) ClearDepartment() *MemberUpdateOne {
 	_u.mutation.ClearDepartment()
+	return _u
+}
+
+// SetDepartmentID sets the "department_id" field.
+func (_u *MemberUpdateOne) SetDepartmentID(v uuid.UUID) *MemberUpdateOne {
+	_u.mutation.SetDepartmentID(v)
+	return _u
+}
+
+// SetNillableDepartmentID sets the "department_id" field if the given value is not nil.
+func (_u *MemberUpdateOne) SetNillableDepartmentID(v *uuid.UUID) *MemberUpdateOne {
+	if v != nil {
+		_u.SetDepartmentID(*v)
+	}
+	return _u
+}
+
+// ClearDepartmentID clears the value of the "department_id" field.
+func (_u *MemberUpdateOne) ClearDepartmentID() *MemberUpdateOne {
+	_u.mutation.ClearDepartmentID()
 	return _u
 }
 
@@ -351,6 +398,12 @@ func (_u *MemberUpdateOne) sqlSave(ctx context.Context) (_node *Member, err erro
 	}
 	if _u.mutation.DepartmentCleared() {
 		_spec.ClearField(member.FieldDepartment, field.TypeString)
+	}
+	if value, ok := _u.mutation.DepartmentID(); ok {
+		_spec.SetField(member.FieldDepartmentID, field.TypeUUID, value)
+	}
+	if _u.mutation.DepartmentIDCleared() {
+		_spec.ClearField(member.FieldDepartmentID, field.TypeUUID)
 	}
 	if _u.mutation.InvitationIDCleared() {
 		_spec.ClearField(member.FieldInvitationID, field.TypeUUID)

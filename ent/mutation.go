@@ -8,16 +8,22 @@ import (
 	"fmt"
 	"sync"
 	"time"
+	"usher/ent/department"
 	"usher/ent/event"
 	"usher/ent/idempotencykey"
 	"usher/ent/invitation"
 	"usher/ent/invitelink"
 	"usher/ent/letter"
 	"usher/ent/member"
+	"usher/ent/onboardingstep"
 	"usher/ent/onetimelink"
 	"usher/ent/organization"
 	"usher/ent/predicate"
+	"usher/ent/roster"
+	"usher/ent/rosterrow"
 	"usher/ent/session"
+	"usher/ent/space"
+	"usher/ent/spacemember"
 	"usher/ent/user"
 	"usher/internal/role"
 
@@ -35,17 +41,809 @@ const (
 	OpUpdateOne = ent.OpUpdateOne
 
 	// Node types.
+	TypeDepartment     = "Department"
 	TypeEvent          = "Event"
 	TypeIdempotencyKey = "IdempotencyKey"
 	TypeInvitation     = "Invitation"
 	TypeInviteLink     = "InviteLink"
 	TypeLetter         = "Letter"
 	TypeMember         = "Member"
+	TypeOnboardingStep = "OnboardingStep"
 	TypeOneTimeLink    = "OneTimeLink"
 	TypeOrganization   = "Organization"
+	TypeRoster         = "Roster"
+	TypeRosterRow      = "RosterRow"
 	TypeSession        = "Session"
+	TypeSpace          = "Space"
+	TypeSpaceMember    = "SpaceMember"
 	TypeUser           = "User"
 )
+
+// DepartmentMutation represents an operation that mutates the Department nodes in the graph.
+type DepartmentMutation struct {
+	config
+	op                  Op
+	typ                 string
+	id                  *uuid.UUID
+	parent_id           *uuid.UUID
+	name                *string
+	_path               *string
+	path_key            *string
+	permission_grants   *string
+	permission_denials  *string
+	created_at          *time.Time
+	clearedFields       map[string]struct{}
+	organization        *uuid.UUID
+	clearedorganization bool
+	done                bool
+	oldValue            func(context.Context) (*Department, error)
+	predicates          []predicate.Department
+}
+
+var _ ent.Mutation = (*DepartmentMutation)(nil)
+
+// departmentOption allows management of the mutation configuration using functional options.
+type departmentOption func(*DepartmentMutation)
+
+// newDepartmentMutation creates new mutation for the Department entity.
+func newDepartmentMutation(c config, op Op, opts ...departmentOption) *DepartmentMutation {
+	m := &DepartmentMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeDepartment,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withDepartmentID sets the ID field of the mutation.
+func withDepartmentID(id uuid.UUID) departmentOption {
+	return func(m *DepartmentMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Department
+		)
+		m.oldValue = func(ctx context.Context) (*Department, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Department.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withDepartment sets the old Department of the mutation.
+func withDepartment(node *Department) departmentOption {
+	return func(m *DepartmentMutation) {
+		m.oldValue = func(context.Context) (*Department, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m DepartmentMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m DepartmentMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Department entities.
+func (m *DepartmentMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *DepartmentMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *DepartmentMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Department.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetOrganizationID sets the "organization_id" field.
+func (m *DepartmentMutation) SetOrganizationID(u uuid.UUID) {
+	m.organization = &u
+}
+
+// OrganizationID returns the value of the "organization_id" field in the mutation.
+func (m *DepartmentMutation) OrganizationID() (r uuid.UUID, exists bool) {
+	v := m.organization
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrganizationID returns the old "organization_id" field's value of the Department entity.
+// If the Department object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DepartmentMutation) OldOrganizationID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrganizationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrganizationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrganizationID: %w", err)
+	}
+	return oldValue.OrganizationID, nil
+}
+
+// ResetOrganizationID resets all changes to the "organization_id" field.
+func (m *DepartmentMutation) ResetOrganizationID() {
+	m.organization = nil
+}
+
+// SetParentID sets the "parent_id" field.
+func (m *DepartmentMutation) SetParentID(u uuid.UUID) {
+	m.parent_id = &u
+}
+
+// ParentID returns the value of the "parent_id" field in the mutation.
+func (m *DepartmentMutation) ParentID() (r uuid.UUID, exists bool) {
+	v := m.parent_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldParentID returns the old "parent_id" field's value of the Department entity.
+// If the Department object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DepartmentMutation) OldParentID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldParentID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldParentID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldParentID: %w", err)
+	}
+	return oldValue.ParentID, nil
+}
+
+// ClearParentID clears the value of the "parent_id" field.
+func (m *DepartmentMutation) ClearParentID() {
+	m.parent_id = nil
+	m.clearedFields[department.FieldParentID] = struct{}{}
+}
+
+// ParentIDCleared returns if the "parent_id" field was cleared in this mutation.
+func (m *DepartmentMutation) ParentIDCleared() bool {
+	_, ok := m.clearedFields[department.FieldParentID]
+	return ok
+}
+
+// ResetParentID resets all changes to the "parent_id" field.
+func (m *DepartmentMutation) ResetParentID() {
+	m.parent_id = nil
+	delete(m.clearedFields, department.FieldParentID)
+}
+
+// SetName sets the "name" field.
+func (m *DepartmentMutation) SetName(s string) {
+	m.name = &s
+}
+
+// Name returns the value of the "name" field in the mutation.
+func (m *DepartmentMutation) Name() (r string, exists bool) {
+	v := m.name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldName returns the old "name" field's value of the Department entity.
+// If the Department object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DepartmentMutation) OldName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldName: %w", err)
+	}
+	return oldValue.Name, nil
+}
+
+// ResetName resets all changes to the "name" field.
+func (m *DepartmentMutation) ResetName() {
+	m.name = nil
+}
+
+// SetPath sets the "path" field.
+func (m *DepartmentMutation) SetPath(s string) {
+	m._path = &s
+}
+
+// Path returns the value of the "path" field in the mutation.
+func (m *DepartmentMutation) Path() (r string, exists bool) {
+	v := m._path
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPath returns the old "path" field's value of the Department entity.
+// If the Department object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DepartmentMutation) OldPath(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPath is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPath requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPath: %w", err)
+	}
+	return oldValue.Path, nil
+}
+
+// ResetPath resets all changes to the "path" field.
+func (m *DepartmentMutation) ResetPath() {
+	m._path = nil
+}
+
+// SetPathKey sets the "path_key" field.
+func (m *DepartmentMutation) SetPathKey(s string) {
+	m.path_key = &s
+}
+
+// PathKey returns the value of the "path_key" field in the mutation.
+func (m *DepartmentMutation) PathKey() (r string, exists bool) {
+	v := m.path_key
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPathKey returns the old "path_key" field's value of the Department entity.
+// If the Department object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DepartmentMutation) OldPathKey(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPathKey is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPathKey requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPathKey: %w", err)
+	}
+	return oldValue.PathKey, nil
+}
+
+// ResetPathKey resets all changes to the "path_key" field.
+func (m *DepartmentMutation) ResetPathKey() {
+	m.path_key = nil
+}
+
+// SetPermissionGrants sets the "permission_grants" field.
+func (m *DepartmentMutation) SetPermissionGrants(s string) {
+	m.permission_grants = &s
+}
+
+// PermissionGrants returns the value of the "permission_grants" field in the mutation.
+func (m *DepartmentMutation) PermissionGrants() (r string, exists bool) {
+	v := m.permission_grants
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPermissionGrants returns the old "permission_grants" field's value of the Department entity.
+// If the Department object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DepartmentMutation) OldPermissionGrants(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPermissionGrants is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPermissionGrants requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPermissionGrants: %w", err)
+	}
+	return oldValue.PermissionGrants, nil
+}
+
+// ResetPermissionGrants resets all changes to the "permission_grants" field.
+func (m *DepartmentMutation) ResetPermissionGrants() {
+	m.permission_grants = nil
+}
+
+// SetPermissionDenials sets the "permission_denials" field.
+func (m *DepartmentMutation) SetPermissionDenials(s string) {
+	m.permission_denials = &s
+}
+
+// PermissionDenials returns the value of the "permission_denials" field in the mutation.
+func (m *DepartmentMutation) PermissionDenials() (r string, exists bool) {
+	v := m.permission_denials
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPermissionDenials returns the old "permission_denials" field's value of the Department entity.
+// If the Department object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DepartmentMutation) OldPermissionDenials(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPermissionDenials is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPermissionDenials requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPermissionDenials: %w", err)
+	}
+	return oldValue.PermissionDenials, nil
+}
+
+// ResetPermissionDenials resets all changes to the "permission_denials" field.
+func (m *DepartmentMutation) ResetPermissionDenials() {
+	m.permission_denials = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *DepartmentMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *DepartmentMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the Department entity.
+// If the Department object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DepartmentMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *DepartmentMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// ClearOrganization clears the "organization" edge to the Organization entity.
+func (m *DepartmentMutation) ClearOrganization() {
+	m.clearedorganization = true
+	m.clearedFields[department.FieldOrganizationID] = struct{}{}
+}
+
+// OrganizationCleared reports if the "organization" edge to the Organization entity was cleared.
+func (m *DepartmentMutation) OrganizationCleared() bool {
+	return m.clearedorganization
+}
+
+// OrganizationIDs returns the "organization" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// OrganizationID instead. It exists only for internal usage by the builders.
+func (m *DepartmentMutation) OrganizationIDs() (ids []uuid.UUID) {
+	if id := m.organization; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetOrganization resets all changes to the "organization" edge.
+func (m *DepartmentMutation) ResetOrganization() {
+	m.organization = nil
+	m.clearedorganization = false
+}
+
+// Where appends a list predicates to the DepartmentMutation builder.
+func (m *DepartmentMutation) Where(ps ...predicate.Department) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the DepartmentMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *DepartmentMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Department, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *DepartmentMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *DepartmentMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Department).
+func (m *DepartmentMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *DepartmentMutation) Fields() []string {
+	fields := make([]string, 0, 8)
+	if m.organization != nil {
+		fields = append(fields, department.FieldOrganizationID)
+	}
+	if m.parent_id != nil {
+		fields = append(fields, department.FieldParentID)
+	}
+	if m.name != nil {
+		fields = append(fields, department.FieldName)
+	}
+	if m._path != nil {
+		fields = append(fields, department.FieldPath)
+	}
+	if m.path_key != nil {
+		fields = append(fields, department.FieldPathKey)
+	}
+	if m.permission_grants != nil {
+		fields = append(fields, department.FieldPermissionGrants)
+	}
+	if m.permission_denials != nil {
+		fields = append(fields, department.FieldPermissionDenials)
+	}
+	if m.created_at != nil {
+		fields = append(fields, department.FieldCreatedAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *DepartmentMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case department.FieldOrganizationID:
+		return m.OrganizationID()
+	case department.FieldParentID:
+		return m.ParentID()
+	case department.FieldName:
+		return m.Name()
+	case department.FieldPath:
+		return m.Path()
+	case department.FieldPathKey:
+		return m.PathKey()
+	case department.FieldPermissionGrants:
+		return m.PermissionGrants()
+	case department.FieldPermissionDenials:
+		return m.PermissionDenials()
+	case department.FieldCreatedAt:
+		return m.CreatedAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *DepartmentMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case department.FieldOrganizationID:
+		return m.OldOrganizationID(ctx)
+	case department.FieldParentID:
+		return m.OldParentID(ctx)
+	case department.FieldName:
+		return m.OldName(ctx)
+	case department.FieldPath:
+		return m.OldPath(ctx)
+	case department.FieldPathKey:
+		return m.OldPathKey(ctx)
+	case department.FieldPermissionGrants:
+		return m.OldPermissionGrants(ctx)
+	case department.FieldPermissionDenials:
+		return m.OldPermissionDenials(ctx)
+	case department.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown Department field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *DepartmentMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case department.FieldOrganizationID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrganizationID(v)
+		return nil
+	case department.FieldParentID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetParentID(v)
+		return nil
+	case department.FieldName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetName(v)
+		return nil
+	case department.FieldPath:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPath(v)
+		return nil
+	case department.FieldPathKey:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPathKey(v)
+		return nil
+	case department.FieldPermissionGrants:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPermissionGrants(v)
+		return nil
+	case department.FieldPermissionDenials:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPermissionDenials(v)
+		return nil
+	case department.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Department field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *DepartmentMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *DepartmentMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *DepartmentMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown Department numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *DepartmentMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(department.FieldParentID) {
+		fields = append(fields, department.FieldParentID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *DepartmentMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *DepartmentMutation) ClearField(name string) error {
+	switch name {
+	case department.FieldParentID:
+		m.ClearParentID()
+		return nil
+	}
+	return fmt.Errorf("unknown Department nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *DepartmentMutation) ResetField(name string) error {
+	switch name {
+	case department.FieldOrganizationID:
+		m.ResetOrganizationID()
+		return nil
+	case department.FieldParentID:
+		m.ResetParentID()
+		return nil
+	case department.FieldName:
+		m.ResetName()
+		return nil
+	case department.FieldPath:
+		m.ResetPath()
+		return nil
+	case department.FieldPathKey:
+		m.ResetPathKey()
+		return nil
+	case department.FieldPermissionGrants:
+		m.ResetPermissionGrants()
+		return nil
+	case department.FieldPermissionDenials:
+		m.ResetPermissionDenials()
+		return nil
+	case department.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown Department field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *DepartmentMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.organization != nil {
+		edges = append(edges, department.EdgeOrganization)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *DepartmentMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case department.EdgeOrganization:
+		if id := m.organization; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *DepartmentMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *DepartmentMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *DepartmentMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedorganization {
+		edges = append(edges, department.EdgeOrganization)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *DepartmentMutation) EdgeCleared(name string) bool {
+	switch name {
+	case department.EdgeOrganization:
+		return m.clearedorganization
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *DepartmentMutation) ClearEdge(name string) error {
+	switch name {
+	case department.EdgeOrganization:
+		m.ClearOrganization()
+		return nil
+	}
+	return fmt.Errorf("unknown Department unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *DepartmentMutation) ResetEdge(name string) error {
+	switch name {
+	case department.EdgeOrganization:
+		m.ResetOrganization()
+		return nil
+	}
+	return fmt.Errorf("unknown Department edge %s", name)
+}
 
 // EventMutation represents an operation that mutates the Event nodes in the graph.
 type EventMutation struct {
@@ -62,6 +860,9 @@ type EventMutation struct {
 	invite_link_id      *uuid.UUID
 	member_id           *uuid.UUID
 	subject_id          *uuid.UUID
+	department_id       *uuid.UUID
+	space_id            *uuid.UUID
+	correlation_id      *uuid.UUID
 	summary             *string
 	before              *string
 	after               *string
@@ -591,6 +1392,153 @@ func (m *EventMutation) ResetSubjectID() {
 	delete(m.clearedFields, event.FieldSubjectID)
 }
 
+// SetDepartmentID sets the "department_id" field.
+func (m *EventMutation) SetDepartmentID(u uuid.UUID) {
+	m.department_id = &u
+}
+
+// DepartmentID returns the value of the "department_id" field in the mutation.
+func (m *EventMutation) DepartmentID() (r uuid.UUID, exists bool) {
+	v := m.department_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDepartmentID returns the old "department_id" field's value of the Event entity.
+// If the Event object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EventMutation) OldDepartmentID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDepartmentID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDepartmentID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDepartmentID: %w", err)
+	}
+	return oldValue.DepartmentID, nil
+}
+
+// ClearDepartmentID clears the value of the "department_id" field.
+func (m *EventMutation) ClearDepartmentID() {
+	m.department_id = nil
+	m.clearedFields[event.FieldDepartmentID] = struct{}{}
+}
+
+// DepartmentIDCleared returns if the "department_id" field was cleared in this mutation.
+func (m *EventMutation) DepartmentIDCleared() bool {
+	_, ok := m.clearedFields[event.FieldDepartmentID]
+	return ok
+}
+
+// ResetDepartmentID resets all changes to the "department_id" field.
+func (m *EventMutation) ResetDepartmentID() {
+	m.department_id = nil
+	delete(m.clearedFields, event.FieldDepartmentID)
+}
+
+// SetSpaceID sets the "space_id" field.
+func (m *EventMutation) SetSpaceID(u uuid.UUID) {
+	m.space_id = &u
+}
+
+// SpaceID returns the value of the "space_id" field in the mutation.
+func (m *EventMutation) SpaceID() (r uuid.UUID, exists bool) {
+	v := m.space_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSpaceID returns the old "space_id" field's value of the Event entity.
+// If the Event object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EventMutation) OldSpaceID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSpaceID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSpaceID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSpaceID: %w", err)
+	}
+	return oldValue.SpaceID, nil
+}
+
+// ClearSpaceID clears the value of the "space_id" field.
+func (m *EventMutation) ClearSpaceID() {
+	m.space_id = nil
+	m.clearedFields[event.FieldSpaceID] = struct{}{}
+}
+
+// SpaceIDCleared returns if the "space_id" field was cleared in this mutation.
+func (m *EventMutation) SpaceIDCleared() bool {
+	_, ok := m.clearedFields[event.FieldSpaceID]
+	return ok
+}
+
+// ResetSpaceID resets all changes to the "space_id" field.
+func (m *EventMutation) ResetSpaceID() {
+	m.space_id = nil
+	delete(m.clearedFields, event.FieldSpaceID)
+}
+
+// SetCorrelationID sets the "correlation_id" field.
+func (m *EventMutation) SetCorrelationID(u uuid.UUID) {
+	m.correlation_id = &u
+}
+
+// CorrelationID returns the value of the "correlation_id" field in the mutation.
+func (m *EventMutation) CorrelationID() (r uuid.UUID, exists bool) {
+	v := m.correlation_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCorrelationID returns the old "correlation_id" field's value of the Event entity.
+// If the Event object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EventMutation) OldCorrelationID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCorrelationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCorrelationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCorrelationID: %w", err)
+	}
+	return oldValue.CorrelationID, nil
+}
+
+// ClearCorrelationID clears the value of the "correlation_id" field.
+func (m *EventMutation) ClearCorrelationID() {
+	m.correlation_id = nil
+	m.clearedFields[event.FieldCorrelationID] = struct{}{}
+}
+
+// CorrelationIDCleared returns if the "correlation_id" field was cleared in this mutation.
+func (m *EventMutation) CorrelationIDCleared() bool {
+	_, ok := m.clearedFields[event.FieldCorrelationID]
+	return ok
+}
+
+// ResetCorrelationID resets all changes to the "correlation_id" field.
+func (m *EventMutation) ResetCorrelationID() {
+	m.correlation_id = nil
+	delete(m.clearedFields, event.FieldCorrelationID)
+}
+
 // SetSummary sets the "summary" field.
 func (m *EventMutation) SetSummary(s string) {
 	m.summary = &s
@@ -979,7 +1927,7 @@ func (m *EventMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *EventMutation) Fields() []string {
-	fields := make([]string, 0, 17)
+	fields := make([]string, 0, 20)
 	if m.organization != nil {
 		fields = append(fields, event.FieldOrganizationID)
 	}
@@ -1006,6 +1954,15 @@ func (m *EventMutation) Fields() []string {
 	}
 	if m.subject_id != nil {
 		fields = append(fields, event.FieldSubjectID)
+	}
+	if m.department_id != nil {
+		fields = append(fields, event.FieldDepartmentID)
+	}
+	if m.space_id != nil {
+		fields = append(fields, event.FieldSpaceID)
+	}
+	if m.correlation_id != nil {
+		fields = append(fields, event.FieldCorrelationID)
 	}
 	if m.summary != nil {
 		fields = append(fields, event.FieldSummary)
@@ -1057,6 +2014,12 @@ func (m *EventMutation) Field(name string) (ent.Value, bool) {
 		return m.MemberID()
 	case event.FieldSubjectID:
 		return m.SubjectID()
+	case event.FieldDepartmentID:
+		return m.DepartmentID()
+	case event.FieldSpaceID:
+		return m.SpaceID()
+	case event.FieldCorrelationID:
+		return m.CorrelationID()
 	case event.FieldSummary:
 		return m.Summary()
 	case event.FieldBefore:
@@ -1100,6 +2063,12 @@ func (m *EventMutation) OldField(ctx context.Context, name string) (ent.Value, e
 		return m.OldMemberID(ctx)
 	case event.FieldSubjectID:
 		return m.OldSubjectID(ctx)
+	case event.FieldDepartmentID:
+		return m.OldDepartmentID(ctx)
+	case event.FieldSpaceID:
+		return m.OldSpaceID(ctx)
+	case event.FieldCorrelationID:
+		return m.OldCorrelationID(ctx)
 	case event.FieldSummary:
 		return m.OldSummary(ctx)
 	case event.FieldBefore:
@@ -1187,6 +2156,27 @@ func (m *EventMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetSubjectID(v)
+		return nil
+	case event.FieldDepartmentID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDepartmentID(v)
+		return nil
+	case event.FieldSpaceID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSpaceID(v)
+		return nil
+	case event.FieldCorrelationID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCorrelationID(v)
 		return nil
 	case event.FieldSummary:
 		v, ok := value.(string)
@@ -1304,6 +2294,15 @@ func (m *EventMutation) ClearedFields() []string {
 	if m.FieldCleared(event.FieldSubjectID) {
 		fields = append(fields, event.FieldSubjectID)
 	}
+	if m.FieldCleared(event.FieldDepartmentID) {
+		fields = append(fields, event.FieldDepartmentID)
+	}
+	if m.FieldCleared(event.FieldSpaceID) {
+		fields = append(fields, event.FieldSpaceID)
+	}
+	if m.FieldCleared(event.FieldCorrelationID) {
+		fields = append(fields, event.FieldCorrelationID)
+	}
 	if m.FieldCleared(event.FieldBefore) {
 		fields = append(fields, event.FieldBefore)
 	}
@@ -1341,6 +2340,15 @@ func (m *EventMutation) ClearField(name string) error {
 		return nil
 	case event.FieldSubjectID:
 		m.ClearSubjectID()
+		return nil
+	case event.FieldDepartmentID:
+		m.ClearDepartmentID()
+		return nil
+	case event.FieldSpaceID:
+		m.ClearSpaceID()
+		return nil
+	case event.FieldCorrelationID:
+		m.ClearCorrelationID()
 		return nil
 	case event.FieldBefore:
 		m.ClearBefore()
@@ -1385,6 +2393,15 @@ func (m *EventMutation) ResetField(name string) error {
 		return nil
 	case event.FieldSubjectID:
 		m.ResetSubjectID()
+		return nil
+	case event.FieldDepartmentID:
+		m.ResetDepartmentID()
+		return nil
+	case event.FieldSpaceID:
+		m.ResetSpaceID()
+		return nil
+	case event.FieldCorrelationID:
+		m.ResetCorrelationID()
 		return nil
 	case event.FieldSummary:
 		m.ResetSummary()
@@ -2045,6 +3062,7 @@ type InvitationMutation struct {
 	email                *string
 	role                 *role.Role
 	department           *string
+	department_id        *uuid.UUID
 	message              *string
 	state                *invitation.State
 	version              *int
@@ -2327,6 +3345,55 @@ func (m *InvitationMutation) DepartmentCleared() bool {
 func (m *InvitationMutation) ResetDepartment() {
 	m.department = nil
 	delete(m.clearedFields, invitation.FieldDepartment)
+}
+
+// SetDepartmentID sets the "department_id" field.
+func (m *InvitationMutation) SetDepartmentID(u uuid.UUID) {
+	m.department_id = &u
+}
+
+// DepartmentID returns the value of the "department_id" field in the mutation.
+func (m *InvitationMutation) DepartmentID() (r uuid.UUID, exists bool) {
+	v := m.department_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDepartmentID returns the old "department_id" field's value of the Invitation entity.
+// If the Invitation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InvitationMutation) OldDepartmentID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDepartmentID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDepartmentID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDepartmentID: %w", err)
+	}
+	return oldValue.DepartmentID, nil
+}
+
+// ClearDepartmentID clears the value of the "department_id" field.
+func (m *InvitationMutation) ClearDepartmentID() {
+	m.department_id = nil
+	m.clearedFields[invitation.FieldDepartmentID] = struct{}{}
+}
+
+// DepartmentIDCleared returns if the "department_id" field was cleared in this mutation.
+func (m *InvitationMutation) DepartmentIDCleared() bool {
+	_, ok := m.clearedFields[invitation.FieldDepartmentID]
+	return ok
+}
+
+// ResetDepartmentID resets all changes to the "department_id" field.
+func (m *InvitationMutation) ResetDepartmentID() {
+	m.department_id = nil
+	delete(m.clearedFields, invitation.FieldDepartmentID)
 }
 
 // SetMessage sets the "message" field.
@@ -2989,7 +4056,7 @@ func (m *InvitationMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *InvitationMutation) Fields() []string {
-	fields := make([]string, 0, 17)
+	fields := make([]string, 0, 18)
 	if m.organization != nil {
 		fields = append(fields, invitation.FieldOrganizationID)
 	}
@@ -3001,6 +4068,9 @@ func (m *InvitationMutation) Fields() []string {
 	}
 	if m.department != nil {
 		fields = append(fields, invitation.FieldDepartment)
+	}
+	if m.department_id != nil {
+		fields = append(fields, invitation.FieldDepartmentID)
 	}
 	if m.message != nil {
 		fields = append(fields, invitation.FieldMessage)
@@ -3057,6 +4127,8 @@ func (m *InvitationMutation) Field(name string) (ent.Value, bool) {
 		return m.Role()
 	case invitation.FieldDepartment:
 		return m.Department()
+	case invitation.FieldDepartmentID:
+		return m.DepartmentID()
 	case invitation.FieldMessage:
 		return m.Message()
 	case invitation.FieldState:
@@ -3100,6 +4172,8 @@ func (m *InvitationMutation) OldField(ctx context.Context, name string) (ent.Val
 		return m.OldRole(ctx)
 	case invitation.FieldDepartment:
 		return m.OldDepartment(ctx)
+	case invitation.FieldDepartmentID:
+		return m.OldDepartmentID(ctx)
 	case invitation.FieldMessage:
 		return m.OldMessage(ctx)
 	case invitation.FieldState:
@@ -3162,6 +4236,13 @@ func (m *InvitationMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetDepartment(v)
+		return nil
+	case invitation.FieldDepartmentID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDepartmentID(v)
 		return nil
 	case invitation.FieldMessage:
 		v, ok := value.(string)
@@ -3314,6 +4395,9 @@ func (m *InvitationMutation) ClearedFields() []string {
 	if m.FieldCleared(invitation.FieldDepartment) {
 		fields = append(fields, invitation.FieldDepartment)
 	}
+	if m.FieldCleared(invitation.FieldDepartmentID) {
+		fields = append(fields, invitation.FieldDepartmentID)
+	}
 	if m.FieldCleared(invitation.FieldMessage) {
 		fields = append(fields, invitation.FieldMessage)
 	}
@@ -3351,6 +4435,9 @@ func (m *InvitationMutation) ClearField(name string) error {
 	switch name {
 	case invitation.FieldDepartment:
 		m.ClearDepartment()
+		return nil
+	case invitation.FieldDepartmentID:
+		m.ClearDepartmentID()
 		return nil
 	case invitation.FieldMessage:
 		m.ClearMessage()
@@ -3392,6 +4479,9 @@ func (m *InvitationMutation) ResetField(name string) error {
 		return nil
 	case invitation.FieldDepartment:
 		m.ResetDepartment()
+		return nil
+	case invitation.FieldDepartmentID:
+		m.ResetDepartmentID()
 		return nil
 	case invitation.FieldMessage:
 		m.ResetMessage()
@@ -3518,6 +4608,7 @@ type InviteLinkMutation struct {
 	id                  *uuid.UUID
 	role                *role.Role
 	department          *string
+	department_id       *uuid.UUID
 	state               *invitelink.State
 	creator_id          *uuid.UUID
 	created_at          *time.Time
@@ -3755,6 +4846,55 @@ func (m *InviteLinkMutation) DepartmentCleared() bool {
 func (m *InviteLinkMutation) ResetDepartment() {
 	m.department = nil
 	delete(m.clearedFields, invitelink.FieldDepartment)
+}
+
+// SetDepartmentID sets the "department_id" field.
+func (m *InviteLinkMutation) SetDepartmentID(u uuid.UUID) {
+	m.department_id = &u
+}
+
+// DepartmentID returns the value of the "department_id" field in the mutation.
+func (m *InviteLinkMutation) DepartmentID() (r uuid.UUID, exists bool) {
+	v := m.department_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDepartmentID returns the old "department_id" field's value of the InviteLink entity.
+// If the InviteLink object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InviteLinkMutation) OldDepartmentID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDepartmentID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDepartmentID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDepartmentID: %w", err)
+	}
+	return oldValue.DepartmentID, nil
+}
+
+// ClearDepartmentID clears the value of the "department_id" field.
+func (m *InviteLinkMutation) ClearDepartmentID() {
+	m.department_id = nil
+	m.clearedFields[invitelink.FieldDepartmentID] = struct{}{}
+}
+
+// DepartmentIDCleared returns if the "department_id" field was cleared in this mutation.
+func (m *InviteLinkMutation) DepartmentIDCleared() bool {
+	_, ok := m.clearedFields[invitelink.FieldDepartmentID]
+	return ok
+}
+
+// ResetDepartmentID resets all changes to the "department_id" field.
+func (m *InviteLinkMutation) ResetDepartmentID() {
+	m.department_id = nil
+	delete(m.clearedFields, invitelink.FieldDepartmentID)
 }
 
 // SetState sets the "state" field.
@@ -4060,7 +5200,7 @@ func (m *InviteLinkMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *InviteLinkMutation) Fields() []string {
-	fields := make([]string, 0, 9)
+	fields := make([]string, 0, 10)
 	if m.organization != nil {
 		fields = append(fields, invitelink.FieldOrganizationID)
 	}
@@ -4069,6 +5209,9 @@ func (m *InviteLinkMutation) Fields() []string {
 	}
 	if m.department != nil {
 		fields = append(fields, invitelink.FieldDepartment)
+	}
+	if m.department_id != nil {
+		fields = append(fields, invitelink.FieldDepartmentID)
 	}
 	if m.state != nil {
 		fields = append(fields, invitelink.FieldState)
@@ -4102,6 +5245,8 @@ func (m *InviteLinkMutation) Field(name string) (ent.Value, bool) {
 		return m.Role()
 	case invitelink.FieldDepartment:
 		return m.Department()
+	case invitelink.FieldDepartmentID:
+		return m.DepartmentID()
 	case invitelink.FieldState:
 		return m.State()
 	case invitelink.FieldCreatorID:
@@ -4129,6 +5274,8 @@ func (m *InviteLinkMutation) OldField(ctx context.Context, name string) (ent.Val
 		return m.OldRole(ctx)
 	case invitelink.FieldDepartment:
 		return m.OldDepartment(ctx)
+	case invitelink.FieldDepartmentID:
+		return m.OldDepartmentID(ctx)
 	case invitelink.FieldState:
 		return m.OldState(ctx)
 	case invitelink.FieldCreatorID:
@@ -4170,6 +5317,13 @@ func (m *InviteLinkMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetDepartment(v)
+		return nil
+	case invitelink.FieldDepartmentID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDepartmentID(v)
 		return nil
 	case invitelink.FieldState:
 		v, ok := value.(invitelink.State)
@@ -4246,6 +5400,9 @@ func (m *InviteLinkMutation) ClearedFields() []string {
 	if m.FieldCleared(invitelink.FieldDepartment) {
 		fields = append(fields, invitelink.FieldDepartment)
 	}
+	if m.FieldCleared(invitelink.FieldDepartmentID) {
+		fields = append(fields, invitelink.FieldDepartmentID)
+	}
 	if m.FieldCleared(invitelink.FieldUsedAt) {
 		fields = append(fields, invitelink.FieldUsedAt)
 	}
@@ -4269,6 +5426,9 @@ func (m *InviteLinkMutation) ClearField(name string) error {
 	case invitelink.FieldDepartment:
 		m.ClearDepartment()
 		return nil
+	case invitelink.FieldDepartmentID:
+		m.ClearDepartmentID()
+		return nil
 	case invitelink.FieldUsedAt:
 		m.ClearUsedAt()
 		return nil
@@ -4291,6 +5451,9 @@ func (m *InviteLinkMutation) ResetField(name string) error {
 		return nil
 	case invitelink.FieldDepartment:
 		m.ResetDepartment()
+		return nil
+	case invitelink.FieldDepartmentID:
+		m.ResetDepartmentID()
 		return nil
 	case invitelink.FieldState:
 		m.ResetState()
@@ -5651,6 +6814,7 @@ type MemberMutation struct {
 	role                *role.Role
 	state               *member.State
 	department          *string
+	department_id       *uuid.UUID
 	joined_at           *time.Time
 	invitation_id       *uuid.UUID
 	invite_link_id      *uuid.UUID
@@ -5962,6 +7126,55 @@ func (m *MemberMutation) ResetDepartment() {
 	delete(m.clearedFields, member.FieldDepartment)
 }
 
+// SetDepartmentID sets the "department_id" field.
+func (m *MemberMutation) SetDepartmentID(u uuid.UUID) {
+	m.department_id = &u
+}
+
+// DepartmentID returns the value of the "department_id" field in the mutation.
+func (m *MemberMutation) DepartmentID() (r uuid.UUID, exists bool) {
+	v := m.department_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDepartmentID returns the old "department_id" field's value of the Member entity.
+// If the Member object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MemberMutation) OldDepartmentID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDepartmentID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDepartmentID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDepartmentID: %w", err)
+	}
+	return oldValue.DepartmentID, nil
+}
+
+// ClearDepartmentID clears the value of the "department_id" field.
+func (m *MemberMutation) ClearDepartmentID() {
+	m.department_id = nil
+	m.clearedFields[member.FieldDepartmentID] = struct{}{}
+}
+
+// DepartmentIDCleared returns if the "department_id" field was cleared in this mutation.
+func (m *MemberMutation) DepartmentIDCleared() bool {
+	_, ok := m.clearedFields[member.FieldDepartmentID]
+	return ok
+}
+
+// ResetDepartmentID resets all changes to the "department_id" field.
+func (m *MemberMutation) ResetDepartmentID() {
+	m.department_id = nil
+	delete(m.clearedFields, member.FieldDepartmentID)
+}
+
 // SetJoinedAt sets the "joined_at" field.
 func (m *MemberMutation) SetJoinedAt(t time.Time) {
 	m.joined_at = &t
@@ -6233,7 +7446,7 @@ func (m *MemberMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *MemberMutation) Fields() []string {
-	fields := make([]string, 0, 9)
+	fields := make([]string, 0, 10)
 	if m.organization != nil {
 		fields = append(fields, member.FieldOrganizationID)
 	}
@@ -6248,6 +7461,9 @@ func (m *MemberMutation) Fields() []string {
 	}
 	if m.department != nil {
 		fields = append(fields, member.FieldDepartment)
+	}
+	if m.department_id != nil {
+		fields = append(fields, member.FieldDepartmentID)
 	}
 	if m.joined_at != nil {
 		fields = append(fields, member.FieldJoinedAt)
@@ -6279,6 +7495,8 @@ func (m *MemberMutation) Field(name string) (ent.Value, bool) {
 		return m.State()
 	case member.FieldDepartment:
 		return m.Department()
+	case member.FieldDepartmentID:
+		return m.DepartmentID()
 	case member.FieldJoinedAt:
 		return m.JoinedAt()
 	case member.FieldInvitationID:
@@ -6306,6 +7524,8 @@ func (m *MemberMutation) OldField(ctx context.Context, name string) (ent.Value, 
 		return m.OldState(ctx)
 	case member.FieldDepartment:
 		return m.OldDepartment(ctx)
+	case member.FieldDepartmentID:
+		return m.OldDepartmentID(ctx)
 	case member.FieldJoinedAt:
 		return m.OldJoinedAt(ctx)
 	case member.FieldInvitationID:
@@ -6357,6 +7577,13 @@ func (m *MemberMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetDepartment(v)
+		return nil
+	case member.FieldDepartmentID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDepartmentID(v)
 		return nil
 	case member.FieldJoinedAt:
 		v, ok := value.(time.Time)
@@ -6419,6 +7646,9 @@ func (m *MemberMutation) ClearedFields() []string {
 	if m.FieldCleared(member.FieldDepartment) {
 		fields = append(fields, member.FieldDepartment)
 	}
+	if m.FieldCleared(member.FieldDepartmentID) {
+		fields = append(fields, member.FieldDepartmentID)
+	}
 	if m.FieldCleared(member.FieldInvitationID) {
 		fields = append(fields, member.FieldInvitationID)
 	}
@@ -6444,6 +7674,9 @@ func (m *MemberMutation) ClearField(name string) error {
 	switch name {
 	case member.FieldDepartment:
 		m.ClearDepartment()
+		return nil
+	case member.FieldDepartmentID:
+		m.ClearDepartmentID()
 		return nil
 	case member.FieldInvitationID:
 		m.ClearInvitationID()
@@ -6476,6 +7709,9 @@ func (m *MemberMutation) ResetField(name string) error {
 		return nil
 	case member.FieldDepartment:
 		m.ResetDepartment()
+		return nil
+	case member.FieldDepartmentID:
+		m.ResetDepartmentID()
 		return nil
 	case member.FieldJoinedAt:
 		m.ResetJoinedAt()
@@ -6583,6 +7819,500 @@ func (m *MemberMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown Member edge %s", name)
+}
+
+// OnboardingStepMutation represents an operation that mutates the OnboardingStep nodes in the graph.
+type OnboardingStepMutation struct {
+	config
+	op              Op
+	typ             string
+	id              *uuid.UUID
+	organization_id *uuid.UUID
+	member_id       *uuid.UUID
+	step            *onboardingstep.Step
+	completed_at    *time.Time
+	clearedFields   map[string]struct{}
+	done            bool
+	oldValue        func(context.Context) (*OnboardingStep, error)
+	predicates      []predicate.OnboardingStep
+}
+
+var _ ent.Mutation = (*OnboardingStepMutation)(nil)
+
+// onboardingstepOption allows management of the mutation configuration using functional options.
+type onboardingstepOption func(*OnboardingStepMutation)
+
+// newOnboardingStepMutation creates new mutation for the OnboardingStep entity.
+func newOnboardingStepMutation(c config, op Op, opts ...onboardingstepOption) *OnboardingStepMutation {
+	m := &OnboardingStepMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeOnboardingStep,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withOnboardingStepID sets the ID field of the mutation.
+func withOnboardingStepID(id uuid.UUID) onboardingstepOption {
+	return func(m *OnboardingStepMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *OnboardingStep
+		)
+		m.oldValue = func(ctx context.Context) (*OnboardingStep, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().OnboardingStep.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withOnboardingStep sets the old OnboardingStep of the mutation.
+func withOnboardingStep(node *OnboardingStep) onboardingstepOption {
+	return func(m *OnboardingStepMutation) {
+		m.oldValue = func(context.Context) (*OnboardingStep, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m OnboardingStepMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m OnboardingStepMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of OnboardingStep entities.
+func (m *OnboardingStepMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *OnboardingStepMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *OnboardingStepMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().OnboardingStep.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetOrganizationID sets the "organization_id" field.
+func (m *OnboardingStepMutation) SetOrganizationID(u uuid.UUID) {
+	m.organization_id = &u
+}
+
+// OrganizationID returns the value of the "organization_id" field in the mutation.
+func (m *OnboardingStepMutation) OrganizationID() (r uuid.UUID, exists bool) {
+	v := m.organization_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrganizationID returns the old "organization_id" field's value of the OnboardingStep entity.
+// If the OnboardingStep object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OnboardingStepMutation) OldOrganizationID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrganizationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrganizationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrganizationID: %w", err)
+	}
+	return oldValue.OrganizationID, nil
+}
+
+// ResetOrganizationID resets all changes to the "organization_id" field.
+func (m *OnboardingStepMutation) ResetOrganizationID() {
+	m.organization_id = nil
+}
+
+// SetMemberID sets the "member_id" field.
+func (m *OnboardingStepMutation) SetMemberID(u uuid.UUID) {
+	m.member_id = &u
+}
+
+// MemberID returns the value of the "member_id" field in the mutation.
+func (m *OnboardingStepMutation) MemberID() (r uuid.UUID, exists bool) {
+	v := m.member_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMemberID returns the old "member_id" field's value of the OnboardingStep entity.
+// If the OnboardingStep object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OnboardingStepMutation) OldMemberID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMemberID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMemberID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMemberID: %w", err)
+	}
+	return oldValue.MemberID, nil
+}
+
+// ResetMemberID resets all changes to the "member_id" field.
+func (m *OnboardingStepMutation) ResetMemberID() {
+	m.member_id = nil
+}
+
+// SetStep sets the "step" field.
+func (m *OnboardingStepMutation) SetStep(o onboardingstep.Step) {
+	m.step = &o
+}
+
+// Step returns the value of the "step" field in the mutation.
+func (m *OnboardingStepMutation) Step() (r onboardingstep.Step, exists bool) {
+	v := m.step
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStep returns the old "step" field's value of the OnboardingStep entity.
+// If the OnboardingStep object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OnboardingStepMutation) OldStep(ctx context.Context) (v onboardingstep.Step, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStep is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStep requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStep: %w", err)
+	}
+	return oldValue.Step, nil
+}
+
+// ResetStep resets all changes to the "step" field.
+func (m *OnboardingStepMutation) ResetStep() {
+	m.step = nil
+}
+
+// SetCompletedAt sets the "completed_at" field.
+func (m *OnboardingStepMutation) SetCompletedAt(t time.Time) {
+	m.completed_at = &t
+}
+
+// CompletedAt returns the value of the "completed_at" field in the mutation.
+func (m *OnboardingStepMutation) CompletedAt() (r time.Time, exists bool) {
+	v := m.completed_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCompletedAt returns the old "completed_at" field's value of the OnboardingStep entity.
+// If the OnboardingStep object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OnboardingStepMutation) OldCompletedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCompletedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCompletedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCompletedAt: %w", err)
+	}
+	return oldValue.CompletedAt, nil
+}
+
+// ResetCompletedAt resets all changes to the "completed_at" field.
+func (m *OnboardingStepMutation) ResetCompletedAt() {
+	m.completed_at = nil
+}
+
+// Where appends a list predicates to the OnboardingStepMutation builder.
+func (m *OnboardingStepMutation) Where(ps ...predicate.OnboardingStep) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the OnboardingStepMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *OnboardingStepMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.OnboardingStep, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *OnboardingStepMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *OnboardingStepMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (OnboardingStep).
+func (m *OnboardingStepMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *OnboardingStepMutation) Fields() []string {
+	fields := make([]string, 0, 4)
+	if m.organization_id != nil {
+		fields = append(fields, onboardingstep.FieldOrganizationID)
+	}
+	if m.member_id != nil {
+		fields = append(fields, onboardingstep.FieldMemberID)
+	}
+	if m.step != nil {
+		fields = append(fields, onboardingstep.FieldStep)
+	}
+	if m.completed_at != nil {
+		fields = append(fields, onboardingstep.FieldCompletedAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *OnboardingStepMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case onboardingstep.FieldOrganizationID:
+		return m.OrganizationID()
+	case onboardingstep.FieldMemberID:
+		return m.MemberID()
+	case onboardingstep.FieldStep:
+		return m.Step()
+	case onboardingstep.FieldCompletedAt:
+		return m.CompletedAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *OnboardingStepMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case onboardingstep.FieldOrganizationID:
+		return m.OldOrganizationID(ctx)
+	case onboardingstep.FieldMemberID:
+		return m.OldMemberID(ctx)
+	case onboardingstep.FieldStep:
+		return m.OldStep(ctx)
+	case onboardingstep.FieldCompletedAt:
+		return m.OldCompletedAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown OnboardingStep field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *OnboardingStepMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case onboardingstep.FieldOrganizationID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrganizationID(v)
+		return nil
+	case onboardingstep.FieldMemberID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMemberID(v)
+		return nil
+	case onboardingstep.FieldStep:
+		v, ok := value.(onboardingstep.Step)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStep(v)
+		return nil
+	case onboardingstep.FieldCompletedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCompletedAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown OnboardingStep field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *OnboardingStepMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *OnboardingStepMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *OnboardingStepMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown OnboardingStep numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *OnboardingStepMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *OnboardingStepMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *OnboardingStepMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown OnboardingStep nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *OnboardingStepMutation) ResetField(name string) error {
+	switch name {
+	case onboardingstep.FieldOrganizationID:
+		m.ResetOrganizationID()
+		return nil
+	case onboardingstep.FieldMemberID:
+		m.ResetMemberID()
+		return nil
+	case onboardingstep.FieldStep:
+		m.ResetStep()
+		return nil
+	case onboardingstep.FieldCompletedAt:
+		m.ResetCompletedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown OnboardingStep field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *OnboardingStepMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *OnboardingStepMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *OnboardingStepMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *OnboardingStepMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *OnboardingStepMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *OnboardingStepMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *OnboardingStepMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown OnboardingStep unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *OnboardingStepMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown OnboardingStep edge %s", name)
 }
 
 // OneTimeLinkMutation represents an operation that mutates the OneTimeLink nodes in the graph.
@@ -7186,6 +8916,7 @@ type OrganizationMutation struct {
 	event_sequence      *int
 	addevent_sequence   *int
 	event_hash          *[]byte
+	welcome             *string
 	clearedFields       map[string]struct{}
 	members             map[uuid.UUID]struct{}
 	removedmembers      map[uuid.UUID]struct{}
@@ -7199,6 +8930,12 @@ type OrganizationMutation struct {
 	events              map[uuid.UUID]struct{}
 	removedevents       map[uuid.UUID]struct{}
 	clearedevents       bool
+	departments         map[uuid.UUID]struct{}
+	removeddepartments  map[uuid.UUID]struct{}
+	cleareddepartments  bool
+	spaces              map[uuid.UUID]struct{}
+	removedspaces       map[uuid.UUID]struct{}
+	clearedspaces       bool
 	done                bool
 	oldValue            func(context.Context) (*Organization, error)
 	predicates          []predicate.Organization
@@ -7521,6 +9258,42 @@ func (m *OrganizationMutation) ResetEventHash() {
 	delete(m.clearedFields, organization.FieldEventHash)
 }
 
+// SetWelcome sets the "welcome" field.
+func (m *OrganizationMutation) SetWelcome(s string) {
+	m.welcome = &s
+}
+
+// Welcome returns the value of the "welcome" field in the mutation.
+func (m *OrganizationMutation) Welcome() (r string, exists bool) {
+	v := m.welcome
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWelcome returns the old "welcome" field's value of the Organization entity.
+// If the Organization object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OrganizationMutation) OldWelcome(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWelcome is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWelcome requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWelcome: %w", err)
+	}
+	return oldValue.Welcome, nil
+}
+
+// ResetWelcome resets all changes to the "welcome" field.
+func (m *OrganizationMutation) ResetWelcome() {
+	m.welcome = nil
+}
+
 // AddMemberIDs adds the "members" edge to the Member entity by ids.
 func (m *OrganizationMutation) AddMemberIDs(ids ...uuid.UUID) {
 	if m.members == nil {
@@ -7737,6 +9510,114 @@ func (m *OrganizationMutation) ResetEvents() {
 	m.removedevents = nil
 }
 
+// AddDepartmentIDs adds the "departments" edge to the Department entity by ids.
+func (m *OrganizationMutation) AddDepartmentIDs(ids ...uuid.UUID) {
+	if m.departments == nil {
+		m.departments = make(map[uuid.UUID]struct{})
+	}
+	for i := range ids {
+		m.departments[ids[i]] = struct{}{}
+	}
+}
+
+// ClearDepartments clears the "departments" edge to the Department entity.
+func (m *OrganizationMutation) ClearDepartments() {
+	m.cleareddepartments = true
+}
+
+// DepartmentsCleared reports if the "departments" edge to the Department entity was cleared.
+func (m *OrganizationMutation) DepartmentsCleared() bool {
+	return m.cleareddepartments
+}
+
+// RemoveDepartmentIDs removes the "departments" edge to the Department entity by IDs.
+func (m *OrganizationMutation) RemoveDepartmentIDs(ids ...uuid.UUID) {
+	if m.removeddepartments == nil {
+		m.removeddepartments = make(map[uuid.UUID]struct{})
+	}
+	for i := range ids {
+		delete(m.departments, ids[i])
+		m.removeddepartments[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedDepartments returns the removed IDs of the "departments" edge to the Department entity.
+func (m *OrganizationMutation) RemovedDepartmentsIDs() (ids []uuid.UUID) {
+	for id := range m.removeddepartments {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// DepartmentsIDs returns the "departments" edge IDs in the mutation.
+func (m *OrganizationMutation) DepartmentsIDs() (ids []uuid.UUID) {
+	for id := range m.departments {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetDepartments resets all changes to the "departments" edge.
+func (m *OrganizationMutation) ResetDepartments() {
+	m.departments = nil
+	m.cleareddepartments = false
+	m.removeddepartments = nil
+}
+
+// AddSpaceIDs adds the "spaces" edge to the Space entity by ids.
+func (m *OrganizationMutation) AddSpaceIDs(ids ...uuid.UUID) {
+	if m.spaces == nil {
+		m.spaces = make(map[uuid.UUID]struct{})
+	}
+	for i := range ids {
+		m.spaces[ids[i]] = struct{}{}
+	}
+}
+
+// ClearSpaces clears the "spaces" edge to the Space entity.
+func (m *OrganizationMutation) ClearSpaces() {
+	m.clearedspaces = true
+}
+
+// SpacesCleared reports if the "spaces" edge to the Space entity was cleared.
+func (m *OrganizationMutation) SpacesCleared() bool {
+	return m.clearedspaces
+}
+
+// RemoveSpaceIDs removes the "spaces" edge to the Space entity by IDs.
+func (m *OrganizationMutation) RemoveSpaceIDs(ids ...uuid.UUID) {
+	if m.removedspaces == nil {
+		m.removedspaces = make(map[uuid.UUID]struct{})
+	}
+	for i := range ids {
+		delete(m.spaces, ids[i])
+		m.removedspaces[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedSpaces returns the removed IDs of the "spaces" edge to the Space entity.
+func (m *OrganizationMutation) RemovedSpacesIDs() (ids []uuid.UUID) {
+	for id := range m.removedspaces {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// SpacesIDs returns the "spaces" edge IDs in the mutation.
+func (m *OrganizationMutation) SpacesIDs() (ids []uuid.UUID) {
+	for id := range m.spaces {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetSpaces resets all changes to the "spaces" edge.
+func (m *OrganizationMutation) ResetSpaces() {
+	m.spaces = nil
+	m.clearedspaces = false
+	m.removedspaces = nil
+}
+
 // Where appends a list predicates to the OrganizationMutation builder.
 func (m *OrganizationMutation) Where(ps ...predicate.Organization) {
 	m.predicates = append(m.predicates, ps...)
@@ -7771,7 +9652,7 @@ func (m *OrganizationMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *OrganizationMutation) Fields() []string {
-	fields := make([]string, 0, 5)
+	fields := make([]string, 0, 6)
 	if m.name != nil {
 		fields = append(fields, organization.FieldName)
 	}
@@ -7786,6 +9667,9 @@ func (m *OrganizationMutation) Fields() []string {
 	}
 	if m.event_hash != nil {
 		fields = append(fields, organization.FieldEventHash)
+	}
+	if m.welcome != nil {
+		fields = append(fields, organization.FieldWelcome)
 	}
 	return fields
 }
@@ -7805,6 +9689,8 @@ func (m *OrganizationMutation) Field(name string) (ent.Value, bool) {
 		return m.EventSequence()
 	case organization.FieldEventHash:
 		return m.EventHash()
+	case organization.FieldWelcome:
+		return m.Welcome()
 	}
 	return nil, false
 }
@@ -7824,6 +9710,8 @@ func (m *OrganizationMutation) OldField(ctx context.Context, name string) (ent.V
 		return m.OldEventSequence(ctx)
 	case organization.FieldEventHash:
 		return m.OldEventHash(ctx)
+	case organization.FieldWelcome:
+		return m.OldWelcome(ctx)
 	}
 	return nil, fmt.Errorf("unknown Organization field %s", name)
 }
@@ -7867,6 +9755,13 @@ func (m *OrganizationMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetEventHash(v)
+		return nil
+	case organization.FieldWelcome:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWelcome(v)
 		return nil
 	}
 	return fmt.Errorf("unknown Organization field %s", name)
@@ -7956,13 +9851,16 @@ func (m *OrganizationMutation) ResetField(name string) error {
 	case organization.FieldEventHash:
 		m.ResetEventHash()
 		return nil
+	case organization.FieldWelcome:
+		m.ResetWelcome()
+		return nil
 	}
 	return fmt.Errorf("unknown Organization field %s", name)
 }
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *OrganizationMutation) AddedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 6)
 	if m.members != nil {
 		edges = append(edges, organization.EdgeMembers)
 	}
@@ -7974,6 +9872,12 @@ func (m *OrganizationMutation) AddedEdges() []string {
 	}
 	if m.events != nil {
 		edges = append(edges, organization.EdgeEvents)
+	}
+	if m.departments != nil {
+		edges = append(edges, organization.EdgeDepartments)
+	}
+	if m.spaces != nil {
+		edges = append(edges, organization.EdgeSpaces)
 	}
 	return edges
 }
@@ -8006,13 +9910,25 @@ func (m *OrganizationMutation) AddedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case organization.EdgeDepartments:
+		ids := make([]ent.Value, 0, len(m.departments))
+		for id := range m.departments {
+			ids = append(ids, id)
+		}
+		return ids
+	case organization.EdgeSpaces:
+		ids := make([]ent.Value, 0, len(m.spaces))
+		for id := range m.spaces {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *OrganizationMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 6)
 	if m.removedmembers != nil {
 		edges = append(edges, organization.EdgeMembers)
 	}
@@ -8024,6 +9940,12 @@ func (m *OrganizationMutation) RemovedEdges() []string {
 	}
 	if m.removedevents != nil {
 		edges = append(edges, organization.EdgeEvents)
+	}
+	if m.removeddepartments != nil {
+		edges = append(edges, organization.EdgeDepartments)
+	}
+	if m.removedspaces != nil {
+		edges = append(edges, organization.EdgeSpaces)
 	}
 	return edges
 }
@@ -8056,13 +9978,25 @@ func (m *OrganizationMutation) RemovedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case organization.EdgeDepartments:
+		ids := make([]ent.Value, 0, len(m.removeddepartments))
+		for id := range m.removeddepartments {
+			ids = append(ids, id)
+		}
+		return ids
+	case organization.EdgeSpaces:
+		ids := make([]ent.Value, 0, len(m.removedspaces))
+		for id := range m.removedspaces {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *OrganizationMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 6)
 	if m.clearedmembers {
 		edges = append(edges, organization.EdgeMembers)
 	}
@@ -8074,6 +10008,12 @@ func (m *OrganizationMutation) ClearedEdges() []string {
 	}
 	if m.clearedevents {
 		edges = append(edges, organization.EdgeEvents)
+	}
+	if m.cleareddepartments {
+		edges = append(edges, organization.EdgeDepartments)
+	}
+	if m.clearedspaces {
+		edges = append(edges, organization.EdgeSpaces)
 	}
 	return edges
 }
@@ -8090,6 +10030,10 @@ func (m *OrganizationMutation) EdgeCleared(name string) bool {
 		return m.clearedinvite_links
 	case organization.EdgeEvents:
 		return m.clearedevents
+	case organization.EdgeDepartments:
+		return m.cleareddepartments
+	case organization.EdgeSpaces:
+		return m.clearedspaces
 	}
 	return false
 }
@@ -8118,8 +10062,3713 @@ func (m *OrganizationMutation) ResetEdge(name string) error {
 	case organization.EdgeEvents:
 		m.ResetEvents()
 		return nil
+	case organization.EdgeDepartments:
+		m.ResetDepartments()
+		return nil
+	case organization.EdgeSpaces:
+		m.ResetSpaces()
+		return nil
 	}
 	return fmt.Errorf("unknown Organization edge %s", name)
+}
+
+// RosterMutation represents an operation that mutates the Roster nodes in the graph.
+type RosterMutation struct {
+	config
+	op                   Op
+	typ                  string
+	id                   *uuid.UUID
+	organization_id      *uuid.UUID
+	creator_id           *uuid.UUID
+	state                *roster.State
+	created_at           *time.Time
+	expires_at           *time.Time
+	encoding             *string
+	separator            *string
+	ignored_columns      *string
+	create_departments   *bool
+	new_departments      *string
+	row_count            *int
+	addrow_count         *int
+	create_count         *int
+	addcreate_count      *int
+	renew_count          *int
+	addrenew_count       *int
+	change_role_count    *int
+	addchange_role_count *int
+	skip_count           *int
+	addskip_count        *int
+	reject_count         *int
+	addreject_count      *int
+	only_valid           *bool
+	position             *int
+	addposition          *int
+	created              *int
+	addcreated           *int
+	renewed              *int
+	addrenewed           *int
+	role_changed         *int
+	addrole_changed      *int
+	skipped              *int
+	addskipped           *int
+	rejected             *int
+	addrejected          *int
+	lease                *int
+	addlease             *int
+	leased_until         *time.Time
+	event_sequence       *int
+	addevent_sequence    *int
+	problem              *string
+	started_at           *time.Time
+	finished_at          *time.Time
+	clearedFields        map[string]struct{}
+	done                 bool
+	oldValue             func(context.Context) (*Roster, error)
+	predicates           []predicate.Roster
+}
+
+var _ ent.Mutation = (*RosterMutation)(nil)
+
+// rosterOption allows management of the mutation configuration using functional options.
+type rosterOption func(*RosterMutation)
+
+// newRosterMutation creates new mutation for the Roster entity.
+func newRosterMutation(c config, op Op, opts ...rosterOption) *RosterMutation {
+	m := &RosterMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeRoster,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withRosterID sets the ID field of the mutation.
+func withRosterID(id uuid.UUID) rosterOption {
+	return func(m *RosterMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Roster
+		)
+		m.oldValue = func(ctx context.Context) (*Roster, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Roster.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withRoster sets the old Roster of the mutation.
+func withRoster(node *Roster) rosterOption {
+	return func(m *RosterMutation) {
+		m.oldValue = func(context.Context) (*Roster, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m RosterMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m RosterMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Roster entities.
+func (m *RosterMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *RosterMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *RosterMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Roster.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetOrganizationID sets the "organization_id" field.
+func (m *RosterMutation) SetOrganizationID(u uuid.UUID) {
+	m.organization_id = &u
+}
+
+// OrganizationID returns the value of the "organization_id" field in the mutation.
+func (m *RosterMutation) OrganizationID() (r uuid.UUID, exists bool) {
+	v := m.organization_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrganizationID returns the old "organization_id" field's value of the Roster entity.
+// If the Roster object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RosterMutation) OldOrganizationID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrganizationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrganizationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrganizationID: %w", err)
+	}
+	return oldValue.OrganizationID, nil
+}
+
+// ResetOrganizationID resets all changes to the "organization_id" field.
+func (m *RosterMutation) ResetOrganizationID() {
+	m.organization_id = nil
+}
+
+// SetCreatorID sets the "creator_id" field.
+func (m *RosterMutation) SetCreatorID(u uuid.UUID) {
+	m.creator_id = &u
+}
+
+// CreatorID returns the value of the "creator_id" field in the mutation.
+func (m *RosterMutation) CreatorID() (r uuid.UUID, exists bool) {
+	v := m.creator_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatorID returns the old "creator_id" field's value of the Roster entity.
+// If the Roster object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RosterMutation) OldCreatorID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatorID: %w", err)
+	}
+	return oldValue.CreatorID, nil
+}
+
+// ClearCreatorID clears the value of the "creator_id" field.
+func (m *RosterMutation) ClearCreatorID() {
+	m.creator_id = nil
+	m.clearedFields[roster.FieldCreatorID] = struct{}{}
+}
+
+// CreatorIDCleared returns if the "creator_id" field was cleared in this mutation.
+func (m *RosterMutation) CreatorIDCleared() bool {
+	_, ok := m.clearedFields[roster.FieldCreatorID]
+	return ok
+}
+
+// ResetCreatorID resets all changes to the "creator_id" field.
+func (m *RosterMutation) ResetCreatorID() {
+	m.creator_id = nil
+	delete(m.clearedFields, roster.FieldCreatorID)
+}
+
+// SetState sets the "state" field.
+func (m *RosterMutation) SetState(r roster.State) {
+	m.state = &r
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *RosterMutation) State() (r roster.State, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the Roster entity.
+// If the Roster object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RosterMutation) OldState(ctx context.Context) (v roster.State, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *RosterMutation) ResetState() {
+	m.state = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *RosterMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *RosterMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the Roster entity.
+// If the Roster object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RosterMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *RosterMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetExpiresAt sets the "expires_at" field.
+func (m *RosterMutation) SetExpiresAt(t time.Time) {
+	m.expires_at = &t
+}
+
+// ExpiresAt returns the value of the "expires_at" field in the mutation.
+func (m *RosterMutation) ExpiresAt() (r time.Time, exists bool) {
+	v := m.expires_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldExpiresAt returns the old "expires_at" field's value of the Roster entity.
+// If the Roster object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RosterMutation) OldExpiresAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldExpiresAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldExpiresAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldExpiresAt: %w", err)
+	}
+	return oldValue.ExpiresAt, nil
+}
+
+// ResetExpiresAt resets all changes to the "expires_at" field.
+func (m *RosterMutation) ResetExpiresAt() {
+	m.expires_at = nil
+}
+
+// SetEncoding sets the "encoding" field.
+func (m *RosterMutation) SetEncoding(s string) {
+	m.encoding = &s
+}
+
+// Encoding returns the value of the "encoding" field in the mutation.
+func (m *RosterMutation) Encoding() (r string, exists bool) {
+	v := m.encoding
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEncoding returns the old "encoding" field's value of the Roster entity.
+// If the Roster object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RosterMutation) OldEncoding(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEncoding is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEncoding requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEncoding: %w", err)
+	}
+	return oldValue.Encoding, nil
+}
+
+// ResetEncoding resets all changes to the "encoding" field.
+func (m *RosterMutation) ResetEncoding() {
+	m.encoding = nil
+}
+
+// SetSeparator sets the "separator" field.
+func (m *RosterMutation) SetSeparator(s string) {
+	m.separator = &s
+}
+
+// Separator returns the value of the "separator" field in the mutation.
+func (m *RosterMutation) Separator() (r string, exists bool) {
+	v := m.separator
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSeparator returns the old "separator" field's value of the Roster entity.
+// If the Roster object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RosterMutation) OldSeparator(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSeparator is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSeparator requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSeparator: %w", err)
+	}
+	return oldValue.Separator, nil
+}
+
+// ResetSeparator resets all changes to the "separator" field.
+func (m *RosterMutation) ResetSeparator() {
+	m.separator = nil
+}
+
+// SetIgnoredColumns sets the "ignored_columns" field.
+func (m *RosterMutation) SetIgnoredColumns(s string) {
+	m.ignored_columns = &s
+}
+
+// IgnoredColumns returns the value of the "ignored_columns" field in the mutation.
+func (m *RosterMutation) IgnoredColumns() (r string, exists bool) {
+	v := m.ignored_columns
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldIgnoredColumns returns the old "ignored_columns" field's value of the Roster entity.
+// If the Roster object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RosterMutation) OldIgnoredColumns(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldIgnoredColumns is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldIgnoredColumns requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldIgnoredColumns: %w", err)
+	}
+	return oldValue.IgnoredColumns, nil
+}
+
+// ResetIgnoredColumns resets all changes to the "ignored_columns" field.
+func (m *RosterMutation) ResetIgnoredColumns() {
+	m.ignored_columns = nil
+}
+
+// SetCreateDepartments sets the "create_departments" field.
+func (m *RosterMutation) SetCreateDepartments(b bool) {
+	m.create_departments = &b
+}
+
+// CreateDepartments returns the value of the "create_departments" field in the mutation.
+func (m *RosterMutation) CreateDepartments() (r bool, exists bool) {
+	v := m.create_departments
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreateDepartments returns the old "create_departments" field's value of the Roster entity.
+// If the Roster object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RosterMutation) OldCreateDepartments(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreateDepartments is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreateDepartments requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreateDepartments: %w", err)
+	}
+	return oldValue.CreateDepartments, nil
+}
+
+// ResetCreateDepartments resets all changes to the "create_departments" field.
+func (m *RosterMutation) ResetCreateDepartments() {
+	m.create_departments = nil
+}
+
+// SetNewDepartments sets the "new_departments" field.
+func (m *RosterMutation) SetNewDepartments(s string) {
+	m.new_departments = &s
+}
+
+// NewDepartments returns the value of the "new_departments" field in the mutation.
+func (m *RosterMutation) NewDepartments() (r string, exists bool) {
+	v := m.new_departments
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNewDepartments returns the old "new_departments" field's value of the Roster entity.
+// If the Roster object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RosterMutation) OldNewDepartments(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNewDepartments is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNewDepartments requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNewDepartments: %w", err)
+	}
+	return oldValue.NewDepartments, nil
+}
+
+// ResetNewDepartments resets all changes to the "new_departments" field.
+func (m *RosterMutation) ResetNewDepartments() {
+	m.new_departments = nil
+}
+
+// SetRowCount sets the "row_count" field.
+func (m *RosterMutation) SetRowCount(i int) {
+	m.row_count = &i
+	m.addrow_count = nil
+}
+
+// RowCount returns the value of the "row_count" field in the mutation.
+func (m *RosterMutation) RowCount() (r int, exists bool) {
+	v := m.row_count
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRowCount returns the old "row_count" field's value of the Roster entity.
+// If the Roster object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RosterMutation) OldRowCount(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRowCount is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRowCount requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRowCount: %w", err)
+	}
+	return oldValue.RowCount, nil
+}
+
+// AddRowCount adds i to the "row_count" field.
+func (m *RosterMutation) AddRowCount(i int) {
+	if m.addrow_count != nil {
+		*m.addrow_count += i
+	} else {
+		m.addrow_count = &i
+	}
+}
+
+// AddedRowCount returns the value that was added to the "row_count" field in this mutation.
+func (m *RosterMutation) AddedRowCount() (r int, exists bool) {
+	v := m.addrow_count
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRowCount resets all changes to the "row_count" field.
+func (m *RosterMutation) ResetRowCount() {
+	m.row_count = nil
+	m.addrow_count = nil
+}
+
+// SetCreateCount sets the "create_count" field.
+func (m *RosterMutation) SetCreateCount(i int) {
+	m.create_count = &i
+	m.addcreate_count = nil
+}
+
+// CreateCount returns the value of the "create_count" field in the mutation.
+func (m *RosterMutation) CreateCount() (r int, exists bool) {
+	v := m.create_count
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreateCount returns the old "create_count" field's value of the Roster entity.
+// If the Roster object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RosterMutation) OldCreateCount(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreateCount is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreateCount requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreateCount: %w", err)
+	}
+	return oldValue.CreateCount, nil
+}
+
+// AddCreateCount adds i to the "create_count" field.
+func (m *RosterMutation) AddCreateCount(i int) {
+	if m.addcreate_count != nil {
+		*m.addcreate_count += i
+	} else {
+		m.addcreate_count = &i
+	}
+}
+
+// AddedCreateCount returns the value that was added to the "create_count" field in this mutation.
+func (m *RosterMutation) AddedCreateCount() (r int, exists bool) {
+	v := m.addcreate_count
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetCreateCount resets all changes to the "create_count" field.
+func (m *RosterMutation) ResetCreateCount() {
+	m.create_count = nil
+	m.addcreate_count = nil
+}
+
+// SetRenewCount sets the "renew_count" field.
+func (m *RosterMutation) SetRenewCount(i int) {
+	m.renew_count = &i
+	m.addrenew_count = nil
+}
+
+// RenewCount returns the value of the "renew_count" field in the mutation.
+func (m *RosterMutation) RenewCount() (r int, exists bool) {
+	v := m.renew_count
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRenewCount returns the old "renew_count" field's value of the Roster entity.
+// If the Roster object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RosterMutation) OldRenewCount(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRenewCount is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRenewCount requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRenewCount: %w", err)
+	}
+	return oldValue.RenewCount, nil
+}
+
+// AddRenewCount adds i to the "renew_count" field.
+func (m *RosterMutation) AddRenewCount(i int) {
+	if m.addrenew_count != nil {
+		*m.addrenew_count += i
+	} else {
+		m.addrenew_count = &i
+	}
+}
+
+// AddedRenewCount returns the value that was added to the "renew_count" field in this mutation.
+func (m *RosterMutation) AddedRenewCount() (r int, exists bool) {
+	v := m.addrenew_count
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRenewCount resets all changes to the "renew_count" field.
+func (m *RosterMutation) ResetRenewCount() {
+	m.renew_count = nil
+	m.addrenew_count = nil
+}
+
+// SetChangeRoleCount sets the "change_role_count" field.
+func (m *RosterMutation) SetChangeRoleCount(i int) {
+	m.change_role_count = &i
+	m.addchange_role_count = nil
+}
+
+// ChangeRoleCount returns the value of the "change_role_count" field in the mutation.
+func (m *RosterMutation) ChangeRoleCount() (r int, exists bool) {
+	v := m.change_role_count
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldChangeRoleCount returns the old "change_role_count" field's value of the Roster entity.
+// If the Roster object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RosterMutation) OldChangeRoleCount(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldChangeRoleCount is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldChangeRoleCount requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldChangeRoleCount: %w", err)
+	}
+	return oldValue.ChangeRoleCount, nil
+}
+
+// AddChangeRoleCount adds i to the "change_role_count" field.
+func (m *RosterMutation) AddChangeRoleCount(i int) {
+	if m.addchange_role_count != nil {
+		*m.addchange_role_count += i
+	} else {
+		m.addchange_role_count = &i
+	}
+}
+
+// AddedChangeRoleCount returns the value that was added to the "change_role_count" field in this mutation.
+func (m *RosterMutation) AddedChangeRoleCount() (r int, exists bool) {
+	v := m.addchange_role_count
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetChangeRoleCount resets all changes to the "change_role_count" field.
+func (m *RosterMutation) ResetChangeRoleCount() {
+	m.change_role_count = nil
+	m.addchange_role_count = nil
+}
+
+// SetSkipCount sets the "skip_count" field.
+func (m *RosterMutation) SetSkipCount(i int) {
+	m.skip_count = &i
+	m.addskip_count = nil
+}
+
+// SkipCount returns the value of the "skip_count" field in the mutation.
+func (m *RosterMutation) SkipCount() (r int, exists bool) {
+	v := m.skip_count
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSkipCount returns the old "skip_count" field's value of the Roster entity.
+// If the Roster object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RosterMutation) OldSkipCount(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSkipCount is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSkipCount requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSkipCount: %w", err)
+	}
+	return oldValue.SkipCount, nil
+}
+
+// AddSkipCount adds i to the "skip_count" field.
+func (m *RosterMutation) AddSkipCount(i int) {
+	if m.addskip_count != nil {
+		*m.addskip_count += i
+	} else {
+		m.addskip_count = &i
+	}
+}
+
+// AddedSkipCount returns the value that was added to the "skip_count" field in this mutation.
+func (m *RosterMutation) AddedSkipCount() (r int, exists bool) {
+	v := m.addskip_count
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetSkipCount resets all changes to the "skip_count" field.
+func (m *RosterMutation) ResetSkipCount() {
+	m.skip_count = nil
+	m.addskip_count = nil
+}
+
+// SetRejectCount sets the "reject_count" field.
+func (m *RosterMutation) SetRejectCount(i int) {
+	m.reject_count = &i
+	m.addreject_count = nil
+}
+
+// RejectCount returns the value of the "reject_count" field in the mutation.
+func (m *RosterMutation) RejectCount() (r int, exists bool) {
+	v := m.reject_count
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRejectCount returns the old "reject_count" field's value of the Roster entity.
+// If the Roster object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RosterMutation) OldRejectCount(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRejectCount is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRejectCount requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRejectCount: %w", err)
+	}
+	return oldValue.RejectCount, nil
+}
+
+// AddRejectCount adds i to the "reject_count" field.
+func (m *RosterMutation) AddRejectCount(i int) {
+	if m.addreject_count != nil {
+		*m.addreject_count += i
+	} else {
+		m.addreject_count = &i
+	}
+}
+
+// AddedRejectCount returns the value that was added to the "reject_count" field in this mutation.
+func (m *RosterMutation) AddedRejectCount() (r int, exists bool) {
+	v := m.addreject_count
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRejectCount resets all changes to the "reject_count" field.
+func (m *RosterMutation) ResetRejectCount() {
+	m.reject_count = nil
+	m.addreject_count = nil
+}
+
+// SetOnlyValid sets the "only_valid" field.
+func (m *RosterMutation) SetOnlyValid(b bool) {
+	m.only_valid = &b
+}
+
+// OnlyValid returns the value of the "only_valid" field in the mutation.
+func (m *RosterMutation) OnlyValid() (r bool, exists bool) {
+	v := m.only_valid
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOnlyValid returns the old "only_valid" field's value of the Roster entity.
+// If the Roster object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RosterMutation) OldOnlyValid(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOnlyValid is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOnlyValid requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOnlyValid: %w", err)
+	}
+	return oldValue.OnlyValid, nil
+}
+
+// ResetOnlyValid resets all changes to the "only_valid" field.
+func (m *RosterMutation) ResetOnlyValid() {
+	m.only_valid = nil
+}
+
+// SetPosition sets the "position" field.
+func (m *RosterMutation) SetPosition(i int) {
+	m.position = &i
+	m.addposition = nil
+}
+
+// Position returns the value of the "position" field in the mutation.
+func (m *RosterMutation) Position() (r int, exists bool) {
+	v := m.position
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPosition returns the old "position" field's value of the Roster entity.
+// If the Roster object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RosterMutation) OldPosition(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPosition is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPosition requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPosition: %w", err)
+	}
+	return oldValue.Position, nil
+}
+
+// AddPosition adds i to the "position" field.
+func (m *RosterMutation) AddPosition(i int) {
+	if m.addposition != nil {
+		*m.addposition += i
+	} else {
+		m.addposition = &i
+	}
+}
+
+// AddedPosition returns the value that was added to the "position" field in this mutation.
+func (m *RosterMutation) AddedPosition() (r int, exists bool) {
+	v := m.addposition
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetPosition resets all changes to the "position" field.
+func (m *RosterMutation) ResetPosition() {
+	m.position = nil
+	m.addposition = nil
+}
+
+// SetCreated sets the "created" field.
+func (m *RosterMutation) SetCreated(i int) {
+	m.created = &i
+	m.addcreated = nil
+}
+
+// Created returns the value of the "created" field in the mutation.
+func (m *RosterMutation) Created() (r int, exists bool) {
+	v := m.created
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreated returns the old "created" field's value of the Roster entity.
+// If the Roster object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RosterMutation) OldCreated(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreated is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreated requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreated: %w", err)
+	}
+	return oldValue.Created, nil
+}
+
+// AddCreated adds i to the "created" field.
+func (m *RosterMutation) AddCreated(i int) {
+	if m.addcreated != nil {
+		*m.addcreated += i
+	} else {
+		m.addcreated = &i
+	}
+}
+
+// AddedCreated returns the value that was added to the "created" field in this mutation.
+func (m *RosterMutation) AddedCreated() (r int, exists bool) {
+	v := m.addcreated
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetCreated resets all changes to the "created" field.
+func (m *RosterMutation) ResetCreated() {
+	m.created = nil
+	m.addcreated = nil
+}
+
+// SetRenewed sets the "renewed" field.
+func (m *RosterMutation) SetRenewed(i int) {
+	m.renewed = &i
+	m.addrenewed = nil
+}
+
+// Renewed returns the value of the "renewed" field in the mutation.
+func (m *RosterMutation) Renewed() (r int, exists bool) {
+	v := m.renewed
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRenewed returns the old "renewed" field's value of the Roster entity.
+// If the Roster object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RosterMutation) OldRenewed(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRenewed is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRenewed requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRenewed: %w", err)
+	}
+	return oldValue.Renewed, nil
+}
+
+// AddRenewed adds i to the "renewed" field.
+func (m *RosterMutation) AddRenewed(i int) {
+	if m.addrenewed != nil {
+		*m.addrenewed += i
+	} else {
+		m.addrenewed = &i
+	}
+}
+
+// AddedRenewed returns the value that was added to the "renewed" field in this mutation.
+func (m *RosterMutation) AddedRenewed() (r int, exists bool) {
+	v := m.addrenewed
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRenewed resets all changes to the "renewed" field.
+func (m *RosterMutation) ResetRenewed() {
+	m.renewed = nil
+	m.addrenewed = nil
+}
+
+// SetRoleChanged sets the "role_changed" field.
+func (m *RosterMutation) SetRoleChanged(i int) {
+	m.role_changed = &i
+	m.addrole_changed = nil
+}
+
+// RoleChanged returns the value of the "role_changed" field in the mutation.
+func (m *RosterMutation) RoleChanged() (r int, exists bool) {
+	v := m.role_changed
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRoleChanged returns the old "role_changed" field's value of the Roster entity.
+// If the Roster object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RosterMutation) OldRoleChanged(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRoleChanged is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRoleChanged requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRoleChanged: %w", err)
+	}
+	return oldValue.RoleChanged, nil
+}
+
+// AddRoleChanged adds i to the "role_changed" field.
+func (m *RosterMutation) AddRoleChanged(i int) {
+	if m.addrole_changed != nil {
+		*m.addrole_changed += i
+	} else {
+		m.addrole_changed = &i
+	}
+}
+
+// AddedRoleChanged returns the value that was added to the "role_changed" field in this mutation.
+func (m *RosterMutation) AddedRoleChanged() (r int, exists bool) {
+	v := m.addrole_changed
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRoleChanged resets all changes to the "role_changed" field.
+func (m *RosterMutation) ResetRoleChanged() {
+	m.role_changed = nil
+	m.addrole_changed = nil
+}
+
+// SetSkipped sets the "skipped" field.
+func (m *RosterMutation) SetSkipped(i int) {
+	m.skipped = &i
+	m.addskipped = nil
+}
+
+// Skipped returns the value of the "skipped" field in the mutation.
+func (m *RosterMutation) Skipped() (r int, exists bool) {
+	v := m.skipped
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSkipped returns the old "skipped" field's value of the Roster entity.
+// If the Roster object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RosterMutation) OldSkipped(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSkipped is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSkipped requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSkipped: %w", err)
+	}
+	return oldValue.Skipped, nil
+}
+
+// AddSkipped adds i to the "skipped" field.
+func (m *RosterMutation) AddSkipped(i int) {
+	if m.addskipped != nil {
+		*m.addskipped += i
+	} else {
+		m.addskipped = &i
+	}
+}
+
+// AddedSkipped returns the value that was added to the "skipped" field in this mutation.
+func (m *RosterMutation) AddedSkipped() (r int, exists bool) {
+	v := m.addskipped
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetSkipped resets all changes to the "skipped" field.
+func (m *RosterMutation) ResetSkipped() {
+	m.skipped = nil
+	m.addskipped = nil
+}
+
+// SetRejected sets the "rejected" field.
+func (m *RosterMutation) SetRejected(i int) {
+	m.rejected = &i
+	m.addrejected = nil
+}
+
+// Rejected returns the value of the "rejected" field in the mutation.
+func (m *RosterMutation) Rejected() (r int, exists bool) {
+	v := m.rejected
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRejected returns the old "rejected" field's value of the Roster entity.
+// If the Roster object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RosterMutation) OldRejected(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRejected is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRejected requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRejected: %w", err)
+	}
+	return oldValue.Rejected, nil
+}
+
+// AddRejected adds i to the "rejected" field.
+func (m *RosterMutation) AddRejected(i int) {
+	if m.addrejected != nil {
+		*m.addrejected += i
+	} else {
+		m.addrejected = &i
+	}
+}
+
+// AddedRejected returns the value that was added to the "rejected" field in this mutation.
+func (m *RosterMutation) AddedRejected() (r int, exists bool) {
+	v := m.addrejected
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRejected resets all changes to the "rejected" field.
+func (m *RosterMutation) ResetRejected() {
+	m.rejected = nil
+	m.addrejected = nil
+}
+
+// SetLease sets the "lease" field.
+func (m *RosterMutation) SetLease(i int) {
+	m.lease = &i
+	m.addlease = nil
+}
+
+// Lease returns the value of the "lease" field in the mutation.
+func (m *RosterMutation) Lease() (r int, exists bool) {
+	v := m.lease
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLease returns the old "lease" field's value of the Roster entity.
+// If the Roster object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RosterMutation) OldLease(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLease is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLease requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLease: %w", err)
+	}
+	return oldValue.Lease, nil
+}
+
+// AddLease adds i to the "lease" field.
+func (m *RosterMutation) AddLease(i int) {
+	if m.addlease != nil {
+		*m.addlease += i
+	} else {
+		m.addlease = &i
+	}
+}
+
+// AddedLease returns the value that was added to the "lease" field in this mutation.
+func (m *RosterMutation) AddedLease() (r int, exists bool) {
+	v := m.addlease
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetLease resets all changes to the "lease" field.
+func (m *RosterMutation) ResetLease() {
+	m.lease = nil
+	m.addlease = nil
+}
+
+// SetLeasedUntil sets the "leased_until" field.
+func (m *RosterMutation) SetLeasedUntil(t time.Time) {
+	m.leased_until = &t
+}
+
+// LeasedUntil returns the value of the "leased_until" field in the mutation.
+func (m *RosterMutation) LeasedUntil() (r time.Time, exists bool) {
+	v := m.leased_until
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLeasedUntil returns the old "leased_until" field's value of the Roster entity.
+// If the Roster object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RosterMutation) OldLeasedUntil(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLeasedUntil is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLeasedUntil requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLeasedUntil: %w", err)
+	}
+	return oldValue.LeasedUntil, nil
+}
+
+// ClearLeasedUntil clears the value of the "leased_until" field.
+func (m *RosterMutation) ClearLeasedUntil() {
+	m.leased_until = nil
+	m.clearedFields[roster.FieldLeasedUntil] = struct{}{}
+}
+
+// LeasedUntilCleared returns if the "leased_until" field was cleared in this mutation.
+func (m *RosterMutation) LeasedUntilCleared() bool {
+	_, ok := m.clearedFields[roster.FieldLeasedUntil]
+	return ok
+}
+
+// ResetLeasedUntil resets all changes to the "leased_until" field.
+func (m *RosterMutation) ResetLeasedUntil() {
+	m.leased_until = nil
+	delete(m.clearedFields, roster.FieldLeasedUntil)
+}
+
+// SetEventSequence sets the "event_sequence" field.
+func (m *RosterMutation) SetEventSequence(i int) {
+	m.event_sequence = &i
+	m.addevent_sequence = nil
+}
+
+// EventSequence returns the value of the "event_sequence" field in the mutation.
+func (m *RosterMutation) EventSequence() (r int, exists bool) {
+	v := m.event_sequence
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEventSequence returns the old "event_sequence" field's value of the Roster entity.
+// If the Roster object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RosterMutation) OldEventSequence(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEventSequence is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEventSequence requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEventSequence: %w", err)
+	}
+	return oldValue.EventSequence, nil
+}
+
+// AddEventSequence adds i to the "event_sequence" field.
+func (m *RosterMutation) AddEventSequence(i int) {
+	if m.addevent_sequence != nil {
+		*m.addevent_sequence += i
+	} else {
+		m.addevent_sequence = &i
+	}
+}
+
+// AddedEventSequence returns the value that was added to the "event_sequence" field in this mutation.
+func (m *RosterMutation) AddedEventSequence() (r int, exists bool) {
+	v := m.addevent_sequence
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetEventSequence resets all changes to the "event_sequence" field.
+func (m *RosterMutation) ResetEventSequence() {
+	m.event_sequence = nil
+	m.addevent_sequence = nil
+}
+
+// SetProblem sets the "problem" field.
+func (m *RosterMutation) SetProblem(s string) {
+	m.problem = &s
+}
+
+// Problem returns the value of the "problem" field in the mutation.
+func (m *RosterMutation) Problem() (r string, exists bool) {
+	v := m.problem
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProblem returns the old "problem" field's value of the Roster entity.
+// If the Roster object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RosterMutation) OldProblem(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProblem is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProblem requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProblem: %w", err)
+	}
+	return oldValue.Problem, nil
+}
+
+// ClearProblem clears the value of the "problem" field.
+func (m *RosterMutation) ClearProblem() {
+	m.problem = nil
+	m.clearedFields[roster.FieldProblem] = struct{}{}
+}
+
+// ProblemCleared returns if the "problem" field was cleared in this mutation.
+func (m *RosterMutation) ProblemCleared() bool {
+	_, ok := m.clearedFields[roster.FieldProblem]
+	return ok
+}
+
+// ResetProblem resets all changes to the "problem" field.
+func (m *RosterMutation) ResetProblem() {
+	m.problem = nil
+	delete(m.clearedFields, roster.FieldProblem)
+}
+
+// SetStartedAt sets the "started_at" field.
+func (m *RosterMutation) SetStartedAt(t time.Time) {
+	m.started_at = &t
+}
+
+// StartedAt returns the value of the "started_at" field in the mutation.
+func (m *RosterMutation) StartedAt() (r time.Time, exists bool) {
+	v := m.started_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStartedAt returns the old "started_at" field's value of the Roster entity.
+// If the Roster object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RosterMutation) OldStartedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStartedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStartedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStartedAt: %w", err)
+	}
+	return oldValue.StartedAt, nil
+}
+
+// ClearStartedAt clears the value of the "started_at" field.
+func (m *RosterMutation) ClearStartedAt() {
+	m.started_at = nil
+	m.clearedFields[roster.FieldStartedAt] = struct{}{}
+}
+
+// StartedAtCleared returns if the "started_at" field was cleared in this mutation.
+func (m *RosterMutation) StartedAtCleared() bool {
+	_, ok := m.clearedFields[roster.FieldStartedAt]
+	return ok
+}
+
+// ResetStartedAt resets all changes to the "started_at" field.
+func (m *RosterMutation) ResetStartedAt() {
+	m.started_at = nil
+	delete(m.clearedFields, roster.FieldStartedAt)
+}
+
+// SetFinishedAt sets the "finished_at" field.
+func (m *RosterMutation) SetFinishedAt(t time.Time) {
+	m.finished_at = &t
+}
+
+// FinishedAt returns the value of the "finished_at" field in the mutation.
+func (m *RosterMutation) FinishedAt() (r time.Time, exists bool) {
+	v := m.finished_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFinishedAt returns the old "finished_at" field's value of the Roster entity.
+// If the Roster object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RosterMutation) OldFinishedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFinishedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFinishedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFinishedAt: %w", err)
+	}
+	return oldValue.FinishedAt, nil
+}
+
+// ClearFinishedAt clears the value of the "finished_at" field.
+func (m *RosterMutation) ClearFinishedAt() {
+	m.finished_at = nil
+	m.clearedFields[roster.FieldFinishedAt] = struct{}{}
+}
+
+// FinishedAtCleared returns if the "finished_at" field was cleared in this mutation.
+func (m *RosterMutation) FinishedAtCleared() bool {
+	_, ok := m.clearedFields[roster.FieldFinishedAt]
+	return ok
+}
+
+// ResetFinishedAt resets all changes to the "finished_at" field.
+func (m *RosterMutation) ResetFinishedAt() {
+	m.finished_at = nil
+	delete(m.clearedFields, roster.FieldFinishedAt)
+}
+
+// Where appends a list predicates to the RosterMutation builder.
+func (m *RosterMutation) Where(ps ...predicate.Roster) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the RosterMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *RosterMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Roster, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *RosterMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *RosterMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Roster).
+func (m *RosterMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *RosterMutation) Fields() []string {
+	fields := make([]string, 0, 29)
+	if m.organization_id != nil {
+		fields = append(fields, roster.FieldOrganizationID)
+	}
+	if m.creator_id != nil {
+		fields = append(fields, roster.FieldCreatorID)
+	}
+	if m.state != nil {
+		fields = append(fields, roster.FieldState)
+	}
+	if m.created_at != nil {
+		fields = append(fields, roster.FieldCreatedAt)
+	}
+	if m.expires_at != nil {
+		fields = append(fields, roster.FieldExpiresAt)
+	}
+	if m.encoding != nil {
+		fields = append(fields, roster.FieldEncoding)
+	}
+	if m.separator != nil {
+		fields = append(fields, roster.FieldSeparator)
+	}
+	if m.ignored_columns != nil {
+		fields = append(fields, roster.FieldIgnoredColumns)
+	}
+	if m.create_departments != nil {
+		fields = append(fields, roster.FieldCreateDepartments)
+	}
+	if m.new_departments != nil {
+		fields = append(fields, roster.FieldNewDepartments)
+	}
+	if m.row_count != nil {
+		fields = append(fields, roster.FieldRowCount)
+	}
+	if m.create_count != nil {
+		fields = append(fields, roster.FieldCreateCount)
+	}
+	if m.renew_count != nil {
+		fields = append(fields, roster.FieldRenewCount)
+	}
+	if m.change_role_count != nil {
+		fields = append(fields, roster.FieldChangeRoleCount)
+	}
+	if m.skip_count != nil {
+		fields = append(fields, roster.FieldSkipCount)
+	}
+	if m.reject_count != nil {
+		fields = append(fields, roster.FieldRejectCount)
+	}
+	if m.only_valid != nil {
+		fields = append(fields, roster.FieldOnlyValid)
+	}
+	if m.position != nil {
+		fields = append(fields, roster.FieldPosition)
+	}
+	if m.created != nil {
+		fields = append(fields, roster.FieldCreated)
+	}
+	if m.renewed != nil {
+		fields = append(fields, roster.FieldRenewed)
+	}
+	if m.role_changed != nil {
+		fields = append(fields, roster.FieldRoleChanged)
+	}
+	if m.skipped != nil {
+		fields = append(fields, roster.FieldSkipped)
+	}
+	if m.rejected != nil {
+		fields = append(fields, roster.FieldRejected)
+	}
+	if m.lease != nil {
+		fields = append(fields, roster.FieldLease)
+	}
+	if m.leased_until != nil {
+		fields = append(fields, roster.FieldLeasedUntil)
+	}
+	if m.event_sequence != nil {
+		fields = append(fields, roster.FieldEventSequence)
+	}
+	if m.problem != nil {
+		fields = append(fields, roster.FieldProblem)
+	}
+	if m.started_at != nil {
+		fields = append(fields, roster.FieldStartedAt)
+	}
+	if m.finished_at != nil {
+		fields = append(fields, roster.FieldFinishedAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *RosterMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case roster.FieldOrganizationID:
+		return m.OrganizationID()
+	case roster.FieldCreatorID:
+		return m.CreatorID()
+	case roster.FieldState:
+		return m.State()
+	case roster.FieldCreatedAt:
+		return m.CreatedAt()
+	case roster.FieldExpiresAt:
+		return m.ExpiresAt()
+	case roster.FieldEncoding:
+		return m.Encoding()
+	case roster.FieldSeparator:
+		return m.Separator()
+	case roster.FieldIgnoredColumns:
+		return m.IgnoredColumns()
+	case roster.FieldCreateDepartments:
+		return m.CreateDepartments()
+	case roster.FieldNewDepartments:
+		return m.NewDepartments()
+	case roster.FieldRowCount:
+		return m.RowCount()
+	case roster.FieldCreateCount:
+		return m.CreateCount()
+	case roster.FieldRenewCount:
+		return m.RenewCount()
+	case roster.FieldChangeRoleCount:
+		return m.ChangeRoleCount()
+	case roster.FieldSkipCount:
+		return m.SkipCount()
+	case roster.FieldRejectCount:
+		return m.RejectCount()
+	case roster.FieldOnlyValid:
+		return m.OnlyValid()
+	case roster.FieldPosition:
+		return m.Position()
+	case roster.FieldCreated:
+		return m.Created()
+	case roster.FieldRenewed:
+		return m.Renewed()
+	case roster.FieldRoleChanged:
+		return m.RoleChanged()
+	case roster.FieldSkipped:
+		return m.Skipped()
+	case roster.FieldRejected:
+		return m.Rejected()
+	case roster.FieldLease:
+		return m.Lease()
+	case roster.FieldLeasedUntil:
+		return m.LeasedUntil()
+	case roster.FieldEventSequence:
+		return m.EventSequence()
+	case roster.FieldProblem:
+		return m.Problem()
+	case roster.FieldStartedAt:
+		return m.StartedAt()
+	case roster.FieldFinishedAt:
+		return m.FinishedAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *RosterMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case roster.FieldOrganizationID:
+		return m.OldOrganizationID(ctx)
+	case roster.FieldCreatorID:
+		return m.OldCreatorID(ctx)
+	case roster.FieldState:
+		return m.OldState(ctx)
+	case roster.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case roster.FieldExpiresAt:
+		return m.OldExpiresAt(ctx)
+	case roster.FieldEncoding:
+		return m.OldEncoding(ctx)
+	case roster.FieldSeparator:
+		return m.OldSeparator(ctx)
+	case roster.FieldIgnoredColumns:
+		return m.OldIgnoredColumns(ctx)
+	case roster.FieldCreateDepartments:
+		return m.OldCreateDepartments(ctx)
+	case roster.FieldNewDepartments:
+		return m.OldNewDepartments(ctx)
+	case roster.FieldRowCount:
+		return m.OldRowCount(ctx)
+	case roster.FieldCreateCount:
+		return m.OldCreateCount(ctx)
+	case roster.FieldRenewCount:
+		return m.OldRenewCount(ctx)
+	case roster.FieldChangeRoleCount:
+		return m.OldChangeRoleCount(ctx)
+	case roster.FieldSkipCount:
+		return m.OldSkipCount(ctx)
+	case roster.FieldRejectCount:
+		return m.OldRejectCount(ctx)
+	case roster.FieldOnlyValid:
+		return m.OldOnlyValid(ctx)
+	case roster.FieldPosition:
+		return m.OldPosition(ctx)
+	case roster.FieldCreated:
+		return m.OldCreated(ctx)
+	case roster.FieldRenewed:
+		return m.OldRenewed(ctx)
+	case roster.FieldRoleChanged:
+		return m.OldRoleChanged(ctx)
+	case roster.FieldSkipped:
+		return m.OldSkipped(ctx)
+	case roster.FieldRejected:
+		return m.OldRejected(ctx)
+	case roster.FieldLease:
+		return m.OldLease(ctx)
+	case roster.FieldLeasedUntil:
+		return m.OldLeasedUntil(ctx)
+	case roster.FieldEventSequence:
+		return m.OldEventSequence(ctx)
+	case roster.FieldProblem:
+		return m.OldProblem(ctx)
+	case roster.FieldStartedAt:
+		return m.OldStartedAt(ctx)
+	case roster.FieldFinishedAt:
+		return m.OldFinishedAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown Roster field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RosterMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case roster.FieldOrganizationID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrganizationID(v)
+		return nil
+	case roster.FieldCreatorID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatorID(v)
+		return nil
+	case roster.FieldState:
+		v, ok := value.(roster.State)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case roster.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case roster.FieldExpiresAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetExpiresAt(v)
+		return nil
+	case roster.FieldEncoding:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEncoding(v)
+		return nil
+	case roster.FieldSeparator:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSeparator(v)
+		return nil
+	case roster.FieldIgnoredColumns:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetIgnoredColumns(v)
+		return nil
+	case roster.FieldCreateDepartments:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreateDepartments(v)
+		return nil
+	case roster.FieldNewDepartments:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNewDepartments(v)
+		return nil
+	case roster.FieldRowCount:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRowCount(v)
+		return nil
+	case roster.FieldCreateCount:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreateCount(v)
+		return nil
+	case roster.FieldRenewCount:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRenewCount(v)
+		return nil
+	case roster.FieldChangeRoleCount:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetChangeRoleCount(v)
+		return nil
+	case roster.FieldSkipCount:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSkipCount(v)
+		return nil
+	case roster.FieldRejectCount:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRejectCount(v)
+		return nil
+	case roster.FieldOnlyValid:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOnlyValid(v)
+		return nil
+	case roster.FieldPosition:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPosition(v)
+		return nil
+	case roster.FieldCreated:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreated(v)
+		return nil
+	case roster.FieldRenewed:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRenewed(v)
+		return nil
+	case roster.FieldRoleChanged:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRoleChanged(v)
+		return nil
+	case roster.FieldSkipped:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSkipped(v)
+		return nil
+	case roster.FieldRejected:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRejected(v)
+		return nil
+	case roster.FieldLease:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLease(v)
+		return nil
+	case roster.FieldLeasedUntil:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLeasedUntil(v)
+		return nil
+	case roster.FieldEventSequence:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEventSequence(v)
+		return nil
+	case roster.FieldProblem:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProblem(v)
+		return nil
+	case roster.FieldStartedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStartedAt(v)
+		return nil
+	case roster.FieldFinishedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFinishedAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Roster field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *RosterMutation) AddedFields() []string {
+	var fields []string
+	if m.addrow_count != nil {
+		fields = append(fields, roster.FieldRowCount)
+	}
+	if m.addcreate_count != nil {
+		fields = append(fields, roster.FieldCreateCount)
+	}
+	if m.addrenew_count != nil {
+		fields = append(fields, roster.FieldRenewCount)
+	}
+	if m.addchange_role_count != nil {
+		fields = append(fields, roster.FieldChangeRoleCount)
+	}
+	if m.addskip_count != nil {
+		fields = append(fields, roster.FieldSkipCount)
+	}
+	if m.addreject_count != nil {
+		fields = append(fields, roster.FieldRejectCount)
+	}
+	if m.addposition != nil {
+		fields = append(fields, roster.FieldPosition)
+	}
+	if m.addcreated != nil {
+		fields = append(fields, roster.FieldCreated)
+	}
+	if m.addrenewed != nil {
+		fields = append(fields, roster.FieldRenewed)
+	}
+	if m.addrole_changed != nil {
+		fields = append(fields, roster.FieldRoleChanged)
+	}
+	if m.addskipped != nil {
+		fields = append(fields, roster.FieldSkipped)
+	}
+	if m.addrejected != nil {
+		fields = append(fields, roster.FieldRejected)
+	}
+	if m.addlease != nil {
+		fields = append(fields, roster.FieldLease)
+	}
+	if m.addevent_sequence != nil {
+		fields = append(fields, roster.FieldEventSequence)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *RosterMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case roster.FieldRowCount:
+		return m.AddedRowCount()
+	case roster.FieldCreateCount:
+		return m.AddedCreateCount()
+	case roster.FieldRenewCount:
+		return m.AddedRenewCount()
+	case roster.FieldChangeRoleCount:
+		return m.AddedChangeRoleCount()
+	case roster.FieldSkipCount:
+		return m.AddedSkipCount()
+	case roster.FieldRejectCount:
+		return m.AddedRejectCount()
+	case roster.FieldPosition:
+		return m.AddedPosition()
+	case roster.FieldCreated:
+		return m.AddedCreated()
+	case roster.FieldRenewed:
+		return m.AddedRenewed()
+	case roster.FieldRoleChanged:
+		return m.AddedRoleChanged()
+	case roster.FieldSkipped:
+		return m.AddedSkipped()
+	case roster.FieldRejected:
+		return m.AddedRejected()
+	case roster.FieldLease:
+		return m.AddedLease()
+	case roster.FieldEventSequence:
+		return m.AddedEventSequence()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RosterMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case roster.FieldRowCount:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRowCount(v)
+		return nil
+	case roster.FieldCreateCount:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddCreateCount(v)
+		return nil
+	case roster.FieldRenewCount:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRenewCount(v)
+		return nil
+	case roster.FieldChangeRoleCount:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddChangeRoleCount(v)
+		return nil
+	case roster.FieldSkipCount:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddSkipCount(v)
+		return nil
+	case roster.FieldRejectCount:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRejectCount(v)
+		return nil
+	case roster.FieldPosition:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddPosition(v)
+		return nil
+	case roster.FieldCreated:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddCreated(v)
+		return nil
+	case roster.FieldRenewed:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRenewed(v)
+		return nil
+	case roster.FieldRoleChanged:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRoleChanged(v)
+		return nil
+	case roster.FieldSkipped:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddSkipped(v)
+		return nil
+	case roster.FieldRejected:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRejected(v)
+		return nil
+	case roster.FieldLease:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddLease(v)
+		return nil
+	case roster.FieldEventSequence:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddEventSequence(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Roster numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *RosterMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(roster.FieldCreatorID) {
+		fields = append(fields, roster.FieldCreatorID)
+	}
+	if m.FieldCleared(roster.FieldLeasedUntil) {
+		fields = append(fields, roster.FieldLeasedUntil)
+	}
+	if m.FieldCleared(roster.FieldProblem) {
+		fields = append(fields, roster.FieldProblem)
+	}
+	if m.FieldCleared(roster.FieldStartedAt) {
+		fields = append(fields, roster.FieldStartedAt)
+	}
+	if m.FieldCleared(roster.FieldFinishedAt) {
+		fields = append(fields, roster.FieldFinishedAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *RosterMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *RosterMutation) ClearField(name string) error {
+	switch name {
+	case roster.FieldCreatorID:
+		m.ClearCreatorID()
+		return nil
+	case roster.FieldLeasedUntil:
+		m.ClearLeasedUntil()
+		return nil
+	case roster.FieldProblem:
+		m.ClearProblem()
+		return nil
+	case roster.FieldStartedAt:
+		m.ClearStartedAt()
+		return nil
+	case roster.FieldFinishedAt:
+		m.ClearFinishedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown Roster nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *RosterMutation) ResetField(name string) error {
+	switch name {
+	case roster.FieldOrganizationID:
+		m.ResetOrganizationID()
+		return nil
+	case roster.FieldCreatorID:
+		m.ResetCreatorID()
+		return nil
+	case roster.FieldState:
+		m.ResetState()
+		return nil
+	case roster.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case roster.FieldExpiresAt:
+		m.ResetExpiresAt()
+		return nil
+	case roster.FieldEncoding:
+		m.ResetEncoding()
+		return nil
+	case roster.FieldSeparator:
+		m.ResetSeparator()
+		return nil
+	case roster.FieldIgnoredColumns:
+		m.ResetIgnoredColumns()
+		return nil
+	case roster.FieldCreateDepartments:
+		m.ResetCreateDepartments()
+		return nil
+	case roster.FieldNewDepartments:
+		m.ResetNewDepartments()
+		return nil
+	case roster.FieldRowCount:
+		m.ResetRowCount()
+		return nil
+	case roster.FieldCreateCount:
+		m.ResetCreateCount()
+		return nil
+	case roster.FieldRenewCount:
+		m.ResetRenewCount()
+		return nil
+	case roster.FieldChangeRoleCount:
+		m.ResetChangeRoleCount()
+		return nil
+	case roster.FieldSkipCount:
+		m.ResetSkipCount()
+		return nil
+	case roster.FieldRejectCount:
+		m.ResetRejectCount()
+		return nil
+	case roster.FieldOnlyValid:
+		m.ResetOnlyValid()
+		return nil
+	case roster.FieldPosition:
+		m.ResetPosition()
+		return nil
+	case roster.FieldCreated:
+		m.ResetCreated()
+		return nil
+	case roster.FieldRenewed:
+		m.ResetRenewed()
+		return nil
+	case roster.FieldRoleChanged:
+		m.ResetRoleChanged()
+		return nil
+	case roster.FieldSkipped:
+		m.ResetSkipped()
+		return nil
+	case roster.FieldRejected:
+		m.ResetRejected()
+		return nil
+	case roster.FieldLease:
+		m.ResetLease()
+		return nil
+	case roster.FieldLeasedUntil:
+		m.ResetLeasedUntil()
+		return nil
+	case roster.FieldEventSequence:
+		m.ResetEventSequence()
+		return nil
+	case roster.FieldProblem:
+		m.ResetProblem()
+		return nil
+	case roster.FieldStartedAt:
+		m.ResetStartedAt()
+		return nil
+	case roster.FieldFinishedAt:
+		m.ResetFinishedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown Roster field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *RosterMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *RosterMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *RosterMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *RosterMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *RosterMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *RosterMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *RosterMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown Roster unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *RosterMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown Roster edge %s", name)
+}
+
+// RosterRowMutation represents an operation that mutates the RosterRow nodes in the graph.
+type RosterRowMutation struct {
+	config
+	op              Op
+	typ             string
+	id              *uuid.UUID
+	organization_id *uuid.UUID
+	roster_id       *uuid.UUID
+	position        *int
+	addposition     *int
+	line            *int
+	addline         *int
+	column          *int
+	addcolumn       *int
+	email           *string
+	role            *role.Role
+	department      *string
+	message         *string
+	action          *rosterrow.Action
+	invitation_id   *uuid.UUID
+	code            *string
+	problem         *string
+	cell            *string
+	clearedFields   map[string]struct{}
+	done            bool
+	oldValue        func(context.Context) (*RosterRow, error)
+	predicates      []predicate.RosterRow
+}
+
+var _ ent.Mutation = (*RosterRowMutation)(nil)
+
+// rosterrowOption allows management of the mutation configuration using functional options.
+type rosterrowOption func(*RosterRowMutation)
+
+// newRosterRowMutation creates new mutation for the RosterRow entity.
+func newRosterRowMutation(c config, op Op, opts ...rosterrowOption) *RosterRowMutation {
+	m := &RosterRowMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeRosterRow,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withRosterRowID sets the ID field of the mutation.
+func withRosterRowID(id uuid.UUID) rosterrowOption {
+	return func(m *RosterRowMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *RosterRow
+		)
+		m.oldValue = func(ctx context.Context) (*RosterRow, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().RosterRow.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withRosterRow sets the old RosterRow of the mutation.
+func withRosterRow(node *RosterRow) rosterrowOption {
+	return func(m *RosterRowMutation) {
+		m.oldValue = func(context.Context) (*RosterRow, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m RosterRowMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m RosterRowMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of RosterRow entities.
+func (m *RosterRowMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *RosterRowMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *RosterRowMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().RosterRow.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetOrganizationID sets the "organization_id" field.
+func (m *RosterRowMutation) SetOrganizationID(u uuid.UUID) {
+	m.organization_id = &u
+}
+
+// OrganizationID returns the value of the "organization_id" field in the mutation.
+func (m *RosterRowMutation) OrganizationID() (r uuid.UUID, exists bool) {
+	v := m.organization_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrganizationID returns the old "organization_id" field's value of the RosterRow entity.
+// If the RosterRow object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RosterRowMutation) OldOrganizationID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrganizationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrganizationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrganizationID: %w", err)
+	}
+	return oldValue.OrganizationID, nil
+}
+
+// ResetOrganizationID resets all changes to the "organization_id" field.
+func (m *RosterRowMutation) ResetOrganizationID() {
+	m.organization_id = nil
+}
+
+// SetRosterID sets the "roster_id" field.
+func (m *RosterRowMutation) SetRosterID(u uuid.UUID) {
+	m.roster_id = &u
+}
+
+// RosterID returns the value of the "roster_id" field in the mutation.
+func (m *RosterRowMutation) RosterID() (r uuid.UUID, exists bool) {
+	v := m.roster_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRosterID returns the old "roster_id" field's value of the RosterRow entity.
+// If the RosterRow object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RosterRowMutation) OldRosterID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRosterID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRosterID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRosterID: %w", err)
+	}
+	return oldValue.RosterID, nil
+}
+
+// ResetRosterID resets all changes to the "roster_id" field.
+func (m *RosterRowMutation) ResetRosterID() {
+	m.roster_id = nil
+}
+
+// SetPosition sets the "position" field.
+func (m *RosterRowMutation) SetPosition(i int) {
+	m.position = &i
+	m.addposition = nil
+}
+
+// Position returns the value of the "position" field in the mutation.
+func (m *RosterRowMutation) Position() (r int, exists bool) {
+	v := m.position
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPosition returns the old "position" field's value of the RosterRow entity.
+// If the RosterRow object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RosterRowMutation) OldPosition(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPosition is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPosition requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPosition: %w", err)
+	}
+	return oldValue.Position, nil
+}
+
+// AddPosition adds i to the "position" field.
+func (m *RosterRowMutation) AddPosition(i int) {
+	if m.addposition != nil {
+		*m.addposition += i
+	} else {
+		m.addposition = &i
+	}
+}
+
+// AddedPosition returns the value that was added to the "position" field in this mutation.
+func (m *RosterRowMutation) AddedPosition() (r int, exists bool) {
+	v := m.addposition
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetPosition resets all changes to the "position" field.
+func (m *RosterRowMutation) ResetPosition() {
+	m.position = nil
+	m.addposition = nil
+}
+
+// SetLine sets the "line" field.
+func (m *RosterRowMutation) SetLine(i int) {
+	m.line = &i
+	m.addline = nil
+}
+
+// Line returns the value of the "line" field in the mutation.
+func (m *RosterRowMutation) Line() (r int, exists bool) {
+	v := m.line
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLine returns the old "line" field's value of the RosterRow entity.
+// If the RosterRow object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RosterRowMutation) OldLine(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLine is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLine requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLine: %w", err)
+	}
+	return oldValue.Line, nil
+}
+
+// AddLine adds i to the "line" field.
+func (m *RosterRowMutation) AddLine(i int) {
+	if m.addline != nil {
+		*m.addline += i
+	} else {
+		m.addline = &i
+	}
+}
+
+// AddedLine returns the value that was added to the "line" field in this mutation.
+func (m *RosterRowMutation) AddedLine() (r int, exists bool) {
+	v := m.addline
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetLine resets all changes to the "line" field.
+func (m *RosterRowMutation) ResetLine() {
+	m.line = nil
+	m.addline = nil
+}
+
+// SetColumn sets the "column" field.
+func (m *RosterRowMutation) SetColumn(i int) {
+	m.column = &i
+	m.addcolumn = nil
+}
+
+// Column returns the value of the "column" field in the mutation.
+func (m *RosterRowMutation) Column() (r int, exists bool) {
+	v := m.column
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldColumn returns the old "column" field's value of the RosterRow entity.
+// If the RosterRow object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RosterRowMutation) OldColumn(ctx context.Context) (v *int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldColumn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldColumn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldColumn: %w", err)
+	}
+	return oldValue.Column, nil
+}
+
+// AddColumn adds i to the "column" field.
+func (m *RosterRowMutation) AddColumn(i int) {
+	if m.addcolumn != nil {
+		*m.addcolumn += i
+	} else {
+		m.addcolumn = &i
+	}
+}
+
+// AddedColumn returns the value that was added to the "column" field in this mutation.
+func (m *RosterRowMutation) AddedColumn() (r int, exists bool) {
+	v := m.addcolumn
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearColumn clears the value of the "column" field.
+func (m *RosterRowMutation) ClearColumn() {
+	m.column = nil
+	m.addcolumn = nil
+	m.clearedFields[rosterrow.FieldColumn] = struct{}{}
+}
+
+// ColumnCleared returns if the "column" field was cleared in this mutation.
+func (m *RosterRowMutation) ColumnCleared() bool {
+	_, ok := m.clearedFields[rosterrow.FieldColumn]
+	return ok
+}
+
+// ResetColumn resets all changes to the "column" field.
+func (m *RosterRowMutation) ResetColumn() {
+	m.column = nil
+	m.addcolumn = nil
+	delete(m.clearedFields, rosterrow.FieldColumn)
+}
+
+// SetEmail sets the "email" field.
+func (m *RosterRowMutation) SetEmail(s string) {
+	m.email = &s
+}
+
+// Email returns the value of the "email" field in the mutation.
+func (m *RosterRowMutation) Email() (r string, exists bool) {
+	v := m.email
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEmail returns the old "email" field's value of the RosterRow entity.
+// If the RosterRow object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RosterRowMutation) OldEmail(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEmail is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEmail requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEmail: %w", err)
+	}
+	return oldValue.Email, nil
+}
+
+// ResetEmail resets all changes to the "email" field.
+func (m *RosterRowMutation) ResetEmail() {
+	m.email = nil
+}
+
+// SetRole sets the "role" field.
+func (m *RosterRowMutation) SetRole(r role.Role) {
+	m.role = &r
+}
+
+// Role returns the value of the "role" field in the mutation.
+func (m *RosterRowMutation) Role() (r role.Role, exists bool) {
+	v := m.role
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRole returns the old "role" field's value of the RosterRow entity.
+// If the RosterRow object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RosterRowMutation) OldRole(ctx context.Context) (v role.Role, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRole is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRole requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRole: %w", err)
+	}
+	return oldValue.Role, nil
+}
+
+// ClearRole clears the value of the "role" field.
+func (m *RosterRowMutation) ClearRole() {
+	m.role = nil
+	m.clearedFields[rosterrow.FieldRole] = struct{}{}
+}
+
+// RoleCleared returns if the "role" field was cleared in this mutation.
+func (m *RosterRowMutation) RoleCleared() bool {
+	_, ok := m.clearedFields[rosterrow.FieldRole]
+	return ok
+}
+
+// ResetRole resets all changes to the "role" field.
+func (m *RosterRowMutation) ResetRole() {
+	m.role = nil
+	delete(m.clearedFields, rosterrow.FieldRole)
+}
+
+// SetDepartment sets the "department" field.
+func (m *RosterRowMutation) SetDepartment(s string) {
+	m.department = &s
+}
+
+// Department returns the value of the "department" field in the mutation.
+func (m *RosterRowMutation) Department() (r string, exists bool) {
+	v := m.department
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDepartment returns the old "department" field's value of the RosterRow entity.
+// If the RosterRow object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RosterRowMutation) OldDepartment(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDepartment is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDepartment requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDepartment: %w", err)
+	}
+	return oldValue.Department, nil
+}
+
+// ClearDepartment clears the value of the "department" field.
+func (m *RosterRowMutation) ClearDepartment() {
+	m.department = nil
+	m.clearedFields[rosterrow.FieldDepartment] = struct{}{}
+}
+
+// DepartmentCleared returns if the "department" field was cleared in this mutation.
+func (m *RosterRowMutation) DepartmentCleared() bool {
+	_, ok := m.clearedFields[rosterrow.FieldDepartment]
+	return ok
+}
+
+// ResetDepartment resets all changes to the "department" field.
+func (m *RosterRowMutation) ResetDepartment() {
+	m.department = nil
+	delete(m.clearedFields, rosterrow.FieldDepartment)
+}
+
+// SetMessage sets the "message" field.
+func (m *RosterRowMutation) SetMessage(s string) {
+	m.message = &s
+}
+
+// Message returns the value of the "message" field in the mutation.
+func (m *RosterRowMutation) Message() (r string, exists bool) {
+	v := m.message
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMessage returns the old "message" field's value of the RosterRow entity.
+// If the RosterRow object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RosterRowMutation) OldMessage(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMessage is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMessage requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMessage: %w", err)
+	}
+	return oldValue.Message, nil
+}
+
+// ClearMessage clears the value of the "message" field.
+func (m *RosterRowMutation) ClearMessage() {
+	m.message = nil
+	m.clearedFields[rosterrow.FieldMessage] = struct{}{}
+}
+
+// MessageCleared returns if the "message" field was cleared in this mutation.
+func (m *RosterRowMutation) MessageCleared() bool {
+	_, ok := m.clearedFields[rosterrow.FieldMessage]
+	return ok
+}
+
+// ResetMessage resets all changes to the "message" field.
+func (m *RosterRowMutation) ResetMessage() {
+	m.message = nil
+	delete(m.clearedFields, rosterrow.FieldMessage)
+}
+
+// SetAction sets the "action" field.
+func (m *RosterRowMutation) SetAction(r rosterrow.Action) {
+	m.action = &r
+}
+
+// Action returns the value of the "action" field in the mutation.
+func (m *RosterRowMutation) Action() (r rosterrow.Action, exists bool) {
+	v := m.action
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAction returns the old "action" field's value of the RosterRow entity.
+// If the RosterRow object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RosterRowMutation) OldAction(ctx context.Context) (v rosterrow.Action, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAction is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAction requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAction: %w", err)
+	}
+	return oldValue.Action, nil
+}
+
+// ResetAction resets all changes to the "action" field.
+func (m *RosterRowMutation) ResetAction() {
+	m.action = nil
+}
+
+// SetInvitationID sets the "invitation_id" field.
+func (m *RosterRowMutation) SetInvitationID(u uuid.UUID) {
+	m.invitation_id = &u
+}
+
+// InvitationID returns the value of the "invitation_id" field in the mutation.
+func (m *RosterRowMutation) InvitationID() (r uuid.UUID, exists bool) {
+	v := m.invitation_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldInvitationID returns the old "invitation_id" field's value of the RosterRow entity.
+// If the RosterRow object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RosterRowMutation) OldInvitationID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldInvitationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldInvitationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldInvitationID: %w", err)
+	}
+	return oldValue.InvitationID, nil
+}
+
+// ClearInvitationID clears the value of the "invitation_id" field.
+func (m *RosterRowMutation) ClearInvitationID() {
+	m.invitation_id = nil
+	m.clearedFields[rosterrow.FieldInvitationID] = struct{}{}
+}
+
+// InvitationIDCleared returns if the "invitation_id" field was cleared in this mutation.
+func (m *RosterRowMutation) InvitationIDCleared() bool {
+	_, ok := m.clearedFields[rosterrow.FieldInvitationID]
+	return ok
+}
+
+// ResetInvitationID resets all changes to the "invitation_id" field.
+func (m *RosterRowMutation) ResetInvitationID() {
+	m.invitation_id = nil
+	delete(m.clearedFields, rosterrow.FieldInvitationID)
+}
+
+// SetCode sets the "code" field.
+func (m *RosterRowMutation) SetCode(s string) {
+	m.code = &s
+}
+
+// Code returns the value of the "code" field in the mutation.
+func (m *RosterRowMutation) Code() (r string, exists bool) {
+	v := m.code
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCode returns the old "code" field's value of the RosterRow entity.
+// If the RosterRow object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RosterRowMutation) OldCode(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCode is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCode requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCode: %w", err)
+	}
+	return oldValue.Code, nil
+}
+
+// ClearCode clears the value of the "code" field.
+func (m *RosterRowMutation) ClearCode() {
+	m.code = nil
+	m.clearedFields[rosterrow.FieldCode] = struct{}{}
+}
+
+// CodeCleared returns if the "code" field was cleared in this mutation.
+func (m *RosterRowMutation) CodeCleared() bool {
+	_, ok := m.clearedFields[rosterrow.FieldCode]
+	return ok
+}
+
+// ResetCode resets all changes to the "code" field.
+func (m *RosterRowMutation) ResetCode() {
+	m.code = nil
+	delete(m.clearedFields, rosterrow.FieldCode)
+}
+
+// SetProblem sets the "problem" field.
+func (m *RosterRowMutation) SetProblem(s string) {
+	m.problem = &s
+}
+
+// Problem returns the value of the "problem" field in the mutation.
+func (m *RosterRowMutation) Problem() (r string, exists bool) {
+	v := m.problem
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProblem returns the old "problem" field's value of the RosterRow entity.
+// If the RosterRow object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RosterRowMutation) OldProblem(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProblem is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProblem requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProblem: %w", err)
+	}
+	return oldValue.Problem, nil
+}
+
+// ClearProblem clears the value of the "problem" field.
+func (m *RosterRowMutation) ClearProblem() {
+	m.problem = nil
+	m.clearedFields[rosterrow.FieldProblem] = struct{}{}
+}
+
+// ProblemCleared returns if the "problem" field was cleared in this mutation.
+func (m *RosterRowMutation) ProblemCleared() bool {
+	_, ok := m.clearedFields[rosterrow.FieldProblem]
+	return ok
+}
+
+// ResetProblem resets all changes to the "problem" field.
+func (m *RosterRowMutation) ResetProblem() {
+	m.problem = nil
+	delete(m.clearedFields, rosterrow.FieldProblem)
+}
+
+// SetCell sets the "cell" field.
+func (m *RosterRowMutation) SetCell(s string) {
+	m.cell = &s
+}
+
+// Cell returns the value of the "cell" field in the mutation.
+func (m *RosterRowMutation) Cell() (r string, exists bool) {
+	v := m.cell
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCell returns the old "cell" field's value of the RosterRow entity.
+// If the RosterRow object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RosterRowMutation) OldCell(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCell is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCell requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCell: %w", err)
+	}
+	return oldValue.Cell, nil
+}
+
+// ClearCell clears the value of the "cell" field.
+func (m *RosterRowMutation) ClearCell() {
+	m.cell = nil
+	m.clearedFields[rosterrow.FieldCell] = struct{}{}
+}
+
+// CellCleared returns if the "cell" field was cleared in this mutation.
+func (m *RosterRowMutation) CellCleared() bool {
+	_, ok := m.clearedFields[rosterrow.FieldCell]
+	return ok
+}
+
+// ResetCell resets all changes to the "cell" field.
+func (m *RosterRowMutation) ResetCell() {
+	m.cell = nil
+	delete(m.clearedFields, rosterrow.FieldCell)
+}
+
+// Where appends a list predicates to the RosterRowMutation builder.
+func (m *RosterRowMutation) Where(ps ...predicate.RosterRow) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the RosterRowMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *RosterRowMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.RosterRow, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *RosterRowMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *RosterRowMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (RosterRow).
+func (m *RosterRowMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *RosterRowMutation) Fields() []string {
+	fields := make([]string, 0, 14)
+	if m.organization_id != nil {
+		fields = append(fields, rosterrow.FieldOrganizationID)
+	}
+	if m.roster_id != nil {
+		fields = append(fields, rosterrow.FieldRosterID)
+	}
+	if m.position != nil {
+		fields = append(fields, rosterrow.FieldPosition)
+	}
+	if m.line != nil {
+		fields = append(fields, rosterrow.FieldLine)
+	}
+	if m.column != nil {
+		fields = append(fields, rosterrow.FieldColumn)
+	}
+	if m.email != nil {
+		fields = append(fields, rosterrow.FieldEmail)
+	}
+	if m.role != nil {
+		fields = append(fields, rosterrow.FieldRole)
+	}
+	if m.department != nil {
+		fields = append(fields, rosterrow.FieldDepartment)
+	}
+	if m.message != nil {
+		fields = append(fields, rosterrow.FieldMessage)
+	}
+	if m.action != nil {
+		fields = append(fields, rosterrow.FieldAction)
+	}
+	if m.invitation_id != nil {
+		fields = append(fields, rosterrow.FieldInvitationID)
+	}
+	if m.code != nil {
+		fields = append(fields, rosterrow.FieldCode)
+	}
+	if m.problem != nil {
+		fields = append(fields, rosterrow.FieldProblem)
+	}
+	if m.cell != nil {
+		fields = append(fields, rosterrow.FieldCell)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *RosterRowMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case rosterrow.FieldOrganizationID:
+		return m.OrganizationID()
+	case rosterrow.FieldRosterID:
+		return m.RosterID()
+	case rosterrow.FieldPosition:
+		return m.Position()
+	case rosterrow.FieldLine:
+		return m.Line()
+	case rosterrow.FieldColumn:
+		return m.Column()
+	case rosterrow.FieldEmail:
+		return m.Email()
+	case rosterrow.FieldRole:
+		return m.Role()
+	case rosterrow.FieldDepartment:
+		return m.Department()
+	case rosterrow.FieldMessage:
+		return m.Message()
+	case rosterrow.FieldAction:
+		return m.Action()
+	case rosterrow.FieldInvitationID:
+		return m.InvitationID()
+	case rosterrow.FieldCode:
+		return m.Code()
+	case rosterrow.FieldProblem:
+		return m.Problem()
+	case rosterrow.FieldCell:
+		return m.Cell()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *RosterRowMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case rosterrow.FieldOrganizationID:
+		return m.OldOrganizationID(ctx)
+	case rosterrow.FieldRosterID:
+		return m.OldRosterID(ctx)
+	case rosterrow.FieldPosition:
+		return m.OldPosition(ctx)
+	case rosterrow.FieldLine:
+		return m.OldLine(ctx)
+	case rosterrow.FieldColumn:
+		return m.OldColumn(ctx)
+	case rosterrow.FieldEmail:
+		return m.OldEmail(ctx)
+	case rosterrow.FieldRole:
+		return m.OldRole(ctx)
+	case rosterrow.FieldDepartment:
+		return m.OldDepartment(ctx)
+	case rosterrow.FieldMessage:
+		return m.OldMessage(ctx)
+	case rosterrow.FieldAction:
+		return m.OldAction(ctx)
+	case rosterrow.FieldInvitationID:
+		return m.OldInvitationID(ctx)
+	case rosterrow.FieldCode:
+		return m.OldCode(ctx)
+	case rosterrow.FieldProblem:
+		return m.OldProblem(ctx)
+	case rosterrow.FieldCell:
+		return m.OldCell(ctx)
+	}
+	return nil, fmt.Errorf("unknown RosterRow field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RosterRowMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case rosterrow.FieldOrganizationID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrganizationID(v)
+		return nil
+	case rosterrow.FieldRosterID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRosterID(v)
+		return nil
+	case rosterrow.FieldPosition:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPosition(v)
+		return nil
+	case rosterrow.FieldLine:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLine(v)
+		return nil
+	case rosterrow.FieldColumn:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetColumn(v)
+		return nil
+	case rosterrow.FieldEmail:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEmail(v)
+		return nil
+	case rosterrow.FieldRole:
+		v, ok := value.(role.Role)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRole(v)
+		return nil
+	case rosterrow.FieldDepartment:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDepartment(v)
+		return nil
+	case rosterrow.FieldMessage:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMessage(v)
+		return nil
+	case rosterrow.FieldAction:
+		v, ok := value.(rosterrow.Action)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAction(v)
+		return nil
+	case rosterrow.FieldInvitationID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetInvitationID(v)
+		return nil
+	case rosterrow.FieldCode:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCode(v)
+		return nil
+	case rosterrow.FieldProblem:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProblem(v)
+		return nil
+	case rosterrow.FieldCell:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCell(v)
+		return nil
+	}
+	return fmt.Errorf("unknown RosterRow field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *RosterRowMutation) AddedFields() []string {
+	var fields []string
+	if m.addposition != nil {
+		fields = append(fields, rosterrow.FieldPosition)
+	}
+	if m.addline != nil {
+		fields = append(fields, rosterrow.FieldLine)
+	}
+	if m.addcolumn != nil {
+		fields = append(fields, rosterrow.FieldColumn)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *RosterRowMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case rosterrow.FieldPosition:
+		return m.AddedPosition()
+	case rosterrow.FieldLine:
+		return m.AddedLine()
+	case rosterrow.FieldColumn:
+		return m.AddedColumn()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RosterRowMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case rosterrow.FieldPosition:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddPosition(v)
+		return nil
+	case rosterrow.FieldLine:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddLine(v)
+		return nil
+	case rosterrow.FieldColumn:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddColumn(v)
+		return nil
+	}
+	return fmt.Errorf("unknown RosterRow numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *RosterRowMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(rosterrow.FieldColumn) {
+		fields = append(fields, rosterrow.FieldColumn)
+	}
+	if m.FieldCleared(rosterrow.FieldRole) {
+		fields = append(fields, rosterrow.FieldRole)
+	}
+	if m.FieldCleared(rosterrow.FieldDepartment) {
+		fields = append(fields, rosterrow.FieldDepartment)
+	}
+	if m.FieldCleared(rosterrow.FieldMessage) {
+		fields = append(fields, rosterrow.FieldMessage)
+	}
+	if m.FieldCleared(rosterrow.FieldInvitationID) {
+		fields = append(fields, rosterrow.FieldInvitationID)
+	}
+	if m.FieldCleared(rosterrow.FieldCode) {
+		fields = append(fields, rosterrow.FieldCode)
+	}
+	if m.FieldCleared(rosterrow.FieldProblem) {
+		fields = append(fields, rosterrow.FieldProblem)
+	}
+	if m.FieldCleared(rosterrow.FieldCell) {
+		fields = append(fields, rosterrow.FieldCell)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *RosterRowMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *RosterRowMutation) ClearField(name string) error {
+	switch name {
+	case rosterrow.FieldColumn:
+		m.ClearColumn()
+		return nil
+	case rosterrow.FieldRole:
+		m.ClearRole()
+		return nil
+	case rosterrow.FieldDepartment:
+		m.ClearDepartment()
+		return nil
+	case rosterrow.FieldMessage:
+		m.ClearMessage()
+		return nil
+	case rosterrow.FieldInvitationID:
+		m.ClearInvitationID()
+		return nil
+	case rosterrow.FieldCode:
+		m.ClearCode()
+		return nil
+	case rosterrow.FieldProblem:
+		m.ClearProblem()
+		return nil
+	case rosterrow.FieldCell:
+		m.ClearCell()
+		return nil
+	}
+	return fmt.Errorf("unknown RosterRow nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *RosterRowMutation) ResetField(name string) error {
+	switch name {
+	case rosterrow.FieldOrganizationID:
+		m.ResetOrganizationID()
+		return nil
+	case rosterrow.FieldRosterID:
+		m.ResetRosterID()
+		return nil
+	case rosterrow.FieldPosition:
+		m.ResetPosition()
+		return nil
+	case rosterrow.FieldLine:
+		m.ResetLine()
+		return nil
+	case rosterrow.FieldColumn:
+		m.ResetColumn()
+		return nil
+	case rosterrow.FieldEmail:
+		m.ResetEmail()
+		return nil
+	case rosterrow.FieldRole:
+		m.ResetRole()
+		return nil
+	case rosterrow.FieldDepartment:
+		m.ResetDepartment()
+		return nil
+	case rosterrow.FieldMessage:
+		m.ResetMessage()
+		return nil
+	case rosterrow.FieldAction:
+		m.ResetAction()
+		return nil
+	case rosterrow.FieldInvitationID:
+		m.ResetInvitationID()
+		return nil
+	case rosterrow.FieldCode:
+		m.ResetCode()
+		return nil
+	case rosterrow.FieldProblem:
+		m.ResetProblem()
+		return nil
+	case rosterrow.FieldCell:
+		m.ResetCell()
+		return nil
+	}
+	return fmt.Errorf("unknown RosterRow field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *RosterRowMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *RosterRowMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *RosterRowMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *RosterRowMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *RosterRowMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *RosterRowMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *RosterRowMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown RosterRow unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *RosterRowMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown RosterRow edge %s", name)
 }
 
 // SessionMutation represents an operation that mutates the Session nodes in the graph.
@@ -8668,6 +14317,1178 @@ func (m *SessionMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown Session edge %s", name)
+}
+
+// SpaceMutation represents an operation that mutates the Space nodes in the graph.
+type SpaceMutation struct {
+	config
+	op                  Op
+	typ                 string
+	id                  *uuid.UUID
+	department_id       *uuid.UUID
+	name                *string
+	name_key            *string
+	created_at          *time.Time
+	clearedFields       map[string]struct{}
+	organization        *uuid.UUID
+	clearedorganization bool
+	done                bool
+	oldValue            func(context.Context) (*Space, error)
+	predicates          []predicate.Space
+}
+
+var _ ent.Mutation = (*SpaceMutation)(nil)
+
+// spaceOption allows management of the mutation configuration using functional options.
+type spaceOption func(*SpaceMutation)
+
+// newSpaceMutation creates new mutation for the Space entity.
+func newSpaceMutation(c config, op Op, opts ...spaceOption) *SpaceMutation {
+	m := &SpaceMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeSpace,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withSpaceID sets the ID field of the mutation.
+func withSpaceID(id uuid.UUID) spaceOption {
+	return func(m *SpaceMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Space
+		)
+		m.oldValue = func(ctx context.Context) (*Space, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Space.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withSpace sets the old Space of the mutation.
+func withSpace(node *Space) spaceOption {
+	return func(m *SpaceMutation) {
+		m.oldValue = func(context.Context) (*Space, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m SpaceMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m SpaceMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Space entities.
+func (m *SpaceMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *SpaceMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *SpaceMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Space.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetOrganizationID sets the "organization_id" field.
+func (m *SpaceMutation) SetOrganizationID(u uuid.UUID) {
+	m.organization = &u
+}
+
+// OrganizationID returns the value of the "organization_id" field in the mutation.
+func (m *SpaceMutation) OrganizationID() (r uuid.UUID, exists bool) {
+	v := m.organization
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrganizationID returns the old "organization_id" field's value of the Space entity.
+// If the Space object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SpaceMutation) OldOrganizationID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrganizationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrganizationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrganizationID: %w", err)
+	}
+	return oldValue.OrganizationID, nil
+}
+
+// ResetOrganizationID resets all changes to the "organization_id" field.
+func (m *SpaceMutation) ResetOrganizationID() {
+	m.organization = nil
+}
+
+// SetDepartmentID sets the "department_id" field.
+func (m *SpaceMutation) SetDepartmentID(u uuid.UUID) {
+	m.department_id = &u
+}
+
+// DepartmentID returns the value of the "department_id" field in the mutation.
+func (m *SpaceMutation) DepartmentID() (r uuid.UUID, exists bool) {
+	v := m.department_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDepartmentID returns the old "department_id" field's value of the Space entity.
+// If the Space object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SpaceMutation) OldDepartmentID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDepartmentID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDepartmentID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDepartmentID: %w", err)
+	}
+	return oldValue.DepartmentID, nil
+}
+
+// ClearDepartmentID clears the value of the "department_id" field.
+func (m *SpaceMutation) ClearDepartmentID() {
+	m.department_id = nil
+	m.clearedFields[space.FieldDepartmentID] = struct{}{}
+}
+
+// DepartmentIDCleared returns if the "department_id" field was cleared in this mutation.
+func (m *SpaceMutation) DepartmentIDCleared() bool {
+	_, ok := m.clearedFields[space.FieldDepartmentID]
+	return ok
+}
+
+// ResetDepartmentID resets all changes to the "department_id" field.
+func (m *SpaceMutation) ResetDepartmentID() {
+	m.department_id = nil
+	delete(m.clearedFields, space.FieldDepartmentID)
+}
+
+// SetName sets the "name" field.
+func (m *SpaceMutation) SetName(s string) {
+	m.name = &s
+}
+
+// Name returns the value of the "name" field in the mutation.
+func (m *SpaceMutation) Name() (r string, exists bool) {
+	v := m.name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldName returns the old "name" field's value of the Space entity.
+// If the Space object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SpaceMutation) OldName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldName: %w", err)
+	}
+	return oldValue.Name, nil
+}
+
+// ResetName resets all changes to the "name" field.
+func (m *SpaceMutation) ResetName() {
+	m.name = nil
+}
+
+// SetNameKey sets the "name_key" field.
+func (m *SpaceMutation) SetNameKey(s string) {
+	m.name_key = &s
+}
+
+// NameKey returns the value of the "name_key" field in the mutation.
+func (m *SpaceMutation) NameKey() (r string, exists bool) {
+	v := m.name_key
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNameKey returns the old "name_key" field's value of the Space entity.
+// If the Space object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SpaceMutation) OldNameKey(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNameKey is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNameKey requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNameKey: %w", err)
+	}
+	return oldValue.NameKey, nil
+}
+
+// ResetNameKey resets all changes to the "name_key" field.
+func (m *SpaceMutation) ResetNameKey() {
+	m.name_key = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *SpaceMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *SpaceMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the Space entity.
+// If the Space object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SpaceMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *SpaceMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// ClearOrganization clears the "organization" edge to the Organization entity.
+func (m *SpaceMutation) ClearOrganization() {
+	m.clearedorganization = true
+	m.clearedFields[space.FieldOrganizationID] = struct{}{}
+}
+
+// OrganizationCleared reports if the "organization" edge to the Organization entity was cleared.
+func (m *SpaceMutation) OrganizationCleared() bool {
+	return m.clearedorganization
+}
+
+// OrganizationIDs returns the "organization" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// OrganizationID instead. It exists only for internal usage by the builders.
+func (m *SpaceMutation) OrganizationIDs() (ids []uuid.UUID) {
+	if id := m.organization; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetOrganization resets all changes to the "organization" edge.
+func (m *SpaceMutation) ResetOrganization() {
+	m.organization = nil
+	m.clearedorganization = false
+}
+
+// Where appends a list predicates to the SpaceMutation builder.
+func (m *SpaceMutation) Where(ps ...predicate.Space) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the SpaceMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *SpaceMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Space, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *SpaceMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *SpaceMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Space).
+func (m *SpaceMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *SpaceMutation) Fields() []string {
+	fields := make([]string, 0, 5)
+	if m.organization != nil {
+		fields = append(fields, space.FieldOrganizationID)
+	}
+	if m.department_id != nil {
+		fields = append(fields, space.FieldDepartmentID)
+	}
+	if m.name != nil {
+		fields = append(fields, space.FieldName)
+	}
+	if m.name_key != nil {
+		fields = append(fields, space.FieldNameKey)
+	}
+	if m.created_at != nil {
+		fields = append(fields, space.FieldCreatedAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *SpaceMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case space.FieldOrganizationID:
+		return m.OrganizationID()
+	case space.FieldDepartmentID:
+		return m.DepartmentID()
+	case space.FieldName:
+		return m.Name()
+	case space.FieldNameKey:
+		return m.NameKey()
+	case space.FieldCreatedAt:
+		return m.CreatedAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *SpaceMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case space.FieldOrganizationID:
+		return m.OldOrganizationID(ctx)
+	case space.FieldDepartmentID:
+		return m.OldDepartmentID(ctx)
+	case space.FieldName:
+		return m.OldName(ctx)
+	case space.FieldNameKey:
+		return m.OldNameKey(ctx)
+	case space.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown Space field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *SpaceMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case space.FieldOrganizationID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrganizationID(v)
+		return nil
+	case space.FieldDepartmentID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDepartmentID(v)
+		return nil
+	case space.FieldName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetName(v)
+		return nil
+	case space.FieldNameKey:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNameKey(v)
+		return nil
+	case space.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Space field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *SpaceMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *SpaceMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *SpaceMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown Space numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *SpaceMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(space.FieldDepartmentID) {
+		fields = append(fields, space.FieldDepartmentID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *SpaceMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *SpaceMutation) ClearField(name string) error {
+	switch name {
+	case space.FieldDepartmentID:
+		m.ClearDepartmentID()
+		return nil
+	}
+	return fmt.Errorf("unknown Space nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *SpaceMutation) ResetField(name string) error {
+	switch name {
+	case space.FieldOrganizationID:
+		m.ResetOrganizationID()
+		return nil
+	case space.FieldDepartmentID:
+		m.ResetDepartmentID()
+		return nil
+	case space.FieldName:
+		m.ResetName()
+		return nil
+	case space.FieldNameKey:
+		m.ResetNameKey()
+		return nil
+	case space.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown Space field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *SpaceMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.organization != nil {
+		edges = append(edges, space.EdgeOrganization)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *SpaceMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case space.EdgeOrganization:
+		if id := m.organization; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *SpaceMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *SpaceMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *SpaceMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedorganization {
+		edges = append(edges, space.EdgeOrganization)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *SpaceMutation) EdgeCleared(name string) bool {
+	switch name {
+	case space.EdgeOrganization:
+		return m.clearedorganization
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *SpaceMutation) ClearEdge(name string) error {
+	switch name {
+	case space.EdgeOrganization:
+		m.ClearOrganization()
+		return nil
+	}
+	return fmt.Errorf("unknown Space unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *SpaceMutation) ResetEdge(name string) error {
+	switch name {
+	case space.EdgeOrganization:
+		m.ResetOrganization()
+		return nil
+	}
+	return fmt.Errorf("unknown Space edge %s", name)
+}
+
+// SpaceMemberMutation represents an operation that mutates the SpaceMember nodes in the graph.
+type SpaceMemberMutation struct {
+	config
+	op              Op
+	typ             string
+	id              *uuid.UUID
+	organization_id *uuid.UUID
+	space_id        *uuid.UUID
+	member_id       *uuid.UUID
+	role            *role.Role
+	joined_at       *time.Time
+	clearedFields   map[string]struct{}
+	done            bool
+	oldValue        func(context.Context) (*SpaceMember, error)
+	predicates      []predicate.SpaceMember
+}
+
+var _ ent.Mutation = (*SpaceMemberMutation)(nil)
+
+// spacememberOption allows management of the mutation configuration using functional options.
+type spacememberOption func(*SpaceMemberMutation)
+
+// newSpaceMemberMutation creates new mutation for the SpaceMember entity.
+func newSpaceMemberMutation(c config, op Op, opts ...spacememberOption) *SpaceMemberMutation {
+	m := &SpaceMemberMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeSpaceMember,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withSpaceMemberID sets the ID field of the mutation.
+func withSpaceMemberID(id uuid.UUID) spacememberOption {
+	return func(m *SpaceMemberMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *SpaceMember
+		)
+		m.oldValue = func(ctx context.Context) (*SpaceMember, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().SpaceMember.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withSpaceMember sets the old SpaceMember of the mutation.
+func withSpaceMember(node *SpaceMember) spacememberOption {
+	return func(m *SpaceMemberMutation) {
+		m.oldValue = func(context.Context) (*SpaceMember, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m SpaceMemberMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m SpaceMemberMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of SpaceMember entities.
+func (m *SpaceMemberMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *SpaceMemberMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *SpaceMemberMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().SpaceMember.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetOrganizationID sets the "organization_id" field.
+func (m *SpaceMemberMutation) SetOrganizationID(u uuid.UUID) {
+	m.organization_id = &u
+}
+
+// OrganizationID returns the value of the "organization_id" field in the mutation.
+func (m *SpaceMemberMutation) OrganizationID() (r uuid.UUID, exists bool) {
+	v := m.organization_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrganizationID returns the old "organization_id" field's value of the SpaceMember entity.
+// If the SpaceMember object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SpaceMemberMutation) OldOrganizationID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrganizationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrganizationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrganizationID: %w", err)
+	}
+	return oldValue.OrganizationID, nil
+}
+
+// ResetOrganizationID resets all changes to the "organization_id" field.
+func (m *SpaceMemberMutation) ResetOrganizationID() {
+	m.organization_id = nil
+}
+
+// SetSpaceID sets the "space_id" field.
+func (m *SpaceMemberMutation) SetSpaceID(u uuid.UUID) {
+	m.space_id = &u
+}
+
+// SpaceID returns the value of the "space_id" field in the mutation.
+func (m *SpaceMemberMutation) SpaceID() (r uuid.UUID, exists bool) {
+	v := m.space_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSpaceID returns the old "space_id" field's value of the SpaceMember entity.
+// If the SpaceMember object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SpaceMemberMutation) OldSpaceID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSpaceID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSpaceID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSpaceID: %w", err)
+	}
+	return oldValue.SpaceID, nil
+}
+
+// ResetSpaceID resets all changes to the "space_id" field.
+func (m *SpaceMemberMutation) ResetSpaceID() {
+	m.space_id = nil
+}
+
+// SetMemberID sets the "member_id" field.
+func (m *SpaceMemberMutation) SetMemberID(u uuid.UUID) {
+	m.member_id = &u
+}
+
+// MemberID returns the value of the "member_id" field in the mutation.
+func (m *SpaceMemberMutation) MemberID() (r uuid.UUID, exists bool) {
+	v := m.member_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMemberID returns the old "member_id" field's value of the SpaceMember entity.
+// If the SpaceMember object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SpaceMemberMutation) OldMemberID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMemberID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMemberID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMemberID: %w", err)
+	}
+	return oldValue.MemberID, nil
+}
+
+// ResetMemberID resets all changes to the "member_id" field.
+func (m *SpaceMemberMutation) ResetMemberID() {
+	m.member_id = nil
+}
+
+// SetRole sets the "role" field.
+func (m *SpaceMemberMutation) SetRole(r role.Role) {
+	m.role = &r
+}
+
+// Role returns the value of the "role" field in the mutation.
+func (m *SpaceMemberMutation) Role() (r role.Role, exists bool) {
+	v := m.role
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRole returns the old "role" field's value of the SpaceMember entity.
+// If the SpaceMember object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SpaceMemberMutation) OldRole(ctx context.Context) (v role.Role, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRole is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRole requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRole: %w", err)
+	}
+	return oldValue.Role, nil
+}
+
+// ResetRole resets all changes to the "role" field.
+func (m *SpaceMemberMutation) ResetRole() {
+	m.role = nil
+}
+
+// SetJoinedAt sets the "joined_at" field.
+func (m *SpaceMemberMutation) SetJoinedAt(t time.Time) {
+	m.joined_at = &t
+}
+
+// JoinedAt returns the value of the "joined_at" field in the mutation.
+func (m *SpaceMemberMutation) JoinedAt() (r time.Time, exists bool) {
+	v := m.joined_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldJoinedAt returns the old "joined_at" field's value of the SpaceMember entity.
+// If the SpaceMember object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SpaceMemberMutation) OldJoinedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldJoinedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldJoinedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldJoinedAt: %w", err)
+	}
+	return oldValue.JoinedAt, nil
+}
+
+// ResetJoinedAt resets all changes to the "joined_at" field.
+func (m *SpaceMemberMutation) ResetJoinedAt() {
+	m.joined_at = nil
+}
+
+// Where appends a list predicates to the SpaceMemberMutation builder.
+func (m *SpaceMemberMutation) Where(ps ...predicate.SpaceMember) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the SpaceMemberMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *SpaceMemberMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.SpaceMember, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *SpaceMemberMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *SpaceMemberMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (SpaceMember).
+func (m *SpaceMemberMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *SpaceMemberMutation) Fields() []string {
+	fields := make([]string, 0, 5)
+	if m.organization_id != nil {
+		fields = append(fields, spacemember.FieldOrganizationID)
+	}
+	if m.space_id != nil {
+		fields = append(fields, spacemember.FieldSpaceID)
+	}
+	if m.member_id != nil {
+		fields = append(fields, spacemember.FieldMemberID)
+	}
+	if m.role != nil {
+		fields = append(fields, spacemember.FieldRole)
+	}
+	if m.joined_at != nil {
+		fields = append(fields, spacemember.FieldJoinedAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *SpaceMemberMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case spacemember.FieldOrganizationID:
+		return m.OrganizationID()
+	case spacemember.FieldSpaceID:
+		return m.SpaceID()
+	case spacemember.FieldMemberID:
+		return m.MemberID()
+	case spacemember.FieldRole:
+		return m.Role()
+	case spacemember.FieldJoinedAt:
+		return m.JoinedAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *SpaceMemberMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case spacemember.FieldOrganizationID:
+		return m.OldOrganizationID(ctx)
+	case spacemember.FieldSpaceID:
+		return m.OldSpaceID(ctx)
+	case spacemember.FieldMemberID:
+		return m.OldMemberID(ctx)
+	case spacemember.FieldRole:
+		return m.OldRole(ctx)
+	case spacemember.FieldJoinedAt:
+		return m.OldJoinedAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown SpaceMember field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *SpaceMemberMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case spacemember.FieldOrganizationID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrganizationID(v)
+		return nil
+	case spacemember.FieldSpaceID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSpaceID(v)
+		return nil
+	case spacemember.FieldMemberID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMemberID(v)
+		return nil
+	case spacemember.FieldRole:
+		v, ok := value.(role.Role)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRole(v)
+		return nil
+	case spacemember.FieldJoinedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetJoinedAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown SpaceMember field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *SpaceMemberMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *SpaceMemberMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *SpaceMemberMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown SpaceMember numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *SpaceMemberMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *SpaceMemberMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *SpaceMemberMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown SpaceMember nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *SpaceMemberMutation) ResetField(name string) error {
+	switch name {
+	case spacemember.FieldOrganizationID:
+		m.ResetOrganizationID()
+		return nil
+	case spacemember.FieldSpaceID:
+		m.ResetSpaceID()
+		return nil
+	case spacemember.FieldMemberID:
+		m.ResetMemberID()
+		return nil
+	case spacemember.FieldRole:
+		m.ResetRole()
+		return nil
+	case spacemember.FieldJoinedAt:
+		m.ResetJoinedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown SpaceMember field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *SpaceMemberMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *SpaceMemberMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *SpaceMemberMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *SpaceMemberMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *SpaceMemberMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *SpaceMemberMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *SpaceMemberMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown SpaceMember unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *SpaceMemberMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown SpaceMember edge %s", name)
 }
 
 // UserMutation represents an operation that mutates the User nodes in the graph.

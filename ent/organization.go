@@ -28,6 +28,8 @@ type Organization struct {
 	EventSequence int `json:"event_sequence,omitempty"`
 	// EventHash holds the value of the "event_hash" field.
 	EventHash []byte `json:"event_hash,omitempty"`
+	// Welcome holds the value of the "welcome" field.
+	Welcome string `json:"welcome,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the OrganizationQuery when eager-loading is set.
 	Edges        OrganizationEdges `json:"edges"`
@@ -44,9 +46,13 @@ type OrganizationEdges struct {
 	InviteLinks []*InviteLink `json:"invite_links,omitempty"`
 	// Events holds the value of the events edge.
 	Events []*Event `json:"events,omitempty"`
+	// Departments holds the value of the departments edge.
+	Departments []*Department `json:"departments,omitempty"`
+	// Spaces holds the value of the spaces edge.
+	Spaces []*Space `json:"spaces,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [4]bool
+	loadedTypes [6]bool
 }
 
 // MembersOrErr returns the Members value or an error if the edge
@@ -85,6 +91,24 @@ func (e OrganizationEdges) EventsOrErr() ([]*Event, error) {
 	return nil, &NotLoadedError{edge: "events"}
 }
 
+// DepartmentsOrErr returns the Departments value or an error if the edge
+// was not loaded in eager-loading.
+func (e OrganizationEdges) DepartmentsOrErr() ([]*Department, error) {
+	if e.loadedTypes[4] {
+		return e.Departments, nil
+	}
+	return nil, &NotLoadedError{edge: "departments"}
+}
+
+// SpacesOrErr returns the Spaces value or an error if the edge
+// was not loaded in eager-loading.
+func (e OrganizationEdges) SpacesOrErr() ([]*Space, error) {
+	if e.loadedTypes[5] {
+		return e.Spaces, nil
+	}
+	return nil, &NotLoadedError{edge: "spaces"}
+}
+
 // scanValues returns the types for scanning values from sql.Rows.
 func (*Organization) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
@@ -94,7 +118,7 @@ func (*Organization) scanValues(columns []string) ([]any, error) {
 			values[i] = new([]byte)
 		case organization.FieldEventSequence:
 			values[i] = new(sql.NullInt64)
-		case organization.FieldName, organization.FieldSlug:
+		case organization.FieldName, organization.FieldSlug, organization.FieldWelcome:
 			values[i] = new(sql.NullString)
 		case organization.FieldCreatedAt:
 			values[i] = new(sql.NullTime)
@@ -151,6 +175,12 @@ func (_m *Organization) assignValues(columns []string, values []any) error {
 			} else if value != nil {
 				_m.EventHash = *value
 			}
+		case organization.FieldWelcome:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field welcome", values[i])
+			} else if value.Valid {
+				_m.Welcome = value.String
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -182,6 +212,16 @@ func (_m *Organization) QueryInviteLinks() *InviteLinkQuery {
 // QueryEvents queries the "events" edge of the Organization entity.
 func (_m *Organization) QueryEvents() *EventQuery {
 	return NewOrganizationClient(_m.config).QueryEvents(_m)
+}
+
+// QueryDepartments queries the "departments" edge of the Organization entity.
+func (_m *Organization) QueryDepartments() *DepartmentQuery {
+	return NewOrganizationClient(_m.config).QueryDepartments(_m)
+}
+
+// QuerySpaces queries the "spaces" edge of the Organization entity.
+func (_m *Organization) QuerySpaces() *SpaceQuery {
+	return NewOrganizationClient(_m.config).QuerySpaces(_m)
 }
 
 // Update returns a builder for updating this Organization.
@@ -221,6 +261,9 @@ func (_m *Organization) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("event_hash=")
 	builder.WriteString(fmt.Sprintf("%v", _m.EventHash))
+	builder.WriteString(", ")
+	builder.WriteString("welcome=")
+	builder.WriteString(_m.Welcome)
 	builder.WriteByte(')')
 	return builder.String()
 }

@@ -7,11 +7,13 @@ import (
 	"errors"
 	"fmt"
 	"time"
+	"usher/ent/department"
 	"usher/ent/event"
 	"usher/ent/invitation"
 	"usher/ent/invitelink"
 	"usher/ent/member"
 	"usher/ent/organization"
+	"usher/ent/space"
 
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
@@ -60,6 +62,20 @@ func (_c *OrganizationCreate) SetNillableEventSequence(v *int) *OrganizationCrea
 // SetEventHash sets the "event_hash" field.
 func (_c *OrganizationCreate) SetEventHash(v []byte) *OrganizationCreate {
 	_c.mutation.SetEventHash(v)
+	return _c
+}
+
+// SetWelcome sets the "welcome" field.
+func (_c *OrganizationCreate) SetWelcome(v string) *OrganizationCreate {
+	_c.mutation.SetWelcome(v)
+	return _c
+}
+
+// SetNillableWelcome sets the "welcome" field if the given value is not nil.
+func (_c *OrganizationCreate) SetNillableWelcome(v *string) *OrganizationCreate {
+	if v != nil {
+		_c.SetWelcome(*v)
+	}
 	return _c
 }
 
@@ -137,6 +153,36 @@ func (_c *OrganizationCreate) AddEvents(v ...*Event) *OrganizationCreate {
 	return _c.AddEventIDs(ids...)
 }
 
+// AddDepartmentIDs adds the "departments" edge to the Department entity by IDs.
+func (_c *OrganizationCreate) AddDepartmentIDs(ids ...uuid.UUID) *OrganizationCreate {
+	_c.mutation.AddDepartmentIDs(ids...)
+	return _c
+}
+
+// AddDepartments adds the "departments" edges to the Department entity.
+func (_c *OrganizationCreate) AddDepartments(v ...*Department) *OrganizationCreate {
+	ids := make([]uuid.UUID, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddDepartmentIDs(ids...)
+}
+
+// AddSpaceIDs adds the "spaces" edge to the Space entity by IDs.
+func (_c *OrganizationCreate) AddSpaceIDs(ids ...uuid.UUID) *OrganizationCreate {
+	_c.mutation.AddSpaceIDs(ids...)
+	return _c
+}
+
+// AddSpaces adds the "spaces" edges to the Space entity.
+func (_c *OrganizationCreate) AddSpaces(v ...*Space) *OrganizationCreate {
+	ids := make([]uuid.UUID, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddSpaceIDs(ids...)
+}
+
 // Mutation returns the OrganizationMutation object of the builder.
 func (_c *OrganizationCreate) Mutation() *OrganizationMutation {
 	return _c.mutation
@@ -176,6 +222,10 @@ func (_c *OrganizationCreate) defaults() {
 		v := organization.DefaultEventSequence
 		_c.mutation.SetEventSequence(v)
 	}
+	if _, ok := _c.mutation.Welcome(); !ok {
+		v := organization.DefaultWelcome
+		_c.mutation.SetWelcome(v)
+	}
 	if _, ok := _c.mutation.ID(); !ok {
 		v := organization.DefaultID()
 		_c.mutation.SetID(v)
@@ -195,6 +245,9 @@ func (_c *OrganizationCreate) check() error {
 	}
 	if _, ok := _c.mutation.EventSequence(); !ok {
 		return &ValidationError{Name: "event_sequence", err: errors.New(`ent: missing required field "Organization.event_sequence"`)}
+	}
+	if _, ok := _c.mutation.Welcome(); !ok {
+		return &ValidationError{Name: "welcome", err: errors.New(`ent: missing required field "Organization.welcome"`)}
 	}
 	return nil
 }
@@ -250,6 +303,10 @@ func (_c *OrganizationCreate) createSpec() (*Organization, *sqlgraph.CreateSpec)
 	if value, ok := _c.mutation.EventHash(); ok {
 		_spec.SetField(organization.FieldEventHash, field.TypeBytes, value)
 		_node.EventHash = value
+	}
+	if value, ok := _c.mutation.Welcome(); ok {
+		_spec.SetField(organization.FieldWelcome, field.TypeString, value)
+		_node.Welcome = value
 	}
 	if nodes := _c.mutation.MembersIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
@@ -308,6 +365,38 @@ func (_c *OrganizationCreate) createSpec() (*Organization, *sqlgraph.CreateSpec)
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(event.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.DepartmentsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   organization.DepartmentsTable,
+			Columns: []string{organization.DepartmentsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(department.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.SpacesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   organization.SpacesTable,
+			Columns: []string{organization.SpacesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(space.FieldID, field.TypeUUID),
 			},
 		}
 		for _, k := range nodes {

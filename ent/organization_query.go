@@ -7,12 +7,14 @@ import (
 	"database/sql/driver"
 	"fmt"
 	"math"
+	"usher/ent/department"
 	"usher/ent/event"
 	"usher/ent/invitation"
 	"usher/ent/invitelink"
 	"usher/ent/member"
 	"usher/ent/organization"
 	"usher/ent/predicate"
+	"usher/ent/space"
 
 	"entgo.io/ent"
 	"entgo.io/ent/dialect"
@@ -33,6 +35,8 @@ type OrganizationQuery struct {
 	withInvitations *InvitationQuery
 	withInviteLinks *InviteLinkQuery
 	withEvents      *EventQuery
+	withDepartments *DepartmentQuery
+	withSpaces      *SpaceQuery
 	modifiers       []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
@@ -151,6 +155,50 @@ func (_q *OrganizationQuery) QueryEvents() *EventQuery {
 			sqlgraph.From(organization.Table, organization.FieldID, selector),
 			sqlgraph.To(event.Table, event.FieldID),
 			sqlgraph.Edge(sqlgraph.O2M, false, organization.EventsTable, organization.EventsColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryDepartments chains the current query on the "departments" edge.
+func (_q *OrganizationQuery) QueryDepartments() *DepartmentQuery {
+	query := (&DepartmentClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(organization.Table, organization.FieldID, selector),
+			sqlgraph.To(department.Table, department.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, organization.DepartmentsTable, organization.DepartmentsColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QuerySpaces chains the current query on the "spaces" edge.
+func (_q *OrganizationQuery) QuerySpaces() *SpaceQuery {
+	query := (&SpaceClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(organization.Table, organization.FieldID, selector),
+			sqlgraph.To(space.Table, space.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, organization.SpacesTable, organization.SpacesColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -354,6 +402,8 @@ func (_q *OrganizationQuery) Clone() *OrganizationQuery {
 		withInvitations: _q.withInvitations.Clone(),
 		withInviteLinks: _q.withInviteLinks.Clone(),
 		withEvents:      _q.withEvents.Clone(),
+		withDepartments: _q.withDepartments.Clone(),
+		withSpaces:      _q.withSpaces.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
 		path:      _q.path,
@@ -402,6 +452,28 @@ func (_q *OrganizationQuery) WithEvents(opts ...func(*EventQuery)) *Organization
 		opt(query)
 	}
 	_q.withEvents = query
+	return _q
+}
+
+// WithDepartments tells the query-builder to eager-load the nodes that are connected to
+// the "departments" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *OrganizationQuery) WithDepartments(opts ...func(*DepartmentQuery)) *OrganizationQuery {
+	query := (&DepartmentClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withDepartments = query
+	return _q
+}
+
+// WithSpaces tells the query-builder to eager-load the nodes that are connected to
+// the "spaces" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *OrganizationQuery) WithSpaces(opts ...func(*SpaceQuery)) *OrganizationQuery {
+	query := (&SpaceClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withSpaces = query
 	return _q
 }
 
@@ -483,11 +555,13 @@ func (_q *OrganizationQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]
 	var (
 		nodes       = []*Organization{}
 		_spec       = _q.querySpec()
-		loadedTypes = [4]bool{
+		loadedTypes = [6]bool{
 			_q.withMembers != nil,
 			_q.withInvitations != nil,
 			_q.withInviteLinks != nil,
 			_q.withEvents != nil,
+			_q.withDepartments != nil,
+			_q.withSpaces != nil,
 		}
 	)
 	_spec.ScanValues = func(columns []string) ([]any, error) {
@@ -536,6 +610,20 @@ func (_q *OrganizationQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]
 		if err := _q.loadEvents(ctx, query, nodes,
 			func(n *Organization) { n.Edges.Events = []*Event{} },
 			func(n *Organization, e *Event) { n.Edges.Events = append(n.Edges.Events, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withDepartments; query != nil {
+		if err := _q.loadDepartments(ctx, query, nodes,
+			func(n *Organization) { n.Edges.Departments = []*Department{} },
+			func(n *Organization, e *Department) { n.Edges.Departments = append(n.Edges.Departments, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withSpaces; query != nil {
+		if err := _q.loadSpaces(ctx, query, nodes,
+			func(n *Organization) { n.Edges.Spaces = []*Space{} },
+			func(n *Organization, e *Space) { n.Edges.Spaces = append(n.Edges.Spaces, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -647,6 +735,66 @@ func (_q *OrganizationQuery) loadEvents(ctx context.Context, query *EventQuery, 
 	}
 	query.Where(predicate.Event(func(s *sql.Selector) {
 		s.Where(sql.InValues(s.C(organization.EventsColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.OrganizationID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "organization_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *OrganizationQuery) loadDepartments(ctx context.Context, query *DepartmentQuery, nodes []*Organization, init func(*Organization), assign func(*Organization, *Department)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[uuid.UUID]*Organization)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(department.FieldOrganizationID)
+	}
+	query.Where(predicate.Department(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(organization.DepartmentsColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.OrganizationID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "organization_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *OrganizationQuery) loadSpaces(ctx context.Context, query *SpaceQuery, nodes []*Organization, init func(*Organization), assign func(*Organization, *Space)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[uuid.UUID]*Organization)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(space.FieldOrganizationID)
+	}
+	query.Where(predicate.Space(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(organization.SpacesColumn), fks...))
 	}))
 	neighbors, err := query.All(ctx)
 	if err != nil {

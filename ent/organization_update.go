@@ -6,12 +6,14 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"usher/ent/department"
 	"usher/ent/event"
 	"usher/ent/invitation"
 	"usher/ent/invitelink"
 	"usher/ent/member"
 	"usher/ent/organization"
 	"usher/ent/predicate"
+	"usher/ent/space"
 
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
@@ -94,6 +96,20 @@ func (_u *OrganizationUpdate) ClearEventHash() *OrganizationUpdate {
 	return _u
 }
 
+// SetWelcome sets the "welcome" field.
+func (_u *OrganizationUpdate) SetWelcome(v string) *OrganizationUpdate {
+	_u.mutation.SetWelcome(v)
+	return _u
+}
+
+// SetNillableWelcome sets the "welcome" field if the given value is not nil.
+func (_u *OrganizationUpdate) SetNillableWelcome(v *string) *OrganizationUpdate {
+	if v != nil {
+		_u.SetWelcome(*v)
+	}
+	return _u
+}
+
 // AddMemberIDs adds the "members" edge to the Member entity by IDs.
 func (_u *OrganizationUpdate) AddMemberIDs(ids ...uuid.UUID) *OrganizationUpdate {
 	_u.mutation.AddMemberIDs(ids...)
@@ -152,6 +168,36 @@ func (_u *OrganizationUpdate) AddEvents(v ...*Event) *OrganizationUpdate {
 		ids[i] = v[i].ID
 	}
 	return _u.AddEventIDs(ids...)
+}
+
+// AddDepartmentIDs adds the "departments" edge to the Department entity by IDs.
+func (_u *OrganizationUpdate) AddDepartmentIDs(ids ...uuid.UUID) *OrganizationUpdate {
+	_u.mutation.AddDepartmentIDs(ids...)
+	return _u
+}
+
+// AddDepartments adds the "departments" edges to the Department entity.
+func (_u *OrganizationUpdate) AddDepartments(v ...*Department) *OrganizationUpdate {
+	ids := make([]uuid.UUID, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddDepartmentIDs(ids...)
+}
+
+// AddSpaceIDs adds the "spaces" edge to the Space entity by IDs.
+func (_u *OrganizationUpdate) AddSpaceIDs(ids ...uuid.UUID) *OrganizationUpdate {
+	_u.mutation.AddSpaceIDs(ids...)
+	return _u
+}
+
+// AddSpaces adds the "spaces" edges to the Space entity.
+func (_u *OrganizationUpdate) AddSpaces(v ...*Space) *OrganizationUpdate {
+	ids := make([]uuid.UUID, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddSpaceIDs(ids...)
 }
 
 // Mutation returns the OrganizationMutation object of the builder.
@@ -243,6 +289,48 @@ func (_u *OrganizationUpdate) RemoveEvents(v ...*Event) *OrganizationUpdate {
 	return _u.RemoveEventIDs(ids...)
 }
 
+// ClearDepartments clears all "departments" edges to the Department entity.
+func (_u *OrganizationUpdate) ClearDepartments() *OrganizationUpdate {
+	_u.mutation.ClearDepartments()
+	return _u
+}
+
+// RemoveDepartmentIDs removes the "departments" edge to Department entities by IDs.
+func (_u *OrganizationUpdate) RemoveDepartmentIDs(ids ...uuid.UUID) *OrganizationUpdate {
+	_u.mutation.RemoveDepartmentIDs(ids...)
+	return _u
+}
+
+// RemoveDepartments removes "departments" edges to Department entities.
+func (_u *OrganizationUpdate) RemoveDepartments(v ...*Department) *OrganizationUpdate {
+	ids := make([]uuid.UUID, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveDepartmentIDs(ids...)
+}
+
+// ClearSpaces clears all "spaces" edges to the Space entity.
+func (_u *OrganizationUpdate) ClearSpaces() *OrganizationUpdate {
+	_u.mutation.ClearSpaces()
+	return _u
+}
+
+// RemoveSpaceIDs removes the "spaces" edge to Space entities by IDs.
+func (_u *OrganizationUpdate) RemoveSpaceIDs(ids ...uuid.UUID) *OrganizationUpdate {
+	_u.mutation.RemoveSpaceIDs(ids...)
+	return _u
+}
+
+// RemoveSpaces removes "spaces" edges to Space entities.
+func (_u *OrganizationUpdate) RemoveSpaces(v ...*Space) *OrganizationUpdate {
+	ids := make([]uuid.UUID, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveSpaceIDs(ids...)
+}
+
 // Save executes the query and returns the number of nodes affected by the update operation.
 func (_u *OrganizationUpdate) Save(ctx context.Context) (int, error) {
 	return withHooks(ctx, _u.sqlSave, _u.mutation, _u.hooks)
@@ -302,6 +390,9 @@ func (_u *OrganizationUpdate) sqlSave(ctx context.Context) (_node int, err error
 	}
 	if _u.mutation.EventHashCleared() {
 		_spec.ClearField(organization.FieldEventHash, field.TypeBytes)
+	}
+	if value, ok := _u.mutation.Welcome(); ok {
+		_spec.SetField(organization.FieldWelcome, field.TypeString, value)
 	}
 	if _u.mutation.MembersCleared() {
 		edge := &sqlgraph.EdgeSpec{
@@ -483,6 +574,96 @@ func (_u *OrganizationUpdate) sqlSave(ctx context.Context) (_node int, err error
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
+	if _u.mutation.DepartmentsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   organization.DepartmentsTable,
+			Columns: []string{organization.DepartmentsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(department.FieldID, field.TypeUUID),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedDepartmentsIDs(); len(nodes) > 0 && !_u.mutation.DepartmentsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   organization.DepartmentsTable,
+			Columns: []string{organization.DepartmentsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(department.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.DepartmentsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   organization.DepartmentsTable,
+			Columns: []string{organization.DepartmentsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(department.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.SpacesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   organization.SpacesTable,
+			Columns: []string{organization.SpacesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(space.FieldID, field.TypeUUID),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedSpacesIDs(); len(nodes) > 0 && !_u.mutation.SpacesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   organization.SpacesTable,
+			Columns: []string{organization.SpacesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(space.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.SpacesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   organization.SpacesTable,
+			Columns: []string{organization.SpacesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(space.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
@@ -566,6 +747,20 @@ func (_u *OrganizationUpdateOne) ClearEventHash() *OrganizationUpdateOne {
 	return _u
 }
 
+// SetWelcome sets the "welcome" field.
+func (_u *OrganizationUpdateOne) SetWelcome(v string) *OrganizationUpdateOne {
+	_u.mutation.SetWelcome(v)
+	return _u
+}
+
+// SetNillableWelcome sets the "welcome" field if the given value is not nil.
+func (_u *OrganizationUpdateOne) SetNillableWelcome(v *string) *OrganizationUpdateOne {
+	if v != nil {
+		_u.SetWelcome(*v)
+	}
+	return _u
+}
+
 // AddMemberIDs adds the "members" edge to the Member entity by IDs.
 func (_u *OrganizationUpdateOne) AddMemberIDs(ids ...uuid.UUID) *OrganizationUpdateOne {
 	_u.mutation.AddMemberIDs(ids...)
@@ -624,6 +819,36 @@ func (_u *OrganizationUpdateOne) AddEvents(v ...*Event) *OrganizationUpdateOne {
 		ids[i] = v[i].ID
 	}
 	return _u.AddEventIDs(ids...)
+}
+
+// AddDepartmentIDs adds the "departments" edge to the Department entity by IDs.
+func (_u *OrganizationUpdateOne) AddDepartmentIDs(ids ...uuid.UUID) *OrganizationUpdateOne {
+	_u.mutation.AddDepartmentIDs(ids...)
+	return _u
+}
+
+// AddDepartments adds the "departments" edges to the Department entity.
+func (_u *OrganizationUpdateOne) AddDepartments(v ...*Department) *OrganizationUpdateOne {
+	ids := make([]uuid.UUID, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddDepartmentIDs(ids...)
+}
+
+// AddSpaceIDs adds the "spaces" edge to the Space entity by IDs.
+func (_u *OrganizationUpdateOne) AddSpaceIDs(ids ...uuid.UUID) *OrganizationUpdateOne {
+	_u.mutation.AddSpaceIDs(ids...)
+	return _u
+}
+
+// AddSpaces adds the "spaces" edges to the Space entity.
+func (_u *OrganizationUpdateOne) AddSpaces(v ...*Space) *OrganizationUpdateOne {
+	ids := make([]uuid.UUID, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddSpaceIDs(ids...)
 }
 
 // Mutation returns the OrganizationMutation object of the builder.
@@ -713,6 +938,48 @@ func (_u *OrganizationUpdateOne) RemoveEvents(v ...*Event) *OrganizationUpdateOn
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveEventIDs(ids...)
+}
+
+// ClearDepartments clears all "departments" edges to the Department entity.
+func (_u *OrganizationUpdateOne) ClearDepartments() *OrganizationUpdateOne {
+	_u.mutation.ClearDepartments()
+	return _u
+}
+
+// RemoveDepartmentIDs removes the "departments" edge to Department entities by IDs.
+func (_u *OrganizationUpdateOne) RemoveDepartmentIDs(ids ...uuid.UUID) *OrganizationUpdateOne {
+	_u.mutation.RemoveDepartmentIDs(ids...)
+	return _u
+}
+
+// RemoveDepartments removes "departments" edges to Department entities.
+func (_u *OrganizationUpdateOne) RemoveDepartments(v ...*Department) *OrganizationUpdateOne {
+	ids := make([]uuid.UUID, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveDepartmentIDs(ids...)
+}
+
+// ClearSpaces clears all "spaces" edges to the Space entity.
+func (_u *OrganizationUpdateOne) ClearSpaces() *OrganizationUpdateOne {
+	_u.mutation.ClearSpaces()
+	return _u
+}
+
+// RemoveSpaceIDs removes the "spaces" edge to Space entities by IDs.
+func (_u *OrganizationUpdateOne) RemoveSpaceIDs(ids ...uuid.UUID) *OrganizationUpdateOne {
+	_u.mutation.RemoveSpaceIDs(ids...)
+	return _u
+}
+
+// RemoveSpaces removes "spaces" edges to Space entities.
+func (_u *OrganizationUpdateOne) RemoveSpaces(v ...*Space) *OrganizationUpdateOne {
+	ids := make([]uuid.UUID, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveSpaceIDs(ids...)
 }
 
 // Where appends a list predicates to the OrganizationUpdate builder.
@@ -805,6 +1072,9 @@ func (_u *OrganizationUpdateOne) sqlSave(ctx context.Context) (_node *Organizati
 	if _u.mutation.EventHashCleared() {
 		_spec.ClearField(organization.FieldEventHash, field.TypeBytes)
 	}
+	if value, ok := _u.mutation.Welcome(); ok {
+		_spec.SetField(organization.FieldWelcome, field.TypeString, value)
+	}
 	if _u.mutation.MembersCleared() {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.O2M,
@@ -978,6 +1248,96 @@ func (_u *OrganizationUpdateOne) sqlSave(ctx context.Context) (_node *Organizati
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(event.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.DepartmentsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   organization.DepartmentsTable,
+			Columns: []string{organization.DepartmentsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(department.FieldID, field.TypeUUID),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedDepartmentsIDs(); len(nodes) > 0 && !_u.mutation.DepartmentsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   organization.DepartmentsTable,
+			Columns: []string{organization.DepartmentsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(department.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.DepartmentsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   organization.DepartmentsTable,
+			Columns: []string{organization.DepartmentsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(department.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.SpacesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   organization.SpacesTable,
+			Columns: []string{organization.SpacesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(space.FieldID, field.TypeUUID),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedSpacesIDs(); len(nodes) > 0 && !_u.mutation.SpacesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   organization.SpacesTable,
+			Columns: []string{organization.SpacesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(space.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.SpacesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   organization.SpacesTable,
+			Columns: []string{organization.SpacesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(space.FieldID, field.TypeUUID),
 			},
 		}
 		for _, k := range nodes {

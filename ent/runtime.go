@@ -3,16 +3,22 @@
 package ent
 
 import (
+	"usher/ent/department"
 	"usher/ent/event"
 	"usher/ent/idempotencykey"
 	"usher/ent/invitation"
 	"usher/ent/invitelink"
 	"usher/ent/letter"
 	"usher/ent/member"
+	"usher/ent/onboardingstep"
 	"usher/ent/onetimelink"
 	"usher/ent/organization"
+	"usher/ent/roster"
+	"usher/ent/rosterrow"
 	"usher/ent/schema"
 	"usher/ent/session"
+	"usher/ent/space"
+	"usher/ent/spacemember"
 	"usher/ent/user"
 
 	"github.com/google/uuid"
@@ -22,6 +28,23 @@ import (
 // (default values, validators, hooks and policies) and stitches it
 // to their package variables.
 func init() {
+	departmentMixin := schema.Department{}.Mixin()
+	departmentMixinFields0 := departmentMixin[0].Fields()
+	_ = departmentMixinFields0
+	departmentFields := schema.Department{}.Fields()
+	_ = departmentFields
+	// departmentDescPermissionGrants is the schema descriptor for permission_grants field.
+	departmentDescPermissionGrants := departmentFields[5].Descriptor()
+	// department.DefaultPermissionGrants holds the default value on creation for the permission_grants field.
+	department.DefaultPermissionGrants = departmentDescPermissionGrants.Default.(string)
+	// departmentDescPermissionDenials is the schema descriptor for permission_denials field.
+	departmentDescPermissionDenials := departmentFields[6].Descriptor()
+	// department.DefaultPermissionDenials holds the default value on creation for the permission_denials field.
+	department.DefaultPermissionDenials = departmentDescPermissionDenials.Default.(string)
+	// departmentDescID is the schema descriptor for id field.
+	departmentDescID := departmentMixinFields0[0].Descriptor()
+	// department.DefaultID holds the default value on creation for the id field.
+	department.DefaultID = departmentDescID.Default.(func() uuid.UUID)
 	eventMixin := schema.Event{}.Mixin()
 	eventMixinFields0 := eventMixin[0].Fields()
 	_ = eventMixinFields0
@@ -46,11 +69,11 @@ func init() {
 	invitationFields := schema.Invitation{}.Fields()
 	_ = invitationFields
 	// invitationDescVersion is the schema descriptor for version field.
-	invitationDescVersion := invitationFields[6].Descriptor()
+	invitationDescVersion := invitationFields[7].Descriptor()
 	// invitation.DefaultVersion holds the default value on creation for the version field.
 	invitation.DefaultVersion = invitationDescVersion.Default.(int)
 	// invitationDescDeliveryAttempts is the schema descriptor for delivery_attempts field.
-	invitationDescDeliveryAttempts := invitationFields[15].Descriptor()
+	invitationDescDeliveryAttempts := invitationFields[16].Descriptor()
 	// invitation.DefaultDeliveryAttempts holds the default value on creation for the delivery_attempts field.
 	invitation.DefaultDeliveryAttempts = invitationDescDeliveryAttempts.Default.(int)
 	// invitationDescID is the schema descriptor for id field.
@@ -92,6 +115,15 @@ func init() {
 	memberDescID := memberMixinFields0[0].Descriptor()
 	// member.DefaultID holds the default value on creation for the id field.
 	member.DefaultID = memberDescID.Default.(func() uuid.UUID)
+	onboardingstepMixin := schema.OnboardingStep{}.Mixin()
+	onboardingstepMixinFields0 := onboardingstepMixin[0].Fields()
+	_ = onboardingstepMixinFields0
+	onboardingstepFields := schema.OnboardingStep{}.Fields()
+	_ = onboardingstepFields
+	// onboardingstepDescID is the schema descriptor for id field.
+	onboardingstepDescID := onboardingstepMixinFields0[0].Descriptor()
+	// onboardingstep.DefaultID holds the default value on creation for the id field.
+	onboardingstep.DefaultID = onboardingstepDescID.Default.(func() uuid.UUID)
 	onetimelinkMixin := schema.OneTimeLink{}.Mixin()
 	onetimelinkMixinFields0 := onetimelinkMixin[0].Fields()
 	_ = onetimelinkMixinFields0
@@ -110,10 +142,96 @@ func init() {
 	organizationDescEventSequence := organizationFields[3].Descriptor()
 	// organization.DefaultEventSequence holds the default value on creation for the event_sequence field.
 	organization.DefaultEventSequence = organizationDescEventSequence.Default.(int)
+	// organizationDescWelcome is the schema descriptor for welcome field.
+	organizationDescWelcome := organizationFields[5].Descriptor()
+	// organization.DefaultWelcome holds the default value on creation for the welcome field.
+	organization.DefaultWelcome = organizationDescWelcome.Default.(string)
 	// organizationDescID is the schema descriptor for id field.
 	organizationDescID := organizationMixinFields0[0].Descriptor()
 	// organization.DefaultID holds the default value on creation for the id field.
 	organization.DefaultID = organizationDescID.Default.(func() uuid.UUID)
+	rosterMixin := schema.Roster{}.Mixin()
+	rosterMixinFields0 := rosterMixin[0].Fields()
+	_ = rosterMixinFields0
+	rosterFields := schema.Roster{}.Fields()
+	_ = rosterFields
+	// rosterDescNewDepartments is the schema descriptor for new_departments field.
+	rosterDescNewDepartments := rosterFields[9].Descriptor()
+	// roster.DefaultNewDepartments holds the default value on creation for the new_departments field.
+	roster.DefaultNewDepartments = rosterDescNewDepartments.Default.(string)
+	// rosterDescRowCount is the schema descriptor for row_count field.
+	rosterDescRowCount := rosterFields[10].Descriptor()
+	// roster.DefaultRowCount holds the default value on creation for the row_count field.
+	roster.DefaultRowCount = rosterDescRowCount.Default.(int)
+	// rosterDescCreateCount is the schema descriptor for create_count field.
+	rosterDescCreateCount := rosterFields[11].Descriptor()
+	// roster.DefaultCreateCount holds the default value on creation for the create_count field.
+	roster.DefaultCreateCount = rosterDescCreateCount.Default.(int)
+	// rosterDescRenewCount is the schema descriptor for renew_count field.
+	rosterDescRenewCount := rosterFields[12].Descriptor()
+	// roster.DefaultRenewCount holds the default value on creation for the renew_count field.
+	roster.DefaultRenewCount = rosterDescRenewCount.Default.(int)
+	// rosterDescChangeRoleCount is the schema descriptor for change_role_count field.
+	rosterDescChangeRoleCount := rosterFields[13].Descriptor()
+	// roster.DefaultChangeRoleCount holds the default value on creation for the change_role_count field.
+	roster.DefaultChangeRoleCount = rosterDescChangeRoleCount.Default.(int)
+	// rosterDescSkipCount is the schema descriptor for skip_count field.
+	rosterDescSkipCount := rosterFields[14].Descriptor()
+	// roster.DefaultSkipCount holds the default value on creation for the skip_count field.
+	roster.DefaultSkipCount = rosterDescSkipCount.Default.(int)
+	// rosterDescRejectCount is the schema descriptor for reject_count field.
+	rosterDescRejectCount := rosterFields[15].Descriptor()
+	// roster.DefaultRejectCount holds the default value on creation for the reject_count field.
+	roster.DefaultRejectCount = rosterDescRejectCount.Default.(int)
+	// rosterDescOnlyValid is the schema descriptor for only_valid field.
+	rosterDescOnlyValid := rosterFields[16].Descriptor()
+	// roster.DefaultOnlyValid holds the default value on creation for the only_valid field.
+	roster.DefaultOnlyValid = rosterDescOnlyValid.Default.(bool)
+	// rosterDescPosition is the schema descriptor for position field.
+	rosterDescPosition := rosterFields[17].Descriptor()
+	// roster.DefaultPosition holds the default value on creation for the position field.
+	roster.DefaultPosition = rosterDescPosition.Default.(int)
+	// rosterDescCreated is the schema descriptor for created field.
+	rosterDescCreated := rosterFields[18].Descriptor()
+	// roster.DefaultCreated holds the default value on creation for the created field.
+	roster.DefaultCreated = rosterDescCreated.Default.(int)
+	// rosterDescRenewed is the schema descriptor for renewed field.
+	rosterDescRenewed := rosterFields[19].Descriptor()
+	// roster.DefaultRenewed holds the default value on creation for the renewed field.
+	roster.DefaultRenewed = rosterDescRenewed.Default.(int)
+	// rosterDescRoleChanged is the schema descriptor for role_changed field.
+	rosterDescRoleChanged := rosterFields[20].Descriptor()
+	// roster.DefaultRoleChanged holds the default value on creation for the role_changed field.
+	roster.DefaultRoleChanged = rosterDescRoleChanged.Default.(int)
+	// rosterDescSkipped is the schema descriptor for skipped field.
+	rosterDescSkipped := rosterFields[21].Descriptor()
+	// roster.DefaultSkipped holds the default value on creation for the skipped field.
+	roster.DefaultSkipped = rosterDescSkipped.Default.(int)
+	// rosterDescRejected is the schema descriptor for rejected field.
+	rosterDescRejected := rosterFields[22].Descriptor()
+	// roster.DefaultRejected holds the default value on creation for the rejected field.
+	roster.DefaultRejected = rosterDescRejected.Default.(int)
+	// rosterDescLease is the schema descriptor for lease field.
+	rosterDescLease := rosterFields[23].Descriptor()
+	// roster.DefaultLease holds the default value on creation for the lease field.
+	roster.DefaultLease = rosterDescLease.Default.(int)
+	// rosterDescEventSequence is the schema descriptor for event_sequence field.
+	rosterDescEventSequence := rosterFields[25].Descriptor()
+	// roster.DefaultEventSequence holds the default value on creation for the event_sequence field.
+	roster.DefaultEventSequence = rosterDescEventSequence.Default.(int)
+	// rosterDescID is the schema descriptor for id field.
+	rosterDescID := rosterMixinFields0[0].Descriptor()
+	// roster.DefaultID holds the default value on creation for the id field.
+	roster.DefaultID = rosterDescID.Default.(func() uuid.UUID)
+	rosterrowMixin := schema.RosterRow{}.Mixin()
+	rosterrowMixinFields0 := rosterrowMixin[0].Fields()
+	_ = rosterrowMixinFields0
+	rosterrowFields := schema.RosterRow{}.Fields()
+	_ = rosterrowFields
+	// rosterrowDescID is the schema descriptor for id field.
+	rosterrowDescID := rosterrowMixinFields0[0].Descriptor()
+	// rosterrow.DefaultID holds the default value on creation for the id field.
+	rosterrow.DefaultID = rosterrowDescID.Default.(func() uuid.UUID)
 	sessionMixin := schema.Session{}.Mixin()
 	sessionMixinFields0 := sessionMixin[0].Fields()
 	_ = sessionMixinFields0
@@ -123,6 +241,24 @@ func init() {
 	sessionDescID := sessionMixinFields0[0].Descriptor()
 	// session.DefaultID holds the default value on creation for the id field.
 	session.DefaultID = sessionDescID.Default.(func() uuid.UUID)
+	spaceMixin := schema.Space{}.Mixin()
+	spaceMixinFields0 := spaceMixin[0].Fields()
+	_ = spaceMixinFields0
+	spaceFields := schema.Space{}.Fields()
+	_ = spaceFields
+	// spaceDescID is the schema descriptor for id field.
+	spaceDescID := spaceMixinFields0[0].Descriptor()
+	// space.DefaultID holds the default value on creation for the id field.
+	space.DefaultID = spaceDescID.Default.(func() uuid.UUID)
+	spacememberMixin := schema.SpaceMember{}.Mixin()
+	spacememberMixinFields0 := spacememberMixin[0].Fields()
+	_ = spacememberMixinFields0
+	spacememberFields := schema.SpaceMember{}.Fields()
+	_ = spacememberFields
+	// spacememberDescID is the schema descriptor for id field.
+	spacememberDescID := spacememberMixinFields0[0].Descriptor()
+	// spacemember.DefaultID holds the default value on creation for the id field.
+	spacemember.DefaultID = spacememberDescID.Default.(func() uuid.UUID)
 	userMixin := schema.User{}.Mixin()
 	userMixinFields0 := userMixin[0].Fields()
 	_ = userMixinFields0

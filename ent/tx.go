@@ -12,6 +12,8 @@ import (
 // Tx is a transactional client that is created by calling Client.Tx().
 type Tx struct {
 	config
+	// Department is the client for interacting with the Department builders.
+	Department *DepartmentClient
 	// Event is the client for interacting with the Event builders.
 	Event *EventClient
 	// IdempotencyKey is the client for interacting with the IdempotencyKey builders.
@@ -24,12 +26,22 @@ type Tx struct {
 	Letter *LetterClient
 	// Member is the client for interacting with the Member builders.
 	Member *MemberClient
+	// OnboardingStep is the client for interacting with the OnboardingStep builders.
+	OnboardingStep *OnboardingStepClient
 	// OneTimeLink is the client for interacting with the OneTimeLink builders.
 	OneTimeLink *OneTimeLinkClient
 	// Organization is the client for interacting with the Organization builders.
 	Organization *OrganizationClient
+	// Roster is the client for interacting with the Roster builders.
+	Roster *RosterClient
+	// RosterRow is the client for interacting with the RosterRow builders.
+	RosterRow *RosterRowClient
 	// Session is the client for interacting with the Session builders.
 	Session *SessionClient
+	// Space is the client for interacting with the Space builders.
+	Space *SpaceClient
+	// SpaceMember is the client for interacting with the SpaceMember builders.
+	SpaceMember *SpaceMemberClient
 	// User is the client for interacting with the User builders.
 	User *UserClient
 
@@ -163,15 +175,21 @@ func (tx *Tx) Client() *Client {
 }
 
 func (tx *Tx) init() {
+	tx.Department = NewDepartmentClient(tx.config)
 	tx.Event = NewEventClient(tx.config)
 	tx.IdempotencyKey = NewIdempotencyKeyClient(tx.config)
 	tx.Invitation = NewInvitationClient(tx.config)
 	tx.InviteLink = NewInviteLinkClient(tx.config)
 	tx.Letter = NewLetterClient(tx.config)
 	tx.Member = NewMemberClient(tx.config)
+	tx.OnboardingStep = NewOnboardingStepClient(tx.config)
 	tx.OneTimeLink = NewOneTimeLinkClient(tx.config)
 	tx.Organization = NewOrganizationClient(tx.config)
+	tx.Roster = NewRosterClient(tx.config)
+	tx.RosterRow = NewRosterRowClient(tx.config)
 	tx.Session = NewSessionClient(tx.config)
+	tx.Space = NewSpaceClient(tx.config)
+	tx.SpaceMember = NewSpaceMemberClient(tx.config)
 	tx.User = NewUserClient(tx.config)
 }
 
@@ -182,7 +200,7 @@ func (tx *Tx) init() {
 // of them in order to commit or rollback the transaction.
 //
 // If a closed transaction is embedded in one of the generated entities, and the entity
-// applies a query, for example: Event.QueryXXX(), the query will be executed
+// applies a query, for example: Department.QueryXXX(), the query will be executed
 // through the driver which created this transaction.
 //
 // Note that txDriver is not goroutine safe.

@@ -33,6 +33,12 @@ const (
 	FieldMemberID = "member_id"
 	// FieldSubjectID holds the string denoting the subject_id field in the database.
 	FieldSubjectID = "subject_id"
+	// FieldDepartmentID holds the string denoting the department_id field in the database.
+	FieldDepartmentID = "department_id"
+	// FieldSpaceID holds the string denoting the space_id field in the database.
+	FieldSpaceID = "space_id"
+	// FieldCorrelationID holds the string denoting the correlation_id field in the database.
+	FieldCorrelationID = "correlation_id"
 	// FieldSummary holds the string denoting the summary field in the database.
 	FieldSummary = "summary"
 	// FieldBefore holds the string denoting the before field in the database.
@@ -74,6 +80,9 @@ var Columns = []string{
 	FieldInviteLinkID,
 	FieldMemberID,
 	FieldSubjectID,
+	FieldDepartmentID,
+	FieldSpaceID,
+	FieldCorrelationID,
 	FieldSummary,
 	FieldBefore,
 	FieldAfter,
@@ -104,26 +113,45 @@ type Kind string
 
 // Kind values.
 const (
-	KindINVITATION_CREATED         Kind = "INVITATION_CREATED"
-	KindINVITATION_SENT            Kind = "INVITATION_SENT"
-	KindINVITATION_DELIVERY_FAILED Kind = "INVITATION_DELIVERY_FAILED"
-	KindINVITATION_RESENT          Kind = "INVITATION_RESENT"
-	KindINVITATION_REVOKED         Kind = "INVITATION_REVOKED"
-	KindINVITATION_ACCEPTED        Kind = "INVITATION_ACCEPTED"
-	KindINVITATION_DECLINED        Kind = "INVITATION_DECLINED"
-	KindINVITATION_EXPIRED         Kind = "INVITATION_EXPIRED"
-	KindINVITATION_APPROVED        Kind = "INVITATION_APPROVED"
-	KindINVITATION_REJECTED        Kind = "INVITATION_REJECTED"
-	KindINVITE_LINK_CREATED        Kind = "INVITE_LINK_CREATED"
-	KindINVITE_LINK_USED           Kind = "INVITE_LINK_USED"
-	KindINVITE_LINK_REVOKED        Kind = "INVITE_LINK_REVOKED"
-	KindINVITE_LINK_EXPIRED        Kind = "INVITE_LINK_EXPIRED"
-	KindMEMBER_JOINED              Kind = "MEMBER_JOINED"
-	KindMEMBER_ROLE_CHANGED        Kind = "MEMBER_ROLE_CHANGED"
-	KindMEMBER_SUSPENDED           Kind = "MEMBER_SUSPENDED"
-	KindMEMBER_REACTIVATED         Kind = "MEMBER_REACTIVATED"
-	KindMEMBER_REMOVED             Kind = "MEMBER_REMOVED"
-	KindMEMBER_DEPARTMENT_CHANGED  Kind = "MEMBER_DEPARTMENT_CHANGED"
+	KindINVITATION_CREATED               Kind = "INVITATION_CREATED"
+	KindINVITATION_SENT                  Kind = "INVITATION_SENT"
+	KindINVITATION_DELIVERY_FAILED       Kind = "INVITATION_DELIVERY_FAILED"
+	KindINVITATION_RESENT                Kind = "INVITATION_RESENT"
+	KindINVITATION_REVOKED               Kind = "INVITATION_REVOKED"
+	KindINVITATION_ACCEPTED              Kind = "INVITATION_ACCEPTED"
+	KindINVITATION_DECLINED              Kind = "INVITATION_DECLINED"
+	KindINVITATION_EXPIRED               Kind = "INVITATION_EXPIRED"
+	KindINVITATION_APPROVED              Kind = "INVITATION_APPROVED"
+	KindINVITATION_REJECTED              Kind = "INVITATION_REJECTED"
+	KindINVITE_LINK_CREATED              Kind = "INVITE_LINK_CREATED"
+	KindINVITE_LINK_USED                 Kind = "INVITE_LINK_USED"
+	KindINVITE_LINK_REVOKED              Kind = "INVITE_LINK_REVOKED"
+	KindINVITE_LINK_EXPIRED              Kind = "INVITE_LINK_EXPIRED"
+	KindMEMBER_JOINED                    Kind = "MEMBER_JOINED"
+	KindMEMBER_ROLE_CHANGED              Kind = "MEMBER_ROLE_CHANGED"
+	KindMEMBER_SUSPENDED                 Kind = "MEMBER_SUSPENDED"
+	KindMEMBER_REACTIVATED               Kind = "MEMBER_REACTIVATED"
+	KindMEMBER_REMOVED                   Kind = "MEMBER_REMOVED"
+	KindMEMBER_DEPARTMENT_CHANGED        Kind = "MEMBER_DEPARTMENT_CHANGED"
+	KindMEMBER_ONBOARDING_STEP_COMPLETED Kind = "MEMBER_ONBOARDING_STEP_COMPLETED"
+	KindINVITATION_ROLE_CHANGED          Kind = "INVITATION_ROLE_CHANGED"
+	KindDEPARTMENT_CREATED               Kind = "DEPARTMENT_CREATED"
+	KindDEPARTMENT_RENAMED               Kind = "DEPARTMENT_RENAMED"
+	KindDEPARTMENT_MOVED                 Kind = "DEPARTMENT_MOVED"
+	KindDEPARTMENT_PERMISSIONS_CHANGED   Kind = "DEPARTMENT_PERMISSIONS_CHANGED"
+	KindDEPARTMENT_DELETED               Kind = "DEPARTMENT_DELETED"
+	KindSPACE_CREATED                    Kind = "SPACE_CREATED"
+	KindSPACE_RENAMED                    Kind = "SPACE_RENAMED"
+	KindSPACE_MOVED                      Kind = "SPACE_MOVED"
+	KindSPACE_DELETED                    Kind = "SPACE_DELETED"
+	KindSPACE_MEMBER_ADDED               Kind = "SPACE_MEMBER_ADDED"
+	KindSPACE_MEMBER_ROLE_CHANGED        Kind = "SPACE_MEMBER_ROLE_CHANGED"
+	KindSPACE_MEMBER_REMOVED             Kind = "SPACE_MEMBER_REMOVED"
+	KindIMPORT_STARTED                   Kind = "IMPORT_STARTED"
+	KindIMPORT_PROGRESSED                Kind = "IMPORT_PROGRESSED"
+	KindIMPORT_FINISHED                  Kind = "IMPORT_FINISHED"
+	KindIMPORT_FAILED                    Kind = "IMPORT_FAILED"
+	KindORGANIZATION_WELCOME_CHANGED     Kind = "ORGANIZATION_WELCOME_CHANGED"
 )
 
 func (k Kind) String() string {
@@ -133,7 +161,7 @@ func (k Kind) String() string {
 // KindValidator is a validator for the "kind" field enum values. It is called by the builders before save.
 func KindValidator(k Kind) error {
 	switch k {
-	case KindINVITATION_CREATED, KindINVITATION_SENT, KindINVITATION_DELIVERY_FAILED, KindINVITATION_RESENT, KindINVITATION_REVOKED, KindINVITATION_ACCEPTED, KindINVITATION_DECLINED, KindINVITATION_EXPIRED, KindINVITATION_APPROVED, KindINVITATION_REJECTED, KindINVITE_LINK_CREATED, KindINVITE_LINK_USED, KindINVITE_LINK_REVOKED, KindINVITE_LINK_EXPIRED, KindMEMBER_JOINED, KindMEMBER_ROLE_CHANGED, KindMEMBER_SUSPENDED, KindMEMBER_REACTIVATED, KindMEMBER_REMOVED, KindMEMBER_DEPARTMENT_CHANGED:
+	case KindINVITATION_CREATED, KindINVITATION_SENT, KindINVITATION_DELIVERY_FAILED, KindINVITATION_RESENT, KindINVITATION_REVOKED, KindINVITATION_ACCEPTED, KindINVITATION_DECLINED, KindINVITATION_EXPIRED, KindINVITATION_APPROVED, KindINVITATION_REJECTED, KindINVITE_LINK_CREATED, KindINVITE_LINK_USED, KindINVITE_LINK_REVOKED, KindINVITE_LINK_EXPIRED, KindMEMBER_JOINED, KindMEMBER_ROLE_CHANGED, KindMEMBER_SUSPENDED, KindMEMBER_REACTIVATED, KindMEMBER_REMOVED, KindMEMBER_DEPARTMENT_CHANGED, KindMEMBER_ONBOARDING_STEP_COMPLETED, KindINVITATION_ROLE_CHANGED, KindDEPARTMENT_CREATED, KindDEPARTMENT_RENAMED, KindDEPARTMENT_MOVED, KindDEPARTMENT_PERMISSIONS_CHANGED, KindDEPARTMENT_DELETED, KindSPACE_CREATED, KindSPACE_RENAMED, KindSPACE_MOVED, KindSPACE_DELETED, KindSPACE_MEMBER_ADDED, KindSPACE_MEMBER_ROLE_CHANGED, KindSPACE_MEMBER_REMOVED, KindIMPORT_STARTED, KindIMPORT_PROGRESSED, KindIMPORT_FINISHED, KindIMPORT_FAILED, KindORGANIZATION_WELCOME_CHANGED:
 		return nil
 	default:
 		return fmt.Errorf("event: invalid enum value for kind field: %q", k)
@@ -191,6 +219,21 @@ func ByMemberID(opts ...sql.OrderTermOption) OrderOption {
 // BySubjectID orders the results by the subject_id field.
 func BySubjectID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldSubjectID, opts...).ToFunc()
+}
+
+// ByDepartmentID orders the results by the department_id field.
+func ByDepartmentID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldDepartmentID, opts...).ToFunc()
+}
+
+// BySpaceID orders the results by the space_id field.
+func BySpaceID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldSpaceID, opts...).ToFunc()
+}
+
+// ByCorrelationID orders the results by the correlation_id field.
+func ByCorrelationID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldCorrelationID, opts...).ToFunc()
 }
 
 // BySummary orders the results by the summary field.

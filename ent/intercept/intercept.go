@@ -7,16 +7,22 @@ import (
 	"fmt"
 
 	"usher/ent"
+	"usher/ent/department"
 	"usher/ent/event"
 	"usher/ent/idempotencykey"
 	"usher/ent/invitation"
 	"usher/ent/invitelink"
 	"usher/ent/letter"
 	"usher/ent/member"
+	"usher/ent/onboardingstep"
 	"usher/ent/onetimelink"
 	"usher/ent/organization"
 	"usher/ent/predicate"
+	"usher/ent/roster"
+	"usher/ent/rosterrow"
 	"usher/ent/session"
+	"usher/ent/space"
+	"usher/ent/spacemember"
 	"usher/ent/user"
 
 	"entgo.io/ent/dialect/sql"
@@ -76,6 +82,33 @@ func (f TraverseFunc) Traverse(ctx context.Context, q ent.Query) error {
 		return err
 	}
 	return f(ctx, query)
+}
+
+// The DepartmentFunc type is an adapter to allow the use of ordinary function as a Querier.
+type DepartmentFunc func(context.Context, *ent.DepartmentQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f DepartmentFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.DepartmentQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.DepartmentQuery", q)
+}
+
+// The TraverseDepartment type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseDepartment func(context.Context, *ent.DepartmentQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseDepartment) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseDepartment) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.DepartmentQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.DepartmentQuery", q)
 }
 
 // The EventFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -240,6 +273,33 @@ func (f TraverseMember) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.MemberQuery", q)
 }
 
+// The OnboardingStepFunc type is an adapter to allow the use of ordinary function as a Querier.
+type OnboardingStepFunc func(context.Context, *ent.OnboardingStepQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f OnboardingStepFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.OnboardingStepQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.OnboardingStepQuery", q)
+}
+
+// The TraverseOnboardingStep type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseOnboardingStep func(context.Context, *ent.OnboardingStepQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseOnboardingStep) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseOnboardingStep) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.OnboardingStepQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.OnboardingStepQuery", q)
+}
+
 // The OneTimeLinkFunc type is an adapter to allow the use of ordinary function as a Querier.
 type OneTimeLinkFunc func(context.Context, *ent.OneTimeLinkQuery) (ent.Value, error)
 
@@ -294,6 +354,60 @@ func (f TraverseOrganization) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.OrganizationQuery", q)
 }
 
+// The RosterFunc type is an adapter to allow the use of ordinary function as a Querier.
+type RosterFunc func(context.Context, *ent.RosterQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f RosterFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.RosterQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.RosterQuery", q)
+}
+
+// The TraverseRoster type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseRoster func(context.Context, *ent.RosterQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseRoster) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseRoster) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.RosterQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.RosterQuery", q)
+}
+
+// The RosterRowFunc type is an adapter to allow the use of ordinary function as a Querier.
+type RosterRowFunc func(context.Context, *ent.RosterRowQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f RosterRowFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.RosterRowQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.RosterRowQuery", q)
+}
+
+// The TraverseRosterRow type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseRosterRow func(context.Context, *ent.RosterRowQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseRosterRow) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseRosterRow) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.RosterRowQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.RosterRowQuery", q)
+}
+
 // The SessionFunc type is an adapter to allow the use of ordinary function as a Querier.
 type SessionFunc func(context.Context, *ent.SessionQuery) (ent.Value, error)
 
@@ -319,6 +433,60 @@ func (f TraverseSession) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.SessionQuery", q)
+}
+
+// The SpaceFunc type is an adapter to allow the use of ordinary function as a Querier.
+type SpaceFunc func(context.Context, *ent.SpaceQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f SpaceFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.SpaceQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.SpaceQuery", q)
+}
+
+// The TraverseSpace type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseSpace func(context.Context, *ent.SpaceQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseSpace) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseSpace) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.SpaceQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.SpaceQuery", q)
+}
+
+// The SpaceMemberFunc type is an adapter to allow the use of ordinary function as a Querier.
+type SpaceMemberFunc func(context.Context, *ent.SpaceMemberQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f SpaceMemberFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.SpaceMemberQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.SpaceMemberQuery", q)
+}
+
+// The TraverseSpaceMember type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseSpaceMember func(context.Context, *ent.SpaceMemberQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseSpaceMember) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseSpaceMember) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.SpaceMemberQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.SpaceMemberQuery", q)
 }
 
 // The UserFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -351,6 +519,8 @@ func (f TraverseUser) Traverse(ctx context.Context, q ent.Query) error {
 // NewQuery returns the generic Query interface for the given typed query.
 func NewQuery(q ent.Query) (Query, error) {
 	switch q := q.(type) {
+	case *ent.DepartmentQuery:
+		return &query[*ent.DepartmentQuery, predicate.Department, department.OrderOption]{typ: ent.TypeDepartment, tq: q}, nil
 	case *ent.EventQuery:
 		return &query[*ent.EventQuery, predicate.Event, event.OrderOption]{typ: ent.TypeEvent, tq: q}, nil
 	case *ent.IdempotencyKeyQuery:
@@ -363,12 +533,22 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.LetterQuery, predicate.Letter, letter.OrderOption]{typ: ent.TypeLetter, tq: q}, nil
 	case *ent.MemberQuery:
 		return &query[*ent.MemberQuery, predicate.Member, member.OrderOption]{typ: ent.TypeMember, tq: q}, nil
+	case *ent.OnboardingStepQuery:
+		return &query[*ent.OnboardingStepQuery, predicate.OnboardingStep, onboardingstep.OrderOption]{typ: ent.TypeOnboardingStep, tq: q}, nil
 	case *ent.OneTimeLinkQuery:
 		return &query[*ent.OneTimeLinkQuery, predicate.OneTimeLink, onetimelink.OrderOption]{typ: ent.TypeOneTimeLink, tq: q}, nil
 	case *ent.OrganizationQuery:
 		return &query[*ent.OrganizationQuery, predicate.Organization, organization.OrderOption]{typ: ent.TypeOrganization, tq: q}, nil
+	case *ent.RosterQuery:
+		return &query[*ent.RosterQuery, predicate.Roster, roster.OrderOption]{typ: ent.TypeRoster, tq: q}, nil
+	case *ent.RosterRowQuery:
+		return &query[*ent.RosterRowQuery, predicate.RosterRow, rosterrow.OrderOption]{typ: ent.TypeRosterRow, tq: q}, nil
 	case *ent.SessionQuery:
 		return &query[*ent.SessionQuery, predicate.Session, session.OrderOption]{typ: ent.TypeSession, tq: q}, nil
+	case *ent.SpaceQuery:
+		return &query[*ent.SpaceQuery, predicate.Space, space.OrderOption]{typ: ent.TypeSpace, tq: q}, nil
+	case *ent.SpaceMemberQuery:
+		return &query[*ent.SpaceMemberQuery, predicate.SpaceMember, spacemember.OrderOption]{typ: ent.TypeSpaceMember, tq: q}, nil
 	case *ent.UserQuery:
 		return &query[*ent.UserQuery, predicate.User, user.OrderOption]{typ: ent.TypeUser, tq: q}, nil
 	default:

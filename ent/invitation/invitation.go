@@ -24,6 +24,8 @@ const (
 	FieldRole = "role"
 	// FieldDepartment holds the string denoting the department field in the database.
 	FieldDepartment = "department"
+	// FieldDepartmentID holds the string denoting the department_id field in the database.
+	FieldDepartmentID = "department_id"
 	// FieldMessage holds the string denoting the message field in the database.
 	FieldMessage = "message"
 	// FieldState holds the string denoting the state field in the database.
@@ -70,6 +72,7 @@ var Columns = []string{
 	FieldEmail,
 	FieldRole,
 	FieldDepartment,
+	FieldDepartmentID,
 	FieldMessage,
 	FieldState,
 	FieldVersion,
@@ -194,6 +197,11 @@ func ByRole(opts ...sql.OrderTermOption) OrderOption {
 // ByDepartment orders the results by the department field.
 func ByDepartment(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldDepartment, opts...).ToFunc()
+}
+
+// ByDepartmentID orders the results by the department_id field.
+func ByDepartmentID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldDepartmentID, opts...).ToFunc()
 }
 
 // ByMessage orders the results by the message field.

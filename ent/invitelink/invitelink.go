@@ -22,6 +22,8 @@ const (
 	FieldRole = "role"
 	// FieldDepartment holds the string denoting the department field in the database.
 	FieldDepartment = "department"
+	// FieldDepartmentID holds the string denoting the department_id field in the database.
+	FieldDepartmentID = "department_id"
 	// FieldState holds the string denoting the state field in the database.
 	FieldState = "state"
 	// FieldCreatorID holds the string denoting the creator_id field in the database.
@@ -53,6 +55,7 @@ var Columns = []string{
 	FieldOrganizationID,
 	FieldRole,
 	FieldDepartment,
+	FieldDepartmentID,
 	FieldState,
 	FieldCreatorID,
 	FieldCreatedAt,
@@ -135,6 +138,11 @@ func ByRole(opts ...sql.OrderTermOption) OrderOption {
 // ByDepartment orders the results by the department field.
 func ByDepartment(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldDepartment, opts...).ToFunc()
+}
+
+// ByDepartmentID orders the results by the department_id field.
+func ByDepartmentID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldDepartmentID, opts...).ToFunc()
 }
 
 // ByState orders the results by the state field.

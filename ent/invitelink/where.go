@@ -67,6 +67,11 @@ func Department(v string) predicate.InviteLink {
 	return predicate.InviteLink(sql.FieldEQ(FieldDepartment, v))
 }
 
+// DepartmentID applies equality check predicate on the "department_id" field. It's identical to DepartmentIDEQ.
+func DepartmentID(v uuid.UUID) predicate.InviteLink {
+	return predicate.InviteLink(sql.FieldEQ(FieldDepartmentID, v))
+}
+
 // CreatorID applies equality check predicate on the "creator_id" field. It's identical to CreatorIDEQ.
 func CreatorID(v uuid.UUID) predicate.InviteLink {
 	return predicate.InviteLink(sql.FieldEQ(FieldCreatorID, v))
@@ -215,6 +220,56 @@ func DepartmentEqualFold(v string) predicate.InviteLink {
 // DepartmentContainsFold applies the ContainsFold predicate on the "department" field.
 func DepartmentContainsFold(v string) predicate.InviteLink {
 	return predicate.InviteLink(sql.FieldContainsFold(FieldDepartment, v))
+}
+
+// DepartmentIDEQ applies the EQ predicate on the "department_id" field.
+func DepartmentIDEQ(v uuid.UUID) predicate.InviteLink {
+	return predicate.InviteLink(sql.FieldEQ(FieldDepartmentID, v))
+}
+
+// DepartmentIDNEQ applies the NEQ predicate on the "department_id" field.
+func DepartmentIDNEQ(v uuid.UUID) predicate.InviteLink {
+	return predicate.InviteLink(sql.FieldNEQ(FieldDepartmentID, v))
+}
+
+// DepartmentIDIn applies the In predicate on the "department_id" field.
+func DepartmentIDIn(vs ...uuid.UUID) predicate.InviteLink {
+	return predicate.InviteLink(sql.FieldIn(FieldDepartmentID, vs...))
+}
+
+// DepartmentIDNotIn applies the NotIn predicate on the "department_id" field.
+func DepartmentIDNotIn(vs ...uuid.UUID) predicate.InviteLink {
+	return predicate.InviteLink(sql.FieldNotIn(FieldDepartmentID, vs...))
+}
+
+// DepartmentIDGT applies the GT predicate on the "department_id" field.
+func DepartmentIDGT(v uuid.UUID) predicate.InviteLink {
+	return predicate.InviteLink(sql.FieldGT(FieldDepartmentID, v))
+}
+
+// DepartmentIDGTE applies the GTE predicate on the "department_id" field.
+func DepartmentIDGTE(v uuid.UUID) predicate.InviteLink {
+	return predicate.InviteLink(sql.FieldGTE(FieldDepartmentID, v))
+}
+
+// DepartmentIDLT applies the LT predicate on the "department_id" field.
+func DepartmentIDLT(v uuid.UUID) predicate.InviteLink {
+	return predicate.InviteLink(sql.FieldLT(FieldDepartmentID, v))
+}
+
+// DepartmentIDLTE applies the LTE predicate on the "department_id" field.
+func DepartmentIDLTE(v uuid.UUID) predicate.InviteLink {
+	return predicate.InviteLink(sql.FieldLTE(FieldDepartmentID, v))
+}
+
+// DepartmentIDIsNil applies the IsNil predicate on the "department_id" field.
+func DepartmentIDIsNil() predicate.InviteLink {
+	return predicate.InviteLink(sql.FieldIsNull(FieldDepartmentID))
+}
+
+// DepartmentIDNotNil applies the NotNil predicate on the "department_id" field.
+func DepartmentIDNotNil() predicate.InviteLink {
+	return predicate.InviteLink(sql.FieldNotNull(FieldDepartmentID))
 }
 
 // StateEQ applies the EQ predicate on the "state" field.

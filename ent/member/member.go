@@ -26,6 +26,8 @@ const (
 	FieldState = "state"
 	// FieldDepartment holds the string denoting the department field in the database.
 	FieldDepartment = "department"
+	// FieldDepartmentID holds the string denoting the department_id field in the database.
+	FieldDepartmentID = "department_id"
 	// FieldJoinedAt holds the string denoting the joined_at field in the database.
 	FieldJoinedAt = "joined_at"
 	// FieldInvitationID holds the string denoting the invitation_id field in the database.
@@ -64,6 +66,7 @@ var Columns = []string{
 	FieldRole,
 	FieldState,
 	FieldDepartment,
+	FieldDepartmentID,
 	FieldJoinedAt,
 	FieldInvitationID,
 	FieldInviteLinkID,
@@ -152,6 +155,11 @@ func ByState(opts ...sql.OrderTermOption) OrderOption {
 // ByDepartment orders the results by the department field.
 func ByDepartment(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldDepartment, opts...).ToFunc()
+}
+
+// ByDepartmentID orders the results by the department_id field.
+func ByDepartmentID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldDepartmentID, opts...).ToFunc()
 }
 
 // ByJoinedAt orders the results by the joined_at field.

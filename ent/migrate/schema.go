@@ -9,17 +9,63 @@ import (
 )
 
 var (
+	// DepartmentsColumns holds the columns for the "departments" table.
+	DepartmentsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "parent_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "name", Type: field.TypeString},
+		{Name: "path", Type: field.TypeString},
+		{Name: "path_key", Type: field.TypeString},
+		{Name: "permission_grants", Type: field.TypeString, Default: ""},
+		{Name: "permission_denials", Type: field.TypeString, Default: ""},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "organization_id", Type: field.TypeUUID},
+	}
+	// DepartmentsTable holds the schema information for the "departments" table.
+	DepartmentsTable = &schema.Table{
+		Name:       "departments",
+		Columns:    DepartmentsColumns,
+		PrimaryKey: []*schema.Column{DepartmentsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "departments_organizations_departments",
+				Columns:    []*schema.Column{DepartmentsColumns[8]},
+				RefColumns: []*schema.Column{OrganizationsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "departments_organization_id_id_key",
+				Unique:  true,
+				Columns: []*schema.Column{DepartmentsColumns[8], DepartmentsColumns[0]},
+			},
+			{
+				Name:    "departments_organization_id_path_key_key",
+				Unique:  true,
+				Columns: []*schema.Column{DepartmentsColumns[8], DepartmentsColumns[4]},
+			},
+			{
+				Name:    "departments_parent_id_path_key",
+				Unique:  false,
+				Columns: []*schema.Column{DepartmentsColumns[1], DepartmentsColumns[4]},
+			},
+		},
+	}
 	// EventsColumns holds the columns for the "events" table.
 	EventsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeUUID},
 		{Name: "sequence", Type: field.TypeInt},
-		{Name: "kind", Type: field.TypeEnum, Enums: []string{"INVITATION_CREATED", "INVITATION_SENT", "INVITATION_DELIVERY_FAILED", "INVITATION_RESENT", "INVITATION_REVOKED", "INVITATION_ACCEPTED", "INVITATION_DECLINED", "INVITATION_EXPIRED", "INVITATION_APPROVED", "INVITATION_REJECTED", "INVITE_LINK_CREATED", "INVITE_LINK_USED", "INVITE_LINK_REVOKED", "INVITE_LINK_EXPIRED", "MEMBER_JOINED", "MEMBER_ROLE_CHANGED", "MEMBER_SUSPENDED", "MEMBER_REACTIVATED", "MEMBER_REMOVED", "MEMBER_DEPARTMENT_CHANGED"}},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"INVITATION_CREATED", "INVITATION_SENT", "INVITATION_DELIVERY_FAILED", "INVITATION_RESENT", "INVITATION_REVOKED", "INVITATION_ACCEPTED", "INVITATION_DECLINED", "INVITATION_EXPIRED", "INVITATION_APPROVED", "INVITATION_REJECTED", "INVITE_LINK_CREATED", "INVITE_LINK_USED", "INVITE_LINK_REVOKED", "INVITE_LINK_EXPIRED", "MEMBER_JOINED", "MEMBER_ROLE_CHANGED", "MEMBER_SUSPENDED", "MEMBER_REACTIVATED", "MEMBER_REMOVED", "MEMBER_DEPARTMENT_CHANGED", "MEMBER_ONBOARDING_STEP_COMPLETED", "INVITATION_ROLE_CHANGED", "DEPARTMENT_CREATED", "DEPARTMENT_RENAMED", "DEPARTMENT_MOVED", "DEPARTMENT_PERMISSIONS_CHANGED", "DEPARTMENT_DELETED", "SPACE_CREATED", "SPACE_RENAMED", "SPACE_MOVED", "SPACE_DELETED", "SPACE_MEMBER_ADDED", "SPACE_MEMBER_ROLE_CHANGED", "SPACE_MEMBER_REMOVED", "IMPORT_STARTED", "IMPORT_PROGRESSED", "IMPORT_FINISHED", "IMPORT_FAILED", "ORGANIZATION_WELCOME_CHANGED"}},
 		{Name: "occurred_at", Type: field.TypeTime},
 		{Name: "actor_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "invitation_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "invite_link_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "member_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "subject_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "department_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "space_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "correlation_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "summary", Type: field.TypeString},
 		{Name: "before", Type: field.TypeString, Nullable: true},
 		{Name: "after", Type: field.TypeString, Nullable: true},
@@ -38,7 +84,7 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "events_organizations_events",
-				Columns:    []*schema.Column{EventsColumns[17]},
+				Columns:    []*schema.Column{EventsColumns[20]},
 				RefColumns: []*schema.Column{OrganizationsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
@@ -47,12 +93,20 @@ var (
 			{
 				Name:    "events_organization_id_sequence_key",
 				Unique:  true,
-				Columns: []*schema.Column{EventsColumns[17], EventsColumns[1]},
+				Columns: []*schema.Column{EventsColumns[20], EventsColumns[1]},
 			},
 			{
 				Name:    "events_invitation_id_sequence",
 				Unique:  false,
 				Columns: []*schema.Column{EventsColumns[5], EventsColumns[1]},
+			},
+			{
+				Name:    "events_correlation_id_sequence",
+				Unique:  false,
+				Columns: []*schema.Column{EventsColumns[11], EventsColumns[1]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "correlation_id IS NOT NULL",
+				},
 			},
 		},
 	}
@@ -89,6 +143,7 @@ var (
 		{Name: "email", Type: field.TypeString},
 		{Name: "role", Type: field.TypeEnum, Enums: []string{"VIEWER", "MEMBER", "ADMIN"}},
 		{Name: "department", Type: field.TypeString, Nullable: true},
+		{Name: "department_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "message", Type: field.TypeString, Nullable: true},
 		{Name: "state", Type: field.TypeEnum, Enums: []string{"AWAITING_APPROVAL", "PENDING", "ACCEPTED", "DECLINED", "REVOKED", "EXPIRED", "REJECTED"}},
 		{Name: "version", Type: field.TypeInt, Default: 1},
@@ -112,7 +167,7 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "invitations_organizations_invitations",
-				Columns:    []*schema.Column{InvitationsColumns[17]},
+				Columns:    []*schema.Column{InvitationsColumns[18]},
 				RefColumns: []*schema.Column{OrganizationsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
@@ -121,12 +176,12 @@ var (
 			{
 				Name:    "invitations_organization_id_id_key",
 				Unique:  true,
-				Columns: []*schema.Column{InvitationsColumns[17], InvitationsColumns[0]},
+				Columns: []*schema.Column{InvitationsColumns[18], InvitationsColumns[0]},
 			},
 			{
 				Name:    "invitations_open_key",
 				Unique:  true,
-				Columns: []*schema.Column{InvitationsColumns[17], InvitationsColumns[1]},
+				Columns: []*schema.Column{InvitationsColumns[18], InvitationsColumns[1]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "state IN ('AWAITING_APPROVAL', 'PENDING')",
 				},
@@ -134,17 +189,17 @@ var (
 			{
 				Name:    "invitations_organization_id_created_at",
 				Unique:  false,
-				Columns: []*schema.Column{InvitationsColumns[17], InvitationsColumns[8], InvitationsColumns[0]},
+				Columns: []*schema.Column{InvitationsColumns[18], InvitationsColumns[9], InvitationsColumns[0]},
 			},
 			{
 				Name:    "invitations_organization_id_expires_at",
 				Unique:  false,
-				Columns: []*schema.Column{InvitationsColumns[17], InvitationsColumns[9], InvitationsColumns[0]},
+				Columns: []*schema.Column{InvitationsColumns[18], InvitationsColumns[10], InvitationsColumns[0]},
 			},
 			{
 				Name:    "invitations_organization_id_email",
 				Unique:  false,
-				Columns: []*schema.Column{InvitationsColumns[17], InvitationsColumns[1], InvitationsColumns[0]},
+				Columns: []*schema.Column{InvitationsColumns[18], InvitationsColumns[1], InvitationsColumns[0]},
 			},
 			{
 				Name:    "invitations_email",
@@ -154,7 +209,7 @@ var (
 			{
 				Name:    "invitations_due",
 				Unique:  false,
-				Columns: []*schema.Column{InvitationsColumns[9]},
+				Columns: []*schema.Column{InvitationsColumns[10]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "state IN ('AWAITING_APPROVAL', 'PENDING')",
 				},
@@ -166,6 +221,7 @@ var (
 		{Name: "id", Type: field.TypeUUID},
 		{Name: "role", Type: field.TypeEnum, Enums: []string{"VIEWER", "MEMBER", "ADMIN"}},
 		{Name: "department", Type: field.TypeString, Nullable: true},
+		{Name: "department_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "state", Type: field.TypeEnum, Enums: []string{"ACTIVE", "USED", "REVOKED", "EXPIRED"}, Default: "ACTIVE"},
 		{Name: "creator_id", Type: field.TypeUUID},
 		{Name: "created_at", Type: field.TypeTime},
@@ -182,7 +238,7 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "invite_links_organizations_invite_links",
-				Columns:    []*schema.Column{InviteLinksColumns[9]},
+				Columns:    []*schema.Column{InviteLinksColumns[10]},
 				RefColumns: []*schema.Column{OrganizationsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
@@ -191,17 +247,17 @@ var (
 			{
 				Name:    "invite_links_organization_id_id_key",
 				Unique:  true,
-				Columns: []*schema.Column{InviteLinksColumns[9], InviteLinksColumns[0]},
+				Columns: []*schema.Column{InviteLinksColumns[10], InviteLinksColumns[0]},
 			},
 			{
 				Name:    "invite_links_organization_id_created_at",
 				Unique:  false,
-				Columns: []*schema.Column{InviteLinksColumns[9], InviteLinksColumns[5], InviteLinksColumns[0]},
+				Columns: []*schema.Column{InviteLinksColumns[10], InviteLinksColumns[6], InviteLinksColumns[0]},
 			},
 			{
 				Name:    "invite_links_due",
 				Unique:  false,
-				Columns: []*schema.Column{InviteLinksColumns[6]},
+				Columns: []*schema.Column{InviteLinksColumns[7]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "state = 'ACTIVE'",
 				},
@@ -258,6 +314,7 @@ var (
 		{Name: "role", Type: field.TypeEnum, Enums: []string{"VIEWER", "MEMBER", "ADMIN"}},
 		{Name: "state", Type: field.TypeEnum, Enums: []string{"ACTIVE", "SUSPENDED"}, Default: "ACTIVE"},
 		{Name: "department", Type: field.TypeString, Nullable: true},
+		{Name: "department_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "joined_at", Type: field.TypeTime},
 		{Name: "invitation_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "invite_link_id", Type: field.TypeUUID, Nullable: true},
@@ -273,13 +330,13 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "members_organizations_members",
-				Columns:    []*schema.Column{MembersColumns[8]},
+				Columns:    []*schema.Column{MembersColumns[9]},
 				RefColumns: []*schema.Column{OrganizationsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "members_users_members",
-				Columns:    []*schema.Column{MembersColumns[9]},
+				Columns:    []*schema.Column{MembersColumns[10]},
 				RefColumns: []*schema.Column{UsersColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
@@ -288,27 +345,58 @@ var (
 			{
 				Name:    "members_organization_id_user_id_key",
 				Unique:  true,
-				Columns: []*schema.Column{MembersColumns[8], MembersColumns[9]},
+				Columns: []*schema.Column{MembersColumns[9], MembersColumns[10]},
 			},
 			{
 				Name:    "members_organization_id_joined_at",
 				Unique:  false,
-				Columns: []*schema.Column{MembersColumns[8], MembersColumns[4], MembersColumns[0]},
+				Columns: []*schema.Column{MembersColumns[9], MembersColumns[5], MembersColumns[0]},
+			},
+			{
+				Name:    "members_organization_id_id_key",
+				Unique:  true,
+				Columns: []*schema.Column{MembersColumns[9], MembersColumns[0]},
+			},
+			{
+				Name:    "members_department_id_joined_at",
+				Unique:  false,
+				Columns: []*schema.Column{MembersColumns[4], MembersColumns[5], MembersColumns[0]},
 			},
 			{
 				Name:    "members_user_id",
 				Unique:  false,
-				Columns: []*schema.Column{MembersColumns[9]},
+				Columns: []*schema.Column{MembersColumns[10]},
 			},
 			{
 				Name:    "members_invitation_id",
 				Unique:  false,
-				Columns: []*schema.Column{MembersColumns[5]},
+				Columns: []*schema.Column{MembersColumns[6]},
 			},
 			{
 				Name:    "members_invite_link_id",
 				Unique:  false,
-				Columns: []*schema.Column{MembersColumns[6]},
+				Columns: []*schema.Column{MembersColumns[7]},
+			},
+		},
+	}
+	// OnboardingStepsColumns holds the columns for the "onboarding_steps" table.
+	OnboardingStepsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "organization_id", Type: field.TypeUUID},
+		{Name: "member_id", Type: field.TypeUUID},
+		{Name: "step", Type: field.TypeEnum, Enums: []string{"COMPLETE_PROFILE", "JOIN_TEAM_SPACE", "FIRST_CONVERSATION", "EXPLORE_INTEGRATIONS"}},
+		{Name: "completed_at", Type: field.TypeTime},
+	}
+	// OnboardingStepsTable holds the schema information for the "onboarding_steps" table.
+	OnboardingStepsTable = &schema.Table{
+		Name:       "onboarding_steps",
+		Columns:    OnboardingStepsColumns,
+		PrimaryKey: []*schema.Column{OnboardingStepsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "onboarding_steps_member_id_step_key",
+				Unique:  true,
+				Columns: []*schema.Column{OnboardingStepsColumns[2], OnboardingStepsColumns[3]},
 			},
 		},
 	}
@@ -347,6 +435,7 @@ var (
 		{Name: "created_at", Type: field.TypeTime},
 		{Name: "event_sequence", Type: field.TypeInt, Default: 0},
 		{Name: "event_hash", Type: field.TypeBytes, Nullable: true},
+		{Name: "welcome", Type: field.TypeString, Default: ""},
 	}
 	// OrganizationsTable holds the schema information for the "organizations" table.
 	OrganizationsTable = &schema.Table{
@@ -358,6 +447,93 @@ var (
 				Name:    "organizations_slug_key",
 				Unique:  true,
 				Columns: []*schema.Column{OrganizationsColumns[2]},
+			},
+		},
+	}
+	// RostersColumns holds the columns for the "rosters" table.
+	RostersColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "organization_id", Type: field.TypeUUID},
+		{Name: "creator_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"READING", "PLANNED", "QUEUED", "RUNNING", "DONE", "FAILED"}, Default: "READING"},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "expires_at", Type: field.TypeTime},
+		{Name: "encoding", Type: field.TypeString},
+		{Name: "separator", Type: field.TypeString},
+		{Name: "ignored_columns", Type: field.TypeString},
+		{Name: "create_departments", Type: field.TypeBool},
+		{Name: "new_departments", Type: field.TypeString, Default: ""},
+		{Name: "row_count", Type: field.TypeInt, Default: 0},
+		{Name: "create_count", Type: field.TypeInt, Default: 0},
+		{Name: "renew_count", Type: field.TypeInt, Default: 0},
+		{Name: "change_role_count", Type: field.TypeInt, Default: 0},
+		{Name: "skip_count", Type: field.TypeInt, Default: 0},
+		{Name: "reject_count", Type: field.TypeInt, Default: 0},
+		{Name: "only_valid", Type: field.TypeBool, Default: false},
+		{Name: "position", Type: field.TypeInt, Default: 0},
+		{Name: "created", Type: field.TypeInt, Default: 0},
+		{Name: "renewed", Type: field.TypeInt, Default: 0},
+		{Name: "role_changed", Type: field.TypeInt, Default: 0},
+		{Name: "skipped", Type: field.TypeInt, Default: 0},
+		{Name: "rejected", Type: field.TypeInt, Default: 0},
+		{Name: "lease", Type: field.TypeInt, Default: 0},
+		{Name: "leased_until", Type: field.TypeTime, Nullable: true},
+		{Name: "event_sequence", Type: field.TypeInt, Default: 0},
+		{Name: "problem", Type: field.TypeString, Nullable: true},
+		{Name: "started_at", Type: field.TypeTime, Nullable: true},
+		{Name: "finished_at", Type: field.TypeTime, Nullable: true},
+	}
+	// RostersTable holds the schema information for the "rosters" table.
+	RostersTable = &schema.Table{
+		Name:       "rosters",
+		Columns:    RostersColumns,
+		PrimaryKey: []*schema.Column{RostersColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "rosters_organization_id_id_key",
+				Unique:  true,
+				Columns: []*schema.Column{RostersColumns[1], RostersColumns[0]},
+			},
+			{
+				Name:    "rosters_organization_id_created_at",
+				Unique:  false,
+				Columns: []*schema.Column{RostersColumns[1], RostersColumns[4], RostersColumns[0]},
+			},
+			{
+				Name:    "rosters_state_expires_at",
+				Unique:  false,
+				Columns: []*schema.Column{RostersColumns[3], RostersColumns[5]},
+			},
+		},
+	}
+	// RosterRowsColumns holds the columns for the "roster_rows" table.
+	RosterRowsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "organization_id", Type: field.TypeUUID},
+		{Name: "roster_id", Type: field.TypeUUID},
+		{Name: "position", Type: field.TypeInt},
+		{Name: "line", Type: field.TypeInt},
+		{Name: "column", Type: field.TypeInt, Nullable: true},
+		{Name: "email", Type: field.TypeString},
+		{Name: "role", Type: field.TypeEnum, Nullable: true, Enums: []string{"VIEWER", "MEMBER", "ADMIN"}},
+		{Name: "department", Type: field.TypeString, Nullable: true},
+		{Name: "message", Type: field.TypeString, Nullable: true},
+		{Name: "action", Type: field.TypeEnum, Enums: []string{"CREATE", "RENEW", "CHANGE_ROLE", "SKIP", "REJECT", "AWAIT_APPROVAL"}},
+		{Name: "invitation_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "code", Type: field.TypeString, Nullable: true},
+		{Name: "problem", Type: field.TypeString, Nullable: true},
+		{Name: "cell", Type: field.TypeString, Nullable: true},
+	}
+	// RosterRowsTable holds the schema information for the "roster_rows" table.
+	RosterRowsTable = &schema.Table{
+		Name:       "roster_rows",
+		Columns:    RosterRowsColumns,
+		PrimaryKey: []*schema.Column{RosterRowsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "roster_rows_roster_id_position_key",
+				Unique:  true,
+				Columns: []*schema.Column{RosterRowsColumns[2], RosterRowsColumns[3]},
 			},
 		},
 	}
@@ -400,6 +576,78 @@ var (
 			},
 		},
 	}
+	// SpacesColumns holds the columns for the "spaces" table.
+	SpacesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "department_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "name", Type: field.TypeString},
+		{Name: "name_key", Type: field.TypeString},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "organization_id", Type: field.TypeUUID},
+	}
+	// SpacesTable holds the schema information for the "spaces" table.
+	SpacesTable = &schema.Table{
+		Name:       "spaces",
+		Columns:    SpacesColumns,
+		PrimaryKey: []*schema.Column{SpacesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "spaces_organizations_spaces",
+				Columns:    []*schema.Column{SpacesColumns[5]},
+				RefColumns: []*schema.Column{OrganizationsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "spaces_organization_id_id_key",
+				Unique:  true,
+				Columns: []*schema.Column{SpacesColumns[5], SpacesColumns[0]},
+			},
+			{
+				Name:    "spaces_organization_id_name_key_key",
+				Unique:  true,
+				Columns: []*schema.Column{SpacesColumns[5], SpacesColumns[3]},
+			},
+			{
+				Name:    "spaces_department_id_name_key",
+				Unique:  false,
+				Columns: []*schema.Column{SpacesColumns[1], SpacesColumns[3]},
+			},
+		},
+	}
+	// SpaceMembersColumns holds the columns for the "space_members" table.
+	SpaceMembersColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "organization_id", Type: field.TypeUUID},
+		{Name: "space_id", Type: field.TypeUUID},
+		{Name: "member_id", Type: field.TypeUUID},
+		{Name: "role", Type: field.TypeEnum, Enums: []string{"VIEWER", "MEMBER", "ADMIN"}},
+		{Name: "joined_at", Type: field.TypeTime},
+	}
+	// SpaceMembersTable holds the schema information for the "space_members" table.
+	SpaceMembersTable = &schema.Table{
+		Name:       "space_members",
+		Columns:    SpaceMembersColumns,
+		PrimaryKey: []*schema.Column{SpaceMembersColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "space_members_space_id_member_id_key",
+				Unique:  true,
+				Columns: []*schema.Column{SpaceMembersColumns[2], SpaceMembersColumns[3]},
+			},
+			{
+				Name:    "space_members_space_id_joined_at",
+				Unique:  false,
+				Columns: []*schema.Column{SpaceMembersColumns[2], SpaceMembersColumns[5], SpaceMembersColumns[0]},
+			},
+			{
+				Name:    "space_members_member_id_joined_at",
+				Unique:  false,
+				Columns: []*schema.Column{SpaceMembersColumns[3], SpaceMembersColumns[5], SpaceMembersColumns[0]},
+			},
+		},
+	}
 	// UsersColumns holds the columns for the "users" table.
 	UsersColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeUUID},
@@ -424,24 +672,32 @@ var (
 	}
 	// Tables holds all the tables in the schema.
 	Tables = []*schema.Table{
+		DepartmentsTable,
 		EventsTable,
 		IdempotencyKeysTable,
 		InvitationsTable,
 		InviteLinksTable,
 		LettersTable,
 		MembersTable,
+		OnboardingStepsTable,
 		OneTimeLinksTable,
 		OrganizationsTable,
+		RostersTable,
+		RosterRowsTable,
 		SessionsTable,
+		SpacesTable,
+		SpaceMembersTable,
 		UsersTable,
 	}
 )
 
 func init() {
+	DepartmentsTable.ForeignKeys[0].RefTable = OrganizationsTable
 	EventsTable.ForeignKeys[0].RefTable = OrganizationsTable
 	InvitationsTable.ForeignKeys[0].RefTable = OrganizationsTable
 	InviteLinksTable.ForeignKeys[0].RefTable = OrganizationsTable
 	MembersTable.ForeignKeys[0].RefTable = OrganizationsTable
 	MembersTable.ForeignKeys[1].RefTable = UsersTable
 	SessionsTable.ForeignKeys[0].RefTable = UsersTable
+	SpacesTable.ForeignKeys[0].RefTable = OrganizationsTable
 }

@@ -23,6 +23,8 @@ const (
 	FieldEventSequence = "event_sequence"
 	// FieldEventHash holds the string denoting the event_hash field in the database.
 	FieldEventHash = "event_hash"
+	// FieldWelcome holds the string denoting the welcome field in the database.
+	FieldWelcome = "welcome"
 	// EdgeMembers holds the string denoting the members edge name in mutations.
 	EdgeMembers = "members"
 	// EdgeInvitations holds the string denoting the invitations edge name in mutations.
@@ -31,6 +33,10 @@ const (
 	EdgeInviteLinks = "invite_links"
 	// EdgeEvents holds the string denoting the events edge name in mutations.
 	EdgeEvents = "events"
+	// EdgeDepartments holds the string denoting the departments edge name in mutations.
+	EdgeDepartments = "departments"
+	// EdgeSpaces holds the string denoting the spaces edge name in mutations.
+	EdgeSpaces = "spaces"
 	// Table holds the table name of the organization in the database.
 	Table = "organizations"
 	// MembersTable is the table that holds the members relation/edge.
@@ -61,6 +67,20 @@ const (
 	EventsInverseTable = "events"
 	// EventsColumn is the table column denoting the events relation/edge.
 	EventsColumn = "organization_id"
+	// DepartmentsTable is the table that holds the departments relation/edge.
+	DepartmentsTable = "departments"
+	// DepartmentsInverseTable is the table name for the Department entity.
+	// It exists in this package in order to avoid circular dependency with the "department" package.
+	DepartmentsInverseTable = "departments"
+	// DepartmentsColumn is the table column denoting the departments relation/edge.
+	DepartmentsColumn = "organization_id"
+	// SpacesTable is the table that holds the spaces relation/edge.
+	SpacesTable = "spaces"
+	// SpacesInverseTable is the table name for the Space entity.
+	// It exists in this package in order to avoid circular dependency with the "space" package.
+	SpacesInverseTable = "spaces"
+	// SpacesColumn is the table column denoting the spaces relation/edge.
+	SpacesColumn = "organization_id"
 )
 
 // Columns holds all SQL columns for organization fields.
@@ -71,6 +91,7 @@ var Columns = []string{
 	FieldCreatedAt,
 	FieldEventSequence,
 	FieldEventHash,
+	FieldWelcome,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -86,6 +107,8 @@ func ValidColumn(column string) bool {
 var (
 	// DefaultEventSequence holds the default value on creation for the "event_sequence" field.
 	DefaultEventSequence int
+	// DefaultWelcome holds the default value on creation for the "welcome" field.
+	DefaultWelcome string
 	// DefaultID holds the default value on creation for the "id" field.
 	DefaultID func() uuid.UUID
 )
@@ -116,6 +139,11 @@ func ByCreatedAt(opts ...sql.OrderTermOption) OrderOption {
 // ByEventSequence orders the results by the event_sequence field.
 func ByEventSequence(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldEventSequence, opts...).ToFunc()
+}
+
+// ByWelcome orders the results by the welcome field.
+func ByWelcome(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldWelcome, opts...).ToFunc()
 }
 
 // ByMembersCount orders the results by members count.
@@ -173,6 +201,34 @@ func ByEvents(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
 		sqlgraph.OrderByNeighborTerms(s, newEventsStep(), append([]sql.OrderTerm{term}, terms...)...)
 	}
 }
+
+// ByDepartmentsCount orders the results by departments count.
+func ByDepartmentsCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newDepartmentsStep(), opts...)
+	}
+}
+
+// ByDepartments orders the results by departments terms.
+func ByDepartments(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newDepartmentsStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
+// BySpacesCount orders the results by spaces count.
+func BySpacesCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newSpacesStep(), opts...)
+	}
+}
+
+// BySpaces orders the results by spaces terms.
+func BySpaces(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newSpacesStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
 func newMembersStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
@@ -199,5 +255,19 @@ func newEventsStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(EventsInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.O2M, false, EventsTable, EventsColumn),
+	)
+}
+func newDepartmentsStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(DepartmentsInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, DepartmentsTable, DepartmentsColumn),
+	)
+}
+func newSpacesStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(SpacesInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, SpacesTable, SpacesColumn),
 	)
 }

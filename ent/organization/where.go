@@ -81,6 +81,11 @@ func EventHash(v []byte) predicate.Organization {
 	return predicate.Organization(sql.FieldEQ(FieldEventHash, v))
 }
 
+// Welcome applies equality check predicate on the "welcome" field. It's identical to WelcomeEQ.
+func Welcome(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldEQ(FieldWelcome, v))
+}
+
 // NameEQ applies the EQ predicate on the "name" field.
 func NameEQ(v string) predicate.Organization {
 	return predicate.Organization(sql.FieldEQ(FieldName, v))
@@ -341,6 +346,71 @@ func EventHashNotNil() predicate.Organization {
 	return predicate.Organization(sql.FieldNotNull(FieldEventHash))
 }
 
+// WelcomeEQ applies the EQ predicate on the "welcome" field.
+func WelcomeEQ(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldEQ(FieldWelcome, v))
+}
+
+// WelcomeNEQ applies the NEQ predicate on the "welcome" field.
+func WelcomeNEQ(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldNEQ(FieldWelcome, v))
+}
+
+// WelcomeIn applies the In predicate on the "welcome" field.
+func WelcomeIn(vs ...string) predicate.Organization {
+	return predicate.Organization(sql.FieldIn(FieldWelcome, vs...))
+}
+
+// WelcomeNotIn applies the NotIn predicate on the "welcome" field.
+func WelcomeNotIn(vs ...string) predicate.Organization {
+	return predicate.Organization(sql.FieldNotIn(FieldWelcome, vs...))
+}
+
+// WelcomeGT applies the GT predicate on the "welcome" field.
+func WelcomeGT(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldGT(FieldWelcome, v))
+}
+
+// WelcomeGTE applies the GTE predicate on the "welcome" field.
+func WelcomeGTE(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldGTE(FieldWelcome, v))
+}
+
+// WelcomeLT applies the LT predicate on the "welcome" field.
+func WelcomeLT(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldLT(FieldWelcome, v))
+}
+
+// WelcomeLTE applies the LTE predicate on the "welcome" field.
+func WelcomeLTE(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldLTE(FieldWelcome, v))
+}
+
+// WelcomeContains applies the Contains predicate on the "welcome" field.
+func WelcomeContains(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldContains(FieldWelcome, v))
+}
+
+// WelcomeHasPrefix applies the HasPrefix predicate on the "welcome" field.
+func WelcomeHasPrefix(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldHasPrefix(FieldWelcome, v))
+}
+
+// WelcomeHasSuffix applies the HasSuffix predicate on the "welcome" field.
+func WelcomeHasSuffix(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldHasSuffix(FieldWelcome, v))
+}
+
+// WelcomeEqualFold applies the EqualFold predicate on the "welcome" field.
+func WelcomeEqualFold(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldEqualFold(FieldWelcome, v))
+}
+
+// WelcomeContainsFold applies the ContainsFold predicate on the "welcome" field.
+func WelcomeContainsFold(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldContainsFold(FieldWelcome, v))
+}
+
 // HasMembers applies the HasEdge predicate on the "members" edge.
 func HasMembers() predicate.Organization {
 	return predicate.Organization(func(s *sql.Selector) {
@@ -425,6 +495,52 @@ func HasEvents() predicate.Organization {
 func HasEventsWith(preds ...predicate.Event) predicate.Organization {
 	return predicate.Organization(func(s *sql.Selector) {
 		step := newEventsStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasDepartments applies the HasEdge predicate on the "departments" edge.
+func HasDepartments() predicate.Organization {
+	return predicate.Organization(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, DepartmentsTable, DepartmentsColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasDepartmentsWith applies the HasEdge predicate on the "departments" edge with a given conditions (other predicates).
+func HasDepartmentsWith(preds ...predicate.Department) predicate.Organization {
+	return predicate.Organization(func(s *sql.Selector) {
+		step := newDepartmentsStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasSpaces applies the HasEdge predicate on the "spaces" edge.
+func HasSpaces() predicate.Organization {
+	return predicate.Organization(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, SpacesTable, SpacesColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasSpacesWith applies the HasEdge predicate on the "spaces" edge with a given conditions (other predicates).
+func HasSpacesWith(preds ...predicate.Space) predicate.Organization {
+	return predicate.Organization(func(s *sql.Selector) {
+		step := newSpacesStep()
 		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
 			for _, p := range preds {
 				p(s)

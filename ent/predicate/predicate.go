@@ -6,6 +6,9 @@ import (
 	"entgo.io/ent/dialect/sql"
 )
 
+// Department is the predicate function for department builders.
+type Department func(*sql.Selector)
+
 // Event is the predicate function for event builders.
 type Event func(*sql.Selector)
 
@@ -24,14 +27,29 @@ type Letter func(*sql.Selector)
 // Member is the predicate function for member builders.
 type Member func(*sql.Selector)
 
+// OnboardingStep is the predicate function for onboardingstep builders.
+type OnboardingStep func(*sql.Selector)
+
 // OneTimeLink is the predicate function for onetimelink builders.
 type OneTimeLink func(*sql.Selector)
 
 // Organization is the predicate function for organization builders.
 type Organization func(*sql.Selector)
 
+// Roster is the predicate function for roster builders.
+type Roster func(*sql.Selector)
+
+// RosterRow is the predicate function for rosterrow builders.
+type RosterRow func(*sql.Selector)
+
 // Session is the predicate function for session builders.
 type Session func(*sql.Selector)
+
+// Space is the predicate function for space builders.
+type Space func(*sql.Selector)
+
+// SpaceMember is the predicate function for spacemember builders.
+type SpaceMember func(*sql.Selector)
 
 // User is the predicate function for user builders.
 type User func(*sql.Selector)

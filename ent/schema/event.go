@@ -2,6 +2,7 @@ package schema
 
 import (
 	"entgo.io/ent"
+	"entgo.io/ent/dialect/entsql"
 	"entgo.io/ent/schema/edge"
 	"entgo.io/ent/schema/field"
 	"entgo.io/ent/schema/index"
@@ -22,7 +23,12 @@ func (Event) Fields() []ent.Field {
 			"INVITATION_ACCEPTED", "INVITATION_DECLINED", "INVITATION_EXPIRED", "INVITATION_APPROVED", "INVITATION_REJECTED",
 			"INVITE_LINK_CREATED", "INVITE_LINK_USED", "INVITE_LINK_REVOKED", "INVITE_LINK_EXPIRED",
 			"MEMBER_JOINED", "MEMBER_ROLE_CHANGED", "MEMBER_SUSPENDED", "MEMBER_REACTIVATED", "MEMBER_REMOVED",
-			"MEMBER_DEPARTMENT_CHANGED",
+			"MEMBER_DEPARTMENT_CHANGED", "MEMBER_ONBOARDING_STEP_COMPLETED", "INVITATION_ROLE_CHANGED",
+			"DEPARTMENT_CREATED", "DEPARTMENT_RENAMED", "DEPARTMENT_MOVED", "DEPARTMENT_PERMISSIONS_CHANGED", "DEPARTMENT_DELETED",
+			"SPACE_CREATED", "SPACE_RENAMED", "SPACE_MOVED", "SPACE_DELETED",
+			"SPACE_MEMBER_ADDED", "SPACE_MEMBER_ROLE_CHANGED", "SPACE_MEMBER_REMOVED",
+			"IMPORT_STARTED", "IMPORT_PROGRESSED", "IMPORT_FINISHED", "IMPORT_FAILED",
+			"ORGANIZATION_WELCOME_CHANGED",
 		).Immutable(),
 		field.Time("occurred_at").Immutable(),
 		field.UUID("actor_id", uuid.UUID{}).Optional().Nillable().Immutable(), // null: the system
@@ -31,6 +37,11 @@ func (Event) Fields() []ent.Field {
 		// The member's row may be gone; the person it was is kept besides.
 		field.UUID("member_id", uuid.UUID{}).Optional().Nillable().Immutable(),
 		field.UUID("subject_id", uuid.UUID{}).Optional().Nillable().Immutable(),
+		// Their rows may be gone as well.
+		field.UUID("department_id", uuid.UUID{}).Optional().Nillable().Immutable(),
+		field.UUID("space_id", uuid.UUID{}).Optional().Nillable().Immutable(),
+		// Shared by all events of one request or one import.
+		field.UUID("correlation_id", uuid.UUID{}).Optional().Nillable().Immutable(),
 		// What a person reads. The hash covers a salted digest of it and not the
 		// text, so that the chain can outlive the erasure of personal data.
 		field.String("summary").Immutable(),
@@ -54,5 +65,7 @@ func (Event) Indexes() []ent.Index {
 	return []ent.Index{
 		index.Fields("organization_id", "sequence").Unique().StorageKey("events_organization_id_sequence_key"),
 		index.Fields("invitation_id", "sequence").StorageKey("events_invitation_id_sequence"),
+		index.Fields("correlation_id", "sequence").StorageKey("events_correlation_id_sequence").
+			Annotations(entsql.IndexWhere("correlation_id IS NOT NULL")),
 	}
 }

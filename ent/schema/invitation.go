@@ -21,7 +21,9 @@ func (Invitation) Fields() []ent.Field {
 		field.UUID("organization_id", uuid.UUID{}).Immutable(),
 		field.String("email").Immutable(), // in the form of package address
 		field.Enum("role").GoType(role.Role("")),
+		// The department's path, or a name that is none; department_id says which.
 		field.String("department").Optional().Nillable(),
+		field.UUID("department_id", uuid.UUID{}).Optional().Nillable(),
 		field.String("message").Optional().Nillable(),
 		// What follows what is the table in internal/invite/state.go. A PENDING
 		// row past expires_at counts as EXPIRED everywhere, swept or not.

@@ -20,7 +20,9 @@ func (InviteLink) Fields() []ent.Field {
 	return []ent.Field{
 		field.UUID("organization_id", uuid.UUID{}).Immutable(),
 		field.Enum("role").GoType(role.Role("")).Immutable(),
-		field.String("department").Optional().Nillable().Immutable(),
+		// The department's path, or a name that is none; department_id says which.
+		field.String("department").Optional().Nillable(),
+		field.UUID("department_id", uuid.UUID{}).Optional().Nillable(),
 		field.Enum("state").Values("ACTIVE", "USED", "REVOKED", "EXPIRED").Default("ACTIVE"),
 		field.UUID("creator_id", uuid.UUID{}).Immutable(),
 		field.Time("created_at").Immutable(),

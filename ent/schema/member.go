@@ -21,7 +21,9 @@ func (Member) Fields() []ent.Field {
 		field.UUID("user_id", uuid.UUID{}).Immutable(),
 		field.Enum("role").GoType(role.Role("")),
 		field.Enum("state").Values("ACTIVE", "SUSPENDED").Default("ACTIVE"),
+		// The department's path, or a name that is none; department_id says which.
 		field.String("department").Optional().Nillable(),
+		field.UUID("department_id", uuid.UUID{}).Optional().Nillable(),
 		field.Time("joined_at").Immutable(),
 		// How the person came in: at most one of the two, and who let them.
 		field.UUID("invitation_id", uuid.UUID{}).Optional().Nillable().Immutable(),
@@ -41,6 +43,9 @@ func (Member) Indexes() []ent.Index {
 	return []ent.Index{
 		index.Fields("organization_id", "user_id").Unique().StorageKey("members_organization_id_user_id_key"),
 		index.Fields("organization_id", "joined_at", "id").StorageKey("members_organization_id_joined_at"),
+		// Referenced by rows of the same organization, and of no other.
+		index.Fields("organization_id", "id").Unique().StorageKey("members_organization_id_id_key"),
+		index.Fields("department_id", "joined_at", "id").StorageKey("members_department_id_joined_at"),
 		index.Fields("user_id").StorageKey("members_user_id"),
 		index.Fields("invitation_id").StorageKey("members_invitation_id"),
 		index.Fields("invite_link_id").StorageKey("members_invite_link_id"),

@@ -22,6 +22,8 @@ func (Organization) Fields() []ent.Field {
 		// in order.
 		field.Int("event_sequence").Default(0),
 		field.Bytes("event_hash").Optional(),
+		// What the welcome letter says of the place, as package organization writes it.
+		field.String("welcome").Default(""),
 	}
 }
 
@@ -31,6 +33,8 @@ func (Organization) Edges() []ent.Edge {
 		edge.To("invitations", Invitation.Type),
 		edge.To("invite_links", InviteLink.Type),
 		edge.To("events", Event.Type),
+		edge.To("departments", Department.Type),
+		edge.To("spaces", Space.Type),
 	}
 }
 

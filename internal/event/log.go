@@ -38,6 +38,10 @@ type Entry struct {
 	InviteLink uuid.UUID
 	Member     uuid.UUID
 	Subject    uuid.UUID // the person whose membership it is
+	Department uuid.UUID
+	Space      uuid.UUID
+
+	Correlation uuid.UUID // shared by all entries of one request or one import
 
 	Summary       string // one sentence for a person, without secrets
 	Before, After string // what was replaced and what by; empty where nothing was
@@ -122,6 +126,9 @@ func (entry Entry) event(organizationID uuid.UUID, sequence int, now time.Time, 
 		InviteLinkID:   optional(entry.InviteLink),
 		MemberID:       optional(entry.Member),
 		SubjectID:      optional(entry.Subject),
+		DepartmentID:   optional(entry.Department),
+		SpaceID:        optional(entry.Space),
+		CorrelationID:  optional(entry.Correlation),
 		Summary:        entry.Summary,
 		Before:         optional(entry.Before),
 		After:          optional(entry.After),
@@ -150,6 +157,9 @@ func create(tx *ent.Tx, e *ent.Event) *ent.EventCreate {
 		SetNillableInviteLinkID(e.InviteLinkID).
 		SetNillableMemberID(e.MemberID).
 		SetNillableSubjectID(e.SubjectID).
+		SetNillableDepartmentID(e.DepartmentID).
+		SetNillableSpaceID(e.SpaceID).
+		SetNillableCorrelationID(e.CorrelationID).
 		SetSummary(e.Summary).
 		SetNillableBefore(e.Before).
 		SetNillableAfter(e.After).
@@ -183,7 +193,7 @@ func chainHash(e *ent.Event) []byte {
 		}
 		return id[:]
 	}
-	return hashOf(
+	parts := [][]byte{
 		e.PreviousHash,
 		e.OrganizationID[:],
 		binary.BigEndian.AppendUint64(nil, uint64(e.Sequence)),
@@ -192,7 +202,18 @@ func chainHash(e *ent.Event) []byte {
 		binary.BigEndian.AppendUint64(nil, uint64(e.OccurredAt.UnixMicro())),
 		id(e.ActorID), id(e.InvitationID), id(e.InviteLinkID), id(e.MemberID), id(e.SubjectID),
 		e.Digest,
-	)
+	}
+	// Later kinds of reference stand behind their names, and only where there is
+	// one: lines from before they existed keep their hashes.
+	for _, later := range []struct {
+		name string
+		id   *uuid.UUID
+	}{{"department", e.DepartmentID}, {"space", e.SpaceID}, {"correlation", e.CorrelationID}} {
+		if later.id != nil {
+			parts = append(parts, []byte(later.name), later.id[:])
+		}
+	}
+	return hashOf(parts...)
 }
 
 // hashOf is SHA-256 over the parts, each with its length before it so that no

@@ -16,7 +16,7 @@ var floors = [][]string{
 	{"internal/scope"},
 	{"internal/store"},
 	{"internal/event", "internal/idempotency", "internal/mail"},
-	{"internal/account"},
+	{"internal/account", "internal/department"},
 	{"internal/member", "internal/organization"},
 	{"internal/invite", "internal/link"},
 	{"internal/roster"},

@@ -12,6 +12,7 @@ import (
 	"usher/internal/access"
 	"usher/internal/account"
 	"usher/internal/address"
+	"usher/internal/department"
 	"usher/internal/event"
 	"usher/internal/fault"
 	"usher/internal/mail"
@@ -142,7 +143,7 @@ func (s *Service) Accept(ctx context.Context, secret, name, password string) (*e
 			return err
 		}
 		m, joining, err := s.Members.Join(ctx, tx, member.Arrival{
-			Person: who, OrganizationID: inv.OrganizationID, Role: inv.Role, Department: inv.Department,
+			Person: who, OrganizationID: inv.OrganizationID, Role: inv.Role, Place: department.Place{Name: inv.Department, ID: inv.DepartmentID},
 			InvitationID: &inv.ID, InvitedBy: inv.InviterID,
 		})
 		if err != nil {

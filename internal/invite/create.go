@@ -14,11 +14,11 @@ import (
 	"usher/ent/user"
 	"usher/internal/access"
 	"usher/internal/address"
+	"usher/internal/department"
 	"usher/internal/event"
 	"usher/internal/fault"
 	"usher/internal/idempotency"
 	"usher/internal/mail"
-	"usher/internal/member"
 	"usher/internal/role"
 	"usher/internal/scope"
 	"usher/internal/store"
@@ -143,9 +143,13 @@ func (s *Service) CreateMany(ctx context.Context, organizationID uuid.UUID, draf
 func (s *Service) createRows(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID, standing access.Standing, drafts []Draft, terms Terms) ([]Result, error) {
 	results := make([]Result, len(drafts))
 	rows := make([]*ent.Invitation, len(drafts))
+	places, err := department.Look(ctx, tx.Client(), organizationID, departments(drafts)...)
+	if err != nil {
+		return nil, err
+	}
 	var emails []string
 	for i, draft := range drafts {
-		inv, err := s.draw(draft, standing, terms)
+		inv, err := s.draw(draft, standing, places, terms)
 		if err != nil {
 			f, expected := fault.From(err)
 			if !expected {
@@ -197,6 +201,14 @@ func (s *Service) createRows(ctx context.Context, tx *ent.Tx, organizationID uui
 	return results, s.Log.Append(ctx, tx, organizationID, entries...)
 }
 
+func departments(drafts []Draft) []*string {
+	written := make([]*string, len(drafts))
+	for i, draft := range drafts {
+		written[i] = draft.Department
+	}
+	return written
+}
+
 // recall reads the invitations of results that a key remembered.
 func recall(ctx context.Context, client *ent.Client, results []Result) error {
 	var ids []uuid.UUID
@@ -223,7 +235,7 @@ func recall(ctx context.Context, client *ent.Client, results []Result) error {
 }
 
 // draw checks a draft and makes the row of it.
-func (s *Service) draw(draft Draft, standing access.Standing, terms Terms) (*ent.Invitation, error) {
+func (s *Service) draw(draft Draft, standing access.Standing, places department.Places, terms Terms) (*ent.Invitation, error) {
 	email, err := address.Parse(draft.Email)
 	if err != nil {
 		return nil, fault.At(err, "email")
@@ -231,7 +243,7 @@ func (s *Service) draw(draft Draft, standing access.Standing, terms Terms) (*ent
 	if err := access.MayGive(standing, draft.Role); err != nil {
 		return nil, fault.At(err, "role")
 	}
-	department, err := text.Optional(draft.Department, text.Line, member.MaxDepartment)
+	place, err := places.Of(draft.Department)
 	if err != nil {
 		return nil, fault.At(err, "department")
 	}
@@ -242,7 +254,7 @@ func (s *Service) draw(draft Draft, standing access.Standing, terms Terms) (*ent
 	now := s.Store.Now()
 	inv := &ent.Invitation{
 		ID: uuid.Must(uuid.NewV7()), Email: string(email), Role: draft.Role, State: invitation.StatePENDING,
-		Department: department, Message: message, Version: 1,
+		Department: place.Name, DepartmentID: place.ID, Message: message, Version: 1,
 		CreatedAt: now, ExpiresAt: now.Add(life(terms.ExpiresInDays)), Delivery: invitation.DeliveryQUEUED,
 	}
 	if !terms.SendEmail {
@@ -306,6 +318,7 @@ func create(tx *ent.Tx, inv *ent.Invitation) *ent.InvitationCreate {
 		SetEmail(inv.Email).
 		SetRole(inv.Role).
 		SetNillableDepartment(inv.Department).
+		SetNillableDepartmentID(inv.DepartmentID).
 		SetNillableMessage(inv.Message).
 		SetState(inv.State).
 		SetVersion(inv.Version).

@@ -10,6 +10,7 @@ import (
 	"usher/internal/access"
 	"usher/internal/account"
 	"usher/internal/address"
+	"usher/internal/department"
 	"usher/internal/event"
 	"usher/internal/fault"
 	"usher/internal/member"
@@ -126,7 +127,7 @@ func (s *Service) Accept(ctx context.Context, secret string, newcomer Newcomer) 
 			}
 		}
 		m, joining, err := s.Members.Join(ctx, tx, member.Arrival{
-			Person: who, OrganizationID: link.OrganizationID, Role: link.Role, Department: link.Department,
+			Person: who, OrganizationID: link.OrganizationID, Role: link.Role, Place: department.Place{Name: link.Department, ID: link.DepartmentID},
 			InviteLinkID: &link.ID, InvitedBy: &link.CreatorID,
 		})
 		if err != nil {

@@ -18,6 +18,7 @@ import (
 	"usher/ent/invitelink"
 	"usher/internal/access"
 	"usher/internal/account"
+	"usher/internal/department"
 	"usher/internal/event"
 	"usher/internal/fault"
 	"usher/internal/idempotency"
@@ -75,8 +76,8 @@ func StateOf(link *ent.InviteLink, now time.Time) invitelink.State {
 }
 
 // Create makes a link. Errors: UNAUTHENTICATED, NOT_FOUND, FORBIDDEN,
-// ROLE_ABOVE_OWN at role, TOO_LONG and INVALID at department, CONFLICT at
-// idempotencyKey.
+// ROLE_ABOVE_OWN at role, TOO_LONG, INVALID and NOT_FOUND at department,
+// CONFLICT at idempotencyKey.
 func (s *Service) Create(ctx context.Context, organizationID uuid.UUID, draft Draft) (*ent.InviteLink, error) {
 	request := idempotency.Request{Scope: organizationID, Key: draft.IdempotencyKey, Operation: "createInviteLink", Input: draft}
 	if err := request.Check(); err != nil {
@@ -86,12 +87,8 @@ func (s *Service) Create(ctx context.Context, organizationID uuid.UUID, draft Dr
 	if !ok {
 		return nil, fault.New(fault.Invalid, "A link works for 1, 24 or 48 hours, or for 7 days.").At("lifetime")
 	}
-	department, err := text.Optional(draft.Department, text.Line, member.MaxDepartment)
-	if err != nil {
-		return nil, fault.At(err, "department")
-	}
 	var created *ent.InviteLink
-	err = s.Store.InTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
+	err := s.Store.InTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
 		ctx, standing, err := scope.Enter(ctx, tx.Client(), organizationID, role.ManageMembers)
 		if err != nil {
 			return err
@@ -99,13 +96,18 @@ func (s *Service) Create(ctx context.Context, organizationID uuid.UUID, draft Dr
 		if err := access.MayGive(standing, draft.Role); err != nil {
 			return fault.At(err, "role")
 		}
+		place, err := department.Find(ctx, tx.Client(), organizationID, draft.Department)
+		if err != nil {
+			return fault.At(err, "department")
+		}
 		id, err := idempotency.Do(ctx, tx, s.Store.Now(), request, func() (uuid.UUID, error) {
 			v, _ := viewer.From(ctx)
 			now := s.Store.Now()
 			link, err := tx.InviteLink.Create().
 				SetOrganizationID(organizationID).
 				SetRole(draft.Role).
-				SetNillableDepartment(department).
+				SetNillableDepartment(place.Name).
+				SetNillableDepartmentID(place.ID).
 				SetCreatorID(v.UserID).
 				SetCreatedAt(now).
 				SetExpiresAt(now.Add(life)).

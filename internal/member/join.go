@@ -9,6 +9,7 @@ import (
 	"usher/ent"
 	entevent "usher/ent/event"
 	"usher/internal/address"
+	"usher/internal/department"
 	"usher/internal/event"
 	"usher/internal/fault"
 	"usher/internal/mail"
@@ -23,7 +24,7 @@ type Arrival struct {
 	Person         *ent.User
 	OrganizationID uuid.UUID
 	Role           role.Role
-	Department     *string
+	Place          department.Place
 
 	// The way in, one of the two, and who opened it.
 	InvitationID *uuid.UUID
@@ -41,7 +42,8 @@ func (s *Service) Join(ctx context.Context, tx *ent.Tx, a Arrival) (*ent.Member,
 		SetOrganizationID(a.OrganizationID).
 		SetUserID(a.Person.ID).
 		SetRole(a.Role).
-		SetNillableDepartment(a.Department).
+		SetNillableDepartment(a.Place.Name).
+		SetNillableDepartmentID(a.Place.ID).
 		SetJoinedAt(now).
 		SetNillableInvitationID(a.InvitationID).
 		SetNillableInviteLinkID(a.InviteLinkID).
@@ -60,7 +62,7 @@ func (s *Service) Join(ctx context.Context, tx *ent.Tx, a Arrival) (*ent.Member,
 	err = mail.Queue(ctx, tx, now, mail.Letter{
 		Recipient:      address.Address(a.Person.Email),
 		OrganizationID: org.ID,
-		Content:        mail.Welcome{Name: a.Person.Name, OrganizationName: org.Name, Role: a.Role, Department: text.Value(a.Department)},
+		Content:        mail.Welcome{Name: a.Person.Name, OrganizationName: org.Name, Role: a.Role, Department: text.Value(a.Place.Name)},
 	})
 	if err != nil {
 		return fail(err)

@@ -16,6 +16,7 @@ import (
 	entmember "usher/ent/member"
 	"usher/internal/access"
 	"usher/internal/account"
+	"usher/internal/department"
 	"usher/internal/event"
 	"usher/internal/fault"
 	"usher/internal/role"
@@ -25,11 +26,8 @@ import (
 	"usher/internal/viewer"
 )
 
-// Limits of what may be typed, in characters.
-const (
-	MaxDepartment = 200
-	MaxReason     = 1000
-)
+// MaxReason bounds the words with which somebody says why, in characters.
+const MaxReason = 1000
 
 // Service is the members of all organizations.
 type Service struct {
@@ -52,13 +50,6 @@ func (s *Service) Update(ctx context.Context, id uuid.UUID, change Change) (*ent
 	reason, err := text.Optional(change.Reason, text.Lines, MaxReason)
 	if err != nil {
 		return nil, fault.At(err, "reason")
-	}
-	if change.Department != nil {
-		department, err := text.Optional(*change.Department, text.Line, MaxDepartment)
-		if err != nil {
-			return nil, fault.At(err, "department")
-		}
-		change.Department = &department
 	}
 	var updated *ent.Member
 	err = s.Store.InTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
@@ -172,16 +163,34 @@ func (s *Service) plan(ctx context.Context, tx *ent.Tx, m *ent.Member, change Ch
 		}
 		add(kind, string(m.State), string(*st), summary)
 	}
-	if d := change.Department; d != nil && text.Value(*d) != text.Value(m.Department) {
-		if *d == nil {
-			write.ClearDepartment()
-			add(entevent.KindMEMBER_DEPARTMENT_CHANGED, text.Value(m.Department), "", " no longer belongs to a department.")
-		} else {
-			write.SetDepartment(**d)
-			add(entevent.KindMEMBER_DEPARTMENT_CHANGED, text.Value(m.Department), **d, " moved to the department "+**d+".")
+	if change.Department != nil {
+		place, err := department.Find(ctx, tx.Client(), m.OrganizationID, *change.Department)
+		if err != nil {
+			return nil, nil, fault.At(err, "department")
+		}
+		move(write, place)
+		switch before, after := text.Value(m.Department), text.Value(place.Name); {
+		case before == after:
+		case after == "":
+			add(entevent.KindMEMBER_DEPARTMENT_CHANGED, before, after, " no longer belongs to a department.")
+		default:
+			add(entevent.KindMEMBER_DEPARTMENT_CHANGED, before, after, " moved to the department "+after+".")
 		}
 	}
 	return entries, write, nil
+}
+
+func move(write *ent.MemberUpdateOne, to department.Place) {
+	if to.Name == nil {
+		write.ClearDepartment()
+	} else {
+		write.SetDepartment(*to.Name)
+	}
+	if to.ID == nil {
+		write.ClearDepartmentID()
+	} else {
+		write.SetDepartmentID(*to.ID)
+	}
 }
 
 // keepAdmin refuses a change that takes the last active admin away. The

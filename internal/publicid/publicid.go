@@ -20,9 +20,14 @@ const (
 	Invitation   Kind = "inv"
 	InviteLink   Kind = "lnk"
 	Event        Kind = "evt"
+	Department   Kind = "dep"
+	Space        Kind = "spc"
+	ImportPlan   Kind = "pln"
+	Import       Kind = "imp"
+	Correlation  Kind = "cor"
 )
 
-var kinds = []Kind{Organization, User, Member, Invitation, InviteLink, Event}
+var kinds = []Kind{Organization, User, Member, Invitation, InviteLink, Event, Department, Space, ImportPlan, Import, Correlation}
 
 // Encode writes an id.
 func Encode(kind Kind, id uuid.UUID) string {

@@ -21,10 +21,45 @@ const (
 // Permission is one thing a role may allow.
 type Permission string
 
-// The permissions that usher itself enforces.
+// ViewOrganization lets somebody see the organization and its members. Whoever
+// belongs to it has it; it can be neither granted nor denied.
+const ViewOrganization Permission = "VIEW_ORGANIZATION"
+
+// The permissions that can be granted and denied. usher itself asks for
+// ManageMembers, which is invitations, links, members and the log; the others
+// are for the product behind it.
 const (
-	ViewOrganization Permission = "VIEW_ORGANIZATION" // the organization and its members
-	ManageMembers    Permission = "MANAGE_MEMBERS"    // invitations, links, members and the log
+	ManageBilling        Permission = "MANAGE_BILLING"
+	ManageMembers        Permission = "MANAGE_MEMBERS"
+	ConfigureSecurity    Permission = "CONFIGURE_SECURITY"
+	ViewAnalytics        Permission = "VIEW_ANALYTICS"
+	ManageIntegrations   Permission = "MANAGE_INTEGRATIONS"
+	ConfigurePolicies    Permission = "CONFIGURE_POLICIES"
+	ManageAgents         Permission = "MANAGE_AGENTS"
+	AccessAllContent     Permission = "ACCESS_ALL_CONTENT"
+	ConfigureModels      Permission = "CONFIGURE_MODELS"
+	ManageKnowledgeBases Permission = "MANAGE_KNOWLEDGE_BASES"
+	RunAgents            Permission = "RUN_AGENTS"
+	UseModels            Permission = "USE_MODELS"
+	UseIntegrations      Permission = "USE_INTEGRATIONS"
+	UploadFiles          Permission = "UPLOAD_FILES"
+	JoinConversations    Permission = "JOIN_CONVERSATIONS"
+	BuildKnowledgeBases  Permission = "BUILD_KNOWLEDGE_BASES"
+	ShareAgents          Permission = "SHARE_AGENTS"
+	JoinSpaces           Permission = "JOIN_SPACES"
+	Comment              Permission = "COMMENT"
+	ViewContent          Permission = "VIEW_CONTENT"
+)
+
+var (
+	forViewers = []Permission{ViewOrganization, ViewContent}
+	forMembers = append([]Permission{
+		RunAgents, UseModels, UseIntegrations, UploadFiles, JoinConversations, BuildKnowledgeBases, ShareAgents, JoinSpaces, Comment,
+	}, forViewers...)
+	forAdmins = append([]Permission{
+		ManageBilling, ManageMembers, ConfigureSecurity, ViewAnalytics, ManageIntegrations, ConfigurePolicies, ManageAgents,
+		AccessAllContent, ConfigureModels, ManageKnowledgeBases,
+	}, forMembers...)
 )
 
 // table is the catalogue. A role's place in it is its rank.
@@ -32,9 +67,9 @@ var table = []struct {
 	role        Role
 	permissions []Permission
 }{
-	{Viewer, []Permission{ViewOrganization}},
-	{Member, []Permission{ViewOrganization}},
-	{Admin, []Permission{ViewOrganization, ManageMembers}},
+	{Viewer, forViewers},
+	{Member, forMembers},
+	{Admin, forAdmins},
 }
 
 // All lists the roles, lowest first.

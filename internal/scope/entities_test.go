@@ -110,6 +110,42 @@ var entities = []entity{
 		func(c *ent.Client, id uuid.UUID) *ent.IdempotencyKeyDeleteOne {
 			return c.IdempotencyKey.DeleteOneID(id)
 		}),
+	all("departments",
+		func(c *ent.Client) *ent.DepartmentQuery { return c.Department.Query() },
+		func(c *ent.Client) func(context.Context, uuid.UUID) (*ent.Department, error) { return c.Department.Get },
+		func(c *ent.Client) *ent.DepartmentDelete { return c.Department.Delete() },
+		func(c *ent.Client, id uuid.UUID) *ent.DepartmentDeleteOne { return c.Department.DeleteOneID(id) }),
+	all("spaces",
+		func(c *ent.Client) *ent.SpaceQuery { return c.Space.Query() },
+		func(c *ent.Client) func(context.Context, uuid.UUID) (*ent.Space, error) { return c.Space.Get },
+		func(c *ent.Client) *ent.SpaceDelete { return c.Space.Delete() },
+		func(c *ent.Client, id uuid.UUID) *ent.SpaceDeleteOne { return c.Space.DeleteOneID(id) }),
+	all("space_members",
+		func(c *ent.Client) *ent.SpaceMemberQuery { return c.SpaceMember.Query() },
+		func(c *ent.Client) func(context.Context, uuid.UUID) (*ent.SpaceMember, error) {
+			return c.SpaceMember.Get
+		},
+		func(c *ent.Client) *ent.SpaceMemberDelete { return c.SpaceMember.Delete() },
+		func(c *ent.Client, id uuid.UUID) *ent.SpaceMemberDeleteOne { return c.SpaceMember.DeleteOneID(id) }),
+	all("onboarding_steps",
+		func(c *ent.Client) *ent.OnboardingStepQuery { return c.OnboardingStep.Query() },
+		func(c *ent.Client) func(context.Context, uuid.UUID) (*ent.OnboardingStep, error) {
+			return c.OnboardingStep.Get
+		},
+		func(c *ent.Client) *ent.OnboardingStepDelete { return c.OnboardingStep.Delete() },
+		func(c *ent.Client, id uuid.UUID) *ent.OnboardingStepDeleteOne {
+			return c.OnboardingStep.DeleteOneID(id)
+		}),
+	all("rosters",
+		func(c *ent.Client) *ent.RosterQuery { return c.Roster.Query() },
+		func(c *ent.Client) func(context.Context, uuid.UUID) (*ent.Roster, error) { return c.Roster.Get },
+		func(c *ent.Client) *ent.RosterDelete { return c.Roster.Delete() },
+		func(c *ent.Client, id uuid.UUID) *ent.RosterDeleteOne { return c.Roster.DeleteOneID(id) }),
+	all("roster_rows",
+		func(c *ent.Client) *ent.RosterRowQuery { return c.RosterRow.Query() },
+		func(c *ent.Client) func(context.Context, uuid.UUID) (*ent.RosterRow, error) { return c.RosterRow.Get },
+		func(c *ent.Client) *ent.RosterRowDelete { return c.RosterRow.Delete() },
+		func(c *ent.Client, id uuid.UUID) *ent.RosterRowDeleteOne { return c.RosterRow.DeleteOneID(id) }),
 }
 
 // walk is a way along an edge, from a row in hand.
@@ -127,6 +163,8 @@ func walks(p place) []walk {
 		{"organization → invitations", 1, "invitations", func(ctx context.Context) ([]uuid.UUID, error) { return o.QueryInvitations().IDs(ctx) }},
 		{"organization → links", 1, "invite_links", func(ctx context.Context) ([]uuid.UUID, error) { return o.QueryInviteLinks().IDs(ctx) }},
 		{"organization → events", 1, "events", func(ctx context.Context) ([]uuid.UUID, error) { return o.QueryEvents().IDs(ctx) }},
+		{"organization → departments", 1, "departments", func(ctx context.Context) ([]uuid.UUID, error) { return o.QueryDepartments().IDs(ctx) }},
+		{"organization → spaces", 1, "spaces", func(ctx context.Context) ([]uuid.UUID, error) { return o.QuerySpaces().IDs(ctx) }},
 		{"member → organization", 1, "organizations", func(ctx context.Context) ([]uuid.UUID, error) { return m.QueryOrganization().IDs(ctx) }},
 		{"member → user", 1, "users", func(ctx context.Context) ([]uuid.UUID, error) { return m.QueryUser().IDs(ctx) }},
 		{"user → members", 1, "members", func(ctx context.Context) ([]uuid.UUID, error) { return p.admin.QueryMembers().IDs(ctx) }},
@@ -167,6 +205,24 @@ func dump(t *testing.T, w *world, organizationID uuid.UUID) []string {
 		note(row, row.OrganizationID)
 	}
 	for _, row := range w.Event.Query().AllX(ctx) {
+		note(row, row.OrganizationID)
+	}
+	for _, row := range w.Department.Query().AllX(ctx) {
+		note(row, row.OrganizationID)
+	}
+	for _, row := range w.Space.Query().AllX(ctx) {
+		note(row, row.OrganizationID)
+	}
+	for _, row := range w.SpaceMember.Query().AllX(ctx) {
+		note(row, row.OrganizationID)
+	}
+	for _, row := range w.OnboardingStep.Query().AllX(ctx) {
+		note(row, row.OrganizationID)
+	}
+	for _, row := range w.Roster.Query().AllX(ctx) {
+		note(row, row.OrganizationID)
+	}
+	for _, row := range w.RosterRow.Query().AllX(ctx) {
 		note(row, row.OrganizationID)
 	}
 	for _, row := range w.User.Query().AllX(ctx) {

@@ -16,17 +16,20 @@ import (
 	"github.com/google/uuid"
 
 	"usher/ent"
-	"usher/ent/event"
 	"usher/ent/intercept"
 	"usher/ent/invitation"
 	"usher/ent/invitelink"
 	"usher/ent/member"
+	"usher/ent/onboardingstep"
 	"usher/ent/organization"
 	"usher/ent/session"
 	"usher/ent/user"
 	"usher/internal/role"
 	"usher/internal/viewer"
 )
+
+// organizationColumn is where every row of an organization says whose it is.
+const organizationColumn = "organization_id"
 
 var errNoViewer = errors.New("scope: the context says no viewer")
 
@@ -82,8 +85,17 @@ func visible(v viewer.Viewer, entity string) func(*entsql.Selector) {
 				entsql.In(s.C(invitelink.FieldOrganizationID), managedBy(v)),
 				entsql.EQ(s.C(invitelink.FieldID), v.InviteLinkID),
 			))
-		case ent.TypeEvent:
-			s.Where(entsql.In(s.C(event.FieldOrganizationID), managedBy(v)))
+		case ent.TypeDepartment, ent.TypeSpace, ent.TypeSpaceMember:
+			s.Where(entsql.In(s.C(organizationColumn), organizationsOf(v)))
+		case ent.TypeEvent, ent.TypeRoster, ent.TypeRosterRow:
+			s.Where(entsql.In(s.C(organizationColumn), managedBy(v)))
+		case ent.TypeOnboardingStep:
+			own := entsql.Select(member.FieldID).From(entsql.Table(member.Table)).
+				Where(entsql.And(entsql.EQ(member.FieldUserID, v.UserID), entsql.EQ(member.FieldState, member.StateACTIVE)))
+			s.Where(entsql.Or(
+				entsql.In(s.C(organizationColumn), managedBy(v)),
+				entsql.In(s.C(onboardingstep.FieldMemberID), own),
+			))
 		case ent.TypeSession:
 			s.Where(entsql.EQ(s.C(session.FieldUserID), v.UserID))
 		default:
@@ -136,8 +148,9 @@ func narrow(ctx context.Context, m ent.Mutation) error {
 	switch m.Type() {
 	case ent.TypeOrganization:
 		column = organization.FieldID
-	case ent.TypeMember, ent.TypeInvitation, ent.TypeInviteLink:
-		column = invitation.FieldOrganizationID
+	case ent.TypeMember, ent.TypeInvitation, ent.TypeInviteLink, ent.TypeDepartment, ent.TypeSpace, ent.TypeSpaceMember,
+		ent.TypeOnboardingStep, ent.TypeRoster, ent.TypeRosterRow:
+		column = organizationColumn
 	default:
 		return fmt.Errorf("scope: only the system writes %s", m.Type())
 	}

@@ -21,19 +21,19 @@ import (
 // nine people, each with a session; ours has five members and three
 // invitations, theirs two of both, and either has one of everything else.
 const visible = `
-                        | organizations users members invitations invite_links events sessions letters one_time_links idempotency_keys
-anonymous               | 0             0     0       0           0            0      0        0       0              0
-outsider                | 0             1     0       0           0            0      1        0       0              0
-invited, proven         | 0             1     0       2           0            0      1        0       0              0
-invited, unproven       | 0             1     0       0           0            0      1        0       0              0
-bearer of an invitation | 0             0     0       1           0            0      0        0       0              0
-bearer of a link        | 0             0     0       0           1            0      0        0       0              0
-viewer                  | 1             5     5       0           0            0      1        0       0              0
-member                  | 1             5     5       0           0            0      1        0       0              0
-suspended admin         | 0             1     1       0           0            0      1        0       0              0
-admin                   | 1             5     5       3           1            1      1        0       0              0
-admin of both           | 2             6     7       5           2            2      1        0       0              0
-system                  | 2             9     7       5           2            2      9        2       2              2
+                        | organizations users members invitations invite_links events sessions letters one_time_links idempotency_keys departments spaces space_members onboarding_steps rosters roster_rows
+anonymous               | 0             0     0       0           0            0      0        0       0              0                0           0      0             0                0       0
+outsider                | 0             1     0       0           0            0      1        0       0              0                0           0      0             0                0       0
+invited, proven         | 0             1     0       2           0            0      1        0       0              0                0           0      0             0                0       0
+invited, unproven       | 0             1     0       0           0            0      1        0       0              0                0           0      0             0                0       0
+bearer of an invitation | 0             0     0       1           0            0      0        0       0              0                0           0      0             0                0       0
+bearer of a link        | 0             0     0       0           1            0      0        0       0              0                0           0      0             0                0       0
+viewer                  | 1             5     5       0           0            0      1        0       0              0                1           1      1             0                0       0
+member                  | 1             5     5       0           0            0      1        0       0              0                1           1      1             0                0       0
+suspended admin         | 0             1     1       0           0            0      1        0       0              0                0           0      0             0                0       0
+admin                   | 1             5     5       3           1            1      1        0       0              0                1           1      1             1                1       1
+admin of both           | 2             6     7       5           2            2      1        0       0              0                2           2      2             2                2       2
+system                  | 2             9     7       5           2            2      9        2       2              2                2           2      2             2                2       2
 `
 
 // entity is one kind of row, and the ways to touch it that a test needs.

@@ -87,12 +87,26 @@ func (w *world) found(t *testing.T, slug string) place {
 		SetCreatedAt(morning).SetExpiresAt(morning).SaveX(ctx)
 	p.event = w.Event.Create().SetOrganization(p.organization).SetSequence(1).SetKind(event.KindMEMBER_JOINED).
 		SetOccurredAt(morning).SetSummary(slug).SetSalt(none).SetDigest(none).SetPreviousHash(none).SetHash(none).SaveX(ctx)
+	w.furnish(t, p)
 	p.session = w.Session.Query().Where(session.UserID(p.admin.ID)).OnlyX(ctx)
 	w.Letter.Create().SetKind(letter.KindWELCOME).SetOrganizationID(p.organization.ID).SetRecipient("a@b.example").SetContent("{}").
 		SetCreatedAt(morning).SetDueAt(morning).SaveX(ctx)
 	w.OneTimeLink.Create().SetPurpose(onetimelink.PurposeSIGN_IN).SetUserID(p.admin.ID).SetCreatedAt(morning).SetExpiresAt(morning).SaveX(ctx)
 	w.IdempotencyKey.Create().SetScopeID(p.organization.ID).SetKey("key").SetFingerprint(none).SetAnswer("{}").SetCreatedAt(morning).SaveX(ctx)
 	return p
+}
+
+// furnish gives a place a department, a space with its admin in it, a step that
+// he has taken, and a spreadsheet of one row.
+func (w *world) furnish(t *testing.T, p place) {
+	ctx, o := system(t), p.organization
+	w.Department.Create().SetOrganization(o).SetName("D").SetPath("D").SetPathKey("d").SetCreatedAt(morning).ExecX(ctx)
+	s := w.Space.Create().SetOrganization(o).SetName("S").SetNameKey("s").SetCreatedAt(morning).SaveX(ctx)
+	w.SpaceMember.Create().SetOrganizationID(o.ID).SetSpaceID(s.ID).SetMemberID(p.member.ID).SetRole(role.Member).SetJoinedAt(morning).ExecX(ctx)
+	w.OnboardingStep.Create().SetOrganizationID(o.ID).SetMemberID(p.member.ID).SetStep("COMPLETE_PROFILE").SetCompletedAt(morning).ExecX(ctx)
+	r := w.Roster.Create().SetOrganizationID(o.ID).SetCreatedAt(morning).SetExpiresAt(morning).
+		SetEncoding("UTF-8").SetSeparator(",").SetIgnoredColumns("").SetCreateDepartments(false).SaveX(ctx)
+	w.RosterRow.Create().SetOrganizationID(o.ID).SetRosterID(r.ID).SetPosition(1).SetLine(2).SetEmail("a@b.example").SetAction("CREATE").ExecX(ctx)
 }
 
 // user makes a person, and a session of his.

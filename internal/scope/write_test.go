@@ -9,13 +9,19 @@ import (
 	"github.com/google/uuid"
 
 	"usher/ent"
+	"usher/ent/department"
 	"usher/ent/event"
 	"usher/ent/invitation"
 	"usher/ent/invitelink"
 	"usher/ent/letter"
 	"usher/ent/member"
+	"usher/ent/onboardingstep"
 	"usher/ent/onetimelink"
 	"usher/ent/organization"
+	"usher/ent/roster"
+	"usher/ent/rosterrow"
+	"usher/ent/space"
+	"usher/ent/spacemember"
 	"usher/internal/role"
 	"usher/internal/scope"
 	"usher/internal/store"
@@ -96,6 +102,27 @@ func writes(w *world, p place) []write {
 		}},
 		{"revoke links", true, func(ctx context.Context, c *ent.Client) (int, error) {
 			return c.InviteLink.Update().Where(invitelink.OrganizationID(o)).SetState(invitelink.StateREVOKED).Save(ctx)
+		}},
+		{"make a department", true, func(ctx context.Context, c *ent.Client) (int, error) {
+			return done(c.Department.Create().SetOrganizationID(o).SetName("N").SetPath("N").SetPathKey("n").SetCreatedAt(morning).Exec(ctx))
+		}},
+		{"rename departments", true, func(ctx context.Context, c *ent.Client) (int, error) {
+			return c.Department.Update().Where(department.OrganizationID(o)).SetName("stolen").Save(ctx)
+		}},
+		{"rename spaces", true, func(ctx context.Context, c *ent.Client) (int, error) {
+			return c.Space.Update().Where(space.OrganizationID(o)).SetName("stolen").Save(ctx)
+		}},
+		{"promote in spaces", true, func(ctx context.Context, c *ent.Client) (int, error) {
+			return c.SpaceMember.Update().Where(spacemember.OrganizationID(o)).SetRole(role.Admin).Save(ctx)
+		}},
+		{"forget steps", true, func(ctx context.Context, c *ent.Client) (int, error) {
+			return c.OnboardingStep.Delete().Where(onboardingstep.OrganizationID(o)).Exec(ctx)
+		}},
+		{"apply rosters", true, func(ctx context.Context, c *ent.Client) (int, error) {
+			return c.Roster.Update().Where(roster.OrganizationID(o)).SetState(roster.StateQUEUED).Save(ctx)
+		}},
+		{"change rows of rosters", true, func(ctx context.Context, c *ent.Client) (int, error) {
+			return c.RosterRow.Update().Where(rosterrow.OrganizationID(o)).SetRole(role.Admin).Save(ctx)
 		}},
 		{"delete a link", true, func(ctx context.Context, c *ent.Client) (int, error) {
 			return done(c.InviteLink.DeleteOneID(p.link.ID).Exec(ctx))

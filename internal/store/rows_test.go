@@ -11,6 +11,8 @@ import (
 	"usher/ent/event"
 	"usher/ent/invitation"
 	"usher/ent/letter"
+	"usher/ent/onboardingstep"
+	"usher/ent/rosterrow"
 	"usher/internal/role"
 	"usher/internal/store"
 	"usher/internal/viewer"
@@ -70,4 +72,31 @@ func (r rows) letter(o *ent.Organization) *ent.LetterCreate {
 
 func (r rows) key(scope uuid.UUID, key string) *ent.IdempotencyKeyCreate {
 	return r.IdempotencyKey.Create().SetScopeID(scope).SetKey(key).SetFingerprint([]byte{}).SetAnswer("{}").SetCreatedAt(r.now)
+}
+
+func (r rows) department(o *ent.Organization, name string) *ent.DepartmentCreate {
+	return r.Department.Create().SetOrganizationID(o.ID).SetName(name).SetPath(name).SetPathKey(name).SetCreatedAt(r.now)
+}
+
+func (r rows) space(o *ent.Organization, name string) *ent.SpaceCreate {
+	return r.Space.Create().SetOrganizationID(o.ID).SetName(name).SetNameKey(name).SetCreatedAt(r.now)
+}
+
+func (r rows) spaceMember(s *ent.Space, m *ent.Member) *ent.SpaceMemberCreate {
+	return r.SpaceMember.Create().SetOrganizationID(s.OrganizationID).SetSpaceID(s.ID).SetMemberID(m.ID).SetRole(role.Member).SetJoinedAt(r.now)
+}
+
+func (r rows) step(m *ent.Member) *ent.OnboardingStepCreate {
+	return r.OnboardingStep.Create().SetOrganizationID(m.OrganizationID).SetMemberID(m.ID).
+		SetStep(onboardingstep.StepCOMPLETE_PROFILE).SetCompletedAt(r.now)
+}
+
+func (r rows) roster(o *ent.Organization) *ent.RosterCreate {
+	return r.Roster.Create().SetOrganizationID(o.ID).SetCreatedAt(r.now).SetExpiresAt(r.now).
+		SetEncoding("UTF-8").SetSeparator(",").SetIgnoredColumns("").SetCreateDepartments(false)
+}
+
+func (r rows) row(list *ent.Roster, position int) *ent.RosterRowCreate {
+	return r.RosterRow.Create().SetOrganizationID(list.OrganizationID).SetRosterID(list.ID).SetPosition(position).
+		SetLine(position + 1).SetEmail("ada@example.com").SetAction(rosterrow.ActionCREATE)
 }

@@ -247,6 +247,8 @@ func TestViolates(t *testing.T) {
 		ada, o := r.user("ada@example.com").SaveX(ctx), r.organization("babbage").SaveX(ctx)
 		r.invitation(o, "eve@example.com").SetState(invitation.StateREVOKED).ExecX(ctx) // not open: in nobody's way
 
+		mill, list := r.space(o, "mill and store").SaveX(ctx), r.roster(o).SaveX(ctx)
+		here := r.member(o, r.user("here@example.com").SaveX(ctx)).SaveX(ctx)
 		write := map[string]func() error{
 			"users_email_key":                     func() error { return r.user("eve@example.com").Exec(ctx) },
 			"sessions_token_hash_key":             func() error { return r.session(ada, "hash").Exec(ctx) },
@@ -255,6 +257,12 @@ func TestViolates(t *testing.T) {
 			"members_organization_id_user_id_key": func() error { return r.member(o, ada).Exec(ctx) },
 			"events_organization_id_sequence_key": func() error { return r.event(o, 1).Exec(ctx) },
 			"idempotency_keys_scope_id_key_key":   func() error { return r.key(o.ID, "key").Exec(ctx) },
+
+			"departments_organization_id_path_key_key": func() error { return r.department(o, "engines").Exec(ctx) },
+			"spaces_organization_id_name_key_key":      func() error { return r.space(o, "mill").Exec(ctx) },
+			"space_members_space_id_member_id_key":     func() error { return r.spaceMember(mill, here).Exec(ctx) },
+			"onboarding_steps_member_id_step_key":      func() error { return r.step(here).Exec(ctx) },
+			"roster_rows_roster_id_position_key":       func() error { return r.row(list, 1).Exec(ctx) },
 		}
 		for _, index := range uniqueIndexes() {
 			if write[index] == nil {

@@ -11,6 +11,9 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"golang.org/x/text/cases"
+	"golang.org/x/text/unicode/norm"
+
 	"usher/internal/fault"
 )
 
@@ -46,6 +49,10 @@ func Optional(s *string, take func(string, int) (string, error), limit int) (*st
 	}
 	return &taken, nil
 }
+
+// Fold is a text in the form in which it is compared: without regard to case,
+// and to how its accents are composed.
+func Fold(s string) string { return norm.NFC.String(cases.Fold().String(s)) }
 
 // Value is an optional text, empty where there is none.
 func Value(s *string) string {

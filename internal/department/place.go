@@ -1,0 +1,113 @@
+package department
+
+import (
+	"context"
+	"fmt"
+	"strings"
+
+	"github.com/google/uuid"
+
+	"usher/ent"
+	"usher/ent/department"
+	"usher/internal/fault"
+	"usher/internal/publicid"
+	"usher/internal/text"
+)
+
+// MaxPath bounds a department's whole path, and a name that is none, in
+// characters.
+const MaxPath = 200
+
+// Place is where somebody belongs. The zero value is nowhere.
+type Place struct {
+	Name *string    // the department's path, or a name that is none
+	ID   *uuid.UUID // the department; nil for a name that is none
+}
+
+// IsUnknown tells whether the place has a name that means no department.
+func (p Place) IsUnknown() bool { return p.Name != nil && p.ID == nil }
+
+// Places are the departments that some writings mean: paths in any case, such
+// as engineering/platform, or ids.
+type Places struct {
+	byKey map[string]*ent.Department
+	byID  map[uuid.UUID]*ent.Department
+}
+
+// Look reads the departments that are written, in one statement. The viewer
+// must see the organization.
+func Look(ctx context.Context, client *ent.Client, organizationID uuid.UUID, written ...*string) (Places, error) {
+	p := Places{byKey: map[string]*ent.Department{}, byID: map[uuid.UUID]*ent.Department{}}
+	var keys []string
+	var ids []uuid.UUID
+	for _, w := range written {
+		if w == nil {
+			continue
+		}
+		if id, ok := publicid.Decode(publicid.Department, strings.TrimSpace(*w)); ok {
+			ids = append(ids, id)
+		} else if key := Key(*w); key != "" && !strings.ContainsRune(key, 0) {
+			keys = append(keys, key)
+		}
+	}
+	if len(keys)+len(ids) == 0 {
+		return p, nil
+	}
+	found, err := client.Department.Query().
+		Where(department.OrganizationID(organizationID), department.Or(department.PathKeyIn(keys...), department.IDIn(ids...))).
+		All(ctx)
+	if err != nil {
+		return p, fmt.Errorf("look up departments: %w", err)
+	}
+	for _, d := range found {
+		p.Add(d)
+	}
+	return p, nil
+}
+
+// Add makes one more department known.
+func (p Places) Add(d *ent.Department) {
+	p.byKey[d.PathKey], p.byID[d.ID] = d, d
+}
+
+// Of is the place that somebody wrote. Errors: TOO_LONG, INVALID, and NOT_FOUND
+// for an id that is no department's.
+func (p Places) Of(written *string) (Place, error) {
+	name, err := text.Optional(written, text.Line, MaxPath)
+	if err != nil || name == nil {
+		return Place{}, err
+	}
+	if id, ok := publicid.Decode(publicid.Department, *name); ok {
+		d := p.byID[id]
+		if d == nil {
+			return Place{}, fault.New(fault.NotFound, "There is no such department.")
+		}
+		return At(d), nil
+	}
+	if d := p.byKey[Key(*name)]; d != nil {
+		return At(d), nil
+	}
+	return Place{Name: name}, nil
+}
+
+// At is the place in a department.
+func At(d *ent.Department) Place { return Place{Name: &d.Path, ID: &d.ID} }
+
+// Find is Look and Of for one writing.
+func Find(ctx context.Context, client *ent.Client, organizationID uuid.UUID, written *string) (Place, error) {
+	places, err := Look(ctx, client, organizationID, written)
+	if err != nil {
+		return Place{}, err
+	}
+	return places.Of(written)
+}
+
+// Key folds a path, so that two which people would call the same are: case,
+// space around the names, and how accents are composed make no difference.
+func Key(path string) string {
+	names := strings.Split(path, "/")
+	for i, name := range names {
+		names[i] = text.Fold(strings.TrimSpace(name))
+	}
+	return strings.Join(names, "/")
+}
