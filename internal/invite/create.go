@@ -10,8 +10,6 @@ import (
 	"usher/ent"
 	entevent "usher/ent/event"
 	"usher/ent/invitation"
-	entmember "usher/ent/member"
-	"usher/ent/user"
 	"usher/internal/access"
 	"usher/internal/address"
 	"usher/internal/department"
@@ -31,6 +29,7 @@ const chunk = 100
 
 // Draft is one invitation as somebody asks for it.
 type Draft struct {
+	ID         uuid.UUID `json:"-"` // of the invitation to be; uuid.Nil is a new one
 	Email      string
 	Role       role.Role
 	Department *string
@@ -160,11 +159,10 @@ func (s *Service) createRows(ctx context.Context, tx *ent.Tx, organizationID uui
 		}
 		rows[i], emails = inv, append(emails, inv.Email)
 	}
-	taken, entries, err := s.taken(ctx, tx, organizationID, emails, terms.SendEmail)
+	taken, over, err := s.taken(ctx, tx, organizationID, emails, terms.SendEmail)
 	if err != nil {
 		return nil, err
 	}
-	var creates []*ent.InvitationCreate
 	var created []*ent.Invitation
 	for i, inv := range rows {
 		if inv == nil {
@@ -175,30 +173,42 @@ func (s *Service) createRows(ctx context.Context, tx *ent.Tx, organizationID uui
 			continue
 		}
 		taken[inv.Email] = alreadyInvited() // for the same address further down
-		inv.OrganizationID, inv.InviterID = organizationID, optional(actor(ctx))
 		results[i].ID, results[i].Invitation = inv.ID, inv
 		created = append(created, inv)
-		creates = append(creates, create(tx, inv))
-		entries = append(entries, event.Entry{
+	}
+	entries, err := s.insert(ctx, tx, organizationID, created, terms)
+	if err != nil {
+		return nil, err
+	}
+	return results, s.Log.Append(ctx, tx, organizationID, append(over, entries...)...)
+}
+
+// insert writes drawn invitations and their letters, and returns the lines of
+// the log.
+func (s *Service) insert(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID, drawn []*ent.Invitation, terms Terms) ([]event.Entry, error) {
+	if len(drawn) == 0 {
+		return nil, nil
+	}
+	creates, entries := make([]*ent.InvitationCreate, len(drawn)), make([]event.Entry, len(drawn))
+	for i, inv := range drawn {
+		inv.OrganizationID, inv.InviterID = organizationID, optional(actor(ctx))
+		creates[i] = create(tx, inv)
+		entries[i] = event.Entry{
 			Kind: entevent.KindINVITATION_CREATED, Actor: actor(ctx), Invitation: inv.ID,
 			Summary: fmt.Sprintf("%s was invited as %s.", inv.Email, inv.Role.Name()),
-		})
-	}
-	if len(created) > 0 {
-		err := tx.Invitation.CreateBulk(creates...).Exec(ctx)
-		if store.Violates(err, "invitations_open_key") {
-			return nil, store.ErrAgain // somebody else invited one of them just now
-		}
-		if err != nil {
-			return nil, fmt.Errorf("create invitations: %w", err)
-		}
-		if terms.SendEmail {
-			if err := s.letters(ctx, tx, organizationID, false, created...); err != nil {
-				return nil, err
-			}
 		}
 	}
-	return results, s.Log.Append(ctx, tx, organizationID, entries...)
+	err := tx.Invitation.CreateBulk(creates...).Exec(ctx)
+	if store.Violates(err, "invitations_open_key") {
+		return nil, store.ErrAgain // somebody else invited one of them just now
+	}
+	if err != nil {
+		return nil, fmt.Errorf("create invitations: %w", err)
+	}
+	if terms.SendEmail {
+		err = s.letters(ctx, tx, organizationID, false, drawn...)
+	}
+	return entries, err
 }
 
 func departments(drafts []Draft) []*string {
@@ -251,9 +261,13 @@ func (s *Service) draw(draft Draft, standing access.Standing, places department.
 	if err != nil {
 		return nil, fault.At(err, "message")
 	}
+	id := draft.ID
+	if id == uuid.Nil {
+		id = uuid.Must(uuid.NewV7())
+	}
 	now := s.Store.Now()
 	inv := &ent.Invitation{
-		ID: uuid.Must(uuid.NewV7()), Email: string(email), Role: draft.Role, State: invitation.StatePENDING,
+		ID: id, Email: string(email), Role: draft.Role, State: invitation.StatePENDING,
 		Department: place.Name, DepartmentID: place.ID, Message: message, Version: 1,
 		CreatedAt: now, ExpiresAt: now.Add(life(terms.ExpiresInDays)), Delivery: invitation.DeliveryQUEUED,
 	}
@@ -268,47 +282,28 @@ func (s *Service) draw(draft Draft, standing access.Standing, places department.
 // gives the returned lines of the log.
 func (s *Service) taken(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID, emails []string, byLetter bool) (map[string]*fault.Fault, []event.Entry, error) {
 	taken := map[string]*fault.Fault{}
-	if len(emails) == 0 {
-		return taken, nil, nil
-	}
-	if byLetter {
-		full, err := s.Quota.Full(ctx, tx, s.Store.Now(), mail.Invitation{}, emails...)
-		if err != nil {
-			return nil, nil, err
-		}
-		for email := range full {
-			taken[email] = mail.LimitReached().At("email")
-		}
-	}
-	open, err := tx.Invitation.Query().
-		Where(invitation.OrganizationID(organizationID), invitation.EmailIn(emails...), invitation.StateIn(invitation.StatePENDING, invitation.StateAWAITING_APPROVAL)).
-		All(ctx)
-	if err != nil {
-		return nil, nil, fmt.Errorf("look for open invitations: %w", err)
-	}
-	var over []*ent.Invitation
-	for _, inv := range open {
-		if StateOf(inv, s.Store.Now()) == invitation.StateEXPIRED {
-			over = append(over, inv)
-			continue
-		}
-		taken[inv.Email] = alreadyInvited()
-	}
-	entries, err := s.expire(ctx, tx, over)
+	now, err := s.survey(ctx, tx.Client(), organizationID, emails, byLetter)
 	if err != nil {
 		return nil, nil, err
 	}
-	members, err := tx.User.Query().
-		Where(user.EmailIn(emails...), user.HasMembersWith(entmember.OrganizationID(organizationID))).
-		Select(user.FieldEmail).
-		Strings(ctx)
-	if err != nil {
-		return nil, nil, fmt.Errorf("look for members: %w", err)
+	for email := range now.full {
+		taken[email] = mail.LimitReached().At("email")
 	}
-	for _, email := range members {
-		taken[email] = fault.New(fault.AlreadyMember, "This address belongs to a member already.").At("email")
+	var over []*ent.Invitation
+	for _, inv := range now.invitations {
+		switch {
+		case !isOpen(inv):
+		case StateOf(inv, s.Store.Now()) == invitation.StateEXPIRED:
+			over = append(over, inv)
+		default:
+			taken[inv.Email] = alreadyInvited()
+		}
 	}
-	return taken, entries, nil
+	for email := range now.members {
+		taken[email] = alreadyMember().At("email")
+	}
+	entries, err := s.expire(ctx, tx, over)
+	return taken, entries, err
 }
 
 func create(tx *ent.Tx, inv *ent.Invitation) *ent.InvitationCreate {
@@ -342,9 +337,11 @@ func life(days *int) time.Duration {
 	return time.Duration(*days) * 24 * time.Hour
 }
 
-func optional(id uuid.UUID) *uuid.UUID {
-	if id == uuid.Nil {
+// optional is nil for nothing: no person, no text.
+func optional[T comparable](v T) *T {
+	var nothing T
+	if v == nothing {
 		return nil
 	}
-	return &id
+	return &v
 }

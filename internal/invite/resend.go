@@ -13,7 +13,6 @@ import (
 	"usher/ent/user"
 	"usher/internal/access"
 	"usher/internal/event"
-	"usher/internal/fault"
 	"usher/internal/mail"
 )
 
@@ -47,11 +46,7 @@ func (s *Service) Resend(ctx context.Context, id uuid.UUID, expiresInDays *int) 
 			if byLetter {
 				write.SetDelivery(invitation.DeliveryQUEUED)
 			}
-			if actor := actor(ctx); actor == uuid.Nil {
-				write.ClearInviterID()
-			} else {
-				write.SetInviterID(actor)
-			}
+			assign(optional(actor(ctx)), write.SetInviterID, write.ClearInviterID)
 		})
 		if err != nil {
 			return err
@@ -64,10 +59,7 @@ func (s *Service) Resend(ctx context.Context, id uuid.UUID, expiresInDays *int) 
 				return err
 			}
 		}
-		return s.Log.Append(ctx, tx, inv.OrganizationID, event.Entry{
-			Kind: entevent.KindINVITATION_RESENT, Actor: actor(ctx), Invitation: inv.ID,
-			Summary: "The invitation of " + inv.Email + " was renewed; the older link is dead.",
-		})
+		return s.Log.Append(ctx, tx, inv.OrganizationID, resent(ctx, inv))
 	})
 	if err != nil {
 		return nil, err
@@ -76,6 +68,13 @@ func (s *Service) Resend(ctx context.Context, id uuid.UUID, expiresInDays *int) 
 		s.WakeMail()
 	}
 	return sent, nil
+}
+
+func resent(ctx context.Context, inv *ent.Invitation) event.Entry {
+	return event.Entry{
+		Kind: entevent.KindINVITATION_RESENT, Actor: actor(ctx), Invitation: inv.ID,
+		Summary: "The invitation of " + inv.Email + " was renewed; the older link is dead.",
+	}
 }
 
 // mayResend refuses to renew an invitation that would lead nowhere, and one
@@ -88,12 +87,12 @@ func (s *Service) mayResend(ctx context.Context, tx *ent.Tx, inv *ent.Invitation
 		return fmt.Errorf("look for a member: %w", err)
 	}
 	if belongs && inv.State != invitation.StateACCEPTED {
-		return fault.New(fault.AlreadyMember, "This address belongs to a member already.")
+		return alreadyMember()
 	}
 	if inv.Delivery == invitation.DeliveryHANDED_OVER {
 		return nil
 	}
-	full, err := s.Quota.Full(ctx, tx, s.Store.Now(), mail.Invitation{}, inv.Email)
+	full, err := s.Quota.Full(ctx, tx.Client(), s.Store.Now(), mail.Invitation{}, inv.Email)
 	if err == nil && full[inv.Email] {
 		err = mail.LimitReached()
 	}

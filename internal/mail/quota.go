@@ -19,7 +19,7 @@ type Quota struct{ PerHour int }
 
 // Full tells which of some addresses have got their letters of a content's
 // sort.
-func (q Quota) Full(ctx context.Context, tx *ent.Tx, now time.Time, content Content, recipients ...string) (map[string]bool, error) {
+func (q Quota) Full(ctx context.Context, client *ent.Client, now time.Time, content Content, recipients ...string) (map[string]bool, error) {
 	sort := []letter.Kind{letter.KindVERIFICATION, letter.KindPASSWORD_RESET}
 	if content.kind() == letter.KindINVITATION {
 		sort = []letter.Kind{letter.KindINVITATION}
@@ -28,7 +28,7 @@ func (q Quota) Full(ctx context.Context, tx *ent.Tx, now time.Time, content Cont
 		Recipient string `json:"recipient"`
 		Count     int    `json:"count"`
 	}
-	err := tx.Letter.Query().
+	err := client.Letter.Query().
 		Where(letter.RecipientIn(recipients...), letter.KindIn(sort...), letter.CreatedAtGT(now.Add(-time.Hour))).
 		GroupBy(letter.FieldRecipient).
 		Aggregate(ent.Count()).

@@ -1,0 +1,163 @@
+package invite
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/google/uuid"
+
+	"usher/ent"
+	entevent "usher/ent/event"
+	"usher/ent/invitation"
+	"usher/ent/rosterrow"
+	"usher/internal/event"
+	"usher/internal/mail"
+	"usher/internal/role"
+	"usher/internal/store"
+	"usher/internal/text"
+)
+
+// CarryOut does what prospects foretell, in the transaction in which they were
+// foretold: it creates, renews and changes, and passes over what is skipped or
+// rejected. It returns the lines for the log. Call WakeMail after the commit.
+// How many statements it takes depends on how many different changes there are,
+// and not on how many invitations.
+func (s *Service) CarryOut(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID, prospects []Prospect) ([]event.Entry, error) {
+	var creates []*ent.Invitation
+	renewals, changes := map[wording][]uuid.UUID{}, map[role.Role][]uuid.UUID{}
+	for _, p := range prospects {
+		switch p.Action {
+		case rosterrow.ActionCREATE:
+			creates = append(creates, p.drawn)
+		case rosterrow.ActionRENEW:
+			w := wordingOf(p.drawn)
+			renewals[w] = append(renewals[w], p.Present.ID)
+		case rosterrow.ActionCHANGE_ROLE:
+			changes[p.drawn.Role] = append(changes[p.drawn.Role], p.Present.ID)
+		}
+	}
+	entries, err := s.insert(ctx, tx, organizationID, creates, Terms{SendEmail: true})
+	if err != nil {
+		return nil, err
+	}
+	for w, ids := range renewals {
+		renewed, err := s.renew(ctx, tx, organizationID, w, ids)
+		if err != nil {
+			return nil, err
+		}
+		entries = append(entries, renewed...)
+	}
+	for to, ids := range changes {
+		changed, err := s.changeRole(ctx, tx, to, ids)
+		if err != nil {
+			return nil, err
+		}
+		entries = append(entries, changed...)
+	}
+	return entries, nil
+}
+
+// wording is what several invitations get alike.
+type wording struct {
+	role                role.Role
+	department, message string
+	departmentID        uuid.UUID
+}
+
+func wordingOf(drawn *ent.Invitation) wording {
+	w := wording{role: drawn.Role, department: text.Value(drawn.Department), message: text.Value(drawn.Message)}
+	if drawn.DepartmentID != nil {
+		w.departmentID = *drawn.DepartmentID
+	}
+	return w
+}
+
+// renew gives invitations that have expired a new link and new terms.
+func (s *Service) renew(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID, w wording, ids []uuid.UUID) ([]event.Entry, error) {
+	if _, err := hold(ctx, tx, resend, ids); err != nil {
+		return nil, err
+	}
+	write := tx.Invitation.Update().Where(invitation.IDIn(ids...)).
+		SetState(transitions[resend].to).
+		AddVersion(1).
+		SetRole(w.role).
+		SetExpiresAt(s.Store.Now().Add(life(nil))).
+		SetDelivery(invitation.DeliveryQUEUED).
+		SetDeliveryAttempts(0).ClearDeliveryProblem().ClearSentAt()
+	assign(optional(w.department), write.SetDepartment, write.ClearDepartment)
+	assign(optional(w.departmentID), write.SetDepartmentID, write.ClearDepartmentID)
+	assign(optional(w.message), write.SetMessage, write.ClearMessage)
+	assign(optional(actor(ctx)), write.SetInviterID, write.ClearInviterID)
+	err := write.Exec(ctx)
+	if store.Violates(err, "invitations_open_key") {
+		return nil, store.ErrAgain // somebody else invited one of them just now
+	}
+	if err != nil {
+		return nil, fmt.Errorf("renew invitations: %w", err)
+	}
+	if err := mail.Cancel(ctx, tx, ids...); err != nil {
+		return nil, err
+	}
+	renewed, err := tx.Invitation.Query().Where(invitation.IDIn(ids...)).All(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("read renewed invitations: %w", err)
+	}
+	if err := s.letters(ctx, tx, organizationID, true, renewed...); err != nil {
+		return nil, err
+	}
+	entries := make([]event.Entry, len(renewed))
+	for i, inv := range renewed {
+		entries[i] = resent(ctx, inv)
+	}
+	return entries, nil
+}
+
+// changeRole gives open invitations another role. Their links and letters stay
+// as they are: the page behind the link tells what the invitation is now.
+func (s *Service) changeRole(ctx context.Context, tx *ent.Tx, to role.Role, ids []uuid.UUID) ([]event.Entry, error) {
+	open, err := hold(ctx, tx, accept, ids)
+	if err != nil {
+		return nil, err
+	}
+	write := tx.Invitation.Update().Where(invitation.IDIn(ids...)).SetRole(to)
+	assign(optional(actor(ctx)), write.SetInviterID, write.ClearInviterID)
+	if err := write.Exec(ctx); err != nil {
+		return nil, fmt.Errorf("change the role of invitations: %w", err)
+	}
+	entries := make([]event.Entry, len(open))
+	for i, inv := range open {
+		entries[i] = event.Entry{
+			Kind: entevent.KindINVITATION_ROLE_CHANGED, Actor: actor(ctx), Invitation: inv.ID,
+			Before: string(inv.Role), After: string(to),
+			Summary: fmt.Sprintf("%s is now invited as %s; before: %s.", inv.Email, to.Name(), inv.Role.Name()),
+		}
+	}
+	return entries, nil
+}
+
+// hold locks invitations that a verb can still be done to, until the
+// transaction ends. If one of them no longer can, the world has moved on, and
+// the transaction looks again.
+func hold(ctx context.Context, tx *ent.Tx, v verb, ids []uuid.UUID) ([]*ent.Invitation, error) {
+	held, err := tx.Invitation.Query().
+		Where(invitation.IDIn(ids...), invitation.StateIn(transitions[v].from...), store.ForUpdate).
+		Order(invitation.ByID()).
+		All(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("lock invitations: %w", err)
+	}
+	if len(held) < len(ids) {
+		return nil, store.ErrAgain
+	}
+	return held, nil
+}
+
+// assign sets a column, or clears it where there is no value. (ent writes both
+// when both are asked for, and PostgreSQL refuses that.)
+func assign[T, U any](value *T, set func(T) U, clear func() U) {
+	if value == nil {
+		clear()
+	} else {
+		set(*value)
+	}
+}

@@ -1,0 +1,151 @@
+package invite
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/google/uuid"
+
+	"usher/ent"
+	"usher/ent/invitation"
+	entmember "usher/ent/member"
+	"usher/ent/rosterrow"
+	"usher/ent/user"
+	"usher/internal/access"
+	"usher/internal/department"
+	"usher/internal/fault"
+	"usher/internal/mail"
+)
+
+// Prospect is what an invitation that somebody asks for would come to, as
+// things stand.
+type Prospect struct {
+	Action  rosterrow.Action
+	Fault   *fault.Fault    // why it is skipped or rejected
+	Present *ent.Invitation // which one would be renewed or changed
+
+	drawn *ent.Invitation // what was asked for; nil when that cannot be written at all
+}
+
+// Email is the canonical address, empty where what was typed is none.
+func (p Prospect) Email() string {
+	if p.drawn == nil {
+		return ""
+	}
+	return p.drawn.Email
+}
+
+// Department is where the person would belong.
+func (p Prospect) Department() department.Place {
+	if p.drawn == nil {
+		return department.Place{}
+	}
+	return department.Place{Name: p.drawn.Department, ID: p.drawn.DepartmentID}
+}
+
+// Prospects tells what drafts would come to, each by itself, and changes
+// nothing. Only the constant number of statements of a survey is asked.
+func (s *Service) Prospects(ctx context.Context, client *ent.Client, organizationID uuid.UUID, standing access.Standing, places department.Places, drafts []Draft) ([]Prospect, error) {
+	prospects := make([]Prospect, len(drafts))
+	var emails []string
+	for i, draft := range drafts {
+		drawn, err := s.draw(draft, standing, places, Terms{SendEmail: true})
+		if f, expected := fault.From(err); expected {
+			prospects[i] = Prospect{Action: rosterrow.ActionREJECT, Fault: f}
+			continue
+		}
+		if err != nil {
+			return nil, err
+		}
+		prospects[i].drawn, emails = drawn, append(emails, drawn.Email)
+	}
+	now, err := s.survey(ctx, client, organizationID, emails, true)
+	if err != nil {
+		return nil, err
+	}
+	for i := range prospects {
+		if prospects[i].drawn != nil {
+			s.foresee(&prospects[i], now)
+		}
+	}
+	return prospects, nil
+}
+
+func (s *Service) foresee(p *Prospect, now situation) {
+	present := now.invitations[p.drawn.Email]
+	state := invitation.State("")
+	if present != nil {
+		state = StateOf(present, s.Store.Now())
+	}
+	switch {
+	case now.members[p.drawn.Email]:
+		p.Action, p.Fault = rosterrow.ActionSKIP, alreadyMember().At("email")
+	case state == invitation.StatePENDING && present.Role != p.drawn.Role:
+		p.Action, p.Present = rosterrow.ActionCHANGE_ROLE, present
+	case state == invitation.StatePENDING, state == invitation.StateAWAITING_APPROVAL:
+		p.Action, p.Fault = rosterrow.ActionSKIP, alreadyInvited()
+	case now.full[p.drawn.Email]:
+		p.Action, p.Fault = rosterrow.ActionREJECT, mail.LimitReached().At("email")
+	case state == invitation.StateEXPIRED:
+		p.Action, p.Present = rosterrow.ActionRENEW, present
+	default:
+		p.Action = rosterrow.ActionCREATE
+	}
+}
+
+// situation is what stands in the way of inviting some addresses.
+type situation struct {
+	members     map[string]bool
+	invitations map[string]*ent.Invitation // the open one of an address, else the latest
+	full        map[string]bool            // who has got enough letters, if one is to be sent
+}
+
+func (s *Service) survey(ctx context.Context, client *ent.Client, organizationID uuid.UUID, emails []string, byLetter bool) (situation, error) {
+	now := situation{members: map[string]bool{}, invitations: map[string]*ent.Invitation{}}
+	if len(emails) == 0 {
+		return now, nil
+	}
+	if byLetter {
+		var err error
+		if now.full, err = s.Quota.Full(ctx, client, s.Store.Now(), mail.Invitation{}, emails...); err != nil {
+			return now, err
+		}
+	}
+	invitations, err := client.Invitation.Query().
+		Where(invitation.OrganizationID(organizationID), invitation.EmailIn(emails...)).
+		Order(invitation.ByCreatedAt(), invitation.ByID()).
+		All(ctx)
+	if err != nil {
+		return now, fmt.Errorf("look for invitations: %w", err)
+	}
+	for _, inv := range invitations {
+		if before := now.invitations[inv.Email]; before == nil || !isOpen(before) {
+			now.invitations[inv.Email] = inv
+		}
+	}
+	members, err := client.User.Query().
+		Where(user.EmailIn(emails...), user.HasMembersWith(entmember.OrganizationID(organizationID))).
+		Select(user.FieldEmail).
+		Strings(ctx)
+	if err != nil {
+		return now, fmt.Errorf("look for members: %w", err)
+	}
+	for _, email := range members {
+		now.members[email] = true
+	}
+	return now, nil
+}
+
+// isOpen tells whether an invitation is the one of its address that can be
+// accepted, or could until its time was over.
+func isOpen(inv *ent.Invitation) bool {
+	return inv.State == invitation.StatePENDING || inv.State == invitation.StateAWAITING_APPROVAL
+}
+
+func alreadyInvited() *fault.Fault {
+	return fault.New(fault.AlreadyInvited, "This address has an open invitation already. Send that one again, or revoke it first.").At("email")
+}
+
+func alreadyMember() *fault.Fault {
+	return fault.New(fault.AlreadyMember, "This address belongs to a member already.")
+}
