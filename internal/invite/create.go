@@ -23,6 +23,7 @@ import (
 	"usher/internal/scope"
 	"usher/internal/store"
 	"usher/internal/text"
+	"usher/internal/viewer"
 )
 
 // chunk is how many rows CreateMany writes in one transaction: enough to share
@@ -175,12 +176,15 @@ func (s *Service) createRows(ctx context.Context, tx *ent.Tx, organizationID uui
 			continue
 		}
 		taken[inv.Email] = alreadyInvited() // for the same address further down
-		inv.OrganizationID, inv.InviterID = organizationID, optional(actor(ctx))
+		inv.OrganizationID = organizationID
+		if actor := viewer.Actor(ctx); actor != uuid.Nil {
+			inv.InviterID = &actor
+		}
 		results[i].ID, results[i].Invitation = inv.ID, inv
 		created = append(created, inv)
 		creates = append(creates, create(tx, inv))
 		entries = append(entries, event.Entry{
-			Kind: entevent.KindINVITATION_CREATED, Actor: actor(ctx), Invitation: inv.ID,
+			Kind: entevent.KindINVITATION_CREATED, Actor: viewer.Actor(ctx), Invitation: inv.ID,
 			Summary: fmt.Sprintf("%s was invited as %s.", inv.Email, inv.Role.Name()),
 		})
 	}
@@ -340,11 +344,4 @@ func life(days *int) time.Duration {
 		return MaxDays * 24 * time.Hour
 	}
 	return time.Duration(*days) * 24 * time.Hour
-}
-
-func optional(id uuid.UUID) *uuid.UUID {
-	if id == uuid.Nil {
-		return nil
-	}
-	return &id
 }

@@ -15,6 +15,7 @@ import (
 	"usher/internal/event"
 	"usher/internal/fault"
 	"usher/internal/mail"
+	"usher/internal/viewer"
 )
 
 // Resend gives an invitation a new link and a new time, and kills the old
@@ -47,7 +48,7 @@ func (s *Service) Resend(ctx context.Context, id uuid.UUID, expiresInDays *int) 
 			if byLetter {
 				write.SetDelivery(invitation.DeliveryQUEUED)
 			}
-			if actor := actor(ctx); actor == uuid.Nil {
+			if actor := viewer.Actor(ctx); actor == uuid.Nil {
 				write.ClearInviterID()
 			} else {
 				write.SetInviterID(actor)
@@ -65,7 +66,7 @@ func (s *Service) Resend(ctx context.Context, id uuid.UUID, expiresInDays *int) 
 			}
 		}
 		return s.Log.Append(ctx, tx, inv.OrganizationID, event.Entry{
-			Kind: entevent.KindINVITATION_RESENT, Actor: actor(ctx), Invitation: inv.ID,
+			Kind: entevent.KindINVITATION_RESENT, Actor: viewer.Actor(ctx), Invitation: inv.ID,
 			Summary: "The invitation of " + inv.Email + " was renewed; the older link is dead.",
 		})
 	})

@@ -148,16 +148,3 @@ func (s *Service) letters(ctx context.Context, tx *ent.Tx, organizationID uuid.U
 func alreadyInvited() *fault.Fault {
 	return fault.New(fault.AlreadyInvited, "This address has an open invitation already. Send that one again, or revoke it first.").At("email")
 }
-
-// actor is the person on whose behalf the context acts; uuid.Nil is the system.
-func actor(ctx context.Context) uuid.UUID {
-	v, _ := viewer.From(ctx)
-	return v.UserID
-}
-
-func wrap(doing string, err error) error {
-	if err == nil {
-		return nil
-	}
-	return fmt.Errorf("%s: %w", doing, err)
-}
