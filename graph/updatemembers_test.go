@@ -130,8 +130,10 @@ func TestUpdateMembers(t *testing.T) {
 		"each id gets a result in the order given, and once": func(t *testing.T, w *stage) {
 			ids, _ := w.colleagues(2)
 			foreign := w.sides["theirs"].member
+			both := w.newAdmin() // there and here: seeing somebody does not make him one of ours
+			must(w.world, 0, w.admit(w.sides["theirs"].org.ID, both.user.ID, role.Admin).Exec(w.sys))
 			before := w.places()
-			a := w.must(w.ada, updateMembers, "input", w.changing(input{"role": "VIEWER"}, "memberIds", []string{ids[1], foreign, ids[1], "no id", w.org, ids[0], "no id"}))
+			a := w.must(both.viewer, updateMembers, "input", w.changing(input{"role": "VIEWER"}, "memberIds", []string{ids[1], foreign, ids[1], "no id", w.org, ids[0], "no id"}))
 			says(t, a, "changed", "NOT_FOUND", "NOT_FOUND", "NOT_FOUND", "changed")
 			for i, id := range []string{ids[1], foreign, "no id", w.org, ids[0]} {
 				if got := a.at("updateMembers", "results", i, "memberId"); got != id {
