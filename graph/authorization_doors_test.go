@@ -66,6 +66,9 @@ var doors = []door{
 	{typ: "InvitationRowResult", by: "", path: path("createInvitations", "results", 0), document: func(s *stage, on *side, selection string) string {
 		return fmt.Sprintf("mutation { createInvitations(input: {organizationId: %q, invitations: [{email: %q}]}) { results { %s } } }", on.organization, s.fresh("row"), selection)
 	}},
+	changing("MemberUpdateResult", ""),
+	changing("MemberSnapshot", "before"),
+	changing("MemberSnapshot", "after"),
 	{typ: "UserError", by: "", path: path("createInvitation", "userErrors", 0), document: func(s *stage, on *side, selection string) string {
 		return fmt.Sprintf("mutation { createInvitation(input: {organizationId: %q, email: %q}) { userErrors { %s } } }", on.organization, "nobody", selection)
 	}},
@@ -85,6 +88,22 @@ func of(typ, by, open string, steps []any) door {
 		open := "{ " + open + " { "
 		return open + selection + strings.Repeat(" }", strings.Count(open, "{"))
 	}}
+}
+
+// changing leads to what a dry run says of a member, or to a part of it.
+func changing(typ, part string) door {
+	d := door{typ: typ, by: part, path: path("updateMembers", "results", 0)}
+	if part != "" {
+		d.by, d.path = "MemberUpdateResult."+part, append(d.path, part)
+	}
+	d.document = func(_ *stage, on *side, selection string) string {
+		if part != "" {
+			selection = part + " { " + selection + " }"
+		}
+		return fmt.Sprintf(`mutation { updateMembers(input: {organizationId: %q, memberIds: [%q], set: {role: VIEWER}, dryRun: true}) { results { %s } } }`,
+			on.organization, on.member, selection)
+	}
+	return d
 }
 
 // below leads to a list of an organization.

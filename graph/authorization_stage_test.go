@@ -311,6 +311,8 @@ func (s *stage) input(mutation string, who person, on *side) input {
 		return in
 	case "updateMember":
 		return input{"memberId": target(), "role": "MEMBER"}
+	case "updateMembers":
+		return input{"organizationId": on.organization, "memberIds": []string{target()}, "set": input{"role": "MEMBER"}}
 	case "removeMember":
 		return input{"memberId": target()}
 	}

@@ -1,6 +1,10 @@
 package graph
 
-import "cmp"
+import (
+	"cmp"
+
+	"usher/internal/member"
+)
 
 // maxComplexity bounds how many fields an answer may have, each page counted
 // as full. A list of 100 with all its objects' edges costs a tenth of it.
@@ -30,6 +34,12 @@ func complexity() (c ComplexityRoot) {
 	c.Viewer.Invitations = func(child int, first *int, _ *string) int { return page(child, first, nil) }
 	c.Query.Nodes = func(child int, ids []string) int { return times(len(ids), child) }
 	c.Mutation.CreateInvitations = func(child int, in CreateInvitationsInput) int { return times(len(in.Invitations), child) }
+	c.Mutation.UpdateMembers = func(child int, in UpdateMembersInput) int {
+		if in.Where == nil {
+			return times(min(len(in.MemberIds), member.MaxAtOnce), child)
+		}
+		return times(member.MaxAtOnce, child) + len(in.Where.Role) + len(in.Where.State)
+	}
 	return c
 }
 

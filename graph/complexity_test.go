@@ -23,6 +23,9 @@ func TestComplexity(t *testing.T) {
 			"pages within a list of nodes":               {`{ nodes(ids: ["` + w.org + `"` + strings.Repeat(` "x"`, 99) + `]) { ... on Organization { members(first: 100) { nodes { role organization { id name slug } } } } } }`, tooComplex},
 			"a long filter in each object of a page":     {`{ organization(slug: "analytical") { members(first: 100) { nodes { organization { events(first: 1, where: {kind: [` + kinds + `]}) { totalCount } } } } } }`, tooComplex},
 			"a list in each of 500 rows":                 {invitingRows(500, `invitation { organization { members(first: 100) { nodes { id } } } }`), tooComplex},
+			"all of 500 members' changes":                {changingMembers(`where: {}`, `changed before { role } member { id user { name email } organization { name } }`), ""},
+			"a list in each of 500 members' changes":     {changingMembers(`where: {}`, `member { organization { members(first: 100) { nodes { id } } } }`), tooComplex},
+			"a list in the one change of a named member": {changingMembers(`memberIds: ["x"]`, `member { organization { members(first: 100) { nodes { id } } } }`), ""},
 		} {
 			t.Run(name, func(t *testing.T) {
 				if a := w.do(w.ada, test.document, "org", w.org); a.code("") != test.want {
@@ -51,6 +54,13 @@ func overflowing() string {
 func invitingRows(n int, selection string) string {
 	return `mutation($org: ID!) { createInvitations(input: {organizationId: $org, invitations: [` +
 		strings.Repeat(`{email: ""} `, n) + `]}) { results { ` + selection + ` } userErrors { code } } }`
+}
+
+// changingMembers would change members, in a document that asks for something
+// of each.
+func changingMembers(whom, selection string) string {
+	return `mutation($org: ID!) { updateMembers(input: {organizationId: $org, ` + whom + `, set: {state: ACTIVE}, dryRun: true}) {
+		results { ` + selection + ` } userErrors { code } } }`
 }
 
 func TestHashing(t *testing.T) {

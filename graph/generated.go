@@ -238,6 +238,21 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	MemberSnapshot struct {
+		Department func(childComplexity int) int
+		Role       func(childComplexity int) int
+		State      func(childComplexity int) int
+	}
+
+	MemberUpdateResult struct {
+		After      func(childComplexity int) int
+		Before     func(childComplexity int) int
+		Changed    func(childComplexity int) int
+		Member     func(childComplexity int) int
+		MemberID   func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
 	Mutation struct {
 		AcceptInvitation         func(childComplexity int, input AcceptInvitationInput) int
 		AcceptInviteLink         func(childComplexity int, input AcceptInviteLinkInput) int
@@ -259,6 +274,7 @@ type ComplexityRoot struct {
 		SignInWithLink           func(childComplexity int, input SignInWithLinkInput) int
 		SignOut                  func(childComplexity int) int
 		UpdateMember             func(childComplexity int, input UpdateMemberInput) int
+		UpdateMembers            func(childComplexity int, input UpdateMembersInput) int
 		VerifyEmail              func(childComplexity int, input VerifyEmailInput) int
 	}
 
@@ -367,6 +383,15 @@ type ComplexityRoot struct {
 		UserErrors func(childComplexity int) int
 	}
 
+	UpdateMembersPayload struct {
+		ChangedCount   func(childComplexity int) int
+		CorrelationID  func(childComplexity int) int
+		DryRun         func(childComplexity int) int
+		Results        func(childComplexity int) int
+		UnchangedCount func(childComplexity int) int
+		UserErrors     func(childComplexity int) int
+	}
+
 	User struct {
 		CreatedAt     func(childComplexity int) int
 		DisplayName   func(childComplexity int) int
@@ -462,6 +487,7 @@ type MutationResolver interface {
 	RevokeInviteLink(ctx context.Context, input RevokeInviteLinkInput) (*RevokeInviteLinkPayload, error)
 	AcceptInviteLink(ctx context.Context, input AcceptInviteLinkInput) (*AcceptInviteLinkPayload, error)
 	UpdateMember(ctx context.Context, input UpdateMemberInput) (*UpdateMemberPayload, error)
+	UpdateMembers(ctx context.Context, input UpdateMembersInput) (*UpdateMembersPayload, error)
 	RemoveMember(ctx context.Context, input RemoveMemberInput) (*RemoveMemberPayload, error)
 }
 type OrganizationResolver interface {
@@ -1241,6 +1267,62 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.MemberEdge.Node(childComplexity), true
 
+	case "MemberSnapshot.department":
+		if e.ComplexityRoot.MemberSnapshot.Department == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MemberSnapshot.Department(childComplexity), true
+	case "MemberSnapshot.role":
+		if e.ComplexityRoot.MemberSnapshot.Role == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MemberSnapshot.Role(childComplexity), true
+	case "MemberSnapshot.state":
+		if e.ComplexityRoot.MemberSnapshot.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MemberSnapshot.State(childComplexity), true
+
+	case "MemberUpdateResult.after":
+		if e.ComplexityRoot.MemberUpdateResult.After == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MemberUpdateResult.After(childComplexity), true
+	case "MemberUpdateResult.before":
+		if e.ComplexityRoot.MemberUpdateResult.Before == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MemberUpdateResult.Before(childComplexity), true
+	case "MemberUpdateResult.changed":
+		if e.ComplexityRoot.MemberUpdateResult.Changed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MemberUpdateResult.Changed(childComplexity), true
+	case "MemberUpdateResult.member":
+		if e.ComplexityRoot.MemberUpdateResult.Member == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MemberUpdateResult.Member(childComplexity), true
+	case "MemberUpdateResult.memberId":
+		if e.ComplexityRoot.MemberUpdateResult.MemberID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MemberUpdateResult.MemberID(childComplexity), true
+	case "MemberUpdateResult.userErrors":
+		if e.ComplexityRoot.MemberUpdateResult.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MemberUpdateResult.UserErrors(childComplexity), true
+
 	case "Mutation.acceptInvitation":
 		if e.ComplexityRoot.Mutation.AcceptInvitation == nil {
 			break
@@ -1451,6 +1533,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UpdateMember(childComplexity, args["input"].(UpdateMemberInput)), true
+	case "Mutation.updateMembers":
+		if e.ComplexityRoot.Mutation.UpdateMembers == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateMembers_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateMembers(childComplexity, args["input"].(UpdateMembersInput)), true
 	case "Mutation.verifyEmail":
 		if e.ComplexityRoot.Mutation.VerifyEmail == nil {
 			break
@@ -1852,6 +1945,43 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.UpdateMemberPayload.UserErrors(childComplexity), true
 
+	case "UpdateMembersPayload.changedCount":
+		if e.ComplexityRoot.UpdateMembersPayload.ChangedCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdateMembersPayload.ChangedCount(childComplexity), true
+	case "UpdateMembersPayload.correlationId":
+		if e.ComplexityRoot.UpdateMembersPayload.CorrelationID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdateMembersPayload.CorrelationID(childComplexity), true
+	case "UpdateMembersPayload.dryRun":
+		if e.ComplexityRoot.UpdateMembersPayload.DryRun == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdateMembersPayload.DryRun(childComplexity), true
+	case "UpdateMembersPayload.results":
+		if e.ComplexityRoot.UpdateMembersPayload.Results == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdateMembersPayload.Results(childComplexity), true
+	case "UpdateMembersPayload.unchangedCount":
+		if e.ComplexityRoot.UpdateMembersPayload.UnchangedCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdateMembersPayload.UnchangedCount(childComplexity), true
+	case "UpdateMembersPayload.userErrors":
+		if e.ComplexityRoot.UpdateMembersPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdateMembersPayload.UserErrors(childComplexity), true
+
 	case "User.createdAt":
 		if e.ComplexityRoot.User.CreatedAt == nil {
 			break
@@ -1966,6 +2096,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("InvitationOrder", ec.unmarshalInputInvitationOrder),
 			graphql.NewInputUnmarshaler("InvitationRowInput", ec.unmarshalInputInvitationRowInput),
 			graphql.NewInputUnmarshaler("InviteLinkFilter", ec.unmarshalInputInviteLinkFilter),
+			graphql.NewInputUnmarshaler("MemberChangeInput", ec.unmarshalInputMemberChangeInput),
 			graphql.NewInputUnmarshaler("MemberFilter", ec.unmarshalInputMemberFilter),
 			graphql.NewInputUnmarshaler("MemberOrder", ec.unmarshalInputMemberOrder),
 			graphql.NewInputUnmarshaler("RemoveMemberInput", ec.unmarshalInputRemoveMemberInput),
@@ -1978,6 +2109,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("SignInInput", ec.unmarshalInputSignInInput),
 			graphql.NewInputUnmarshaler("SignInWithLinkInput", ec.unmarshalInputSignInWithLinkInput),
 			graphql.NewInputUnmarshaler("UpdateMemberInput", ec.unmarshalInputUpdateMemberInput),
+			graphql.NewInputUnmarshaler("UpdateMembersInput", ec.unmarshalInputUpdateMembersInput),
 			graphql.NewInputUnmarshaler("VerifyEmailInput", ec.unmarshalInputVerifyEmailInput),
 		)
 	}
@@ -3241,6 +3373,97 @@ type UpdateMemberPayload {
   userErrors: [UserError!]!
 }
 
+"One change for many members: those with ` + "`" + `memberIds` + "`" + `, or all who meet ` + "`" + `where` + "`" + `; exactly one of the two."
+input UpdateMembersInput {
+  "` + "`" + `org_…` + "`" + `"
+  organizationId: ID!
+
+  "All members for whom all of this is true, at most 500; handled in the order in which they joined. ` + "`" + `{}` + "`" + ` is everybody."
+  where: MemberFilter
+
+  "1 to 500 of ` + "`" + `mem_…` + "`" + `, handled in the order given; the same one twice counts once."
+  memberIds: [ID!]
+
+  "What to change; at least one thing."
+  set: MemberChangeInput!
+
+  "True: tells what would happen, by the same rules, and changes nothing."
+  dryRun: Boolean! = false
+
+  "Up to 1,000 characters, kept in the organization's log with each change."
+  reason: String
+}
+
+"What becomes of each member."
+input MemberChangeInput {
+  "The new role, at most your own. Null leaves it."
+  role: Role
+
+  "SUSPENDED locks the members out at once, ACTIVE lets them in again. Null leaves it."
+  state: MemberState
+
+  "Up to 200 characters. Null or an empty text takes the members out of their departments; left out, nothing changes."
+  department: String
+}
+
+"The answer to ` + "`" + `updateMembers` + "`" + `."
+type UpdateMembersPayload {
+  "One for each member, in the order in which they were handled; empty when the request as a whole was refused."
+  results: [MemberUpdateResult!]!
+
+  "How many members were changed; with ` + "`" + `dryRun` + "`" + `, how many would be."
+  changedCount: Int!
+
+  "How many members were as wanted already. Refused ones count in neither."
+  unchangedCount: Int!
+
+  "` + "`" + `cor_…` + "`" + `: what all events of these changes have in common. Null when nothing was changed, and with ` + "`" + `dryRun` + "`" + `."
+  correlationId: ID
+
+  "As in the input."
+  dryRun: Boolean!
+
+  """
+  Why the request as a whole was refused: NOT_FOUND (the organization), FORBIDDEN, INVALID (at ` + "`" + `where` + "`" + ` when both it and
+  ` + "`" + `memberIds` + "`" + ` are given, at ` + "`" + `memberIds` + "`" + ` when neither is), REQUIRED (no ids; nothing in ` + "`" + `set` + "`" + `), TOO_LONG (more than 500 members;
+  ` + "`" + `reason` + "`" + `), and INVALID, TOO_LONG, NOT_FOUND (at ` + "`" + `set.department` + "`" + `). Faults of members stand in ` + "`" + `results` + "`" + `.
+  """
+  userErrors: [UserError!]!
+}
+
+"What became of one member; with ` + "`" + `dryRun` + "`" + `, what would become of the member."
+type MemberUpdateResult {
+  "The id as it was given, or that of a member who meets ` + "`" + `where` + "`" + `."
+  memberId: ID!
+
+  "The member as it is now, refused or not; null when nobody here has the id."
+  member: Member
+
+  "True when something becomes another. False for a member who was as wanted already, and for a refused one."
+  changed: Boolean!
+
+  "The member before; null when nobody here has the id."
+  before: MemberSnapshot
+
+  "The member after; like ` + "`" + `before` + "`" + ` when nothing becomes another, null when the change was refused."
+  after: MemberSnapshot
+
+  "Why this member was refused: NOT_FOUND, ROLE_ABOVE_OWN (at ` + "`" + `set.role` + "`" + `), LAST_ADMIN. Empty when not."
+  userErrors: [UserError!]!
+}
+
+"What a change can make another of a member, at one moment."
+type MemberSnapshot {
+  "The role at that moment."
+  role: Role!
+
+  "The state at that moment."
+  state: MemberState!
+
+  "The department's name at that moment; null for none."
+  department: String
+}
+
 "Whom to remove."
 input RemoveMemberInput {
   "` + "`" + `mem_…` + "`" + `"
@@ -3711,6 +3934,15 @@ type Mutation {
     input: UpdateMemberInput!
   ): UpdateMemberPayload!
 
+  """
+  By admins. One change for up to 500 members, in one transaction; each gets a result of its own, and one who is refused keeps
+  no other from being changed. An organization keeps an active admin: of all who would be demoted, the last one is refused.
+  """
+  updateMembers(
+    "The members and what to change."
+    input: UpdateMembersInput!
+  ): UpdateMembersPayload!
+
   "By admins. Ends the person's access to this organization at once; the account and other organizations stay."
   removeMember(
     "The member and why."
@@ -4160,6 +4392,36 @@ func (ec *executionContext) childFields_MemberEdge(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type MemberEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_MemberSnapshot(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "role":
+		return ec.fieldContext_MemberSnapshot_role(ctx, field)
+	case "state":
+		return ec.fieldContext_MemberSnapshot_state(ctx, field)
+	case "department":
+		return ec.fieldContext_MemberSnapshot_department(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MemberSnapshot", field.Name)
+}
+
+func (ec *executionContext) childFields_MemberUpdateResult(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "memberId":
+		return ec.fieldContext_MemberUpdateResult_memberId(ctx, field)
+	case "member":
+		return ec.fieldContext_MemberUpdateResult_member(ctx, field)
+	case "changed":
+		return ec.fieldContext_MemberUpdateResult_changed(ctx, field)
+	case "before":
+		return ec.fieldContext_MemberUpdateResult_before(ctx, field)
+	case "after":
+		return ec.fieldContext_MemberUpdateResult_after(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_MemberUpdateResult_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MemberUpdateResult", field.Name)
+}
+
 func (ec *executionContext) childFields_Organization(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -4326,6 +4588,24 @@ func (ec *executionContext) childFields_UpdateMemberPayload(ctx context.Context,
 		return ec.fieldContext_UpdateMemberPayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UpdateMemberPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_UpdateMembersPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "results":
+		return ec.fieldContext_UpdateMembersPayload_results(ctx, field)
+	case "changedCount":
+		return ec.fieldContext_UpdateMembersPayload_changedCount(ctx, field)
+	case "unchangedCount":
+		return ec.fieldContext_UpdateMembersPayload_unchangedCount(ctx, field)
+	case "correlationId":
+		return ec.fieldContext_UpdateMembersPayload_correlationId(ctx, field)
+	case "dryRun":
+		return ec.fieldContext_UpdateMembersPayload_dryRun(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_UpdateMembersPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UpdateMembersPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_User(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -4760,6 +5040,20 @@ func (ec *executionContext) field_Mutation_updateMember_args(ctx context.Context
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (UpdateMemberInput, error) {
 			return ec.unmarshalNUpdateMemberInput2usherᚋgraphᚐUpdateMemberInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_updateMembers_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (UpdateMembersInput, error) {
+			return ec.unmarshalNUpdateMembersInput2usherᚋgraphᚐUpdateMembersInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -8443,6 +8737,249 @@ func (ec *executionContext) fieldContext_MemberEdge_cursor(_ context.Context, fi
 	return graphql.NewScalarFieldContext("MemberEdge", field, false, false, "Cursor")
 }
 
+func (ec *executionContext) _MemberSnapshot_role(ctx context.Context, field graphql.CollectedField, obj *ent.Member) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MemberSnapshot_role(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Role, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v role.Role) graphql.Marshaler {
+			return ec.marshalNRole2usherᚋinternalᚋroleᚐRole(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MemberSnapshot_role(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MemberSnapshot", field, false, false, "Role")
+}
+
+func (ec *executionContext) _MemberSnapshot_state(ctx context.Context, field graphql.CollectedField, obj *ent.Member) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MemberSnapshot_state(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.State, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v member.State) graphql.Marshaler {
+			return ec.marshalNMemberState2usherᚋentᚋmemberᚐState(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MemberSnapshot_state(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MemberSnapshot", field, false, false, "MemberState")
+}
+
+func (ec *executionContext) _MemberSnapshot_department(ctx context.Context, field graphql.CollectedField, obj *ent.Member) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MemberSnapshot_department(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Department, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MemberSnapshot_department(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MemberSnapshot", field, false, false, "String")
+}
+
+func (ec *executionContext) _MemberUpdateResult_memberId(ctx context.Context, field graphql.CollectedField, obj *MemberUpdateResult) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MemberUpdateResult_memberId(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.MemberID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MemberUpdateResult_memberId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MemberUpdateResult", field, false, false, "ID")
+}
+
+func (ec *executionContext) _MemberUpdateResult_member(ctx context.Context, field graphql.CollectedField, obj *MemberUpdateResult) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MemberUpdateResult_member(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Member, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Member) graphql.Marshaler {
+			return ec.marshalOMember2ᚖusherᚋentᚐMember(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MemberUpdateResult_member(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MemberUpdateResult",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Member(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _MemberUpdateResult_changed(ctx context.Context, field graphql.CollectedField, obj *MemberUpdateResult) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MemberUpdateResult_changed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Changed, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MemberUpdateResult_changed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MemberUpdateResult", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _MemberUpdateResult_before(ctx context.Context, field graphql.CollectedField, obj *MemberUpdateResult) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MemberUpdateResult_before(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Before, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Member) graphql.Marshaler {
+			return ec.marshalOMemberSnapshot2ᚖusherᚋentᚐMember(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MemberUpdateResult_before(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MemberUpdateResult",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MemberSnapshot(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _MemberUpdateResult_after(ctx context.Context, field graphql.CollectedField, obj *MemberUpdateResult) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MemberUpdateResult_after(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.After, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Member) graphql.Marshaler {
+			return ec.marshalOMemberSnapshot2ᚖusherᚋentᚐMember(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MemberUpdateResult_after(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MemberUpdateResult",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MemberSnapshot(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _MemberUpdateResult_userErrors(ctx context.Context, field graphql.CollectedField, obj *MemberUpdateResult) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MemberUpdateResult_userErrors(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*fault.Fault) graphql.Marshaler {
+			return ec.marshalNUserError2ᚕᚖusherᚋinternalᚋfaultᚐFaultᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MemberUpdateResult_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MemberUpdateResult",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UserError(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_setUp(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -9293,6 +9830,50 @@ func (ec *executionContext) fieldContext_Mutation_updateMember(ctx context.Conte
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_updateMember_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_updateMembers(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_updateMembers(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().UpdateMembers(ctx, fc.Args["input"].(UpdateMembersInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *UpdateMembersPayload) graphql.Marshaler {
+			return ec.marshalNUpdateMembersPayload2ᚖusherᚋgraphᚐUpdateMembersPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_updateMembers(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UpdateMembersPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_updateMembers_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -11089,6 +11670,162 @@ func (ec *executionContext) _UpdateMemberPayload_userErrors(ctx context.Context,
 func (ec *executionContext) fieldContext_UpdateMemberPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "UpdateMemberPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UserError(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UpdateMembersPayload_results(ctx context.Context, field graphql.CollectedField, obj *UpdateMembersPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UpdateMembersPayload_results(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Results, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*MemberUpdateResult) graphql.Marshaler {
+			return ec.marshalNMemberUpdateResult2ᚕᚖusherᚋgraphᚐMemberUpdateResultᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UpdateMembersPayload_results(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UpdateMembersPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MemberUpdateResult(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UpdateMembersPayload_changedCount(ctx context.Context, field graphql.CollectedField, obj *UpdateMembersPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UpdateMembersPayload_changedCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ChangedCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UpdateMembersPayload_changedCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UpdateMembersPayload", field, false, false, "Int")
+}
+
+func (ec *executionContext) _UpdateMembersPayload_unchangedCount(ctx context.Context, field graphql.CollectedField, obj *UpdateMembersPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UpdateMembersPayload_unchangedCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UnchangedCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UpdateMembersPayload_unchangedCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UpdateMembersPayload", field, false, false, "Int")
+}
+
+func (ec *executionContext) _UpdateMembersPayload_correlationId(ctx context.Context, field graphql.CollectedField, obj *UpdateMembersPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UpdateMembersPayload_correlationId(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CorrelationID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOID2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_UpdateMembersPayload_correlationId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UpdateMembersPayload", field, false, false, "ID")
+}
+
+func (ec *executionContext) _UpdateMembersPayload_dryRun(ctx context.Context, field graphql.CollectedField, obj *UpdateMembersPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UpdateMembersPayload_dryRun(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DryRun, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UpdateMembersPayload_dryRun(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UpdateMembersPayload", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _UpdateMembersPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *UpdateMembersPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UpdateMembersPayload_userErrors(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*fault.Fault) graphql.Marshaler {
+			return ec.marshalNUserError2ᚕᚖusherᚋinternalᚋfaultᚐFaultᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UpdateMembersPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UpdateMembersPayload",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
@@ -13368,6 +14105,62 @@ func UnmarshalInviteLinkFilter(ctx context.Context, raw any) (InviteLinkFilter, 
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputMemberChangeInput(ctx context.Context, obj any) (MemberChangeInput, error) {
+	var it MemberChangeInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"role", "state", "department"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "role":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("role"))
+			data, err := ec.unmarshalORole2ᚖusherᚋinternalᚋroleᚐRole(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Role = data
+		case "state":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("state"))
+			data, err := ec.unmarshalOMemberState2ᚖusherᚋentᚋmemberᚐState(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.State = data
+		case "department":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("department"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Department = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalMemberChangeInput unmarshals raw into the MemberChangeInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalMemberChangeInput(ctx context.Context, raw any) (MemberChangeInput, error) {
+	var out MemberChangeInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "MemberChangeInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputMemberFilter(ctx context.Context, obj any) (MemberFilter, error) {
 	var it MemberFilter
 	if obj == nil {
@@ -14009,6 +14802,87 @@ func (ec *executionContext) unmarshalInputUpdateMemberInput(ctx context.Context,
 func UnmarshalUpdateMemberInput(ctx context.Context, raw any) (UpdateMemberInput, error) {
 	var out UpdateMemberInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "UpdateMemberInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputUpdateMembersInput(ctx context.Context, obj any) (UpdateMembersInput, error) {
+	var it UpdateMembersInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["dryRun"]; !present {
+		asMap["dryRun"] = false
+	}
+
+	fieldsInOrder := [...]string{"organizationId", "where", "memberIds", "set", "dryRun", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "organizationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("organizationId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OrganizationID = data
+		case "where":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("where"))
+			data, err := ec.unmarshalOMemberFilter2ᚖusherᚋgraphᚐMemberFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Where = data
+		case "memberIds":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("memberIds"))
+			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.MemberIds = data
+		case "set":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("set"))
+			data, err := ec.unmarshalNMemberChangeInput2usherᚋgraphᚐMemberChangeInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Set = data
+		case "dryRun":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dryRun"))
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DryRun = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalUpdateMembersInput unmarshals raw into the UpdateMembersInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalUpdateMembersInput(ctx context.Context, raw any) (UpdateMembersInput, error) {
+	var out UpdateMembersInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "UpdateMembersInput", raw, &out)
 	return out, err
 }
 
@@ -15398,6 +16272,107 @@ func (ec *executionContext) _MemberEdge(ctx context.Context, sel ast.SelectionSe
 	return out
 }
 
+var memberSnapshotImplementors = []string{"MemberSnapshot"}
+
+func (ec *executionContext) _MemberSnapshot(ctx context.Context, sel ast.SelectionSet, obj *ent.Member) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, memberSnapshotImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("MemberSnapshot")
+		case "role":
+			out.Values[i] = ec._MemberSnapshot_role(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "state":
+			out.Values[i] = ec._MemberSnapshot_state(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "department":
+			out.Values[i] = ec._MemberSnapshot_department(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var memberUpdateResultImplementors = []string{"MemberUpdateResult"}
+
+func (ec *executionContext) _MemberUpdateResult(ctx context.Context, sel ast.SelectionSet, obj *MemberUpdateResult) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, memberUpdateResultImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("MemberUpdateResult")
+		case "memberId":
+			out.Values[i] = ec._MemberUpdateResult_memberId(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "member":
+			out.Values[i] = ec._MemberUpdateResult_member(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "changed":
+			out.Values[i] = ec._MemberUpdateResult_changed(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "before":
+			out.Values[i] = ec._MemberUpdateResult_before(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "after":
+			out.Values[i] = ec._MemberUpdateResult_after(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = ec._MemberUpdateResult_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var mutationImplementors = []string{"Mutation"}
 
 func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet) graphql.Marshaler {
@@ -15553,6 +16528,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "updateMember":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_updateMember(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "updateMembers":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_updateMembers(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -16329,6 +17311,64 @@ func (ec *executionContext) _UpdateMemberPayload(ctx context.Context, sel ast.Se
 			}
 		case "userErrors":
 			out.Values[i] = ec._UpdateMemberPayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var updateMembersPayloadImplementors = []string{"UpdateMembersPayload"}
+
+func (ec *executionContext) _UpdateMembersPayload(ctx context.Context, sel ast.SelectionSet, obj *UpdateMembersPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, updateMembersPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("UpdateMembersPayload")
+		case "results":
+			out.Values[i] = ec._UpdateMembersPayload_results(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "changedCount":
+			out.Values[i] = ec._UpdateMembersPayload_changedCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "unchangedCount":
+			out.Values[i] = ec._UpdateMembersPayload_unchangedCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "correlationId":
+			out.Values[i] = ec._UpdateMembersPayload_correlationId(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "dryRun":
+			out.Values[i] = ec._UpdateMembersPayload_dryRun(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = ec._UpdateMembersPayload_userErrors(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -17422,6 +18462,11 @@ func (ec *executionContext) marshalNMember2ᚖusherᚋentᚐMember(ctx context.C
 	return ec._Member(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNMemberChangeInput2usherᚋgraphᚐMemberChangeInput(ctx context.Context, v any) (MemberChangeInput, error) {
+	res, err := ec.unmarshalInputMemberChangeInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) marshalNMemberConnection2ᚖusherᚋgraphᚐConnection(ctx context.Context, sel ast.SelectionSet, v *Connection[*ent.Member]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "MemberConnection!")
@@ -17477,6 +18522,30 @@ func (ec *executionContext) marshalNMemberState2usherᚋentᚋmemberᚐState(ctx
 		graphql.AddInvalidNullFromMarshaler(ctx, "MemberState!")
 	}
 	return res
+}
+
+func (ec *executionContext) marshalNMemberUpdateResult2ᚕᚖusherᚋgraphᚐMemberUpdateResultᚄ(ctx context.Context, sel ast.SelectionSet, v []*MemberUpdateResult) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNMemberUpdateResult2ᚖusherᚋgraphᚐMemberUpdateResult(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNMemberUpdateResult2ᚖusherᚋgraphᚐMemberUpdateResult(ctx context.Context, sel ast.SelectionSet, v *MemberUpdateResult) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "MemberUpdateResult!")
+		return graphql.Null
+	}
+	return ec._MemberUpdateResult(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNNode2ᚕusherᚋgraphᚐNode(ctx context.Context, sel ast.SelectionSet, v []Node) graphql.Marshaler {
@@ -17688,6 +18757,19 @@ func (ec *executionContext) marshalNUpdateMemberPayload2ᚖusherᚋgraphᚐUpdat
 		return graphql.Null
 	}
 	return ec._UpdateMemberPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNUpdateMembersInput2usherᚋgraphᚐUpdateMembersInput(ctx context.Context, v any) (UpdateMembersInput, error) {
+	res, err := ec.unmarshalInputUpdateMembersInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNUpdateMembersPayload2ᚖusherᚋgraphᚐUpdateMembersPayload(ctx context.Context, sel ast.SelectionSet, v *UpdateMembersPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "UpdateMembersPayload!")
+		return graphql.Null
+	}
+	return ec._UpdateMembersPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNUser2ᚖusherᚋentᚐUser(ctx context.Context, sel ast.SelectionSet, v *ent.User) graphql.Marshaler {
@@ -18045,6 +19127,41 @@ func (ec *executionContext) marshalOEventKind2ᚕusherᚋentᚋeventᚐKindᚄ(c
 	return ret
 }
 
+func (ec *executionContext) unmarshalOID2ᚕstringᚄ(ctx context.Context, v any) ([]string, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]string, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNID2string(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOID2ᚕstringᚄ(ctx context.Context, sel ast.SelectionSet, v []string) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNID2string(ctx, sel, v[i])
+	}
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalOID2ᚖstring(ctx context.Context, v any) (*string, error) {
 	if v == nil {
 		return nil, nil
@@ -18240,6 +19357,13 @@ func (ec *executionContext) unmarshalOMemberOrder2ᚖusherᚋgraphᚐMemberOrder
 	}
 	res, err := ec.unmarshalInputMemberOrder(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOMemberSnapshot2ᚖusherᚋentᚐMember(ctx context.Context, sel ast.SelectionSet, v *ent.Member) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._MemberSnapshot(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOMemberState2ᚕusherᚋentᚋmemberᚐStateᚄ(ctx context.Context, v any) ([]member.State, error) {

@@ -316,6 +316,16 @@ type InviteLinkPreview struct {
 	ExpiresAt time.Time `json:"expiresAt"`
 }
 
+// What becomes of each member.
+type MemberChangeInput struct {
+	// The new role, at most your own. Null leaves it.
+	Role *role.Role `json:"role,omitempty"`
+	// SUSPENDED locks the members out at once, ACTIVE lets them in again. Null leaves it.
+	State *member.State `json:"state,omitempty"`
+	// Up to 200 characters. Null or an empty text takes the members out of their departments; left out, nothing changes.
+	Department graphql.Omittable[*string] `json:"department,omitempty"`
+}
+
 // Narrows a list of members. What is left out does not narrow; several fields narrow together.
 type MemberFilter struct {
 	// Members who have one of these roles.
@@ -334,6 +344,22 @@ type MemberOrder struct {
 	Field MemberOrderField `json:"field"`
 	// Which end comes first.
 	Direction OrderDirection `json:"direction"`
+}
+
+// What became of one member; with `dryRun`, what would become of the member.
+type MemberUpdateResult struct {
+	// The id as it was given, or that of a member who meets `where`.
+	MemberID string `json:"memberId"`
+	// The member as it is now, refused or not; null when nobody here has the id.
+	Member *ent.Member `json:"member,omitempty"`
+	// True when something becomes another. False for a member who was as wanted already, and for a refused one.
+	Changed bool `json:"changed"`
+	// The member before; null when nobody here has the id.
+	Before *ent.Member `json:"before,omitempty"`
+	// The member after; like `before` when nothing becomes another, null when the change was refused.
+	After *ent.Member `json:"after,omitempty"`
+	// Why this member was refused: NOT_FOUND, ROLE_ABOVE_OWN (at `set.role`), LAST_ADMIN. Empty when not.
+	UserErrors []*fault.Fault `json:"userErrors"`
 }
 
 // What can be done. Each field is one transaction of its own: it happens as a whole or not at all
@@ -549,6 +575,40 @@ type UpdateMemberPayload struct {
 	// The member as it is now; null when refused.
 	Member *ent.Member `json:"member,omitempty"`
 	// Empty on success. NOT_FOUND, FORBIDDEN, ROLE_ABOVE_OWN, LAST_ADMIN, INVALID, TOO_LONG.
+	UserErrors []*fault.Fault `json:"userErrors"`
+}
+
+// One change for many members: those with `memberIds`, or all who meet `where`; exactly one of the two.
+type UpdateMembersInput struct {
+	// `org_…`
+	OrganizationID string `json:"organizationId"`
+	// All members for whom all of this is true, at most 500; handled in the order in which they joined. `{}` is everybody.
+	Where *MemberFilter `json:"where,omitempty"`
+	// 1 to 500 of `mem_…`, handled in the order given; the same one twice counts once.
+	MemberIds []string `json:"memberIds,omitempty"`
+	// What to change; at least one thing.
+	Set MemberChangeInput `json:"set"`
+	// True: tells what would happen, by the same rules, and changes nothing.
+	DryRun bool `json:"dryRun"`
+	// Up to 1,000 characters, kept in the organization's log with each change.
+	Reason *string `json:"reason,omitempty"`
+}
+
+// The answer to `updateMembers`.
+type UpdateMembersPayload struct {
+	// One for each member, in the order in which they were handled; empty when the request as a whole was refused.
+	Results []*MemberUpdateResult `json:"results"`
+	// How many members were changed; with `dryRun`, how many would be.
+	ChangedCount int `json:"changedCount"`
+	// How many members were as wanted already. Refused ones count in neither.
+	UnchangedCount int `json:"unchangedCount"`
+	// `cor_…`: what all events of these changes have in common. Null when nothing was changed, and with `dryRun`.
+	CorrelationID *string `json:"correlationId,omitempty"`
+	// As in the input.
+	DryRun bool `json:"dryRun"`
+	// Why the request as a whole was refused: NOT_FOUND (the organization), FORBIDDEN, INVALID (at `where` when both it and
+	// `memberIds` are given, at `memberIds` when neither is), REQUIRED (no ids; nothing in `set`), TOO_LONG (more than 500 members;
+	// `reason`), and INVALID, TOO_LONG, NOT_FOUND (at `set.department`). Faults of members stand in `results`.
 	UserErrors []*fault.Fault `json:"userErrors"`
 }
 

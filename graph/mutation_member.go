@@ -3,23 +3,74 @@ package graph
 import (
 	"context"
 
+	"github.com/99designs/gqlgen/graphql"
 	"github.com/google/uuid"
 
 	"usher/ent"
+	entmember "usher/ent/member"
+	"usher/internal/fault"
 	"usher/internal/member"
 	"usher/internal/publicid"
+	"usher/internal/role"
 )
 
 func (r *mutationResolver) UpdateMember(ctx context.Context, in UpdateMemberInput) (*UpdateMemberPayload, error) {
-	change := member.Change{Role: in.Role, State: in.State, Reason: in.Reason}
-	if department, given := in.Department.ValueOK(); given {
-		change.Department = &department
-	}
 	updated, err := withID(ctx, publicid.Member, in.MemberID, "memberId", func(id uuid.UUID) (*ent.Member, error) {
-		return r.Members.Update(ctx, id, change)
+		return r.Members.Update(ctx, id, change(in.Role, in.State, in.Department, in.Reason))
 	})
 	faults, err := userErrors(err)
 	return &UpdateMemberPayload{Member: updated, UserErrors: faults}, err
+}
+
+func (r *mutationResolver) UpdateMembers(ctx context.Context, in UpdateMembersInput) (*UpdateMembersPayload, error) {
+	done, err := withID(ctx, publicid.Organization, in.OrganizationID, "organizationId", func(id uuid.UUID) (member.Updates, error) {
+		return r.Members.UpdateMany(ctx, id, whom(in), change(in.Set.Role, in.Set.State, in.Set.Department, in.Reason), in.DryRun)
+	})
+	faults, err := userErrors(err)
+	return updated(ctx, done, in.DryRun, faults), err
+}
+
+func change(to *role.Role, state *entmember.State, department graphql.Omittable[*string], reason *string) member.Change {
+	change := member.Change{Role: to, State: state, Reason: reason}
+	if department, given := department.ValueOK(); given {
+		change.Department = &department
+	}
+	return change
+}
+
+func whom(in UpdateMembersInput) member.Whom {
+	whom := member.Whom{IDs: in.MemberIds}
+	if in.Where != nil {
+		whom.Where = entmember.And(memberFilter(in.Where)...)
+	}
+	return whom
+}
+
+func updated(ctx context.Context, done member.Updates, dryRun bool, faults []*fault.Fault) *UpdateMembersPayload {
+	payload := &UpdateMembersPayload{Results: make([]*MemberUpdateResult, len(done.Results)), DryRun: dryRun, UserErrors: faults}
+	var found []*ent.Member
+	for i, r := range done.Results {
+		payload.Results[i] = &MemberUpdateResult{
+			MemberID: r.ID, Member: r.Member, Changed: r.Changed, Before: r.Before, After: r.After, UserErrors: []*fault.Fault{},
+		}
+		if r.Member != nil {
+			found = append(found, r.Member)
+		}
+		switch {
+		case r.Fault != nil:
+			payload.Results[i].UserErrors = append(payload.Results[i].UserErrors, r.Fault)
+		case r.Changed:
+			payload.ChangedCount++
+		default:
+			payload.UnchangedCount++
+		}
+	}
+	adopt(ctx, found)
+	if done.Correlation != uuid.Nil {
+		id := publicid.Encode(publicid.Correlation, done.Correlation)
+		payload.CorrelationID = &id
+	}
+	return payload
 }
 
 func (r *mutationResolver) RemoveMember(ctx context.Context, in RemoveMemberInput) (*RemoveMemberPayload, error) {

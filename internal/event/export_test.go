@@ -12,6 +12,9 @@ const (
 	PageSize = pageSize
 )
 
+// InsertRows is how many lines one statement appends.
+const InsertRows = insertRows
+
 // PingEvery makes the bell notice a silent connection within twice the time.
 func (b *PostgresBell) PingEvery(d time.Duration) *PostgresBell {
 	b.ping = d

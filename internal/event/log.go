@@ -14,6 +14,7 @@ import (
 	"crypto/sha256"
 	"encoding/binary"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/google/uuid"
@@ -48,6 +49,10 @@ type Entry struct {
 	Reason        string // why, in the actor's own words; may be empty
 }
 
+// insertRows bounds the lines of one INSERT: each has 21 values, and SQLite takes
+// 32,766 in a statement.
+const insertRows = 1500
+
 // Log appends to the logs of all organizations.
 type Log struct {
 	Bell    Bell
@@ -79,8 +84,10 @@ func (l *Log) Append(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID, 
 		rows[i] = create(tx, e)
 		previous = e.Hash
 	}
-	if err := tx.Event.CreateBulk(rows...).Exec(ctx); err != nil {
-		return fmt.Errorf("append to the log: %w", err)
+	for batch := range slices.Chunk(rows, insertRows) {
+		if err := tx.Event.CreateBulk(batch...).Exec(ctx); err != nil {
+			return fmt.Errorf("append to the log: %w", err)
+		}
 	}
 	err = tx.Organization.Update().Where(organization.ID(organizationID)).SetEventHash(previous).Exec(ctx)
 	if err != nil {

@@ -66,6 +66,32 @@ func TestAppend_keeps_what_the_entry_says(t *testing.T) {
 	})
 }
 
+func TestAppend_takes_as_many_entries_as_there_are(t *testing.T) {
+	t.Parallel()
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		b := setup(t, s)
+		const n = 2*event.InsertRows + 1
+		entries := make([]event.Entry, n)
+		for i := range entries {
+			id := uuid.New()
+			entries[i] = event.Entry{
+				Kind: entevent.KindMEMBER_DEPARTMENT_CHANGED, Actor: b.ada, Member: id, Subject: b.ada,
+				Department: id, Space: id, Correlation: id, Summary: line(b.organization, i+1), Before: "before", After: "after", Reason: "why",
+			}
+		}
+		b.append(t, b.organization, entries...)
+		said := s.Client.Event.Query().Order(entevent.BySequence()).Select(entevent.FieldSummary).StringsX(system(t))
+		for i, summary := range said {
+			if summary != entries[i].Summary {
+				t.Fatalf("line %d says %s", i+1, summary)
+			}
+		}
+		if verdict, err := event.Verify(system(t), s.Client, b.organization); len(said) != n || err != nil || verdict.BadLine != 0 {
+			t.Errorf("%d lines: %+v %v", len(said), verdict, err)
+		}
+	})
+}
+
 func TestAppend_rings_after_the_commit_and_only_then(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, s *store.Store) {

@@ -15,6 +15,7 @@ import (
 	"usher/internal/role"
 	"usher/internal/store"
 	"usher/internal/text"
+	"usher/internal/viewer"
 )
 
 // CarryOut does what prospects foretell, in the transaction in which they were
@@ -87,7 +88,7 @@ func (s *Service) renew(ctx context.Context, tx *ent.Tx, organizationID uuid.UUI
 	assign(optional(w.department), write.SetDepartment, write.ClearDepartment)
 	assign(optional(w.departmentID), write.SetDepartmentID, write.ClearDepartmentID)
 	assign(optional(w.message), write.SetMessage, write.ClearMessage)
-	assign(optional(actor(ctx)), write.SetInviterID, write.ClearInviterID)
+	assign(optional(viewer.Actor(ctx)), write.SetInviterID, write.ClearInviterID)
 	err := write.Exec(ctx)
 	if store.Violates(err, "invitations_open_key") {
 		return nil, store.ErrAgain // somebody else invited one of them just now
@@ -120,14 +121,14 @@ func (s *Service) changeRole(ctx context.Context, tx *ent.Tx, to role.Role, ids 
 		return nil, err
 	}
 	write := tx.Invitation.Update().Where(invitation.IDIn(ids...)).SetRole(to)
-	assign(optional(actor(ctx)), write.SetInviterID, write.ClearInviterID)
+	assign(optional(viewer.Actor(ctx)), write.SetInviterID, write.ClearInviterID)
 	if err := write.Exec(ctx); err != nil {
 		return nil, fmt.Errorf("change the role of invitations: %w", err)
 	}
 	entries := make([]event.Entry, len(open))
 	for i, inv := range open {
 		entries[i] = event.Entry{
-			Kind: entevent.KindINVITATION_ROLE_CHANGED, Actor: actor(ctx), Invitation: inv.ID,
+			Kind: entevent.KindINVITATION_ROLE_CHANGED, Actor: viewer.Actor(ctx), Invitation: inv.ID,
 			Before: string(inv.Role), After: string(to),
 			Summary: fmt.Sprintf("%s is now invited as %s; before: %s.", inv.Email, to.Name(), inv.Role.Name()),
 		}

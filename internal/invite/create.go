@@ -21,6 +21,7 @@ import (
 	"usher/internal/scope"
 	"usher/internal/store"
 	"usher/internal/text"
+	"usher/internal/viewer"
 )
 
 // chunk is how many rows CreateMany writes in one transaction: enough to share
@@ -191,10 +192,10 @@ func (s *Service) insert(ctx context.Context, tx *ent.Tx, organizationID uuid.UU
 	}
 	creates, entries := make([]*ent.InvitationCreate, len(drawn)), make([]event.Entry, len(drawn))
 	for i, inv := range drawn {
-		inv.OrganizationID, inv.InviterID = organizationID, optional(actor(ctx))
+		inv.OrganizationID, inv.InviterID = organizationID, optional(viewer.Actor(ctx))
 		creates[i] = create(tx, inv)
 		entries[i] = event.Entry{
-			Kind: entevent.KindINVITATION_CREATED, Actor: actor(ctx), Invitation: inv.ID,
+			Kind: entevent.KindINVITATION_CREATED, Actor: viewer.Actor(ctx), Invitation: inv.ID,
 			Summary: fmt.Sprintf("%s was invited as %s.", inv.Email, inv.Role.Name()),
 		}
 	}

@@ -72,8 +72,11 @@ func (s *Service) expire(ctx context.Context, tx *ent.Tx, invitations []*ent.Inv
 			store.ForUpdate,
 		).
 		All(ctx)
-	if err != nil || len(due) == 0 {
-		return nil, wrap("lock expired invitations", err)
+	if err != nil {
+		return nil, fmt.Errorf("lock expired invitations: %w", err)
+	}
+	if len(due) == 0 {
+		return nil, nil
 	}
 	err = tx.Invitation.Update().
 		Where(invitation.IDIn(ids(due)...)).

@@ -14,6 +14,7 @@ import (
 	"usher/internal/access"
 	"usher/internal/event"
 	"usher/internal/mail"
+	"usher/internal/viewer"
 )
 
 // Resend gives an invitation a new link and a new time, and kills the old
@@ -46,7 +47,7 @@ func (s *Service) Resend(ctx context.Context, id uuid.UUID, expiresInDays *int) 
 			if byLetter {
 				write.SetDelivery(invitation.DeliveryQUEUED)
 			}
-			assign(optional(actor(ctx)), write.SetInviterID, write.ClearInviterID)
+			assign(optional(viewer.Actor(ctx)), write.SetInviterID, write.ClearInviterID)
 		})
 		if err != nil {
 			return err
@@ -72,7 +73,7 @@ func (s *Service) Resend(ctx context.Context, id uuid.UUID, expiresInDays *int) 
 
 func resent(ctx context.Context, inv *ent.Invitation) event.Entry {
 	return event.Entry{
-		Kind: entevent.KindINVITATION_RESENT, Actor: actor(ctx), Invitation: inv.ID,
+		Kind: entevent.KindINVITATION_RESENT, Actor: viewer.Actor(ctx), Invitation: inv.ID,
 		Summary: "The invitation of " + inv.Email + " was renewed; the older link is dead.",
 	}
 }

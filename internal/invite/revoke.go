@@ -12,6 +12,7 @@ import (
 	"usher/internal/mail"
 	"usher/internal/member"
 	"usher/internal/text"
+	"usher/internal/viewer"
 )
 
 // Revoke takes an invitation back: its link is dead, and letters that wait are
@@ -38,7 +39,7 @@ func (s *Service) Revoke(ctx context.Context, id uuid.UUID, reason *string) (*en
 			return err
 		}
 		return s.Log.Append(ctx, tx, inv.OrganizationID, event.Entry{
-			Kind: entevent.KindINVITATION_REVOKED, Actor: actor(ctx), Invitation: inv.ID,
+			Kind: entevent.KindINVITATION_REVOKED, Actor: viewer.Actor(ctx), Invitation: inv.ID,
 			Summary: "The invitation of " + inv.Email + " was revoked.", Reason: text.Value(reason),
 		})
 	})

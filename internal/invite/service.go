@@ -144,16 +144,3 @@ func (s *Service) letters(ctx context.Context, tx *ent.Tx, organizationID uuid.U
 	}
 	return mail.Queue(ctx, tx, s.Store.Now(), letters...)
 }
-
-// actor is the person on whose behalf the context acts; uuid.Nil is the system.
-func actor(ctx context.Context) uuid.UUID {
-	v, _ := viewer.From(ctx)
-	return v.UserID
-}
-
-func wrap(doing string, err error) error {
-	if err == nil {
-		return nil
-	}
-	return fmt.Errorf("%s: %w", doing, err)
-}

@@ -101,14 +101,13 @@ func (s *Service) Create(ctx context.Context, organizationID uuid.UUID, draft Dr
 			return fault.At(err, "department")
 		}
 		id, err := idempotency.Do(ctx, tx, s.Store.Now(), request, func() (uuid.UUID, error) {
-			v, _ := viewer.From(ctx)
-			now := s.Store.Now()
+			actor, now := viewer.Actor(ctx), s.Store.Now()
 			link, err := tx.InviteLink.Create().
 				SetOrganizationID(organizationID).
 				SetRole(draft.Role).
 				SetNillableDepartment(place.Name).
 				SetNillableDepartmentID(place.ID).
-				SetCreatorID(v.UserID).
+				SetCreatorID(actor).
 				SetCreatedAt(now).
 				SetExpiresAt(now.Add(life)).
 				Save(ctx)
@@ -116,7 +115,7 @@ func (s *Service) Create(ctx context.Context, organizationID uuid.UUID, draft Dr
 				return uuid.Nil, fmt.Errorf("create a link: %w", err)
 			}
 			return link.ID, s.Log.Append(ctx, tx, organizationID, event.Entry{
-				Kind: entevent.KindINVITE_LINK_CREATED, Actor: v.UserID, InviteLink: link.ID,
+				Kind: entevent.KindINVITE_LINK_CREATED, Actor: actor, InviteLink: link.ID,
 				Summary: fmt.Sprintf("A link was made that lets one person in as %s.", draft.Role.Name()),
 			})
 		})
@@ -152,12 +151,10 @@ func (s *Service) Revoke(ctx context.Context, id uuid.UUID, reason *string) (*en
 		if err != nil {
 			return err
 		}
-		v, _ := viewer.From(ctx)
-		entry := event.Entry{Kind: entevent.KindINVITE_LINK_REVOKED, Actor: v.UserID, InviteLink: link.ID, Summary: "A link was revoked."}
-		if reason != nil {
-			entry.Reason = *reason
-		}
-		return s.Log.Append(ctx, tx, link.OrganizationID, entry)
+		return s.Log.Append(ctx, tx, link.OrganizationID, event.Entry{
+			Kind: entevent.KindINVITE_LINK_REVOKED, Actor: viewer.Actor(ctx), InviteLink: link.ID,
+			Summary: "A link was revoked.", Reason: text.Value(reason),
+		})
 	})
 	return revoked, err
 }

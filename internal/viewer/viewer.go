@@ -73,6 +73,13 @@ func From(ctx context.Context) (Viewer, bool) {
 	return *v, true
 }
 
+// Actor is the person on whose behalf the context acts; uuid.Nil is the system,
+// or somebody unknown.
+func Actor(ctx context.Context) uuid.UUID {
+	v, _ := From(ctx)
+	return v.UserID
+}
+
 // Become makes v the viewer of the context that the last With returned, for
 // whoever holds it: what a mutation that signs in answers is read by the person
 // it signed in. Nobody else may be using that context meanwhile.

@@ -47,6 +47,9 @@ func TestViewer_kinds(t *testing.T) {
 		{"system", System("test"), false, true},
 		{"system without a reason", System(""), false, false},
 	} {
+		if actor := Actor(With(t.Context(), kind.viewer)); actor != kind.viewer.UserID {
+			t.Errorf("%s acts as %s", kind.name, actor)
+		}
 		if v := kind.viewer; v.IsSignedIn() != kind.signedIn || v.IsSystem() != kind.system {
 			t.Errorf("%s: signed in %v, system %v", kind.name, v.IsSignedIn(), v.IsSystem())
 		}

@@ -1,0 +1,59 @@
+package member
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/google/uuid"
+
+	"usher/ent"
+	entevent "usher/ent/event"
+	entmember "usher/ent/member"
+	"usher/internal/fault"
+	"usher/internal/text"
+	"usher/internal/viewer"
+)
+
+// Remove takes a person out of an organization. Whoever belongs to none any
+// more is signed out everywhere. Errors: UNAUTHENTICATED, NOT_FOUND, FORBIDDEN,
+// LAST_ADMIN, TOO_LONG and INVALID at reason.
+func (s *Service) Remove(ctx context.Context, id uuid.UUID, reason *string) error {
+	reason, err := text.Optional(reason, text.Lines, MaxReason)
+	if err != nil {
+		return fault.At(err, "reason")
+	}
+	return s.Store.InTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
+		ctx, m, _, err := s.enter(ctx, tx, id)
+		if err != nil {
+			return err
+		}
+		if isActiveAdmin(m) {
+			switch admins, err := countAdmins(ctx, tx, m.OrganizationID); {
+			case err != nil:
+				return err
+			case admins == 1:
+				return lastAdmin()
+			}
+		}
+		if err := tx.Member.DeleteOne(m).Exec(ctx); err != nil {
+			return fmt.Errorf("remove a member: %w", err)
+		}
+		if err := s.signOutStranger(ctx, tx, m.UserID); err != nil {
+			return err
+		}
+		return s.Log.Append(ctx, tx, m.OrganizationID, entry(ctx, m, entevent.KindMEMBER_REMOVED, text.Value(reason), " was removed."))
+	})
+}
+
+func (s *Service) signOutStranger(ctx context.Context, tx *ent.Tx, userID uuid.UUID) error {
+	belongs, err := tx.Member.Query().
+		Where(entmember.UserID(userID)).
+		Exist(viewer.AsSystem(ctx, "see whether a person belongs anywhere"))
+	if err != nil {
+		return fmt.Errorf("see whether a person belongs anywhere: %w", err)
+	}
+	if belongs {
+		return nil
+	}
+	return s.Accounts.EndSessions(ctx, tx, userID)
+}
