@@ -14,6 +14,7 @@ import (
 	"crypto/sha256"
 	"encoding/binary"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/google/uuid"
@@ -48,6 +49,23 @@ type Entry struct {
 	Reason        string // why, in the actor's own words; may be empty
 }
 
+// Together gives the entries of one request a correlation of their own. One
+// alone needs none.
+func Together(entries ...Entry) []Entry {
+	if len(entries) < 2 {
+		return entries
+	}
+	correlation := uuid.Must(uuid.NewV7())
+	for i := range entries {
+		entries[i].Correlation = correlation
+	}
+	return entries
+}
+
+// batch is how many lines one statement appends. SQLite takes at most 32,766
+// parameters, and a line has 21.
+const batch = 1000
+
 // Log appends to the logs of all organizations.
 type Log struct {
 	Bell    Bell
@@ -79,8 +97,10 @@ func (l *Log) Append(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID, 
 		rows[i] = create(tx, e)
 		previous = e.Hash
 	}
-	if err := tx.Event.CreateBulk(rows...).Exec(ctx); err != nil {
-		return fmt.Errorf("append to the log: %w", err)
+	for lines := range slices.Chunk(rows, batch) {
+		if err := tx.Event.CreateBulk(lines...).Exec(ctx); err != nil {
+			return fmt.Errorf("append to the log: %w", err)
+		}
 	}
 	err = tx.Organization.Update().Where(organization.ID(organizationID)).SetEventHash(previous).Exec(ctx)
 	if err != nil {

@@ -73,7 +73,11 @@ func (s *Service) Update(ctx context.Context, id uuid.UUID, change Change) (*ent
 		if err := s.keepAdmin(ctx, tx, m, updated); err != nil {
 			return err
 		}
-		return s.Log.Append(ctx, tx, m.OrganizationID, entries...)
+		spaces, err := s.changeSpaces(ctx, tx, m, updated)
+		if err != nil {
+			return err
+		}
+		return s.Log.Append(ctx, tx, m.OrganizationID, event.Together(append(entries, spaces...)...)...)
 	})
 	return updated, err
 }
@@ -164,17 +168,13 @@ func (s *Service) plan(ctx context.Context, tx *ent.Tx, m *ent.Member, change Ch
 		add(kind, string(m.State), string(*st), summary)
 	}
 	if change.Department != nil {
-		place, err := department.Find(ctx, tx.Client(), m.OrganizationID, *change.Department)
+		place, err := department.Find(ctx, tx, m.OrganizationID, *change.Department)
 		if err != nil {
 			return nil, nil, fault.At(err, "department")
 		}
 		move(write, place)
-		switch before, after := text.Value(m.Department), text.Value(place.Name); {
-		case before == after:
-		case after == "":
-			add(entevent.KindMEMBER_DEPARTMENT_CHANGED, before, after, " no longer belongs to a department.")
-		default:
-			add(entevent.KindMEMBER_DEPARTMENT_CHANGED, before, after, " moved to the department "+after+".")
+		if before, after := text.Value(m.Department), text.Value(place.Name); before != after {
+			add(entevent.KindMEMBER_DEPARTMENT_CHANGED, before, after, department.Moved(place))
 		}
 	}
 	return entries, write, nil
@@ -191,6 +191,24 @@ func move(write *ent.MemberUpdateOne, to department.Place) {
 	} else {
 		write.SetDepartmentID(*to.ID)
 	}
+}
+
+// changeSpaces takes a member who changes his department out of the spaces of
+// the one and puts him into those of the other.
+func (s *Service) changeSpaces(ctx context.Context, tx *ent.Tx, before, after *ent.Member) (entries []event.Entry, err error) {
+	if orNil(before.DepartmentID) == orNil(after.DepartmentID) {
+		return nil, nil
+	}
+	if before.DepartmentID != nil {
+		if entries, err = department.Depart(ctx, tx, *before.DepartmentID, after); err != nil {
+			return nil, err
+		}
+	}
+	if after.DepartmentID == nil {
+		return entries, nil
+	}
+	joined, err := department.Arrive(ctx, tx, s.Store.Now(), *after.DepartmentID, after)
+	return append(entries, joined...), err
 }
 
 // keepAdmin refuses a change that takes the last active admin away. The
