@@ -26,6 +26,8 @@ var doors = []door{
 	node("Organization", "", func(on *side) string { return on.organization }),
 	node("Member", "", func(on *side) string { return on.member }),
 	node("Member", "a link", func(on *side) string { return on.linkMember }),
+	node("Department", "", func(on *side) string { return on.department }),
+	node("Space", "", func(on *side) string { return on.space }),
 	node("Invitation", "", func(on *side) string { return on.invitation }),
 	node("InviteLink", "", func(on *side) string { return on.link }),
 	node("Event", "", func(on *side) string { return on.event }),
@@ -40,6 +42,12 @@ var doors = []door{
 
 	below("MemberConnection", "members"),
 	below("MemberEdge", "members", "edges"),
+	below("DepartmentConnection", "departments"),
+	below("DepartmentEdge", "departments", "edges"),
+	below("SpaceConnection", "spaces"),
+	below("SpaceEdge", "spaces", "edges"),
+	behind("SpaceMemberConnection", path("node", "members"), "%s"),
+	behind("SpaceMemberEdge", path("node", "members", "edges", 0), "edges { %s }"),
 	below("InvitationConnection", "invitations"),
 	below("InvitationEdge", "invitations", "edges"),
 	below("InviteLinkConnection", "inviteLinks"),
@@ -118,6 +126,13 @@ func below(typ, list string, step ...string) door {
 	}
 	return door{typ: typ, path: steps, document: func(_ *stage, on *side, selection string) string {
 		return fmt.Sprintf("{ organization(id: %q) { %s { %s } }", on.organization, open, selection) + strings.Repeat(" }", len(step)+1)
+	}}
+}
+
+// behind leads to those who are in a space.
+func behind(typ string, steps []any, open string) door {
+	return door{typ: typ, path: steps, document: func(_ *stage, on *side, selection string) string {
+		return fmt.Sprintf("{ node(id: %q) { ... on Space { members(first: 1) { "+open+" } } } }", on.space, selection)
 	}}
 }
 

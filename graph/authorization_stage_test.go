@@ -14,9 +14,11 @@ import (
 	"usher/ent/invitation"
 	"usher/ent/member"
 	"usher/ent/onetimelink"
+	"usher/internal/department"
 	"usher/internal/event"
 	"usher/internal/publicid"
 	"usher/internal/role"
+	"usher/internal/text"
 	"usher/internal/token"
 	"usher/internal/viewer"
 )
@@ -44,6 +46,10 @@ type side struct {
 	org                                                             *ent.Organization
 	admin                                                           uuid.UUID
 	organization, user, member, linkMember, invitation, link, event string
+	department, space                                               string
+	at                                                              *ent.Department // the same department, its parent and its space
+	above                                                           *ent.Department
+	in                                                              *ent.Space
 	byUsher                                                         string // an event whose actor is usher itself
 	invitationToken, linkToken                                      string
 	slug                                                            string
@@ -56,10 +62,12 @@ type stage struct {
 	sides  map[string]*side
 	people []person
 	n      int
+
+	engines map[uuid.UUID]*uuid.UUID // the department in which things are, by organization
 }
 
 func newStage(w *world) *stage {
-	s := &stage{world: w, sys: viewer.AsSystem(w.t.Context(), "test"), sides: map[string]*side{}}
+	s := &stage{world: w, sys: viewer.AsSystem(w.t.Context(), "test"), sides: map[string]*side{}, engines: map[uuid.UUID]*uuid.UUID{}}
 	theirs := w.found("rival", "Rival Engines", "rival@example.com", "Charles Rival")
 	s.sides["ours"] = s.furnish(w.organization, w.ada.UserID)
 	s.sides["theirs"] = s.furnish(theirs.Organization, theirs.User.ID)
@@ -111,7 +119,7 @@ func (s *stage) invite(org uuid.UUID, email string) *ent.Invitation {
 func (s *stage) sharing(org, creator uuid.UUID) *ent.InviteLinkCreate {
 	now := s.Store.Now()
 	return s.Store.Client.InviteLink.Create().
-		SetOrganizationID(org).SetRole(role.Member).SetDepartment("Engines").SetCreatorID(creator).
+		SetOrganizationID(org).SetRole(role.Member).SetDepartment("Works/Engines").SetNillableDepartmentID(s.engines[org]).SetCreatorID(creator).
 		SetCreatedAt(now).SetExpiresAt(now.Add(24 * time.Hour)).SetUsedAt(now).SetRevokedAt(now)
 }
 
@@ -124,23 +132,55 @@ func (s *stage) shared(org, creator uuid.UUID) *ent.InviteLink {
 // and declined cannot happen; it can show who reads which field.
 func (s *stage) filled(create *ent.InvitationCreate, inviter uuid.UUID) *ent.InvitationCreate {
 	now := s.Store.Now()
-	return create.SetDepartment("Engines").SetMessage("Come").SetInviterID(inviter).SetDeliveryProblem("none").
+	org, _ := create.Mutation().OrganizationID()
+	return create.SetDepartment("Works/Engines").SetNillableDepartmentID(s.engines[org]).SetMessage("Come").SetInviterID(inviter).SetDeliveryProblem("none").
 		SetSentAt(now).SetAcceptedAt(now).SetRevokedAt(now).SetDeclinedAt(now)
+}
+
+// place makes a department or, below one, a department in it.
+func (s *stage) place(org uuid.UUID, name string, parent *ent.Department) *ent.Department {
+	create := s.Store.Client.Department.Create().SetOrganizationID(org).SetName(name).SetCreatedAt(s.Store.Now())
+	path := name
+	if parent != nil {
+		path = parent.Path + "/" + name
+		create.SetParentID(parent.ID)
+	}
+	d, err := create.SetPath(path).SetPathKey(department.Key(path)).SetPermissionGrants("VIEW_ANALYTICS").SetPermissionDenials("COMMENT").Save(s.sys)
+	return must(s.world, d, err)
+}
+
+func (s *stage) room(org uuid.UUID, name string, at *ent.Department) *ent.Space {
+	sp, err := s.Store.Client.Space.Create().SetOrganizationID(org).SetName(name).SetNameKey(text.Fold(name)).SetDepartmentID(at.ID).SetCreatedAt(s.Store.Now()).Save(s.sys)
+	return must(s.world, sp, err)
+}
+
+func (s *stage) seat(in *ent.Space, memberID uuid.UUID) {
+	must(s.world, 0, s.Store.Client.SpaceMember.Create().SetOrganizationID(in.OrganizationID).SetSpaceID(in.ID).SetMemberID(memberID).
+		SetRole(role.Viewer).SetJoinedAt(s.Store.Now()).Exec(s.sys))
 }
 
 // furnish gives an organization its objects.
 func (s *stage) furnish(org *ent.Organization, admin uuid.UUID) *side {
+	above := s.place(org.ID, "Works", nil)
+	at := s.place(org.ID, "Engines", above)
+	s.place(org.ID, "Mill", at)
+	s.engines[org.ID] = &at.ID
+	in := s.room(org.ID, "Design", at)
 	inv, err := s.filled(s.asking(org.ID, s.fresh("target")), admin).Save(s.sys)
 	must(s.world, inv, err)
 	lnk := s.shared(org.ID, admin)
 	tom, lia := s.account(s.fresh("tom"), true), s.account(s.fresh("lia"), true)
-	tomHere, err := s.admit(org.ID, tom.ID, role.Member).SetDepartment("Engines").SetInvitationID(inv.ID).SetInvitedByID(admin).Save(s.sys)
+	tomHere, err := s.admit(org.ID, tom.ID, role.Member).SetDepartment(at.Path).SetDepartmentID(at.ID).SetInvitationID(inv.ID).SetInvitedByID(admin).Save(s.sys)
 	must(s.world, 0, err)
+	s.seat(in, tomHere.ID)
 	liaHere, err := s.admit(org.ID, lia.ID, role.Member).SetInviteLinkID(lnk.ID).Save(s.sys)
 	must(s.world, 0, err)
 	s.log(org.ID,
 		event.Entry{Kind: entevent.KindINVITATION_ACCEPTED, Actor: tom.ID, Invitation: inv.ID, InviteLink: lnk.ID, Member: tomHere.ID,
+			Department: at.ID, Space: in.ID, Correlation: uuid.New(),
 			Summary: "All at once.", Before: "before", After: "after", Reason: "because"},
+		event.Entry{Kind: entevent.KindDEPARTMENT_MOVED, Actor: tom.ID, Department: at.ID, Summary: "Moved."},
+		event.Entry{Kind: entevent.KindSPACE_MOVED, Actor: tom.ID, Space: in.ID, Summary: "Moved."},
 		event.Entry{Kind: entevent.KindINVITE_LINK_EXPIRED, InviteLink: lnk.ID, Summary: "By itself."})
 	lines, err := s.Store.Client.Event.Query().Where(entevent.OrganizationID(org.ID)).Order(entevent.BySequence()).All(s.sys)
 	must(s.world, lines, err)
@@ -148,7 +188,8 @@ func (s *stage) furnish(org *ent.Organization, admin uuid.UUID) *side {
 		org: org, admin: admin, organization: publicid.Encode(publicid.Organization, org.ID), slug: org.Slug,
 		user: publicid.Encode(publicid.User, tom.ID), member: publicid.Encode(publicid.Member, tomHere.ID), linkMember: publicid.Encode(publicid.Member, liaHere.ID),
 		invitation: publicid.Encode(publicid.Invitation, inv.ID), link: publicid.Encode(publicid.InviteLink, lnk.ID),
-		event: publicid.Encode(publicid.Event, lines[len(lines)-2].ID), byUsher: publicid.Encode(publicid.Event, lines[len(lines)-1].ID),
+		department: publicid.Encode(publicid.Department, at.ID), space: publicid.Encode(publicid.Space, in.ID), at: at, above: above, in: in,
+		event: publicid.Encode(publicid.Event, lines[len(lines)-4].ID), byUsher: publicid.Encode(publicid.Event, lines[len(lines)-1].ID),
 		invitationToken: s.Accounts.Ring.Sign(token.Invitation, inv.ID, inv.Version), linkToken: s.Accounts.Ring.Sign(token.InviteLink, lnk.ID, 1),
 	}
 }
@@ -187,11 +228,14 @@ func (s *stage) person(kind string) person {
 		must(s.world, m, err)
 		must(s.world, 0, s.Members.Remove(viewer.With(s.t.Context(), s.ada), m.ID, nil))
 	case "suspended":
-		must(s.world, 0, s.came(p, role.Admin).SetState(member.StateSUSPENDED).Exec(s.sys))
+		m, err := s.came(p, role.Admin).SetState(member.StateSUSPENDED).Save(s.sys)
+		s.seat(ours.in, must(s.world, m, err).ID)
 	case "rival":
-		must(s.world, 0, s.admit(s.sides["theirs"].org.ID, p.user.ID, role.Admin).Exec(s.sys))
+		m, err := s.admit(s.sides["theirs"].org.ID, p.user.ID, role.Admin).Save(s.sys)
+		s.seat(s.sides["theirs"].in, must(s.world, m, err).ID)
 	default:
-		must(s.world, 0, s.came(p, role.Role(kind)).Exec(s.sys))
+		m, err := s.came(p, role.Role(kind)).Save(s.sys)
+		s.seat(ours.in, must(s.world, m, err).ID)
 	}
 	return p
 }
@@ -228,6 +272,8 @@ func (s *stage) arguments(f *ast.FieldDefinition, on *side) string {
 		"invitationChanged":  fmt.Sprintf("(organizationId: %q, invitationId: %q, after: %q)", on.organization, on.invitation, beginning(on.org.ID)),
 		"inviteLinkChanged":  fmt.Sprintf("(organizationId: %q, inviteLinkId: %q, after: %q)", on.organization, on.link, beginning(on.org.ID)),
 		"memberChanged":      fmt.Sprintf("(organizationId: %q, after: %q)", on.organization, beginning(on.org.ID)),
+		"departmentChanged":  fmt.Sprintf("(organizationId: %q, departmentId: %q, after: %q)", on.organization, on.department, beginning(on.org.ID)),
+		"spaceChanged":       fmt.Sprintf("(organizationId: %q, spaceId: %q, after: %q)", on.organization, on.space, beginning(on.org.ID)),
 		"organizationEvents": fmt.Sprintf("(organizationId: %q, after: %q)", on.organization, beginning(on.org.ID)),
 	}
 	return given[f.Name]
@@ -315,6 +361,31 @@ func (s *stage) input(mutation string, who person, on *side) input {
 		return input{"organizationId": on.organization, "memberIds": []string{target()}, "set": input{"role": "MEMBER"}}
 	case "removeMember":
 		return input{"memberId": target()}
+	case "createDepartment":
+		return input{"organizationId": on.organization, "name": fmt.Sprintf("New %d", s.n), "parentId": on.department}
+	case "updateDepartment":
+		d := s.place(on.org.ID, fmt.Sprintf("Old %d", s.n), nil)
+		return input{"departmentId": publicid.Encode(publicid.Department, d.ID), "name": fmt.Sprintf("New %d", s.n), "parentId": on.department, "permissionGrants": []string{"COMMENT"}, "permissionDenials": []string{}}
+	case "deleteDepartment":
+		d := s.place(on.org.ID, fmt.Sprintf("Old %d", s.n), on.above)
+		return input{"departmentId": publicid.Encode(publicid.Department, d.ID), "people": "MOVE", "moveToId": on.department}
+	case "createSpace":
+		return input{"organizationId": on.organization, "name": fmt.Sprintf("New %d", s.n), "department": on.at.Path}
+	case "updateSpace":
+		return input{"spaceId": publicid.Encode(publicid.Space, s.room(on.org.ID, fmt.Sprintf("Old %d", s.n), on.at).ID), "name": fmt.Sprintf("New %d", s.n)}
+	case "deleteSpace":
+		return input{"spaceId": publicid.Encode(publicid.Space, s.room(on.org.ID, fmt.Sprintf("Old %d", s.n), on.at).ID)}
+	case "addSpaceMember":
+		return input{"spaceId": on.space, "memberId": target()}
+	case "updateSpaceMember", "removeSpaceMember":
+		m := target()
+		id, _ := publicid.Decode(publicid.Member, m)
+		s.seat(on.in, id)
+		in := input{"spaceId": on.space, "memberId": m}
+		if mutation == "updateSpaceMember" {
+			in["role"] = "VIEWER"
+		}
+		return in
 	}
 	s.t.Fatalf("with what is %s tried? (authorization_stage_test.go)", mutation)
 	return nil

@@ -85,14 +85,17 @@ func objectTypes() (list []*ast.Definition) {
 // selection asks for a field with as little below it as shows whether it is
 // there.
 func selection(f *ast.FieldDefinition) string {
-	def := schema.Types[f.Type.Name()]
+	def, asked := schema.Types[f.Type.Name()], f.Name
+	if f.Arguments.ForName("path") != nil {
+		asked += `(path: "works/engines")` // which both sides have
+	}
 	switch {
 	case def.IsLeafType():
-		return f.Name
+		return asked
 	case def.Fields.ForName("totalCount") != nil:
-		return f.Name + " { totalCount }"
+		return asked + " { totalCount }"
 	}
-	return f.Name + " { __typename }"
+	return asked + " { __typename }"
 }
 
 // matrix collects what everybody got.

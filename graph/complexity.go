@@ -29,6 +29,15 @@ func complexity() (c ComplexityRoot) {
 		where = cmp.Or(where, &EventFilter{})
 		return page(child, first, nil) + len(where.Kind)
 	}
+	c.Organization.Departments = func(child int, first *int, _ *string, last *int, _ *string, _ *DepartmentFilter) int {
+		return page(child, first, last)
+	}
+	c.Organization.Spaces = func(child int, first *int, _ *string, _ *SpaceFilter) int { return page(child, first, nil) }
+	c.Department.Children = func(child int, first *int, _ *string) int { return page(child, first, nil) }
+	c.Department.Members = func(child int, first *int, _ *string, last *int, _ *string) int { return page(child, first, last) }
+	c.Department.Spaces = func(child int, first *int, _ *string) int { return page(child, first, nil) }
+	c.Space.Members = func(child int, first *int, _ *string) int { return page(child, first, nil) }
+	c.Member.Spaces = func(child int, first *int, _ *string) int { return page(child, first, nil) }
 	c.Invitation.Events = func(child int, first *int, _ *string) int { return page(child, first, nil) }
 	c.Viewer.Memberships = func(child int, first *int, _ *string) int { return page(child, first, nil) }
 	c.Viewer.Invitations = func(child int, first *int, _ *string) int { return page(child, first, nil) }

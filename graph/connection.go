@@ -48,4 +48,8 @@ type (
 	InviteLinkEdge       = Edge[*ent.InviteLink]
 	EventConnection      = Connection[*ent.Event]
 	EventEdge            = Edge[*ent.Event]
+	DepartmentConnection = Connection[*ent.Department]
+	DepartmentEdge       = Edge[*ent.Department]
+	SpaceConnection      = Connection[*ent.Space]
+	SpaceEdge            = Edge[*ent.Space]
 )

@@ -36,6 +36,22 @@ func (r *eventResolver) Member(ctx context.Context, e *ent.Event) (*ent.Member, 
 	return one(ctx, e, func(e *ent.Event) *uuid.UUID { return e.MemberID }, r.membersByID)
 }
 
+func (r *eventResolver) Department(ctx context.Context, e *ent.Event) (*ent.Department, error) {
+	return one(ctx, e, func(e *ent.Event) *uuid.UUID { return e.DepartmentID }, r.departmentsByID)
+}
+
+func (r *eventResolver) Space(ctx context.Context, e *ent.Event) (*ent.Space, error) {
+	return one(ctx, e, func(e *ent.Event) *uuid.UUID { return e.SpaceID }, r.spacesByID)
+}
+
+func (eventResolver) CorrelationID(_ context.Context, e *ent.Event) (*string, error) {
+	if e.CorrelationID == nil {
+		return nil, nil
+	}
+	id := publicid.Encode(publicid.Correlation, *e.CorrelationID)
+	return &id, nil
+}
+
 func (r *eventResolver) Reason(ctx context.Context, e *ent.Event) (*string, error) {
 	if manages, err := r.manages(ctx, e.OrganizationID); !manages {
 		return nil, err

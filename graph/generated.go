@@ -17,6 +17,7 @@ import (
 	"usher/ent/invitelink"
 	"usher/ent/member"
 	"usher/internal/account"
+	"usher/internal/department"
 	"usher/internal/fault"
 	"usher/internal/link"
 	"usher/internal/role"
@@ -37,6 +38,7 @@ func NewExecutableSchema(cfg Config) graphql.ExecutableSchema {
 type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 
 type ResolverRoot interface {
+	Department() DepartmentResolver
 	Event() EventResolver
 	Invitation() InvitationResolver
 	InviteLink() InviteLinkResolver
@@ -44,6 +46,7 @@ type ResolverRoot interface {
 	Mutation() MutationResolver
 	Organization() OrganizationResolver
 	Query() QueryResolver
+	Space() SpaceResolver
 	Subscription() SubscriptionResolver
 	User() UserResolver
 	Viewer() ViewerResolver
@@ -65,8 +68,20 @@ type ComplexityRoot struct {
 		UserErrors func(childComplexity int) int
 	}
 
+	AddSpaceMemberPayload struct {
+		Member      func(childComplexity int) int
+		RoleInSpace func(childComplexity int) int
+		Space       func(childComplexity int) int
+		UserErrors  func(childComplexity int) int
+	}
+
 	ChangePasswordPayload struct {
 		Session    func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	CreateDepartmentPayload struct {
+		Department func(childComplexity int) int
 		UserErrors func(childComplexity int) int
 	}
 
@@ -91,24 +106,67 @@ type ComplexityRoot struct {
 		UserErrors   func(childComplexity int) int
 	}
 
+	CreateSpacePayload struct {
+		Space      func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
 	DeclineInvitationPayload struct {
 		UserErrors func(childComplexity int) int
 	}
 
+	DeleteDepartmentPayload struct {
+		DeletedDepartmentID func(childComplexity int) int
+		UserErrors          func(childComplexity int) int
+	}
+
+	DeleteSpacePayload struct {
+		DeletedSpaceID func(childComplexity int) int
+		UserErrors     func(childComplexity int) int
+	}
+
+	Department struct {
+		Children          func(childComplexity int, first *int, after *string) int
+		CreatedAt         func(childComplexity int) int
+		ID                func(childComplexity int) int
+		Members           func(childComplexity int, first *int, after *string, last *int, before *string) int
+		Name              func(childComplexity int) int
+		Parent            func(childComplexity int) int
+		Path              func(childComplexity int) int
+		PermissionDenials func(childComplexity int) int
+		PermissionGrants  func(childComplexity int) int
+		Spaces            func(childComplexity int, first *int, after *string) int
+	}
+
+	DepartmentConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	DepartmentEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
 	Event struct {
-		Actor      func(childComplexity int) int
-		After      func(childComplexity int) int
-		Before     func(childComplexity int) int
-		Cursor     func(childComplexity int) int
-		ID         func(childComplexity int) int
-		Invitation func(childComplexity int) int
-		InviteLink func(childComplexity int) int
-		Kind       func(childComplexity int) int
-		Member     func(childComplexity int) int
-		OccurredAt func(childComplexity int) int
-		Reason     func(childComplexity int) int
-		Sequence   func(childComplexity int) int
-		Summary    func(childComplexity int) int
+		Actor         func(childComplexity int) int
+		After         func(childComplexity int) int
+		Before        func(childComplexity int) int
+		CorrelationID func(childComplexity int) int
+		Cursor        func(childComplexity int) int
+		Department    func(childComplexity int) int
+		ID            func(childComplexity int) int
+		Invitation    func(childComplexity int) int
+		InviteLink    func(childComplexity int) int
+		Kind          func(childComplexity int) int
+		Member        func(childComplexity int) int
+		OccurredAt    func(childComplexity int) int
+		Reason        func(childComplexity int) int
+		Sequence      func(childComplexity int) int
+		Space         func(childComplexity int) int
+		Summary       func(childComplexity int) int
 	}
 
 	EventConnection struct {
@@ -135,6 +193,7 @@ type ComplexityRoot struct {
 		Events           func(childComplexity int, first *int, after *string) int
 		ExpiresAt        func(childComplexity int) int
 		ID               func(childComplexity int) int
+		InDepartment     func(childComplexity int) int
 		Inviter          func(childComplexity int) int
 		Member           func(childComplexity int) int
 		Message          func(childComplexity int) int
@@ -183,6 +242,7 @@ type ComplexityRoot struct {
 		Department   func(childComplexity int) int
 		ExpiresAt    func(childComplexity int) int
 		ID           func(childComplexity int) int
+		InDepartment func(childComplexity int) int
 		Member       func(childComplexity int) int
 		Organization func(childComplexity int) int
 		RevokedAt    func(childComplexity int) int
@@ -216,12 +276,14 @@ type ComplexityRoot struct {
 	Member struct {
 		Department   func(childComplexity int) int
 		ID           func(childComplexity int) int
+		InDepartment func(childComplexity int) int
 		Invitation   func(childComplexity int) int
 		InviteLink   func(childComplexity int) int
 		InvitedBy    func(childComplexity int) int
 		JoinedAt     func(childComplexity int) int
 		Organization func(childComplexity int) int
 		Role         func(childComplexity int) int
+		Spaces       func(childComplexity int, first *int, after *string) int
 		State        func(childComplexity int) int
 		User         func(childComplexity int) int
 	}
@@ -256,13 +318,19 @@ type ComplexityRoot struct {
 	Mutation struct {
 		AcceptInvitation         func(childComplexity int, input AcceptInvitationInput) int
 		AcceptInviteLink         func(childComplexity int, input AcceptInviteLinkInput) int
+		AddSpaceMember           func(childComplexity int, input AddSpaceMemberInput) int
 		ChangePassword           func(childComplexity int, input ChangePasswordInput) int
+		CreateDepartment         func(childComplexity int, input CreateDepartmentInput) int
 		CreateInvitation         func(childComplexity int, input CreateInvitationInput) int
 		CreateInvitations        func(childComplexity int, input CreateInvitationsInput) int
 		CreateInviteLink         func(childComplexity int, input CreateInviteLinkInput) int
 		CreateOrganization       func(childComplexity int, input CreateOrganizationInput) int
+		CreateSpace              func(childComplexity int, input CreateSpaceInput) int
 		DeclineInvitation        func(childComplexity int, input DeclineInvitationInput) int
+		DeleteDepartment         func(childComplexity int, input DeleteDepartmentInput) int
+		DeleteSpace              func(childComplexity int, input DeleteSpaceInput) int
 		RemoveMember             func(childComplexity int, input RemoveMemberInput) int
+		RemoveSpaceMember        func(childComplexity int, input RemoveSpaceMemberInput) int
 		RequestEmailVerification func(childComplexity int) int
 		RequestPasswordReset     func(childComplexity int, input RequestPasswordResetInput) int
 		ResendInvitation         func(childComplexity int, input ResendInvitationInput) int
@@ -273,13 +341,18 @@ type ComplexityRoot struct {
 		SignIn                   func(childComplexity int, input SignInInput) int
 		SignInWithLink           func(childComplexity int, input SignInWithLinkInput) int
 		SignOut                  func(childComplexity int) int
+		UpdateDepartment         func(childComplexity int, input UpdateDepartmentInput) int
 		UpdateMember             func(childComplexity int, input UpdateMemberInput) int
 		UpdateMembers            func(childComplexity int, input UpdateMembersInput) int
+		UpdateSpace              func(childComplexity int, input UpdateSpaceInput) int
+		UpdateSpaceMember        func(childComplexity int, input UpdateSpaceMemberInput) int
 		VerifyEmail              func(childComplexity int, input VerifyEmailInput) int
 	}
 
 	Organization struct {
 		CreatedAt    func(childComplexity int) int
+		Department   func(childComplexity int, path *string, id *string) int
+		Departments  func(childComplexity int, first *int, after *string, last *int, before *string, where *DepartmentFilter) int
 		Events       func(childComplexity int, first *int, after *string, oldestFirst *bool, where *EventFilter) int
 		ID           func(childComplexity int) int
 		Invitations  func(childComplexity int, first *int, after *string, last *int, before *string, where *InvitationFilter, orderBy *InvitationOrder) int
@@ -287,6 +360,7 @@ type ComplexityRoot struct {
 		Members      func(childComplexity int, first *int, after *string, last *int, before *string, where *MemberFilter, orderBy *MemberOrder) int
 		Name         func(childComplexity int) int
 		Slug         func(childComplexity int) int
+		Spaces       func(childComplexity int, first *int, after *string, where *SpaceFilter) int
 		ViewerMember func(childComplexity int) int
 	}
 
@@ -309,6 +383,12 @@ type ComplexityRoot struct {
 	RemoveMemberPayload struct {
 		RemovedMemberID func(childComplexity int) int
 		UserErrors      func(childComplexity int) int
+	}
+
+	RemoveSpaceMemberPayload struct {
+		Member     func(childComplexity int) int
+		Space      func(childComplexity int) int
+		UserErrors func(childComplexity int) int
 	}
 
 	RequestEmailVerificationPayload struct {
@@ -366,16 +446,58 @@ type ComplexityRoot struct {
 		UserErrors func(childComplexity int) int
 	}
 
+	Space struct {
+		CreatedAt   func(childComplexity int) int
+		Department  func(childComplexity int) int
+		ID          func(childComplexity int) int
+		Members     func(childComplexity int, first *int, after *string) int
+		Name        func(childComplexity int) int
+		RoleInSpace func(childComplexity int) int
+	}
+
+	SpaceConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	SpaceEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	SpaceMemberConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	SpaceMemberEdge struct {
+		Cursor      func(childComplexity int) int
+		JoinedAt    func(childComplexity int) int
+		Node        func(childComplexity int) int
+		RoleInSpace func(childComplexity int) int
+	}
+
 	Subscription struct {
+		DepartmentChanged       func(childComplexity int, organizationID string, departmentID *string, after *string) int
 		InvitationChanged       func(childComplexity int, organizationID string, invitationID *string, after *string) int
 		InviteLinkChanged       func(childComplexity int, organizationID string, inviteLinkID *string, after *string) int
 		MemberChanged           func(childComplexity int, organizationID string, memberID *string, after *string) int
 		OrganizationEvents      func(childComplexity int, organizationID string, after *string, kinds []event.Kind) int
+		SpaceChanged            func(childComplexity int, organizationID string, spaceID *string, after *string) int
 		ViewerInvitationChanged func(childComplexity int) int
 	}
 
 	System struct {
 		DisplayName func(childComplexity int) int
+	}
+
+	UpdateDepartmentPayload struct {
+		Department func(childComplexity int) int
+		UserErrors func(childComplexity int) int
 	}
 
 	UpdateMemberPayload struct {
@@ -390,6 +512,18 @@ type ComplexityRoot struct {
 		Results        func(childComplexity int) int
 		UnchangedCount func(childComplexity int) int
 		UserErrors     func(childComplexity int) int
+	}
+
+	UpdateSpaceMemberPayload struct {
+		Member      func(childComplexity int) int
+		RoleInSpace func(childComplexity int) int
+		Space       func(childComplexity int) int
+		UserErrors  func(childComplexity int) int
+	}
+
+	UpdateSpacePayload struct {
+		Space      func(childComplexity int) int
+		UserErrors func(childComplexity int) int
 	}
 
 	User struct {
@@ -422,6 +556,16 @@ type ComplexityRoot struct {
 
 // region    ************************** generated!.gotpl **************************
 
+type DepartmentResolver interface {
+	ID(ctx context.Context, obj *ent.Department) (string, error)
+
+	Parent(ctx context.Context, obj *ent.Department) (*ent.Department, error)
+	Children(ctx context.Context, obj *ent.Department, first *int, after *string) (*Connection[*ent.Department], error)
+	Members(ctx context.Context, obj *ent.Department, first *int, after *string, last *int, before *string) (*Connection[*ent.Member], error)
+	Spaces(ctx context.Context, obj *ent.Department, first *int, after *string) (*Connection[*ent.Space], error)
+	PermissionGrants(ctx context.Context, obj *ent.Department) ([]role.Permission, error)
+	PermissionDenials(ctx context.Context, obj *ent.Department) ([]role.Permission, error)
+}
 type EventResolver interface {
 	ID(ctx context.Context, obj *ent.Event) (string, error)
 
@@ -432,12 +576,17 @@ type EventResolver interface {
 	Invitation(ctx context.Context, obj *ent.Event) (*ent.Invitation, error)
 	InviteLink(ctx context.Context, obj *ent.Event) (*ent.InviteLink, error)
 	Member(ctx context.Context, obj *ent.Event) (*ent.Member, error)
+	Department(ctx context.Context, obj *ent.Event) (*ent.Department, error)
+	Space(ctx context.Context, obj *ent.Event) (*ent.Space, error)
+	CorrelationID(ctx context.Context, obj *ent.Event) (*string, error)
 
 	Reason(ctx context.Context, obj *ent.Event) (*string, error)
 }
 type InvitationResolver interface {
 	ID(ctx context.Context, obj *ent.Invitation) (string, error)
 	Organization(ctx context.Context, obj *ent.Invitation) (*ent.Organization, error)
+
+	InDepartment(ctx context.Context, obj *ent.Invitation) (*ent.Department, error)
 
 	State(ctx context.Context, obj *ent.Invitation) (invitation.State, error)
 
@@ -451,6 +600,7 @@ type InviteLinkResolver interface {
 	ID(ctx context.Context, obj *ent.InviteLink) (string, error)
 	Organization(ctx context.Context, obj *ent.InviteLink) (*ent.Organization, error)
 
+	InDepartment(ctx context.Context, obj *ent.InviteLink) (*ent.Department, error)
 	State(ctx context.Context, obj *ent.InviteLink) (invitelink.State, error)
 	Creator(ctx context.Context, obj *ent.InviteLink) (*ent.User, error)
 
@@ -461,6 +611,9 @@ type MemberResolver interface {
 	ID(ctx context.Context, obj *ent.Member) (string, error)
 	User(ctx context.Context, obj *ent.Member) (*ent.User, error)
 	Organization(ctx context.Context, obj *ent.Member) (*ent.Organization, error)
+
+	InDepartment(ctx context.Context, obj *ent.Member) (*ent.Department, error)
+	Spaces(ctx context.Context, obj *ent.Member, first *int, after *string) (*Connection[*ent.Space], error)
 
 	Invitation(ctx context.Context, obj *ent.Member) (*ent.Invitation, error)
 	InviteLink(ctx context.Context, obj *ent.Member) (*ent.InviteLink, error)
@@ -489,12 +642,24 @@ type MutationResolver interface {
 	UpdateMember(ctx context.Context, input UpdateMemberInput) (*UpdateMemberPayload, error)
 	UpdateMembers(ctx context.Context, input UpdateMembersInput) (*UpdateMembersPayload, error)
 	RemoveMember(ctx context.Context, input RemoveMemberInput) (*RemoveMemberPayload, error)
+	CreateDepartment(ctx context.Context, input CreateDepartmentInput) (*CreateDepartmentPayload, error)
+	UpdateDepartment(ctx context.Context, input UpdateDepartmentInput) (*UpdateDepartmentPayload, error)
+	DeleteDepartment(ctx context.Context, input DeleteDepartmentInput) (*DeleteDepartmentPayload, error)
+	CreateSpace(ctx context.Context, input CreateSpaceInput) (*CreateSpacePayload, error)
+	UpdateSpace(ctx context.Context, input UpdateSpaceInput) (*UpdateSpacePayload, error)
+	DeleteSpace(ctx context.Context, input DeleteSpaceInput) (*DeleteSpacePayload, error)
+	AddSpaceMember(ctx context.Context, input AddSpaceMemberInput) (*AddSpaceMemberPayload, error)
+	UpdateSpaceMember(ctx context.Context, input UpdateSpaceMemberInput) (*UpdateSpaceMemberPayload, error)
+	RemoveSpaceMember(ctx context.Context, input RemoveSpaceMemberInput) (*RemoveSpaceMemberPayload, error)
 }
 type OrganizationResolver interface {
 	ID(ctx context.Context, obj *ent.Organization) (string, error)
 
 	ViewerMember(ctx context.Context, obj *ent.Organization) (*ent.Member, error)
 	Members(ctx context.Context, obj *ent.Organization, first *int, after *string, last *int, before *string, where *MemberFilter, orderBy *MemberOrder) (*Connection[*ent.Member], error)
+	Departments(ctx context.Context, obj *ent.Organization, first *int, after *string, last *int, before *string, where *DepartmentFilter) (*Connection[*ent.Department], error)
+	Department(ctx context.Context, obj *ent.Organization, path *string, id *string) (*ent.Department, error)
+	Spaces(ctx context.Context, obj *ent.Organization, first *int, after *string, where *SpaceFilter) (*Connection[*ent.Space], error)
 	Invitations(ctx context.Context, obj *ent.Organization, first *int, after *string, last *int, before *string, where *InvitationFilter, orderBy *InvitationOrder) (*Connection[*ent.Invitation], error)
 	InviteLinks(ctx context.Context, obj *ent.Organization, first *int, after *string, last *int, before *string, where *InviteLinkFilter) (*Connection[*ent.InviteLink], error)
 	Events(ctx context.Context, obj *ent.Organization, first *int, after *string, oldestFirst *bool, where *EventFilter) (*Connection[*ent.Event], error)
@@ -507,10 +672,19 @@ type QueryResolver interface {
 	InvitationByToken(ctx context.Context, token string) (*InvitationPreview, error)
 	InviteLinkByToken(ctx context.Context, token string) (*InviteLinkPreview, error)
 }
+type SpaceResolver interface {
+	ID(ctx context.Context, obj *ent.Space) (string, error)
+
+	Department(ctx context.Context, obj *ent.Space) (*ent.Department, error)
+	Members(ctx context.Context, obj *ent.Space, first *int, after *string) (*SpaceMemberConnection, error)
+	RoleInSpace(ctx context.Context, obj *ent.Space) (*role.Role, error)
+}
 type SubscriptionResolver interface {
 	InvitationChanged(ctx context.Context, organizationID string, invitationID *string, after *string) (<-chan *ent.Event, error)
 	InviteLinkChanged(ctx context.Context, organizationID string, inviteLinkID *string, after *string) (<-chan *ent.Event, error)
 	MemberChanged(ctx context.Context, organizationID string, memberID *string, after *string) (<-chan *ent.Event, error)
+	DepartmentChanged(ctx context.Context, organizationID string, departmentID *string, after *string) (<-chan *ent.Event, error)
+	SpaceChanged(ctx context.Context, organizationID string, spaceID *string, after *string) (<-chan *ent.Event, error)
 	OrganizationEvents(ctx context.Context, organizationID string, after *string, kinds []event.Kind) (<-chan *ent.Event, error)
 	ViewerInvitationChanged(ctx context.Context) (<-chan *ent.Event, error)
 }
@@ -581,6 +755,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.AcceptInviteLinkPayload.UserErrors(childComplexity), true
 
+	case "AddSpaceMemberPayload.member":
+		if e.ComplexityRoot.AddSpaceMemberPayload.Member == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AddSpaceMemberPayload.Member(childComplexity), true
+	case "AddSpaceMemberPayload.roleInSpace":
+		if e.ComplexityRoot.AddSpaceMemberPayload.RoleInSpace == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AddSpaceMemberPayload.RoleInSpace(childComplexity), true
+	case "AddSpaceMemberPayload.space":
+		if e.ComplexityRoot.AddSpaceMemberPayload.Space == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AddSpaceMemberPayload.Space(childComplexity), true
+	case "AddSpaceMemberPayload.userErrors":
+		if e.ComplexityRoot.AddSpaceMemberPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AddSpaceMemberPayload.UserErrors(childComplexity), true
+
 	case "ChangePasswordPayload.session":
 		if e.ComplexityRoot.ChangePasswordPayload.Session == nil {
 			break
@@ -593,6 +792,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ChangePasswordPayload.UserErrors(childComplexity), true
+
+	case "CreateDepartmentPayload.department":
+		if e.ComplexityRoot.CreateDepartmentPayload.Department == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CreateDepartmentPayload.Department(childComplexity), true
+	case "CreateDepartmentPayload.userErrors":
+		if e.ComplexityRoot.CreateDepartmentPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CreateDepartmentPayload.UserErrors(childComplexity), true
 
 	case "CreateInvitationPayload.invitation":
 		if e.ComplexityRoot.CreateInvitationPayload.Invitation == nil {
@@ -652,12 +864,165 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.CreateOrganizationPayload.UserErrors(childComplexity), true
 
+	case "CreateSpacePayload.space":
+		if e.ComplexityRoot.CreateSpacePayload.Space == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CreateSpacePayload.Space(childComplexity), true
+	case "CreateSpacePayload.userErrors":
+		if e.ComplexityRoot.CreateSpacePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CreateSpacePayload.UserErrors(childComplexity), true
+
 	case "DeclineInvitationPayload.userErrors":
 		if e.ComplexityRoot.DeclineInvitationPayload.UserErrors == nil {
 			break
 		}
 
 		return e.ComplexityRoot.DeclineInvitationPayload.UserErrors(childComplexity), true
+
+	case "DeleteDepartmentPayload.deletedDepartmentId":
+		if e.ComplexityRoot.DeleteDepartmentPayload.DeletedDepartmentID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeleteDepartmentPayload.DeletedDepartmentID(childComplexity), true
+	case "DeleteDepartmentPayload.userErrors":
+		if e.ComplexityRoot.DeleteDepartmentPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeleteDepartmentPayload.UserErrors(childComplexity), true
+
+	case "DeleteSpacePayload.deletedSpaceId":
+		if e.ComplexityRoot.DeleteSpacePayload.DeletedSpaceID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeleteSpacePayload.DeletedSpaceID(childComplexity), true
+	case "DeleteSpacePayload.userErrors":
+		if e.ComplexityRoot.DeleteSpacePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeleteSpacePayload.UserErrors(childComplexity), true
+
+	case "Department.children":
+		if e.ComplexityRoot.Department.Children == nil {
+			break
+		}
+
+		args, err := ec.field_Department_children_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Department.Children(childComplexity, args["first"].(*int), args["after"].(*string)), true
+	case "Department.createdAt":
+		if e.ComplexityRoot.Department.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Department.CreatedAt(childComplexity), true
+	case "Department.id":
+		if e.ComplexityRoot.Department.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Department.ID(childComplexity), true
+	case "Department.members":
+		if e.ComplexityRoot.Department.Members == nil {
+			break
+		}
+
+		args, err := ec.field_Department_members_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Department.Members(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+	case "Department.name":
+		if e.ComplexityRoot.Department.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Department.Name(childComplexity), true
+	case "Department.parent":
+		if e.ComplexityRoot.Department.Parent == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Department.Parent(childComplexity), true
+	case "Department.path":
+		if e.ComplexityRoot.Department.Path == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Department.Path(childComplexity), true
+	case "Department.permissionDenials":
+		if e.ComplexityRoot.Department.PermissionDenials == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Department.PermissionDenials(childComplexity), true
+	case "Department.permissionGrants":
+		if e.ComplexityRoot.Department.PermissionGrants == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Department.PermissionGrants(childComplexity), true
+	case "Department.spaces":
+		if e.ComplexityRoot.Department.Spaces == nil {
+			break
+		}
+
+		args, err := ec.field_Department_spaces_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Department.Spaces(childComplexity, args["first"].(*int), args["after"].(*string)), true
+
+	case "DepartmentConnection.edges":
+		if e.ComplexityRoot.DepartmentConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DepartmentConnection.Edges(childComplexity), true
+	case "DepartmentConnection.nodes":
+		if e.ComplexityRoot.DepartmentConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DepartmentConnection.Nodes(childComplexity), true
+	case "DepartmentConnection.pageInfo":
+		if e.ComplexityRoot.DepartmentConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DepartmentConnection.PageInfo(childComplexity), true
+	case "DepartmentConnection.totalCount":
+		if e.ComplexityRoot.DepartmentConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DepartmentConnection.TotalCount(childComplexity), true
+
+	case "DepartmentEdge.cursor":
+		if e.ComplexityRoot.DepartmentEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DepartmentEdge.Cursor(childComplexity), true
+	case "DepartmentEdge.node":
+		if e.ComplexityRoot.DepartmentEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DepartmentEdge.Node(childComplexity), true
 
 	case "Event.actor":
 		if e.ComplexityRoot.Event.Actor == nil {
@@ -677,12 +1042,24 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Event.Before(childComplexity), true
+	case "Event.correlationId":
+		if e.ComplexityRoot.Event.CorrelationID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Event.CorrelationID(childComplexity), true
 	case "Event.cursor":
 		if e.ComplexityRoot.Event.Cursor == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Event.Cursor(childComplexity), true
+	case "Event.department":
+		if e.ComplexityRoot.Event.Department == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Event.Department(childComplexity), true
 	case "Event.id":
 		if e.ComplexityRoot.Event.ID == nil {
 			break
@@ -731,6 +1108,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Event.Sequence(childComplexity), true
+	case "Event.space":
+		if e.ComplexityRoot.Event.Space == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Event.Space(childComplexity), true
 	case "Event.summary":
 		if e.ComplexityRoot.Event.Summary == nil {
 			break
@@ -847,6 +1230,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Invitation.ID(childComplexity), true
+	case "Invitation.inDepartment":
+		if e.ComplexityRoot.Invitation.InDepartment == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Invitation.InDepartment(childComplexity), true
 	case "Invitation.inviter":
 		if e.ComplexityRoot.Invitation.Inviter == nil {
 			break
@@ -1050,6 +1439,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.InviteLink.ID(childComplexity), true
+	case "InviteLink.inDepartment":
+		if e.ComplexityRoot.InviteLink.InDepartment == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InviteLink.InDepartment(childComplexity), true
 	case "InviteLink.member":
 		if e.ComplexityRoot.InviteLink.Member == nil {
 			break
@@ -1180,6 +1575,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Member.ID(childComplexity), true
+	case "Member.inDepartment":
+		if e.ComplexityRoot.Member.InDepartment == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Member.InDepartment(childComplexity), true
 	case "Member.invitation":
 		if e.ComplexityRoot.Member.Invitation == nil {
 			break
@@ -1216,6 +1617,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Member.Role(childComplexity), true
+	case "Member.spaces":
+		if e.ComplexityRoot.Member.Spaces == nil {
+			break
+		}
+
+		args, err := ec.field_Member_spaces_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Member.Spaces(childComplexity, args["first"].(*int), args["after"].(*string)), true
 	case "Member.state":
 		if e.ComplexityRoot.Member.State == nil {
 			break
@@ -1345,6 +1757,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AcceptInviteLink(childComplexity, args["input"].(AcceptInviteLinkInput)), true
+	case "Mutation.addSpaceMember":
+		if e.ComplexityRoot.Mutation.AddSpaceMember == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_addSpaceMember_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AddSpaceMember(childComplexity, args["input"].(AddSpaceMemberInput)), true
 	case "Mutation.changePassword":
 		if e.ComplexityRoot.Mutation.ChangePassword == nil {
 			break
@@ -1356,6 +1779,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ChangePassword(childComplexity, args["input"].(ChangePasswordInput)), true
+	case "Mutation.createDepartment":
+		if e.ComplexityRoot.Mutation.CreateDepartment == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_createDepartment_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CreateDepartment(childComplexity, args["input"].(CreateDepartmentInput)), true
 	case "Mutation.createInvitation":
 		if e.ComplexityRoot.Mutation.CreateInvitation == nil {
 			break
@@ -1400,6 +1834,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CreateOrganization(childComplexity, args["input"].(CreateOrganizationInput)), true
+	case "Mutation.createSpace":
+		if e.ComplexityRoot.Mutation.CreateSpace == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_createSpace_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CreateSpace(childComplexity, args["input"].(CreateSpaceInput)), true
 	case "Mutation.declineInvitation":
 		if e.ComplexityRoot.Mutation.DeclineInvitation == nil {
 			break
@@ -1411,6 +1856,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DeclineInvitation(childComplexity, args["input"].(DeclineInvitationInput)), true
+	case "Mutation.deleteDepartment":
+		if e.ComplexityRoot.Mutation.DeleteDepartment == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_deleteDepartment_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DeleteDepartment(childComplexity, args["input"].(DeleteDepartmentInput)), true
+	case "Mutation.deleteSpace":
+		if e.ComplexityRoot.Mutation.DeleteSpace == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_deleteSpace_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DeleteSpace(childComplexity, args["input"].(DeleteSpaceInput)), true
 	case "Mutation.removeMember":
 		if e.ComplexityRoot.Mutation.RemoveMember == nil {
 			break
@@ -1422,6 +1889,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RemoveMember(childComplexity, args["input"].(RemoveMemberInput)), true
+	case "Mutation.removeSpaceMember":
+		if e.ComplexityRoot.Mutation.RemoveSpaceMember == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_removeSpaceMember_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RemoveSpaceMember(childComplexity, args["input"].(RemoveSpaceMemberInput)), true
 	case "Mutation.requestEmailVerification":
 		if e.ComplexityRoot.Mutation.RequestEmailVerification == nil {
 			break
@@ -1522,6 +2000,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SignOut(childComplexity), true
+	case "Mutation.updateDepartment":
+		if e.ComplexityRoot.Mutation.UpdateDepartment == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateDepartment_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateDepartment(childComplexity, args["input"].(UpdateDepartmentInput)), true
 	case "Mutation.updateMember":
 		if e.ComplexityRoot.Mutation.UpdateMember == nil {
 			break
@@ -1544,6 +2033,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UpdateMembers(childComplexity, args["input"].(UpdateMembersInput)), true
+	case "Mutation.updateSpace":
+		if e.ComplexityRoot.Mutation.UpdateSpace == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateSpace_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateSpace(childComplexity, args["input"].(UpdateSpaceInput)), true
+	case "Mutation.updateSpaceMember":
+		if e.ComplexityRoot.Mutation.UpdateSpaceMember == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateSpaceMember_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateSpaceMember(childComplexity, args["input"].(UpdateSpaceMemberInput)), true
 	case "Mutation.verifyEmail":
 		if e.ComplexityRoot.Mutation.VerifyEmail == nil {
 			break
@@ -1562,6 +2073,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Organization.CreatedAt(childComplexity), true
+	case "Organization.department":
+		if e.ComplexityRoot.Organization.Department == nil {
+			break
+		}
+
+		args, err := ec.field_Organization_department_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Organization.Department(childComplexity, args["path"].(*string), args["id"].(*string)), true
+	case "Organization.departments":
+		if e.ComplexityRoot.Organization.Departments == nil {
+			break
+		}
+
+		args, err := ec.field_Organization_departments_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Organization.Departments(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*DepartmentFilter)), true
 	case "Organization.events":
 		if e.ComplexityRoot.Organization.Events == nil {
 			break
@@ -1624,6 +2157,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Organization.Slug(childComplexity), true
+	case "Organization.spaces":
+		if e.ComplexityRoot.Organization.Spaces == nil {
+			break
+		}
+
+		args, err := ec.field_Organization_spaces_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Organization.Spaces(childComplexity, args["first"].(*int), args["after"].(*string), args["where"].(*SpaceFilter)), true
 	case "Organization.viewerMember":
 		if e.ComplexityRoot.Organization.ViewerMember == nil {
 			break
@@ -1730,6 +2274,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RemoveMemberPayload.UserErrors(childComplexity), true
+
+	case "RemoveSpaceMemberPayload.member":
+		if e.ComplexityRoot.RemoveSpaceMemberPayload.Member == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RemoveSpaceMemberPayload.Member(childComplexity), true
+	case "RemoveSpaceMemberPayload.space":
+		if e.ComplexityRoot.RemoveSpaceMemberPayload.Space == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RemoveSpaceMemberPayload.Space(childComplexity), true
+	case "RemoveSpaceMemberPayload.userErrors":
+		if e.ComplexityRoot.RemoveSpaceMemberPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RemoveSpaceMemberPayload.UserErrors(childComplexity), true
 
 	case "RequestEmailVerificationPayload.userErrors":
 		if e.ComplexityRoot.RequestEmailVerificationPayload.UserErrors == nil {
@@ -1874,6 +2437,147 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.SignOutPayload.UserErrors(childComplexity), true
 
+	case "Space.createdAt":
+		if e.ComplexityRoot.Space.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Space.CreatedAt(childComplexity), true
+	case "Space.department":
+		if e.ComplexityRoot.Space.Department == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Space.Department(childComplexity), true
+	case "Space.id":
+		if e.ComplexityRoot.Space.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Space.ID(childComplexity), true
+	case "Space.members":
+		if e.ComplexityRoot.Space.Members == nil {
+			break
+		}
+
+		args, err := ec.field_Space_members_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Space.Members(childComplexity, args["first"].(*int), args["after"].(*string)), true
+	case "Space.name":
+		if e.ComplexityRoot.Space.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Space.Name(childComplexity), true
+	case "Space.roleInSpace":
+		if e.ComplexityRoot.Space.RoleInSpace == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Space.RoleInSpace(childComplexity), true
+
+	case "SpaceConnection.edges":
+		if e.ComplexityRoot.SpaceConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SpaceConnection.Edges(childComplexity), true
+	case "SpaceConnection.nodes":
+		if e.ComplexityRoot.SpaceConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SpaceConnection.Nodes(childComplexity), true
+	case "SpaceConnection.pageInfo":
+		if e.ComplexityRoot.SpaceConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SpaceConnection.PageInfo(childComplexity), true
+	case "SpaceConnection.totalCount":
+		if e.ComplexityRoot.SpaceConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SpaceConnection.TotalCount(childComplexity), true
+
+	case "SpaceEdge.cursor":
+		if e.ComplexityRoot.SpaceEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SpaceEdge.Cursor(childComplexity), true
+	case "SpaceEdge.node":
+		if e.ComplexityRoot.SpaceEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SpaceEdge.Node(childComplexity), true
+
+	case "SpaceMemberConnection.edges":
+		if e.ComplexityRoot.SpaceMemberConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SpaceMemberConnection.Edges(childComplexity), true
+	case "SpaceMemberConnection.nodes":
+		if e.ComplexityRoot.SpaceMemberConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SpaceMemberConnection.Nodes(childComplexity), true
+	case "SpaceMemberConnection.pageInfo":
+		if e.ComplexityRoot.SpaceMemberConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SpaceMemberConnection.PageInfo(childComplexity), true
+	case "SpaceMemberConnection.totalCount":
+		if e.ComplexityRoot.SpaceMemberConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SpaceMemberConnection.TotalCount(childComplexity), true
+
+	case "SpaceMemberEdge.cursor":
+		if e.ComplexityRoot.SpaceMemberEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SpaceMemberEdge.Cursor(childComplexity), true
+	case "SpaceMemberEdge.joinedAt":
+		if e.ComplexityRoot.SpaceMemberEdge.JoinedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SpaceMemberEdge.JoinedAt(childComplexity), true
+	case "SpaceMemberEdge.node":
+		if e.ComplexityRoot.SpaceMemberEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SpaceMemberEdge.Node(childComplexity), true
+	case "SpaceMemberEdge.roleInSpace":
+		if e.ComplexityRoot.SpaceMemberEdge.RoleInSpace == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SpaceMemberEdge.RoleInSpace(childComplexity), true
+
+	case "Subscription.departmentChanged":
+		if e.ComplexityRoot.Subscription.DepartmentChanged == nil {
+			break
+		}
+
+		args, err := ec.field_Subscription_departmentChanged_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Subscription.DepartmentChanged(childComplexity, args["organizationId"].(string), args["departmentId"].(*string), args["after"].(*string)), true
 	case "Subscription.invitationChanged":
 		if e.ComplexityRoot.Subscription.InvitationChanged == nil {
 			break
@@ -1918,6 +2622,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Subscription.OrganizationEvents(childComplexity, args["organizationId"].(string), args["after"].(*string), args["kinds"].([]event.Kind)), true
+	case "Subscription.spaceChanged":
+		if e.ComplexityRoot.Subscription.SpaceChanged == nil {
+			break
+		}
+
+		args, err := ec.field_Subscription_spaceChanged_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Subscription.SpaceChanged(childComplexity, args["organizationId"].(string), args["spaceId"].(*string), args["after"].(*string)), true
 	case "Subscription.viewerInvitationChanged":
 		if e.ComplexityRoot.Subscription.ViewerInvitationChanged == nil {
 			break
@@ -1931,6 +2646,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.System.DisplayName(childComplexity), true
+
+	case "UpdateDepartmentPayload.department":
+		if e.ComplexityRoot.UpdateDepartmentPayload.Department == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdateDepartmentPayload.Department(childComplexity), true
+	case "UpdateDepartmentPayload.userErrors":
+		if e.ComplexityRoot.UpdateDepartmentPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdateDepartmentPayload.UserErrors(childComplexity), true
 
 	case "UpdateMemberPayload.member":
 		if e.ComplexityRoot.UpdateMemberPayload.Member == nil {
@@ -1981,6 +2709,44 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.UpdateMembersPayload.UserErrors(childComplexity), true
+
+	case "UpdateSpaceMemberPayload.member":
+		if e.ComplexityRoot.UpdateSpaceMemberPayload.Member == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdateSpaceMemberPayload.Member(childComplexity), true
+	case "UpdateSpaceMemberPayload.roleInSpace":
+		if e.ComplexityRoot.UpdateSpaceMemberPayload.RoleInSpace == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdateSpaceMemberPayload.RoleInSpace(childComplexity), true
+	case "UpdateSpaceMemberPayload.space":
+		if e.ComplexityRoot.UpdateSpaceMemberPayload.Space == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdateSpaceMemberPayload.Space(childComplexity), true
+	case "UpdateSpaceMemberPayload.userErrors":
+		if e.ComplexityRoot.UpdateSpaceMemberPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdateSpaceMemberPayload.UserErrors(childComplexity), true
+
+	case "UpdateSpacePayload.space":
+		if e.ComplexityRoot.UpdateSpacePayload.Space == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdateSpacePayload.Space(childComplexity), true
+	case "UpdateSpacePayload.userErrors":
+		if e.ComplexityRoot.UpdateSpacePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdateSpacePayload.UserErrors(childComplexity), true
 
 	case "User.createdAt":
 		if e.ComplexityRoot.User.CreatedAt == nil {
@@ -2085,12 +2851,18 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		return graphql.NewInputUnmarshalerIndex(
 			graphql.NewInputUnmarshaler("AcceptInvitationInput", ec.unmarshalInputAcceptInvitationInput),
 			graphql.NewInputUnmarshaler("AcceptInviteLinkInput", ec.unmarshalInputAcceptInviteLinkInput),
+			graphql.NewInputUnmarshaler("AddSpaceMemberInput", ec.unmarshalInputAddSpaceMemberInput),
 			graphql.NewInputUnmarshaler("ChangePasswordInput", ec.unmarshalInputChangePasswordInput),
+			graphql.NewInputUnmarshaler("CreateDepartmentInput", ec.unmarshalInputCreateDepartmentInput),
 			graphql.NewInputUnmarshaler("CreateInvitationInput", ec.unmarshalInputCreateInvitationInput),
 			graphql.NewInputUnmarshaler("CreateInvitationsInput", ec.unmarshalInputCreateInvitationsInput),
 			graphql.NewInputUnmarshaler("CreateInviteLinkInput", ec.unmarshalInputCreateInviteLinkInput),
 			graphql.NewInputUnmarshaler("CreateOrganizationInput", ec.unmarshalInputCreateOrganizationInput),
+			graphql.NewInputUnmarshaler("CreateSpaceInput", ec.unmarshalInputCreateSpaceInput),
 			graphql.NewInputUnmarshaler("DeclineInvitationInput", ec.unmarshalInputDeclineInvitationInput),
+			graphql.NewInputUnmarshaler("DeleteDepartmentInput", ec.unmarshalInputDeleteDepartmentInput),
+			graphql.NewInputUnmarshaler("DeleteSpaceInput", ec.unmarshalInputDeleteSpaceInput),
+			graphql.NewInputUnmarshaler("DepartmentFilter", ec.unmarshalInputDepartmentFilter),
 			graphql.NewInputUnmarshaler("EventFilter", ec.unmarshalInputEventFilter),
 			graphql.NewInputUnmarshaler("InvitationFilter", ec.unmarshalInputInvitationFilter),
 			graphql.NewInputUnmarshaler("InvitationOrder", ec.unmarshalInputInvitationOrder),
@@ -2100,6 +2872,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("MemberFilter", ec.unmarshalInputMemberFilter),
 			graphql.NewInputUnmarshaler("MemberOrder", ec.unmarshalInputMemberOrder),
 			graphql.NewInputUnmarshaler("RemoveMemberInput", ec.unmarshalInputRemoveMemberInput),
+			graphql.NewInputUnmarshaler("RemoveSpaceMemberInput", ec.unmarshalInputRemoveSpaceMemberInput),
 			graphql.NewInputUnmarshaler("RequestPasswordResetInput", ec.unmarshalInputRequestPasswordResetInput),
 			graphql.NewInputUnmarshaler("ResendInvitationInput", ec.unmarshalInputResendInvitationInput),
 			graphql.NewInputUnmarshaler("ResetPasswordInput", ec.unmarshalInputResetPasswordInput),
@@ -2108,8 +2881,12 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("SetUpInput", ec.unmarshalInputSetUpInput),
 			graphql.NewInputUnmarshaler("SignInInput", ec.unmarshalInputSignInInput),
 			graphql.NewInputUnmarshaler("SignInWithLinkInput", ec.unmarshalInputSignInWithLinkInput),
+			graphql.NewInputUnmarshaler("SpaceFilter", ec.unmarshalInputSpaceFilter),
+			graphql.NewInputUnmarshaler("UpdateDepartmentInput", ec.unmarshalInputUpdateDepartmentInput),
 			graphql.NewInputUnmarshaler("UpdateMemberInput", ec.unmarshalInputUpdateMemberInput),
 			graphql.NewInputUnmarshaler("UpdateMembersInput", ec.unmarshalInputUpdateMembersInput),
+			graphql.NewInputUnmarshaler("UpdateSpaceInput", ec.unmarshalInputUpdateSpaceInput),
+			graphql.NewInputUnmarshaler("UpdateSpaceMemberInput", ec.unmarshalInputUpdateSpaceMemberInput),
 			graphql.NewInputUnmarshaler("VerifyEmailInput", ec.unmarshalInputVerifyEmailInput),
 		)
 	}
@@ -2252,7 +3029,7 @@ scalar Upload
 interface Node {
   """
   Opaque, unique in the whole server and never used twice. Its prefix says the type:
-  ` + "`" + `org_` + "`" + `, ` + "`" + `usr_` + "`" + `, ` + "`" + `mem_` + "`" + `, ` + "`" + `inv_` + "`" + `, ` + "`" + `lnk_` + "`" + `, ` + "`" + `evt_` + "`" + `.
+  ` + "`" + `org_` + "`" + `, ` + "`" + `usr_` + "`" + `, ` + "`" + `mem_` + "`" + `, ` + "`" + `dep_` + "`" + `, ` + "`" + `spc_` + "`" + `, ` + "`" + `inv_` + "`" + `, ` + "`" + `lnk_` + "`" + `, ` + "`" + `evt_` + "`" + `.
   """
   id: ID!
 }
@@ -2317,10 +3094,10 @@ enum UserErrorCode {
   "You see the object, but your role does not permit this."
   FORBIDDEN
 
-  "Something else is in the way: the slug is taken, the server is set up already, or the idempotency key came with another input."
+  "Something else is in the way: a slug or name is taken, a department is not empty, the server is set up already, or the idempotency key came with another input."
   CONFLICT
 
-  "The person is a member of the organization already, suspended ones included."
+  "The person is a member of the organization already, suspended ones included; or is in the space already."
   ALREADY_MEMBER
 
   "The address has an open invitation to this organization. Resend or revoke that one."
@@ -2477,6 +3254,48 @@ type Organization implements Node {
     orderBy: MemberOrder
   ): MemberConnection!
 
+  "All departments, of every depth, ordered by path. Seen by all members."
+  departments(
+    "Size of a page from the start, 1 to 100; default 25."
+    first: Int
+
+    "Cursor of this list: the page begins behind it."
+    after: Cursor
+
+    "Size of a page from the end, 1 to 100. Use ` + "`" + `first` + "`" + ` or ` + "`" + `last` + "`" + `, not both."
+    last: Int
+
+    "Cursor of this list: the page ends in front of it."
+    before: Cursor
+
+    "Only departments for which all of this is true."
+    where: DepartmentFilter
+  ): DepartmentConnection!
+
+  """
+  One department, by path or by id: exactly one of the two, otherwise BAD_USER_INPUT.
+  Null for what does not exist here.
+  """
+  department(
+    "As in ` + "`" + `Department.path` + "`" + `; upper and lower case are alike."
+    path: String
+
+    "` + "`" + `dep_…` + "`" + `"
+    id: ID
+  ): Department
+
+  "All team spaces, ordered by name. Seen by all members."
+  spaces(
+    "Size of the page, 1 to 100; default 25."
+    first: Int
+
+    "Cursor of this list: the page begins behind it."
+    after: Cursor
+
+    "Only spaces for which all of this is true."
+    where: SpaceFilter
+  ): SpaceConnection!
+
   "All invitations ever made here, open and closed. For admins; null with a FORBIDDEN error at this path for others."
   invitations(
     "Size of a page from the start, 1 to 100; default 25."
@@ -2550,6 +3369,164 @@ enum Role {
   VIEWER
 }
 
+# Departments and spaces
+
+"""
+A place in the organization's tree. Its people are shown with its present path, however often it is renamed or moved.
+Seen by everybody who belongs to the organization.
+"""
+type Department implements Node {
+  "` + "`" + `dep_…` + "`" + `"
+  id: ID!
+
+  "One line without a slash."
+  name: String!
+
+  "The names from the root down to this one, with slashes between them, up to 200 characters: ` + "`" + `Stage/Lighting` + "`" + `."
+  path: String!
+
+  "What it stands beneath; null at the root."
+  parent: Department
+
+  "The departments directly beneath it, ordered by path."
+  children(
+    "Size of the page, 1 to 100; default 25."
+    first: Int
+
+    "Cursor of this list: the page begins behind it."
+    after: Cursor
+  ): DepartmentConnection!
+
+  "Who belongs to this very department, and not to those beneath it, the latest joined first."
+  members(
+    "Size of a page from the start, 1 to 100; default 25."
+    first: Int
+
+    "Cursor of this list: the page begins behind it."
+    after: Cursor
+
+    "Size of a page from the end, 1 to 100. Use ` + "`" + `first` + "`" + ` or ` + "`" + `last` + "`" + `, not both."
+    last: Int
+
+    "Cursor of this list: the page ends in front of it."
+    before: Cursor
+  ): MemberConnection!
+
+  "The spaces that whoever joins this department joins too, ordered by name."
+  spaces(
+    "Size of the page, 1 to 100; default 25."
+    first: Int
+
+    "Cursor of this list: the page begins behind it."
+    after: Cursor
+  ): SpaceConnection!
+
+  "What its people may do besides what their roles allow."
+  permissionGrants: [Permission!]!
+
+  "What its people may not do, whatever their roles allow."
+  permissionDenials: [Permission!]!
+
+  "When it was made."
+  createdAt: DateTime!
+}
+
+"""
+Where a team works together. Whoever joins its department joins it.
+Seen by everybody who belongs to the organization, whether in the space or not.
+"""
+type Space implements Node {
+  "` + "`" + `spc_…` + "`" + `"
+  id: ID!
+
+  "One line of 1 to 100 characters, unique in the organization."
+  name: String!
+
+  "The department with which people join it; null for none."
+  department: Department
+
+  "Who is in it, the latest first."
+  members(
+    "Size of the page, 1 to 100; default 25."
+    first: Int
+
+    "Cursor of this list: the page begins behind it."
+    after: Cursor
+  ): SpaceMemberConnection!
+
+  "What the viewer is in it, never above the own role in the organization; null for whoever is not in it."
+  roleInSpace: Role
+
+  "When it was made."
+  createdAt: DateTime!
+}
+
+"""
+One thing that a role may allow, and that a department may grant or deny its people besides.
+usher itself asks for MANAGE_MEMBERS alone; the others are for the product that it guards.
+"""
+enum Permission {
+  "Sees and changes plans, payments and invoices. Of ADMIN."
+  MANAGE_BILLING
+
+  "Invites people, makes links, manages members, departments and spaces, and reads the log. Of ADMIN."
+  MANAGE_MEMBERS
+
+  "Sets how people sign in and what protects the organization. Of ADMIN."
+  CONFIGURE_SECURITY
+
+  "Sees figures about the use of the product. Of ADMIN."
+  VIEW_ANALYTICS
+
+  "Connects the organization with other products. Of ADMIN."
+  MANAGE_INTEGRATIONS
+
+  "Sets the organization's rules. Of ADMIN."
+  CONFIGURE_POLICIES
+
+  "Makes, changes and removes everybody's agents. Of ADMIN."
+  MANAGE_AGENTS
+
+  "Reads everything in the organization, whoever made it. Of ADMIN."
+  ACCESS_ALL_CONTENT
+
+  "Chooses which models there are to use. Of ADMIN."
+  CONFIGURE_MODELS
+
+  "Changes and removes everybody's knowledge bases. Of ADMIN."
+  MANAGE_KNOWLEDGE_BASES
+
+  "Lets agents work. Of ADMIN and MEMBER."
+  RUN_AGENTS
+
+  "Uses the models. Of ADMIN and MEMBER."
+  USE_MODELS
+
+  "Uses the products that the organization is connected with. Of ADMIN and MEMBER."
+  USE_INTEGRATIONS
+
+  "Uploads files. Of ADMIN and MEMBER."
+  UPLOAD_FILES
+
+  "Takes part in conversations. Of ADMIN and MEMBER."
+  JOIN_CONVERSATIONS
+
+  "Makes knowledge bases and fills them. Of ADMIN and MEMBER."
+  BUILD_KNOWLEDGE_BASES
+
+  "Lets others use the own agents. Of ADMIN and MEMBER."
+  SHARE_AGENTS
+
+  "Takes part in team spaces. Of ADMIN and MEMBER."
+  JOIN_SPACES
+
+  "Writes comments. Of ADMIN and MEMBER."
+  COMMENT
+
+  "Reads what was shared. Of every role."
+  VIEW_CONTENT
+}
+
 # Members
 
 """
@@ -2572,8 +3549,20 @@ type Member implements Node {
   "Whether the person may use the place at present."
   state: MemberState!
 
-  "The department's name, up to 200 characters; null for none."
+  "The department's path, or a name that is no department, up to 200 characters; null for none."
   department: String
+
+  "The department itself; null for none, and for a name that means none."
+  inDepartment: Department
+
+  "The team spaces that the person is in, the latest joined first."
+  spaces(
+    "Size of the page, 1 to 100; default 25."
+    first: Int
+
+    "Cursor of this list: the page begins behind it."
+    after: Cursor
+  ): SpaceConnection!
 
   "When the person arrived here."
   joinedAt: DateTime!
@@ -2616,8 +3605,11 @@ type Invitation implements Node {
   "The role the person gets on joining."
   role: Role!
 
-  "The department the person joins, up to 200 characters; null for none."
+  "The path of the department that the person joins, or a name that is none, up to 200 characters; null for none."
   department: String
+
+  "The department itself; null for none, for a name that means none, and for whoever does not belong to the organization."
+  inDepartment: Department
 
   "The inviter's own words in the letter, up to 1,000 characters of plain text; null for none."
   message: String
@@ -2762,8 +3754,11 @@ type InviteLink implements Node {
   "The role its user gets."
   role: Role!
 
-  "The department its user joins, up to 200 characters; null for none."
+  "The path of the department that its user joins, or a name that is none, up to 200 characters; null for none."
   department: String
+
+  "The department itself; null for none, and for a name that means none."
+  inDepartment: Department
 
   "Where it stands. EXPIRED from the moment ` + "`" + `expiresAt` + "`" + ` on, even before the event says so."
   state: InviteLinkState!
@@ -2881,10 +3876,19 @@ type Event implements Node {
   "The member concerned, as now; null when none is, when removed since, or you may not see it."
   member: Member
 
-  "What a change replaced: the earlier role or department of a member. Null where there was no such value."
+  "The department concerned, as it is now; null when none is, when deleted since, or you may not see it."
+  department: Department
+
+  "The team space concerned, as it is now; null when none is, when deleted since, or you may not see it."
+  space: Space
+
+  "` + "`" + `cor_…` + "`" + `: shared by all events of one request or one import that made several; null for one that stands alone."
+  correlationId: ID
+
+  "What a change replaced: the earlier role or department of a member, the earlier path or name of a place. Null where there was no such value."
   before: String
 
-  "What a change put in its place: the new role or department of a member. Null where there is no such value."
+  "What a change put in its place: the new role or department of a member, the new path or name of a place. Null where there is no such value."
   after: String
 
   "Why, in the words of whoever did it; null when none was given, and for everybody but admins."
@@ -2952,6 +3956,42 @@ enum EventKind {
 
   "A member was removed; ` + "`" + `Event.member` + "`" + ` is null from then on."
   MEMBER_REMOVED
+
+  "A department was made; ` + "`" + `after` + "`" + ` holds its path."
+  DEPARTMENT_CREATED
+
+  "A department got another name; ` + "`" + `before` + "`" + ` and ` + "`" + `after` + "`" + ` hold the two paths."
+  DEPARTMENT_RENAMED
+
+  "A department went beneath another one or to the root, with all beneath it; ` + "`" + `before` + "`" + ` and ` + "`" + `after` + "`" + ` hold the two paths."
+  DEPARTMENT_MOVED
+
+  "What a department grants (+) and denies (-) its people changed; ` + "`" + `before` + "`" + ` and ` + "`" + `after` + "`" + ` hold the two lists."
+  DEPARTMENT_PERMISSIONS_CHANGED
+
+  "A department was deleted; ` + "`" + `before` + "`" + ` holds its path. What became of its people follows with the same ` + "`" + `correlationId` + "`" + `."
+  DEPARTMENT_DELETED
+
+  "A team space was made; ` + "`" + `after` + "`" + ` holds its name."
+  SPACE_CREATED
+
+  "A team space got another name; ` + "`" + `before` + "`" + ` and ` + "`" + `after` + "`" + ` hold the two."
+  SPACE_RENAMED
+
+  "A team space went to another department; ` + "`" + `before` + "`" + ` and ` + "`" + `after` + "`" + ` hold the two paths, null for none."
+  SPACE_MOVED
+
+  "A team space was deleted, and nobody is in it any more; ` + "`" + `before` + "`" + ` holds its name."
+  SPACE_DELETED
+
+  "A member came into a team space, by an admin or with a department; ` + "`" + `after` + "`" + ` holds the role there."
+  SPACE_MEMBER_ADDED
+
+  "A member's role in a team space changed; ` + "`" + `before` + "`" + ` and ` + "`" + `after` + "`" + ` hold the two roles."
+  SPACE_MEMBER_ROLE_CHANGED
+
+  "A member left a team space, by an admin or with a department. A removed member's spaces and a deleted space's members have no event of their own."
+  SPACE_MEMBER_REMOVED
 }
 
 # Connections
@@ -2978,6 +4018,84 @@ type MemberEdge {
 
   "Pass it as ` + "`" + `after` + "`" + ` or ` + "`" + `before` + "`" + ` to go on from this member."
   cursor: Cursor!
+}
+
+"A page of departments."
+type DepartmentConnection {
+  "The page's departments, without the wrapping of ` + "`" + `edges` + "`" + `."
+  nodes: [Department!]!
+
+  "The page's departments, each with its cursor."
+  edges: [DepartmentEdge!]!
+
+  "Whether and where it goes on."
+  pageInfo: PageInfo!
+
+  "How many match in all, on this page and others. Counted only when asked for."
+  totalCount: Int!
+}
+
+"A department and its place in the list."
+type DepartmentEdge {
+  "The department at this place."
+  node: Department!
+
+  "Pass it as ` + "`" + `after` + "`" + ` or ` + "`" + `before` + "`" + ` to go on from this department."
+  cursor: Cursor!
+}
+
+"A page of team spaces."
+type SpaceConnection {
+  "The page's spaces, without the wrapping of ` + "`" + `edges` + "`" + `."
+  nodes: [Space!]!
+
+  "The page's spaces, each with its cursor."
+  edges: [SpaceEdge!]!
+
+  "Whether and where it goes on."
+  pageInfo: PageInfo!
+
+  "How many match in all, on this page and others. Counted only when asked for."
+  totalCount: Int!
+}
+
+"A team space and its place in the list."
+type SpaceEdge {
+  "The space at this place."
+  node: Space!
+
+  "Pass it as ` + "`" + `after` + "`" + ` to go on from this space."
+  cursor: Cursor!
+}
+
+"A page of those who are in a team space."
+type SpaceMemberConnection {
+  "The page's members, without the wrapping of ` + "`" + `edges` + "`" + `."
+  nodes: [Member!]!
+
+  "The page's members, each with what it is in the space and its cursor."
+  edges: [SpaceMemberEdge!]!
+
+  "Whether and where it goes on."
+  pageInfo: PageInfo!
+
+  "How many match in all, on this page and others. Counted only when asked for."
+  totalCount: Int!
+}
+
+"Somebody in a team space, and the place in the list."
+type SpaceMemberEdge {
+  "The member at this place."
+  node: Member!
+
+  "Pass it as ` + "`" + `after` + "`" + ` to go on from this member."
+  cursor: Cursor!
+
+  "What counts in the space: the lower of the role given there and the member's role in the organization."
+  roleInSpace: Role!
+
+  "When the member came into the space."
+  joinedAt: DateTime!
 }
 
 "A page of invitations."
@@ -3062,7 +4180,7 @@ input MemberFilter {
   "Members in one of these states."
   state: [MemberState!]
 
-  "Members of exactly this department."
+  "Members of exactly this department: its path in any case, its id (` + "`" + `dep_…` + "`" + `), or a name that is no department, letter by letter."
   department: String
 
   "Members with this text anywhere in name or address, upper and lower case alike."
@@ -3090,6 +4208,27 @@ enum MemberOrderField {
   EMAIL
 }
 
+"Narrows a list of departments. What is left out does not narrow; several fields narrow together."
+input DepartmentFilter {
+  "Departments directly beneath this one (` + "`" + `dep_…` + "`" + `)."
+  parentId: ID
+
+  "True: only those that stand beneath no other. False: only those that do."
+  root: Boolean
+
+  "Departments with this text anywhere in the path, upper and lower case alike."
+  search: String
+}
+
+"Narrows a list of team spaces. What is left out does not narrow; several fields narrow together."
+input SpaceFilter {
+  "Spaces of exactly this department (` + "`" + `dep_…` + "`" + `)."
+  departmentId: ID
+
+  "Spaces with this text anywhere in the name, upper and lower case alike."
+  search: String
+}
+
 "Narrows a list of invitations. What is left out does not narrow; several fields narrow together."
 input InvitationFilter {
   "Invitations in one of these states. Those past their time count as EXPIRED."
@@ -3101,7 +4240,7 @@ input InvitationFilter {
   "Invitations to one of these roles."
   role: [Role!]
 
-  "Invitations into exactly this department."
+  "Invitations into exactly this department: its path in any case, its id (` + "`" + `dep_…` + "`" + `), or a name that is no department, letter by letter."
   department: String
 
   "Invitations with this text anywhere in the address, upper and lower case alike."
@@ -3163,6 +4302,15 @@ input EventFilter {
 
   "Events about this shareable link (` + "`" + `lnk_…` + "`" + `)."
   inviteLinkId: ID
+
+  "Events about this department (` + "`" + `dep_…` + "`" + `), deleted ones included."
+  departmentId: ID
+
+  "Events about this team space (` + "`" + `spc_…` + "`" + `), deleted ones included."
+  spaceId: ID
+
+  "Events of this request or import (` + "`" + `cor_…` + "`" + `)."
+  correlationId: ID
 
   "Events that this person (` + "`" + `usr_…` + "`" + `) caused."
   actorId: ID
@@ -3357,7 +4505,11 @@ input UpdateMemberInput {
   "SUSPENDED locks the member out at once, ACTIVE lets the member in again. Null leaves it."
   state: MemberState
 
-  "Up to 200 characters. Null or an empty text takes the member out of the department; left out, nothing changes."
+  """
+  A department's path or id (` + "`" + `dep_…` + "`" + `), or a name that is no department, up to 200 characters. Null or an empty text takes
+  the member out of the department; left out, nothing changes. Whoever changes leaves the spaces of the old department and
+  joins those of the new one.
+  """
   department: String
 
   "Up to 1,000 characters, kept in the organization's log."
@@ -3482,6 +4634,238 @@ type RemoveMemberPayload {
   userErrors: [UserError!]!
 }
 
+# Inputs and payloads: departments and spaces
+
+"A new department."
+input CreateDepartmentInput {
+  "` + "`" + `org_…` + "`" + `"
+  organizationId: ID!
+
+  "One line without a slash. The whole path may have up to 200 characters."
+  name: String!
+
+  "What it stands beneath (` + "`" + `dep_…` + "`" + `), at most 16 deep; the root when left out."
+  parentId: ID
+
+  "What its people may do besides what their roles allow; nothing that you may not do yourself."
+  permissionGrants: [Permission!]! = []
+
+  "What its people may not do, whatever their roles allow."
+  permissionDenials: [Permission!]! = []
+}
+
+"The answer to ` + "`" + `createDepartment` + "`" + `."
+type CreateDepartmentPayload {
+  "The department made; null when refused."
+  department: Department
+
+  """
+  Empty on success. NOT_FOUND (the organization, or at ` + "`" + `parentId` + "`" + `), FORBIDDEN (also at ` + "`" + `permissionGrants` + "`" + `), REQUIRED,
+  INVALID and TOO_LONG (at ` + "`" + `name` + "`" + `), CONFLICT (at ` + "`" + `name` + "`" + `: there is one of this name in this place), INVALID (at
+  ` + "`" + `permissionDenials` + "`" + `: granted and denied at once).
+  """
+  userErrors: [UserError!]!
+}
+
+"What to change in a department. A field left out stays as it is."
+input UpdateDepartmentInput {
+  "` + "`" + `dep_…` + "`" + `"
+  departmentId: ID!
+
+  "The new name. Null leaves it."
+  name: String
+
+  "What it shall stand beneath (` + "`" + `dep_…` + "`" + `), with all beneath it. Null moves it to the root; left out, it stays."
+  parentId: ID
+
+  "All that it grants from now on. Null leaves it."
+  permissionGrants: [Permission!]
+
+  "All that it denies from now on. Null leaves it."
+  permissionDenials: [Permission!]
+}
+
+"The answer to ` + "`" + `updateDepartment` + "`" + `."
+type UpdateDepartmentPayload {
+  "The department as it is now; null when refused."
+  department: Department
+
+  """
+  Empty on success. NOT_FOUND (also at ` + "`" + `parentId` + "`" + `), FORBIDDEN (also at ` + "`" + `permissionGrants` + "`" + `), REQUIRED, INVALID, TOO_LONG and
+  CONFLICT (at ` + "`" + `name` + "`" + ` or ` + "`" + `parentId` + "`" + `; INVALID at ` + "`" + `parentId` + "`" + ` when it would stand beneath itself), INVALID (at
+  ` + "`" + `permissionDenials` + "`" + `).
+  """
+  userErrors: [UserError!]!
+}
+
+"What happens to whom and what a deleted department has."
+enum DepartmentPeople {
+  "There must be no member, open invitation, active link or space in it."
+  REFUSE
+
+  "All go to another department: members, invitations, links, spaces. Its new members join its spaces."
+  MOVE
+
+  "Members, invitations and links belong to no department; spaces stay, without one."
+  UNASSIGN
+}
+
+"Which department to delete. One that others stand beneath is never deleted."
+input DeleteDepartmentInput {
+  "` + "`" + `dep_…` + "`" + `"
+  departmentId: ID!
+
+  "What happens to whom and what it has."
+  people: DepartmentPeople! = REFUSE
+
+  "Where they go (` + "`" + `dep_…` + "`" + `); for MOVE alone."
+  moveToId: ID
+}
+
+"The answer to ` + "`" + `deleteDepartment` + "`" + `."
+type DeleteDepartmentPayload {
+  "The id that is no longer a department, to drop it from a cache; null when refused."
+  deletedDepartmentId: ID
+
+  """
+  Empty on success. NOT_FOUND (also at ` + "`" + `moveToId` + "`" + `), FORBIDDEN, CONFLICT (departments stand beneath it; at ` + "`" + `people` + "`" + `: it is not
+  empty), REQUIRED and INVALID (at ` + "`" + `moveToId` + "`" + `).
+  """
+  userErrors: [UserError!]!
+}
+
+"A new team space. Nobody is in it at first."
+input CreateSpaceInput {
+  "` + "`" + `org_…` + "`" + `"
+  organizationId: ID!
+
+  "One line of 1 to 100 characters."
+  name: String!
+
+  "Path or id (` + "`" + `dep_…` + "`" + `) of the department with which people join it; none when left out."
+  department: String
+}
+
+"The answer to ` + "`" + `createSpace` + "`" + `."
+type CreateSpacePayload {
+  "The space made; null when refused."
+  space: Space
+
+  "Empty on success. NOT_FOUND (the organization, or at ` + "`" + `department` + "`" + `), FORBIDDEN, REQUIRED, INVALID and TOO_LONG, CONFLICT (at ` + "`" + `name` + "`" + `)."
+  userErrors: [UserError!]!
+}
+
+"What to change in a team space. A field left out stays as it is; whoever is in it stays in it."
+input UpdateSpaceInput {
+  "` + "`" + `spc_…` + "`" + `"
+  spaceId: ID!
+
+  "The new name. Null leaves it."
+  name: String
+
+  "Path or id (` + "`" + `dep_…` + "`" + `) of another department. Null or an empty text takes it out of its department; left out, nothing changes."
+  department: String
+}
+
+"The answer to ` + "`" + `updateSpace` + "`" + `."
+type UpdateSpacePayload {
+  "The space as it is now; null when refused."
+  space: Space
+
+  "Empty on success. NOT_FOUND (also at ` + "`" + `department` + "`" + `), FORBIDDEN, REQUIRED, INVALID and TOO_LONG, CONFLICT (at ` + "`" + `name` + "`" + `)."
+  userErrors: [UserError!]!
+}
+
+"Which team space to delete."
+input DeleteSpaceInput {
+  "` + "`" + `spc_…` + "`" + `"
+  spaceId: ID!
+}
+
+"The answer to ` + "`" + `deleteSpace` + "`" + `."
+type DeleteSpacePayload {
+  "The id that is no longer a space, to drop it from a cache; null when refused."
+  deletedSpaceId: ID
+
+  "Empty on success. NOT_FOUND, FORBIDDEN."
+  userErrors: [UserError!]!
+}
+
+"Whom to put into which team space."
+input AddSpaceMemberInput {
+  "` + "`" + `spc_…` + "`" + `"
+  spaceId: ID!
+
+  "` + "`" + `mem_…` + "`" + `"
+  memberId: ID!
+
+  "What the member is there, at most what he is in the organization; that very role when left out."
+  role: Role
+}
+
+"The answer to ` + "`" + `addSpaceMember` + "`" + `."
+type AddSpaceMemberPayload {
+  "The space; null when refused."
+  space: Space
+
+  "Who is in it now; null when refused."
+  member: Member
+
+  "What the member is there; null when refused."
+  roleInSpace: Role
+
+  "Empty on success. NOT_FOUND (at ` + "`" + `spaceId` + "`" + ` or ` + "`" + `memberId` + "`" + `), FORBIDDEN, ROLE_ABOVE_OWN (at ` + "`" + `role` + "`" + `), ALREADY_MEMBER (at ` + "`" + `memberId` + "`" + `)."
+  userErrors: [UserError!]!
+}
+
+"What somebody is to be in a team space."
+input UpdateSpaceMemberInput {
+  "` + "`" + `spc_…` + "`" + `"
+  spaceId: ID!
+
+  "` + "`" + `mem_…` + "`" + `"
+  memberId: ID!
+
+  "At most what the member is in the organization."
+  role: Role!
+}
+
+"The answer to ` + "`" + `updateSpaceMember` + "`" + `."
+type UpdateSpaceMemberPayload {
+  "The space; null when refused."
+  space: Space
+
+  "Whose role it is; null when refused."
+  member: Member
+
+  "What the member is there now; null when refused."
+  roleInSpace: Role
+
+  "Empty on success. NOT_FOUND (at ` + "`" + `spaceId` + "`" + ` or ` + "`" + `memberId` + "`" + `, for who is not in it too), FORBIDDEN, ROLE_ABOVE_OWN (at ` + "`" + `role` + "`" + `)."
+  userErrors: [UserError!]!
+}
+
+"Whom to take out of which team space."
+input RemoveSpaceMemberInput {
+  "` + "`" + `spc_…` + "`" + `"
+  spaceId: ID!
+
+  "` + "`" + `mem_…` + "`" + `"
+  memberId: ID!
+}
+
+"The answer to ` + "`" + `removeSpaceMember` + "`" + `."
+type RemoveSpaceMemberPayload {
+  "The space; null when refused."
+  space: Space
+
+  "Who is no longer in it, though still a member of the organization; null when refused."
+  member: Member
+
+  "Empty on success. NOT_FOUND (at ` + "`" + `spaceId` + "`" + ` or ` + "`" + `memberId` + "`" + `, for who is not in it too), FORBIDDEN."
+  userErrors: [UserError!]!
+}
+
 # Inputs and payloads: invitations
 
 "Whom to invite, as what."
@@ -3495,7 +4879,7 @@ input CreateInvitationInput {
   "At most your own role."
   role: Role! = MEMBER
 
-  "Up to 200 characters."
+  "A department's path or id (` + "`" + `dep_…` + "`" + `), or a name that is no department, up to 200 characters. An unknown id is NOT_FOUND."
   department: String
 
   "Plain text for the letter, up to 1,000 characters."
@@ -3550,7 +4934,7 @@ input InvitationRowInput {
   "At most your own role."
   role: Role! = MEMBER
 
-  "Up to 200 characters."
+  "A department's path or id (` + "`" + `dep_…` + "`" + `), or a name that is no department, up to 200 characters. An unknown id is NOT_FOUND."
   department: String
 
   "Plain text for the letter, up to 1,000 characters."
@@ -3682,7 +5066,7 @@ input CreateInviteLinkInput {
   "At most your own role."
   role: Role! = MEMBER
 
-  "Up to 200 characters."
+  "A department's path or id (` + "`" + `dep_…` + "`" + `), or a name that is no department, up to 200 characters. An unknown id is NOT_FOUND."
   department: String
 
   "How long it works, unless it is used or revoked before."
@@ -3948,6 +5332,63 @@ type Mutation {
     "The member and why."
     input: RemoveMemberInput!
   ): RemoveMemberPayload!
+
+  "By admins. Members, invitations and links that carried its path as a mere name belong to it from then on."
+  createDepartment(
+    "Its name, place and permissions."
+    input: CreateDepartmentInput!
+  ): CreateDepartmentPayload!
+
+  """
+  By admins. Renames, moves and permits, any of them together; each change is an event of its own. The new path shows on
+  everybody in the department and beneath it at once.
+  """
+  updateDepartment(
+    "The department and what to change."
+    input: UpdateDepartmentInput!
+  ): UpdateDepartmentPayload!
+
+  "By admins. Each person moved is an event of its own, with the same ` + "`" + `correlationId` + "`" + `."
+  deleteDepartment(
+    "The department, and what happens to its people."
+    input: DeleteDepartmentInput!
+  ): DeleteDepartmentPayload!
+
+  "By admins. Makes a team space."
+  createSpace(
+    "Its name and department."
+    input: CreateSpaceInput!
+  ): CreateSpacePayload!
+
+  "By admins. Renames a team space, or moves it to another department."
+  updateSpace(
+    "The space and what to change."
+    input: UpdateSpaceInput!
+  ): UpdateSpacePayload!
+
+  "By admins. Nobody is in it from then on."
+  deleteSpace(
+    "The space."
+    input: DeleteSpaceInput!
+  ): DeleteSpacePayload!
+
+  "By admins. Puts a member of the organization into a team space."
+  addSpaceMember(
+    "The space, the member, and what he is there."
+    input: AddSpaceMemberInput!
+  ): AddSpaceMemberPayload!
+
+  "By admins. Changes what a member is in a team space."
+  updateSpaceMember(
+    "The space, the member, and what he is to be."
+    input: UpdateSpaceMemberInput!
+  ): UpdateSpaceMemberPayload!
+
+  "By admins. Takes a member out of a team space; he stays in the organization."
+  removeSpaceMember(
+    "The space and the member."
+    input: RemoveSpaceMemberInput!
+  ): RemoveSpaceMemberPayload!
 }
 
 """
@@ -3991,6 +5432,30 @@ type Subscription {
 
     "` + "`" + `mem_…` + "`" + `: only this member's changes. All of the organization's when left out."
     memberId: ID
+
+    "Cursor of the last event handled."
+    after: Cursor
+  ): Event!
+
+  "Changes of departments, live: all DEPARTMENT_ events."
+  departmentChanged(
+    "` + "`" + `org_…` + "`" + `"
+    organizationId: ID!
+
+    "` + "`" + `dep_…` + "`" + `: only this department's changes. All of the organization's when left out."
+    departmentId: ID
+
+    "Cursor of the last event handled."
+    after: Cursor
+  ): Event!
+
+  "Changes of team spaces and of who is in them, live: all SPACE_ events."
+  spaceChanged(
+    "` + "`" + `org_…` + "`" + `"
+    organizationId: ID!
+
+    "` + "`" + `spc_…` + "`" + `: only this space's changes. All of the organization's when left out."
+    spaceId: ID
 
     "Cursor of the last event handled."
     after: Cursor
@@ -4046,6 +5511,20 @@ func (ec *executionContext) childFields_AcceptInviteLinkPayload(ctx context.Cont
 	return nil, fmt.Errorf("no field named %q was found under type AcceptInviteLinkPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_AddSpaceMemberPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "space":
+		return ec.fieldContext_AddSpaceMemberPayload_space(ctx, field)
+	case "member":
+		return ec.fieldContext_AddSpaceMemberPayload_member(ctx, field)
+	case "roleInSpace":
+		return ec.fieldContext_AddSpaceMemberPayload_roleInSpace(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_AddSpaceMemberPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AddSpaceMemberPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_ChangePasswordPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "session":
@@ -4054,6 +5533,16 @@ func (ec *executionContext) childFields_ChangePasswordPayload(ctx context.Contex
 		return ec.fieldContext_ChangePasswordPayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ChangePasswordPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_CreateDepartmentPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "department":
+		return ec.fieldContext_CreateDepartmentPayload_department(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_CreateDepartmentPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CreateDepartmentPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_CreateInvitationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -4098,12 +5587,92 @@ func (ec *executionContext) childFields_CreateOrganizationPayload(ctx context.Co
 	return nil, fmt.Errorf("no field named %q was found under type CreateOrganizationPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_CreateSpacePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "space":
+		return ec.fieldContext_CreateSpacePayload_space(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_CreateSpacePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CreateSpacePayload", field.Name)
+}
+
 func (ec *executionContext) childFields_DeclineInvitationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "userErrors":
 		return ec.fieldContext_DeclineInvitationPayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DeclineInvitationPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_DeleteDepartmentPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "deletedDepartmentId":
+		return ec.fieldContext_DeleteDepartmentPayload_deletedDepartmentId(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_DeleteDepartmentPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DeleteDepartmentPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_DeleteSpacePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "deletedSpaceId":
+		return ec.fieldContext_DeleteSpacePayload_deletedSpaceId(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_DeleteSpacePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DeleteSpacePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_Department(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Department_id(ctx, field)
+	case "name":
+		return ec.fieldContext_Department_name(ctx, field)
+	case "path":
+		return ec.fieldContext_Department_path(ctx, field)
+	case "parent":
+		return ec.fieldContext_Department_parent(ctx, field)
+	case "children":
+		return ec.fieldContext_Department_children(ctx, field)
+	case "members":
+		return ec.fieldContext_Department_members(ctx, field)
+	case "spaces":
+		return ec.fieldContext_Department_spaces(ctx, field)
+	case "permissionGrants":
+		return ec.fieldContext_Department_permissionGrants(ctx, field)
+	case "permissionDenials":
+		return ec.fieldContext_Department_permissionDenials(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_Department_createdAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Department", field.Name)
+}
+
+func (ec *executionContext) childFields_DepartmentConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_DepartmentConnection_nodes(ctx, field)
+	case "edges":
+		return ec.fieldContext_DepartmentConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_DepartmentConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_DepartmentConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DepartmentConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_DepartmentEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_DepartmentEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_DepartmentEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DepartmentEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_Event(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -4128,6 +5697,12 @@ func (ec *executionContext) childFields_Event(ctx context.Context, field graphql
 		return ec.fieldContext_Event_inviteLink(ctx, field)
 	case "member":
 		return ec.fieldContext_Event_member(ctx, field)
+	case "department":
+		return ec.fieldContext_Event_department(ctx, field)
+	case "space":
+		return ec.fieldContext_Event_space(ctx, field)
+	case "correlationId":
+		return ec.fieldContext_Event_correlationId(ctx, field)
 	case "before":
 		return ec.fieldContext_Event_before(ctx, field)
 	case "after":
@@ -4174,6 +5749,8 @@ func (ec *executionContext) childFields_Invitation(ctx context.Context, field gr
 		return ec.fieldContext_Invitation_role(ctx, field)
 	case "department":
 		return ec.fieldContext_Invitation_department(ctx, field)
+	case "inDepartment":
+		return ec.fieldContext_Invitation_inDepartment(ctx, field)
 	case "message":
 		return ec.fieldContext_Invitation_message(ctx, field)
 	case "state":
@@ -4280,6 +5857,8 @@ func (ec *executionContext) childFields_InviteLink(ctx context.Context, field gr
 		return ec.fieldContext_InviteLink_role(ctx, field)
 	case "department":
 		return ec.fieldContext_InviteLink_department(ctx, field)
+	case "inDepartment":
+		return ec.fieldContext_InviteLink_inDepartment(ctx, field)
 	case "state":
 		return ec.fieldContext_InviteLink_state(ctx, field)
 	case "creator":
@@ -4356,6 +5935,10 @@ func (ec *executionContext) childFields_Member(ctx context.Context, field graphq
 		return ec.fieldContext_Member_state(ctx, field)
 	case "department":
 		return ec.fieldContext_Member_department(ctx, field)
+	case "inDepartment":
+		return ec.fieldContext_Member_inDepartment(ctx, field)
+	case "spaces":
+		return ec.fieldContext_Member_spaces(ctx, field)
 	case "joinedAt":
 		return ec.fieldContext_Member_joinedAt(ctx, field)
 	case "invitation":
@@ -4436,6 +6019,12 @@ func (ec *executionContext) childFields_Organization(ctx context.Context, field 
 		return ec.fieldContext_Organization_viewerMember(ctx, field)
 	case "members":
 		return ec.fieldContext_Organization_members(ctx, field)
+	case "departments":
+		return ec.fieldContext_Organization_departments(ctx, field)
+	case "department":
+		return ec.fieldContext_Organization_department(ctx, field)
+	case "spaces":
+		return ec.fieldContext_Organization_spaces(ctx, field)
 	case "invitations":
 		return ec.fieldContext_Organization_invitations(ctx, field)
 	case "inviteLinks":
@@ -4468,6 +6057,18 @@ func (ec *executionContext) childFields_RemoveMemberPayload(ctx context.Context,
 		return ec.fieldContext_RemoveMemberPayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RemoveMemberPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_RemoveSpaceMemberPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "space":
+		return ec.fieldContext_RemoveSpaceMemberPayload_space(ctx, field)
+	case "member":
+		return ec.fieldContext_RemoveSpaceMemberPayload_member(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_RemoveSpaceMemberPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RemoveSpaceMemberPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_RequestEmailVerificationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -4580,6 +6181,86 @@ func (ec *executionContext) childFields_SignOutPayload(ctx context.Context, fiel
 	return nil, fmt.Errorf("no field named %q was found under type SignOutPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_Space(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Space_id(ctx, field)
+	case "name":
+		return ec.fieldContext_Space_name(ctx, field)
+	case "department":
+		return ec.fieldContext_Space_department(ctx, field)
+	case "members":
+		return ec.fieldContext_Space_members(ctx, field)
+	case "roleInSpace":
+		return ec.fieldContext_Space_roleInSpace(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_Space_createdAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Space", field.Name)
+}
+
+func (ec *executionContext) childFields_SpaceConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_SpaceConnection_nodes(ctx, field)
+	case "edges":
+		return ec.fieldContext_SpaceConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_SpaceConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_SpaceConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SpaceConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_SpaceEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_SpaceEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_SpaceEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SpaceEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_SpaceMemberConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_SpaceMemberConnection_nodes(ctx, field)
+	case "edges":
+		return ec.fieldContext_SpaceMemberConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_SpaceMemberConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_SpaceMemberConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SpaceMemberConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_SpaceMemberEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_SpaceMemberEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_SpaceMemberEdge_cursor(ctx, field)
+	case "roleInSpace":
+		return ec.fieldContext_SpaceMemberEdge_roleInSpace(ctx, field)
+	case "joinedAt":
+		return ec.fieldContext_SpaceMemberEdge_joinedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SpaceMemberEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_UpdateDepartmentPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "department":
+		return ec.fieldContext_UpdateDepartmentPayload_department(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_UpdateDepartmentPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UpdateDepartmentPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_UpdateMemberPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "member":
@@ -4606,6 +6287,30 @@ func (ec *executionContext) childFields_UpdateMembersPayload(ctx context.Context
 		return ec.fieldContext_UpdateMembersPayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UpdateMembersPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_UpdateSpaceMemberPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "space":
+		return ec.fieldContext_UpdateSpaceMemberPayload_space(ctx, field)
+	case "member":
+		return ec.fieldContext_UpdateSpaceMemberPayload_member(ctx, field)
+	case "roleInSpace":
+		return ec.fieldContext_UpdateSpaceMemberPayload_roleInSpace(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_UpdateSpaceMemberPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UpdateSpaceMemberPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_UpdateSpacePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "space":
+		return ec.fieldContext_UpdateSpacePayload_space(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_UpdateSpacePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UpdateSpacePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_User(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -4774,7 +6479,111 @@ func (ec *executionContext) childFields___Type(ctx context.Context, field graphq
 
 // region    ***************************** args.gotpl *****************************
 
+func (ec *executionContext) field_Department_children_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOCursor2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Department_members_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOCursor2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOCursor2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
+	return args, nil
+}
+
+func (ec *executionContext) field_Department_spaces_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOCursor2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	return args, nil
+}
+
 func (ec *executionContext) field_Invitation_events_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOCursor2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Member_spaces_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
@@ -4824,12 +6633,40 @@ func (ec *executionContext) field_Mutation_acceptInviteLink_args(ctx context.Con
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_addSpaceMember_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (AddSpaceMemberInput, error) {
+			return ec.unmarshalNAddSpaceMemberInput2usherᚋgraphᚐAddSpaceMemberInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_changePassword_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (ChangePasswordInput, error) {
 			return ec.unmarshalNChangePasswordInput2usherᚋgraphᚐChangePasswordInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_createDepartment_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (CreateDepartmentInput, error) {
+			return ec.unmarshalNCreateDepartmentInput2usherᚋgraphᚐCreateDepartmentInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -4894,6 +6731,20 @@ func (ec *executionContext) field_Mutation_createOrganization_args(ctx context.C
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_createSpace_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (CreateSpaceInput, error) {
+			return ec.unmarshalNCreateSpaceInput2usherᚋgraphᚐCreateSpaceInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_declineInvitation_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -4908,12 +6759,54 @@ func (ec *executionContext) field_Mutation_declineInvitation_args(ctx context.Co
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_deleteDepartment_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (DeleteDepartmentInput, error) {
+			return ec.unmarshalNDeleteDepartmentInput2usherᚋgraphᚐDeleteDepartmentInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_deleteSpace_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (DeleteSpaceInput, error) {
+			return ec.unmarshalNDeleteSpaceInput2usherᚋgraphᚐDeleteSpaceInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_removeMember_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (RemoveMemberInput, error) {
 			return ec.unmarshalNRemoveMemberInput2usherᚋgraphᚐRemoveMemberInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_removeSpaceMember_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (RemoveSpaceMemberInput, error) {
+			return ec.unmarshalNRemoveSpaceMemberInput2usherᚋgraphᚐRemoveSpaceMemberInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -5034,6 +6927,20 @@ func (ec *executionContext) field_Mutation_signIn_args(ctx context.Context, rawA
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_updateDepartment_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (UpdateDepartmentInput, error) {
+			return ec.unmarshalNUpdateDepartmentInput2usherᚋgraphᚐUpdateDepartmentInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_updateMember_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -5062,6 +6969,34 @@ func (ec *executionContext) field_Mutation_updateMembers_args(ctx context.Contex
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_updateSpaceMember_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (UpdateSpaceMemberInput, error) {
+			return ec.unmarshalNUpdateSpaceMemberInput2usherᚋgraphᚐUpdateSpaceMemberInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_updateSpace_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (UpdateSpaceInput, error) {
+			return ec.unmarshalNUpdateSpaceInput2usherᚋgraphᚐUpdateSpaceInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_verifyEmail_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -5073,6 +7008,74 @@ func (ec *executionContext) field_Mutation_verifyEmail_args(ctx context.Context,
 		return nil, err
 	}
 	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Organization_department_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "path",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["path"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "id",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOID2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["id"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Organization_departments_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOCursor2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOCursor2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*DepartmentFilter, error) {
+			return ec.unmarshalODepartmentFilter2ᚖusherᚋgraphᚐDepartmentFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg4
 	return args, nil
 }
 
@@ -5268,6 +7271,36 @@ func (ec *executionContext) field_Organization_members_args(ctx context.Context,
 	return args, nil
 }
 
+func (ec *executionContext) field_Organization_spaces_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOCursor2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*SpaceFilter, error) {
+			return ec.unmarshalOSpaceFilter2ᚖusherᚋgraphᚐSpaceFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg2
+	return args, nil
+}
+
 func (ec *executionContext) field_Query___type_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -5357,6 +7390,58 @@ func (ec *executionContext) field_Query_organization_args(ctx context.Context, r
 		return nil, err
 	}
 	args["slug"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Space_members_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOCursor2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Subscription_departmentChanged_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "organizationId",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["organizationId"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "departmentId",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOID2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["departmentId"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOCursor2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg2
 	return args, nil
 }
 
@@ -5477,6 +7562,36 @@ func (ec *executionContext) field_Subscription_organizationEvents_args(ctx conte
 		return nil, err
 	}
 	args["kinds"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_Subscription_spaceChanged_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "organizationId",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["organizationId"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "spaceId",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOID2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["spaceId"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOCursor2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg2
 	return args, nil
 }
 
@@ -5790,6 +7905,125 @@ func (ec *executionContext) fieldContext_AcceptInviteLinkPayload_userErrors(_ co
 	return fc, nil
 }
 
+func (ec *executionContext) _AddSpaceMemberPayload_space(ctx context.Context, field graphql.CollectedField, obj *AddSpaceMemberPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AddSpaceMemberPayload_space(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Space, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Space) graphql.Marshaler {
+			return ec.marshalOSpace2ᚖusherᚋentᚐSpace(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AddSpaceMemberPayload_space(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AddSpaceMemberPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Space(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AddSpaceMemberPayload_member(ctx context.Context, field graphql.CollectedField, obj *AddSpaceMemberPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AddSpaceMemberPayload_member(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Member, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Member) graphql.Marshaler {
+			return ec.marshalOMember2ᚖusherᚋentᚐMember(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AddSpaceMemberPayload_member(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AddSpaceMemberPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Member(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AddSpaceMemberPayload_roleInSpace(ctx context.Context, field graphql.CollectedField, obj *AddSpaceMemberPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AddSpaceMemberPayload_roleInSpace(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RoleInSpace, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *role.Role) graphql.Marshaler {
+			return ec.marshalORole2ᚖusherᚋinternalᚋroleᚐRole(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AddSpaceMemberPayload_roleInSpace(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AddSpaceMemberPayload", field, false, false, "Role")
+}
+
+func (ec *executionContext) _AddSpaceMemberPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *AddSpaceMemberPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AddSpaceMemberPayload_userErrors(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*fault.Fault) graphql.Marshaler {
+			return ec.marshalNUserError2ᚕᚖusherᚋinternalᚋfaultᚐFaultᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AddSpaceMemberPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AddSpaceMemberPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UserError(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _ChangePasswordPayload_session(ctx context.Context, field graphql.CollectedField, obj *ChangePasswordPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -5844,6 +8078,70 @@ func (ec *executionContext) _ChangePasswordPayload_userErrors(ctx context.Contex
 func (ec *executionContext) fieldContext_ChangePasswordPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "ChangePasswordPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UserError(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CreateDepartmentPayload_department(ctx context.Context, field graphql.CollectedField, obj *CreateDepartmentPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CreateDepartmentPayload_department(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Department, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Department) graphql.Marshaler {
+			return ec.marshalODepartment2ᚖusherᚋentᚐDepartment(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CreateDepartmentPayload_department(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CreateDepartmentPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Department(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CreateDepartmentPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *CreateDepartmentPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CreateDepartmentPayload_userErrors(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*fault.Fault) graphql.Marshaler {
+			return ec.marshalNUserError2ᚕᚖusherᚋinternalᚋfaultᚐFaultᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CreateDepartmentPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CreateDepartmentPayload",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
@@ -6133,6 +8431,70 @@ func (ec *executionContext) fieldContext_CreateOrganizationPayload_userErrors(_ 
 	return fc, nil
 }
 
+func (ec *executionContext) _CreateSpacePayload_space(ctx context.Context, field graphql.CollectedField, obj *CreateSpacePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CreateSpacePayload_space(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Space, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Space) graphql.Marshaler {
+			return ec.marshalOSpace2ᚖusherᚋentᚐSpace(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CreateSpacePayload_space(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CreateSpacePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Space(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CreateSpacePayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *CreateSpacePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CreateSpacePayload_userErrors(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*fault.Fault) graphql.Marshaler {
+			return ec.marshalNUserError2ᚕᚖusherᚋinternalᚋfaultᚐFaultᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CreateSpacePayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CreateSpacePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UserError(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _DeclineInvitationPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *DeclineInvitationPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -6163,6 +8525,592 @@ func (ec *executionContext) fieldContext_DeclineInvitationPayload_userErrors(_ c
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _DeleteDepartmentPayload_deletedDepartmentId(ctx context.Context, field graphql.CollectedField, obj *DeleteDepartmentPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeleteDepartmentPayload_deletedDepartmentId(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DeletedDepartmentID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOID2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DeleteDepartmentPayload_deletedDepartmentId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DeleteDepartmentPayload", field, false, false, "ID")
+}
+
+func (ec *executionContext) _DeleteDepartmentPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *DeleteDepartmentPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeleteDepartmentPayload_userErrors(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*fault.Fault) graphql.Marshaler {
+			return ec.marshalNUserError2ᚕᚖusherᚋinternalᚋfaultᚐFaultᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DeleteDepartmentPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DeleteDepartmentPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UserError(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DeleteSpacePayload_deletedSpaceId(ctx context.Context, field graphql.CollectedField, obj *DeleteSpacePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeleteSpacePayload_deletedSpaceId(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DeletedSpaceID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOID2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DeleteSpacePayload_deletedSpaceId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DeleteSpacePayload", field, false, false, "ID")
+}
+
+func (ec *executionContext) _DeleteSpacePayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *DeleteSpacePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeleteSpacePayload_userErrors(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*fault.Fault) graphql.Marshaler {
+			return ec.marshalNUserError2ᚕᚖusherᚋinternalᚋfaultᚐFaultᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DeleteSpacePayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DeleteSpacePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UserError(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Department_id(ctx context.Context, field graphql.CollectedField, obj *ent.Department) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Department_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Department().ID(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Department_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Department", field, true, true, "ID")
+}
+
+func (ec *executionContext) _Department_name(ctx context.Context, field graphql.CollectedField, obj *ent.Department) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Department_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Department_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Department", field, false, false, "String")
+}
+
+func (ec *executionContext) _Department_path(ctx context.Context, field graphql.CollectedField, obj *ent.Department) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Department_path(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Path, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Department_path(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Department", field, false, false, "String")
+}
+
+func (ec *executionContext) _Department_parent(ctx context.Context, field graphql.CollectedField, obj *ent.Department) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Department_parent(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Department().Parent(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Department) graphql.Marshaler {
+			return ec.marshalODepartment2ᚖusherᚋentᚐDepartment(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Department_parent(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Department",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Department(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Department_children(ctx context.Context, field graphql.CollectedField, obj *ent.Department) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Department_children(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Department().Children(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *Connection[*ent.Department]) graphql.Marshaler {
+			return ec.marshalNDepartmentConnection2ᚖusherᚋgraphᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Department_children(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Department",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DepartmentConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Department_children_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Department_members(ctx context.Context, field graphql.CollectedField, obj *ent.Department) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Department_members(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Department().Members(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *Connection[*ent.Member]) graphql.Marshaler {
+			return ec.marshalNMemberConnection2ᚖusherᚋgraphᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Department_members(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Department",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MemberConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Department_members_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Department_spaces(ctx context.Context, field graphql.CollectedField, obj *ent.Department) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Department_spaces(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Department().Spaces(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *Connection[*ent.Space]) graphql.Marshaler {
+			return ec.marshalNSpaceConnection2ᚖusherᚋgraphᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Department_spaces(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Department",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SpaceConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Department_spaces_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Department_permissionGrants(ctx context.Context, field graphql.CollectedField, obj *ent.Department) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Department_permissionGrants(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Department().PermissionGrants(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []role.Permission) graphql.Marshaler {
+			return ec.marshalNPermission2ᚕusherᚋinternalᚋroleᚐPermissionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Department_permissionGrants(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Department", field, true, true, "Permission")
+}
+
+func (ec *executionContext) _Department_permissionDenials(ctx context.Context, field graphql.CollectedField, obj *ent.Department) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Department_permissionDenials(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Department().PermissionDenials(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []role.Permission) graphql.Marshaler {
+			return ec.marshalNPermission2ᚕusherᚋinternalᚋroleᚐPermissionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Department_permissionDenials(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Department", field, true, true, "Permission")
+}
+
+func (ec *executionContext) _Department_createdAt(ctx context.Context, field graphql.CollectedField, obj *ent.Department) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Department_createdAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CreatedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Department_createdAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Department", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _DepartmentConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *Connection[*ent.Department]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DepartmentConnection_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Department) graphql.Marshaler {
+			return ec.marshalNDepartment2ᚕᚖusherᚋentᚐDepartmentᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DepartmentConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DepartmentConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Department(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DepartmentConnection_edges(ctx context.Context, field graphql.CollectedField, obj *Connection[*ent.Department]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DepartmentConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*Edge[*ent.Department]) graphql.Marshaler {
+			return ec.marshalNDepartmentEdge2ᚕᚖusherᚋgraphᚐEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DepartmentConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DepartmentConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DepartmentEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DepartmentConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *Connection[*ent.Department]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DepartmentConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2ᚖusherᚋgraphᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DepartmentConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DepartmentConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DepartmentConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *Connection[*ent.Department]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DepartmentConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DepartmentConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DepartmentConnection", field, true, false, "Int")
+}
+
+func (ec *executionContext) _DepartmentEdge_node(ctx context.Context, field graphql.CollectedField, obj *Edge[*ent.Department]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DepartmentEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Department) graphql.Marshaler {
+			return ec.marshalNDepartment2ᚖusherᚋentᚐDepartment(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DepartmentEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DepartmentEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Department(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DepartmentEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *Edge[*ent.Department]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DepartmentEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNCursor2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DepartmentEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DepartmentEdge", field, false, false, "Cursor")
 }
 
 func (ec *executionContext) _Event_id(ctx context.Context, field graphql.CollectedField, obj *ent.Event) (ret graphql.Marshaler) {
@@ -6429,6 +9377,93 @@ func (ec *executionContext) fieldContext_Event_member(_ context.Context, field g
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _Event_department(ctx context.Context, field graphql.CollectedField, obj *ent.Event) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Event_department(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Event().Department(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Department) graphql.Marshaler {
+			return ec.marshalODepartment2ᚖusherᚋentᚐDepartment(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Event_department(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Event",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Department(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Event_space(ctx context.Context, field graphql.CollectedField, obj *ent.Event) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Event_space(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Event().Space(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Space) graphql.Marshaler {
+			return ec.marshalOSpace2ᚖusherᚋentᚐSpace(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Event_space(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Event",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Space(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Event_correlationId(ctx context.Context, field graphql.CollectedField, obj *ent.Event) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Event_correlationId(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Event().CorrelationID(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOID2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Event_correlationId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Event", field, true, true, "ID")
 }
 
 func (ec *executionContext) _Event_before(ctx context.Context, field graphql.CollectedField, obj *ent.Event) (ret graphql.Marshaler) {
@@ -6796,6 +9831,38 @@ func (ec *executionContext) _Invitation_department(ctx context.Context, field gr
 }
 func (ec *executionContext) fieldContext_Invitation_department(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Invitation", field, false, false, "String")
+}
+
+func (ec *executionContext) _Invitation_inDepartment(ctx context.Context, field graphql.CollectedField, obj *ent.Invitation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Invitation_inDepartment(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Invitation().InDepartment(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Department) graphql.Marshaler {
+			return ec.marshalODepartment2ᚖusherᚋentᚐDepartment(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Invitation_inDepartment(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Invitation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Department(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Invitation_message(ctx context.Context, field graphql.CollectedField, obj *ent.Invitation) (ret graphql.Marshaler) {
@@ -7774,6 +10841,38 @@ func (ec *executionContext) fieldContext_InviteLink_department(_ context.Context
 	return graphql.NewScalarFieldContext("InviteLink", field, false, false, "String")
 }
 
+func (ec *executionContext) _InviteLink_inDepartment(ctx context.Context, field graphql.CollectedField, obj *ent.InviteLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_InviteLink_inDepartment(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.InviteLink().InDepartment(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Department) graphql.Marshaler {
+			return ec.marshalODepartment2ᚖusherᚋentᚐDepartment(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_InviteLink_inDepartment(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "InviteLink",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Department(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _InviteLink_state(ctx context.Context, field graphql.CollectedField, obj *ent.InviteLink) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -8442,6 +11541,82 @@ func (ec *executionContext) _Member_department(ctx context.Context, field graphq
 }
 func (ec *executionContext) fieldContext_Member_department(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Member", field, false, false, "String")
+}
+
+func (ec *executionContext) _Member_inDepartment(ctx context.Context, field graphql.CollectedField, obj *ent.Member) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Member_inDepartment(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Member().InDepartment(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Department) graphql.Marshaler {
+			return ec.marshalODepartment2ᚖusherᚋentᚐDepartment(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Member_inDepartment(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Member",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Department(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Member_spaces(ctx context.Context, field graphql.CollectedField, obj *ent.Member) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Member_spaces(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Member().Spaces(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *Connection[*ent.Space]) graphql.Marshaler {
+			return ec.marshalNSpaceConnection2ᚖusherᚋgraphᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Member_spaces(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Member",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SpaceConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Member_spaces_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Member_joinedAt(ctx context.Context, field graphql.CollectedField, obj *ent.Member) (ret graphql.Marshaler) {
@@ -9924,6 +13099,402 @@ func (ec *executionContext) fieldContext_Mutation_removeMember(ctx context.Conte
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_createDepartment(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_createDepartment(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().CreateDepartment(ctx, fc.Args["input"].(CreateDepartmentInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *CreateDepartmentPayload) graphql.Marshaler {
+			return ec.marshalNCreateDepartmentPayload2ᚖusherᚋgraphᚐCreateDepartmentPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_createDepartment(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CreateDepartmentPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_createDepartment_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_updateDepartment(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_updateDepartment(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().UpdateDepartment(ctx, fc.Args["input"].(UpdateDepartmentInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *UpdateDepartmentPayload) graphql.Marshaler {
+			return ec.marshalNUpdateDepartmentPayload2ᚖusherᚋgraphᚐUpdateDepartmentPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_updateDepartment(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UpdateDepartmentPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_updateDepartment_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_deleteDepartment(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_deleteDepartment(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().DeleteDepartment(ctx, fc.Args["input"].(DeleteDepartmentInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *DeleteDepartmentPayload) graphql.Marshaler {
+			return ec.marshalNDeleteDepartmentPayload2ᚖusherᚋgraphᚐDeleteDepartmentPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_deleteDepartment(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DeleteDepartmentPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_deleteDepartment_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_createSpace(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_createSpace(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().CreateSpace(ctx, fc.Args["input"].(CreateSpaceInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *CreateSpacePayload) graphql.Marshaler {
+			return ec.marshalNCreateSpacePayload2ᚖusherᚋgraphᚐCreateSpacePayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_createSpace(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CreateSpacePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_createSpace_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_updateSpace(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_updateSpace(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().UpdateSpace(ctx, fc.Args["input"].(UpdateSpaceInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *UpdateSpacePayload) graphql.Marshaler {
+			return ec.marshalNUpdateSpacePayload2ᚖusherᚋgraphᚐUpdateSpacePayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_updateSpace(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UpdateSpacePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_updateSpace_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_deleteSpace(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_deleteSpace(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().DeleteSpace(ctx, fc.Args["input"].(DeleteSpaceInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *DeleteSpacePayload) graphql.Marshaler {
+			return ec.marshalNDeleteSpacePayload2ᚖusherᚋgraphᚐDeleteSpacePayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_deleteSpace(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DeleteSpacePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_deleteSpace_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_addSpaceMember(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_addSpaceMember(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().AddSpaceMember(ctx, fc.Args["input"].(AddSpaceMemberInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *AddSpaceMemberPayload) graphql.Marshaler {
+			return ec.marshalNAddSpaceMemberPayload2ᚖusherᚋgraphᚐAddSpaceMemberPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_addSpaceMember(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AddSpaceMemberPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_addSpaceMember_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_updateSpaceMember(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_updateSpaceMember(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().UpdateSpaceMember(ctx, fc.Args["input"].(UpdateSpaceMemberInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *UpdateSpaceMemberPayload) graphql.Marshaler {
+			return ec.marshalNUpdateSpaceMemberPayload2ᚖusherᚋgraphᚐUpdateSpaceMemberPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_updateSpaceMember(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UpdateSpaceMemberPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_updateSpaceMember_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_removeSpaceMember(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_removeSpaceMember(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RemoveSpaceMember(ctx, fc.Args["input"].(RemoveSpaceMemberInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *RemoveSpaceMemberPayload) graphql.Marshaler {
+			return ec.marshalNRemoveSpaceMemberPayload2ᚖusherᚋgraphᚐRemoveSpaceMemberPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_removeSpaceMember(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RemoveSpaceMemberPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_removeSpaceMember_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Organization_id(ctx context.Context, field graphql.CollectedField, obj *ent.Organization) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -10086,6 +13657,138 @@ func (ec *executionContext) fieldContext_Organization_members(ctx context.Contex
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Organization_members_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Organization_departments(ctx context.Context, field graphql.CollectedField, obj *ent.Organization) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Organization_departments(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Organization().Departments(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*DepartmentFilter))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *Connection[*ent.Department]) graphql.Marshaler {
+			return ec.marshalNDepartmentConnection2ᚖusherᚋgraphᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Organization_departments(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Organization",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DepartmentConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Organization_departments_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Organization_department(ctx context.Context, field graphql.CollectedField, obj *ent.Organization) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Organization_department(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Organization().Department(ctx, obj, fc.Args["path"].(*string), fc.Args["id"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Department) graphql.Marshaler {
+			return ec.marshalODepartment2ᚖusherᚋentᚐDepartment(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Organization_department(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Organization",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Department(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Organization_department_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Organization_spaces(ctx context.Context, field graphql.CollectedField, obj *ent.Organization) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Organization_spaces(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Organization().Spaces(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["where"].(*SpaceFilter))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *Connection[*ent.Space]) graphql.Marshaler {
+			return ec.marshalNSpaceConnection2ᚖusherᚋgraphᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Organization_spaces(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Organization",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SpaceConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Organization_spaces_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -10689,6 +14392,102 @@ func (ec *executionContext) _RemoveMemberPayload_userErrors(ctx context.Context,
 func (ec *executionContext) fieldContext_RemoveMemberPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "RemoveMemberPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UserError(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RemoveSpaceMemberPayload_space(ctx context.Context, field graphql.CollectedField, obj *RemoveSpaceMemberPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RemoveSpaceMemberPayload_space(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Space, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Space) graphql.Marshaler {
+			return ec.marshalOSpace2ᚖusherᚋentᚐSpace(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RemoveSpaceMemberPayload_space(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RemoveSpaceMemberPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Space(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RemoveSpaceMemberPayload_member(ctx context.Context, field graphql.CollectedField, obj *RemoveSpaceMemberPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RemoveSpaceMemberPayload_member(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Member, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Member) graphql.Marshaler {
+			return ec.marshalOMember2ᚖusherᚋentᚐMember(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RemoveSpaceMemberPayload_member(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RemoveSpaceMemberPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Member(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RemoveSpaceMemberPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *RemoveSpaceMemberPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RemoveSpaceMemberPayload_userErrors(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*fault.Fault) graphql.Marshaler {
+			return ec.marshalNUserError2ᚕᚖusherᚋinternalᚋfaultᚐFaultᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RemoveSpaceMemberPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RemoveSpaceMemberPayload",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
@@ -11385,6 +15184,568 @@ func (ec *executionContext) fieldContext_SignOutPayload_userErrors(_ context.Con
 	return fc, nil
 }
 
+func (ec *executionContext) _Space_id(ctx context.Context, field graphql.CollectedField, obj *ent.Space) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Space_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Space().ID(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Space_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Space", field, true, true, "ID")
+}
+
+func (ec *executionContext) _Space_name(ctx context.Context, field graphql.CollectedField, obj *ent.Space) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Space_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Space_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Space", field, false, false, "String")
+}
+
+func (ec *executionContext) _Space_department(ctx context.Context, field graphql.CollectedField, obj *ent.Space) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Space_department(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Space().Department(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Department) graphql.Marshaler {
+			return ec.marshalODepartment2ᚖusherᚋentᚐDepartment(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Space_department(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Space",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Department(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Space_members(ctx context.Context, field graphql.CollectedField, obj *ent.Space) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Space_members(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Space().Members(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *SpaceMemberConnection) graphql.Marshaler {
+			return ec.marshalNSpaceMemberConnection2ᚖusherᚋgraphᚐSpaceMemberConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Space_members(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Space",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SpaceMemberConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Space_members_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Space_roleInSpace(ctx context.Context, field graphql.CollectedField, obj *ent.Space) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Space_roleInSpace(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Space().RoleInSpace(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *role.Role) graphql.Marshaler {
+			return ec.marshalORole2ᚖusherᚋinternalᚋroleᚐRole(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Space_roleInSpace(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Space", field, true, true, "Role")
+}
+
+func (ec *executionContext) _Space_createdAt(ctx context.Context, field graphql.CollectedField, obj *ent.Space) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Space_createdAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CreatedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Space_createdAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Space", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _SpaceConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *Connection[*ent.Space]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SpaceConnection_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Space) graphql.Marshaler {
+			return ec.marshalNSpace2ᚕᚖusherᚋentᚐSpaceᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SpaceConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SpaceConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Space(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SpaceConnection_edges(ctx context.Context, field graphql.CollectedField, obj *Connection[*ent.Space]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SpaceConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*Edge[*ent.Space]) graphql.Marshaler {
+			return ec.marshalNSpaceEdge2ᚕᚖusherᚋgraphᚐEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SpaceConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SpaceConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SpaceEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SpaceConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *Connection[*ent.Space]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SpaceConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2ᚖusherᚋgraphᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SpaceConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SpaceConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SpaceConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *Connection[*ent.Space]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SpaceConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SpaceConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SpaceConnection", field, true, false, "Int")
+}
+
+func (ec *executionContext) _SpaceEdge_node(ctx context.Context, field graphql.CollectedField, obj *Edge[*ent.Space]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SpaceEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Space) graphql.Marshaler {
+			return ec.marshalNSpace2ᚖusherᚋentᚐSpace(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SpaceEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SpaceEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Space(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SpaceEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *Edge[*ent.Space]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SpaceEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNCursor2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SpaceEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SpaceEdge", field, false, false, "Cursor")
+}
+
+func (ec *executionContext) _SpaceMemberConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *SpaceMemberConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SpaceMemberConnection_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Member) graphql.Marshaler {
+			return ec.marshalNMember2ᚕᚖusherᚋentᚐMemberᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SpaceMemberConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SpaceMemberConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Member(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SpaceMemberConnection_edges(ctx context.Context, field graphql.CollectedField, obj *SpaceMemberConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SpaceMemberConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*SpaceMemberEdge) graphql.Marshaler {
+			return ec.marshalNSpaceMemberEdge2ᚕᚖusherᚋgraphᚐSpaceMemberEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SpaceMemberConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SpaceMemberConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SpaceMemberEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SpaceMemberConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *SpaceMemberConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SpaceMemberConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2ᚖusherᚋgraphᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SpaceMemberConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SpaceMemberConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SpaceMemberConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *SpaceMemberConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SpaceMemberConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SpaceMemberConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SpaceMemberConnection", field, true, false, "Int")
+}
+
+func (ec *executionContext) _SpaceMemberEdge_node(ctx context.Context, field graphql.CollectedField, obj *SpaceMemberEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SpaceMemberEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Member) graphql.Marshaler {
+			return ec.marshalNMember2ᚖusherᚋentᚐMember(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SpaceMemberEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SpaceMemberEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Member(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SpaceMemberEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *SpaceMemberEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SpaceMemberEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNCursor2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SpaceMemberEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SpaceMemberEdge", field, false, false, "Cursor")
+}
+
+func (ec *executionContext) _SpaceMemberEdge_roleInSpace(ctx context.Context, field graphql.CollectedField, obj *SpaceMemberEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SpaceMemberEdge_roleInSpace(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RoleInSpace, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v role.Role) graphql.Marshaler {
+			return ec.marshalNRole2usherᚋinternalᚋroleᚐRole(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SpaceMemberEdge_roleInSpace(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SpaceMemberEdge", field, false, false, "Role")
+}
+
+func (ec *executionContext) _SpaceMemberEdge_joinedAt(ctx context.Context, field graphql.CollectedField, obj *SpaceMemberEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SpaceMemberEdge_joinedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.JoinedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SpaceMemberEdge_joinedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SpaceMemberEdge", field, false, false, "DateTime")
+}
+
 func (ec *executionContext) _Subscription_invitationChanged(ctx context.Context, field graphql.CollectedField) (ret func(ctx context.Context) graphql.Marshaler) {
 	return graphql.ResolveFieldStream(
 		ctx,
@@ -11517,6 +15878,94 @@ func (ec *executionContext) fieldContext_Subscription_memberChanged(ctx context.
 	return fc, nil
 }
 
+func (ec *executionContext) _Subscription_departmentChanged(ctx context.Context, field graphql.CollectedField) (ret func(ctx context.Context) graphql.Marshaler) {
+	return graphql.ResolveFieldStream(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Subscription_departmentChanged(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Subscription().DepartmentChanged(ctx, fc.Args["organizationId"].(string), fc.Args["departmentId"].(*string), fc.Args["after"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Event) graphql.Marshaler {
+			return ec.marshalNEvent2ᚖusherᚋentᚐEvent(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Subscription_departmentChanged(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Subscription",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Event(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Subscription_departmentChanged_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Subscription_spaceChanged(ctx context.Context, field graphql.CollectedField) (ret func(ctx context.Context) graphql.Marshaler) {
+	return graphql.ResolveFieldStream(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Subscription_spaceChanged(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Subscription().SpaceChanged(ctx, fc.Args["organizationId"].(string), fc.Args["spaceId"].(*string), fc.Args["after"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Event) graphql.Marshaler {
+			return ec.marshalNEvent2ᚖusherᚋentᚐEvent(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Subscription_spaceChanged(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Subscription",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Event(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Subscription_spaceChanged_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Subscription_organizationEvents(ctx context.Context, field graphql.CollectedField) (ret func(ctx context.Context) graphql.Marshaler) {
 	return graphql.ResolveFieldStream(
 		ctx,
@@ -11614,6 +16063,70 @@ func (ec *executionContext) _System_displayName(ctx context.Context, field graph
 }
 func (ec *executionContext) fieldContext_System_displayName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("System", field, false, false, "String")
+}
+
+func (ec *executionContext) _UpdateDepartmentPayload_department(ctx context.Context, field graphql.CollectedField, obj *UpdateDepartmentPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UpdateDepartmentPayload_department(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Department, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Department) graphql.Marshaler {
+			return ec.marshalODepartment2ᚖusherᚋentᚐDepartment(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_UpdateDepartmentPayload_department(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UpdateDepartmentPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Department(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UpdateDepartmentPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *UpdateDepartmentPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UpdateDepartmentPayload_userErrors(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*fault.Fault) graphql.Marshaler {
+			return ec.marshalNUserError2ᚕᚖusherᚋinternalᚋfaultᚐFaultᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UpdateDepartmentPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UpdateDepartmentPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UserError(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _UpdateMemberPayload_member(ctx context.Context, field graphql.CollectedField, obj *UpdateMemberPayload) (ret graphql.Marshaler) {
@@ -11826,6 +16339,189 @@ func (ec *executionContext) _UpdateMembersPayload_userErrors(ctx context.Context
 func (ec *executionContext) fieldContext_UpdateMembersPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "UpdateMembersPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UserError(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UpdateSpaceMemberPayload_space(ctx context.Context, field graphql.CollectedField, obj *UpdateSpaceMemberPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UpdateSpaceMemberPayload_space(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Space, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Space) graphql.Marshaler {
+			return ec.marshalOSpace2ᚖusherᚋentᚐSpace(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_UpdateSpaceMemberPayload_space(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UpdateSpaceMemberPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Space(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UpdateSpaceMemberPayload_member(ctx context.Context, field graphql.CollectedField, obj *UpdateSpaceMemberPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UpdateSpaceMemberPayload_member(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Member, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Member) graphql.Marshaler {
+			return ec.marshalOMember2ᚖusherᚋentᚐMember(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_UpdateSpaceMemberPayload_member(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UpdateSpaceMemberPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Member(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UpdateSpaceMemberPayload_roleInSpace(ctx context.Context, field graphql.CollectedField, obj *UpdateSpaceMemberPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UpdateSpaceMemberPayload_roleInSpace(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RoleInSpace, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *role.Role) graphql.Marshaler {
+			return ec.marshalORole2ᚖusherᚋinternalᚋroleᚐRole(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_UpdateSpaceMemberPayload_roleInSpace(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UpdateSpaceMemberPayload", field, false, false, "Role")
+}
+
+func (ec *executionContext) _UpdateSpaceMemberPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *UpdateSpaceMemberPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UpdateSpaceMemberPayload_userErrors(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*fault.Fault) graphql.Marshaler {
+			return ec.marshalNUserError2ᚕᚖusherᚋinternalᚋfaultᚐFaultᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UpdateSpaceMemberPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UpdateSpaceMemberPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UserError(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UpdateSpacePayload_space(ctx context.Context, field graphql.CollectedField, obj *UpdateSpacePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UpdateSpacePayload_space(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Space, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Space) graphql.Marshaler {
+			return ec.marshalOSpace2ᚖusherᚋentᚐSpace(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_UpdateSpacePayload_space(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UpdateSpacePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Space(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UpdateSpacePayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *UpdateSpacePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UpdateSpacePayload_userErrors(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*fault.Fault) graphql.Marshaler {
+			return ec.marshalNUserError2ᚕᚖusherᚋinternalᚋfaultᚐFaultᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UpdateSpacePayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UpdateSpacePayload",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
@@ -13387,6 +18083,62 @@ func UnmarshalAcceptInviteLinkInput(ctx context.Context, raw any) (AcceptInviteL
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputAddSpaceMemberInput(ctx context.Context, obj any) (AddSpaceMemberInput, error) {
+	var it AddSpaceMemberInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"spaceId", "memberId", "role"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "spaceId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("spaceId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SpaceID = data
+		case "memberId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("memberId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.MemberID = data
+		case "role":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("role"))
+			data, err := ec.unmarshalORole2ᚖusherᚋinternalᚋroleᚐRole(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Role = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalAddSpaceMemberInput unmarshals raw into the AddSpaceMemberInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalAddSpaceMemberInput(ctx context.Context, raw any) (AddSpaceMemberInput, error) {
+	var out AddSpaceMemberInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "AddSpaceMemberInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputChangePasswordInput(ctx context.Context, obj any) (ChangePasswordInput, error) {
 	var it ChangePasswordInput
 	if obj == nil {
@@ -13433,6 +18185,83 @@ func (ec *executionContext) unmarshalInputChangePasswordInput(ctx context.Contex
 func UnmarshalChangePasswordInput(ctx context.Context, raw any) (ChangePasswordInput, error) {
 	var out ChangePasswordInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "ChangePasswordInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputCreateDepartmentInput(ctx context.Context, obj any) (CreateDepartmentInput, error) {
+	var it CreateDepartmentInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["permissionGrants"]; !present {
+		asMap["permissionGrants"] = []any{}
+	}
+	if _, present := asMap["permissionDenials"]; !present {
+		asMap["permissionDenials"] = []any{}
+	}
+
+	fieldsInOrder := [...]string{"organizationId", "name", "parentId", "permissionGrants", "permissionDenials"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "organizationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("organizationId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OrganizationID = data
+		case "name":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Name = data
+		case "parentId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("parentId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ParentID = data
+		case "permissionGrants":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("permissionGrants"))
+			data, err := ec.unmarshalNPermission2ᚕusherᚋinternalᚋroleᚐPermissionᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PermissionGrants = data
+		case "permissionDenials":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("permissionDenials"))
+			data, err := ec.unmarshalNPermission2ᚕusherᚋinternalᚋroleᚐPermissionᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PermissionDenials = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalCreateDepartmentInput unmarshals raw into the CreateDepartmentInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalCreateDepartmentInput(ctx context.Context, raw any) (CreateDepartmentInput, error) {
+	var out CreateDepartmentInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "CreateDepartmentInput", raw, &out)
 	return out, err
 }
 
@@ -13723,6 +18552,62 @@ func UnmarshalCreateOrganizationInput(ctx context.Context, raw any) (CreateOrgan
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputCreateSpaceInput(ctx context.Context, obj any) (CreateSpaceInput, error) {
+	var it CreateSpaceInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"organizationId", "name", "department"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "organizationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("organizationId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OrganizationID = data
+		case "name":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Name = data
+		case "department":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("department"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Department = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalCreateSpaceInput unmarshals raw into the CreateSpaceInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalCreateSpaceInput(ctx context.Context, raw any) (CreateSpaceInput, error) {
+	var out CreateSpaceInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "CreateSpaceInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputDeclineInvitationInput(ctx context.Context, obj any) (DeclineInvitationInput, error) {
 	var it DeclineInvitationInput
 	if obj == nil {
@@ -13772,6 +18657,164 @@ func UnmarshalDeclineInvitationInput(ctx context.Context, raw any) (DeclineInvit
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputDeleteDepartmentInput(ctx context.Context, obj any) (DeleteDepartmentInput, error) {
+	var it DeleteDepartmentInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["people"]; !present {
+		asMap["people"] = "REFUSE"
+	}
+
+	fieldsInOrder := [...]string{"departmentId", "people", "moveToId"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "departmentId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("departmentId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DepartmentID = data
+		case "people":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("people"))
+			data, err := ec.unmarshalNDepartmentPeople2usherᚋinternalᚋdepartmentᚐPeople(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.People = data
+		case "moveToId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("moveToId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.MoveToID = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalDeleteDepartmentInput unmarshals raw into the DeleteDepartmentInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalDeleteDepartmentInput(ctx context.Context, raw any) (DeleteDepartmentInput, error) {
+	var out DeleteDepartmentInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "DeleteDepartmentInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputDeleteSpaceInput(ctx context.Context, obj any) (DeleteSpaceInput, error) {
+	var it DeleteSpaceInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"spaceId"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "spaceId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("spaceId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SpaceID = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalDeleteSpaceInput unmarshals raw into the DeleteSpaceInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalDeleteSpaceInput(ctx context.Context, raw any) (DeleteSpaceInput, error) {
+	var out DeleteSpaceInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "DeleteSpaceInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputDepartmentFilter(ctx context.Context, obj any) (DepartmentFilter, error) {
+	var it DepartmentFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"parentId", "root", "search"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "parentId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("parentId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ParentID = data
+		case "root":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("root"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Root = data
+		case "search":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("search"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Search = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalDepartmentFilter unmarshals raw into the DepartmentFilter input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalDepartmentFilter(ctx context.Context, raw any) (DepartmentFilter, error) {
+	var out DepartmentFilter
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "DepartmentFilter", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputEventFilter(ctx context.Context, obj any) (EventFilter, error) {
 	var it EventFilter
 	if obj == nil {
@@ -13783,7 +18826,7 @@ func (ec *executionContext) unmarshalInputEventFilter(ctx context.Context, obj a
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"kind", "invitationId", "memberId", "inviteLinkId", "actorId", "since", "until"}
+	fieldsInOrder := [...]string{"kind", "invitationId", "memberId", "inviteLinkId", "departmentId", "spaceId", "correlationId", "actorId", "since", "until"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -13818,6 +18861,27 @@ func (ec *executionContext) unmarshalInputEventFilter(ctx context.Context, obj a
 				return it, err
 			}
 			it.InviteLinkID = data
+		case "departmentId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("departmentId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DepartmentID = data
+		case "spaceId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("spaceId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SpaceID = data
+		case "correlationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("correlationId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CorrelationID = data
 		case "actorId":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("actorId"))
 			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
@@ -14329,6 +19393,55 @@ func UnmarshalRemoveMemberInput(ctx context.Context, raw any) (RemoveMemberInput
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputRemoveSpaceMemberInput(ctx context.Context, obj any) (RemoveSpaceMemberInput, error) {
+	var it RemoveSpaceMemberInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"spaceId", "memberId"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "spaceId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("spaceId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SpaceID = data
+		case "memberId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("memberId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.MemberID = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalRemoveSpaceMemberInput unmarshals raw into the RemoveSpaceMemberInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalRemoveSpaceMemberInput(ctx context.Context, raw any) (RemoveSpaceMemberInput, error) {
+	var out RemoveSpaceMemberInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "RemoveSpaceMemberInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputRequestPasswordResetInput(ctx context.Context, obj any) (RequestPasswordResetInput, error) {
 	var it RequestPasswordResetInput
 	if obj == nil {
@@ -14735,6 +19848,125 @@ func UnmarshalSignInWithLinkInput(ctx context.Context, raw any) (SignInWithLinkI
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputSpaceFilter(ctx context.Context, obj any) (SpaceFilter, error) {
+	var it SpaceFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"departmentId", "search"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "departmentId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("departmentId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DepartmentID = data
+		case "search":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("search"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Search = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalSpaceFilter unmarshals raw into the SpaceFilter input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalSpaceFilter(ctx context.Context, raw any) (SpaceFilter, error) {
+	var out SpaceFilter
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "SpaceFilter", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputUpdateDepartmentInput(ctx context.Context, obj any) (UpdateDepartmentInput, error) {
+	var it UpdateDepartmentInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"departmentId", "name", "parentId", "permissionGrants", "permissionDenials"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "departmentId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("departmentId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DepartmentID = data
+		case "name":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Name = data
+		case "parentId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("parentId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ParentID = graphql.OmittableOf(data)
+		case "permissionGrants":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("permissionGrants"))
+			data, err := ec.unmarshalOPermission2ᚕusherᚋinternalᚋroleᚐPermissionᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PermissionGrants = data
+		case "permissionDenials":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("permissionDenials"))
+			data, err := ec.unmarshalOPermission2ᚕusherᚋinternalᚋroleᚐPermissionᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PermissionDenials = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalUpdateDepartmentInput unmarshals raw into the UpdateDepartmentInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalUpdateDepartmentInput(ctx context.Context, raw any) (UpdateDepartmentInput, error) {
+	var out UpdateDepartmentInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "UpdateDepartmentInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputUpdateMemberInput(ctx context.Context, obj any) (UpdateMemberInput, error) {
 	var it UpdateMemberInput
 	if obj == nil {
@@ -14886,6 +20118,118 @@ func UnmarshalUpdateMembersInput(ctx context.Context, raw any) (UpdateMembersInp
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputUpdateSpaceInput(ctx context.Context, obj any) (UpdateSpaceInput, error) {
+	var it UpdateSpaceInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"spaceId", "name", "department"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "spaceId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("spaceId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SpaceID = data
+		case "name":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Name = data
+		case "department":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("department"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Department = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalUpdateSpaceInput unmarshals raw into the UpdateSpaceInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalUpdateSpaceInput(ctx context.Context, raw any) (UpdateSpaceInput, error) {
+	var out UpdateSpaceInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "UpdateSpaceInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputUpdateSpaceMemberInput(ctx context.Context, obj any) (UpdateSpaceMemberInput, error) {
+	var it UpdateSpaceMemberInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"spaceId", "memberId", "role"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "spaceId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("spaceId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SpaceID = data
+		case "memberId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("memberId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.MemberID = data
+		case "role":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("role"))
+			data, err := ec.unmarshalNRole2usherᚋinternalᚋroleᚐRole(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Role = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalUpdateSpaceMemberInput unmarshals raw into the UpdateSpaceMemberInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalUpdateSpaceMemberInput(ctx context.Context, raw any) (UpdateSpaceMemberInput, error) {
+	var out UpdateSpaceMemberInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "UpdateSpaceMemberInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputVerifyEmailInput(ctx context.Context, obj any) (VerifyEmailInput, error) {
 	var it VerifyEmailInput
 	if obj == nil {
@@ -14970,6 +20314,13 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._User(ctx, sel, obj)
+	case ent.Space:
+		return ec._Space(ctx, sel, &obj)
+	case *ent.Space:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._Space(ctx, sel, obj)
 	case ent.Organization:
 		return ec._Organization(ctx, sel, &obj)
 	case *ent.Organization:
@@ -15005,6 +20356,13 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._Event(ctx, sel, obj)
+	case ent.Department:
+		return ec._Department(ctx, sel, &obj)
+	case *ent.Department:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._Department(ctx, sel, obj)
 	default:
 		if typedObj, ok := obj.(graphql.Marshaler); ok {
 			return typedObj
@@ -15104,6 +20462,54 @@ func (ec *executionContext) _AcceptInviteLinkPayload(ctx context.Context, sel as
 	return out
 }
 
+var addSpaceMemberPayloadImplementors = []string{"AddSpaceMemberPayload"}
+
+func (ec *executionContext) _AddSpaceMemberPayload(ctx context.Context, sel ast.SelectionSet, obj *AddSpaceMemberPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, addSpaceMemberPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AddSpaceMemberPayload")
+		case "space":
+			out.Values[i] = ec._AddSpaceMemberPayload_space(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "member":
+			out.Values[i] = ec._AddSpaceMemberPayload_member(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "roleInSpace":
+			out.Values[i] = ec._AddSpaceMemberPayload_roleInSpace(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = ec._AddSpaceMemberPayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var changePasswordPayloadImplementors = []string{"ChangePasswordPayload"}
 
 func (ec *executionContext) _ChangePasswordPayload(ctx context.Context, sel ast.SelectionSet, obj *ChangePasswordPayload) graphql.Marshaler {
@@ -15122,6 +20528,44 @@ func (ec *executionContext) _ChangePasswordPayload(ctx context.Context, sel ast.
 			}
 		case "userErrors":
 			out.Values[i] = ec._ChangePasswordPayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var createDepartmentPayloadImplementors = []string{"CreateDepartmentPayload"}
+
+func (ec *executionContext) _CreateDepartmentPayload(ctx context.Context, sel ast.SelectionSet, obj *CreateDepartmentPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, createDepartmentPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CreateDepartmentPayload")
+		case "department":
+			out.Values[i] = ec._CreateDepartmentPayload_department(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = ec._CreateDepartmentPayload_userErrors(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -15299,6 +20743,44 @@ func (ec *executionContext) _CreateOrganizationPayload(ctx context.Context, sel 
 	return out
 }
 
+var createSpacePayloadImplementors = []string{"CreateSpacePayload"}
+
+func (ec *executionContext) _CreateSpacePayload(ctx context.Context, sel ast.SelectionSet, obj *CreateSpacePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, createSpacePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CreateSpacePayload")
+		case "space":
+			out.Values[i] = ec._CreateSpacePayload_space(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = ec._CreateSpacePayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var declineInvitationPayloadImplementors = []string{"DeclineInvitationPayload"}
 
 func (ec *executionContext) _DeclineInvitationPayload(ctx context.Context, sel ast.SelectionSet, obj *DeclineInvitationPayload) graphql.Marshaler {
@@ -15312,6 +20794,254 @@ func (ec *executionContext) _DeclineInvitationPayload(ctx context.Context, sel a
 			out.Values[i] = graphql.MarshalString("DeclineInvitationPayload")
 		case "userErrors":
 			out.Values[i] = ec._DeclineInvitationPayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var deleteDepartmentPayloadImplementors = []string{"DeleteDepartmentPayload"}
+
+func (ec *executionContext) _DeleteDepartmentPayload(ctx context.Context, sel ast.SelectionSet, obj *DeleteDepartmentPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, deleteDepartmentPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DeleteDepartmentPayload")
+		case "deletedDepartmentId":
+			out.Values[i] = ec._DeleteDepartmentPayload_deletedDepartmentId(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = ec._DeleteDepartmentPayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var deleteSpacePayloadImplementors = []string{"DeleteSpacePayload"}
+
+func (ec *executionContext) _DeleteSpacePayload(ctx context.Context, sel ast.SelectionSet, obj *DeleteSpacePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, deleteSpacePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DeleteSpacePayload")
+		case "deletedSpaceId":
+			out.Values[i] = ec._DeleteSpacePayload_deletedSpaceId(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = ec._DeleteSpacePayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var departmentImplementors = []string{"Department", "Node"}
+
+func (ec *executionContext) _Department(ctx context.Context, sel ast.SelectionSet, obj *ent.Department) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, departmentImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Department")
+		case "id":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Department_id(ctx, field, obj)
+				})
+		case "name":
+			out.Values[i] = ec._Department_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "path":
+			out.Values[i] = ec._Department_path(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "parent":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Department_parent(ctx, field, obj)
+				})
+		case "children":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Department_children(ctx, field, obj)
+				})
+		case "members":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Department_members(ctx, field, obj)
+				})
+		case "spaces":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Department_spaces(ctx, field, obj)
+				})
+		case "permissionGrants":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Department_permissionGrants(ctx, field, obj)
+				})
+		case "permissionDenials":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Department_permissionDenials(ctx, field, obj)
+				})
+		case "createdAt":
+			out.Values[i] = ec._Department_createdAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var departmentConnectionImplementors = []string{"DepartmentConnection"}
+
+func (ec *executionContext) _DepartmentConnection(ctx context.Context, sel ast.SelectionSet, obj *Connection[*ent.Department]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, departmentConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DepartmentConnection")
+		case "nodes":
+			out.Values[i] = ec._DepartmentConnection_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "edges":
+			out.Values[i] = ec._DepartmentConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "pageInfo":
+			out.Values[i] = ec._DepartmentConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "totalCount":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._DepartmentConnection_totalCount(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var departmentEdgeImplementors = []string{"DepartmentEdge"}
+
+func (ec *executionContext) _DepartmentEdge(ctx context.Context, sel ast.SelectionSet, obj *Edge[*ent.Department]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, departmentEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DepartmentEdge")
+		case "node":
+			out.Values[i] = ec._DepartmentEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "cursor":
+			out.Values[i] = ec._DepartmentEdge_cursor(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -15398,6 +21128,24 @@ func (ec *executionContext) _Event(ctx context.Context, sel ast.SelectionSet, ob
 				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Event_member(ctx, field, obj)
+				})
+		case "department":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Event_department(ctx, field, obj)
+				})
+		case "space":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Event_space(ctx, field, obj)
+				})
+		case "correlationId":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Event_correlationId(ctx, field, obj)
 				})
 		case "before":
 			out.Values[i] = ec._Event_before(ctx, field, obj)
@@ -15557,6 +21305,12 @@ func (ec *executionContext) _Invitation(ctx context.Context, sel ast.SelectionSe
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "inDepartment":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Invitation_inDepartment(ctx, field, obj)
+				})
 		case "message":
 			out.Values[i] = ec._Invitation_message(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -15895,6 +21649,12 @@ func (ec *executionContext) _InviteLink(ctx context.Context, sel ast.SelectionSe
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "inDepartment":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._InviteLink_inDepartment(ctx, field, obj)
+				})
 		case "state":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
@@ -16145,6 +21905,18 @@ func (ec *executionContext) _Member(ctx context.Context, sel ast.SelectionSet, o
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "inDepartment":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Member_inDepartment(ctx, field, obj)
+				})
+		case "spaces":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Member_spaces(ctx, field, obj)
+				})
 		case "joinedAt":
 			out.Values[i] = ec._Member_joinedAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -16546,6 +22318,69 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "createDepartment":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_createDepartment(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "updateDepartment":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_updateDepartment(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "deleteDepartment":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_deleteDepartment(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "createSpace":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_createSpace(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "updateSpace":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_updateSpace(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "deleteSpace":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_deleteSpace(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "addSpaceMember":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_addSpaceMember(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "updateSpaceMember":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_updateSpaceMember(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "removeSpaceMember":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_removeSpaceMember(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -16606,6 +22441,24 @@ func (ec *executionContext) _Organization(ctx context.Context, sel ast.Selection
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Organization_members(ctx, field, obj)
+				})
+		case "departments":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Organization_departments(ctx, field, obj)
+				})
+		case "department":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Organization_department(ctx, field, obj)
+				})
+		case "spaces":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Organization_spaces(ctx, field, obj)
 				})
 		case "invitations":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
@@ -16794,6 +22647,49 @@ func (ec *executionContext) _RemoveMemberPayload(ctx context.Context, sel ast.Se
 			}
 		case "userErrors":
 			out.Values[i] = ec._RemoveMemberPayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var removeSpaceMemberPayloadImplementors = []string{"RemoveSpaceMemberPayload"}
+
+func (ec *executionContext) _RemoveSpaceMemberPayload(ctx context.Context, sel ast.SelectionSet, obj *RemoveSpaceMemberPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, removeSpaceMemberPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RemoveSpaceMemberPayload")
+		case "space":
+			out.Values[i] = ec._RemoveSpaceMemberPayload_space(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "member":
+			out.Values[i] = ec._RemoveSpaceMemberPayload_member(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = ec._RemoveSpaceMemberPayload_userErrors(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -17232,6 +23128,252 @@ func (ec *executionContext) _SignOutPayload(ctx context.Context, sel ast.Selecti
 	return out
 }
 
+var spaceImplementors = []string{"Space", "Node"}
+
+func (ec *executionContext) _Space(ctx context.Context, sel ast.SelectionSet, obj *ent.Space) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, spaceImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Space")
+		case "id":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Space_id(ctx, field, obj)
+				})
+		case "name":
+			out.Values[i] = ec._Space_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "department":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Space_department(ctx, field, obj)
+				})
+		case "members":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Space_members(ctx, field, obj)
+				})
+		case "roleInSpace":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Space_roleInSpace(ctx, field, obj)
+				})
+		case "createdAt":
+			out.Values[i] = ec._Space_createdAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var spaceConnectionImplementors = []string{"SpaceConnection"}
+
+func (ec *executionContext) _SpaceConnection(ctx context.Context, sel ast.SelectionSet, obj *Connection[*ent.Space]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, spaceConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SpaceConnection")
+		case "nodes":
+			out.Values[i] = ec._SpaceConnection_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "edges":
+			out.Values[i] = ec._SpaceConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "pageInfo":
+			out.Values[i] = ec._SpaceConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "totalCount":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._SpaceConnection_totalCount(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var spaceEdgeImplementors = []string{"SpaceEdge"}
+
+func (ec *executionContext) _SpaceEdge(ctx context.Context, sel ast.SelectionSet, obj *Edge[*ent.Space]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, spaceEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SpaceEdge")
+		case "node":
+			out.Values[i] = ec._SpaceEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "cursor":
+			out.Values[i] = ec._SpaceEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var spaceMemberConnectionImplementors = []string{"SpaceMemberConnection"}
+
+func (ec *executionContext) _SpaceMemberConnection(ctx context.Context, sel ast.SelectionSet, obj *SpaceMemberConnection) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, spaceMemberConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SpaceMemberConnection")
+		case "nodes":
+			out.Values[i] = ec._SpaceMemberConnection_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "edges":
+			out.Values[i] = ec._SpaceMemberConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "pageInfo":
+			out.Values[i] = ec._SpaceMemberConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "totalCount":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._SpaceMemberConnection_totalCount(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var spaceMemberEdgeImplementors = []string{"SpaceMemberEdge"}
+
+func (ec *executionContext) _SpaceMemberEdge(ctx context.Context, sel ast.SelectionSet, obj *SpaceMemberEdge) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, spaceMemberEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SpaceMemberEdge")
+		case "node":
+			out.Values[i] = ec._SpaceMemberEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "cursor":
+			out.Values[i] = ec._SpaceMemberEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "roleInSpace":
+			out.Values[i] = ec._SpaceMemberEdge_roleInSpace(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "joinedAt":
+			out.Values[i] = ec._SpaceMemberEdge_joinedAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var subscriptionImplementors = []string{"Subscription"}
 
 func (ec *executionContext) _Subscription(ctx context.Context, sel ast.SelectionSet) func(ctx context.Context) graphql.Marshaler {
@@ -17251,6 +23393,10 @@ func (ec *executionContext) _Subscription(ctx context.Context, sel ast.Selection
 		return ec._Subscription_inviteLinkChanged(ctx, fields[0])
 	case "memberChanged":
 		return ec._Subscription_memberChanged(ctx, fields[0])
+	case "departmentChanged":
+		return ec._Subscription_departmentChanged(ctx, fields[0])
+	case "spaceChanged":
+		return ec._Subscription_spaceChanged(ctx, fields[0])
 	case "organizationEvents":
 		return ec._Subscription_organizationEvents(ctx, fields[0])
 	case "viewerInvitationChanged":
@@ -17273,6 +23419,44 @@ func (ec *executionContext) _System(ctx context.Context, sel ast.SelectionSet, o
 			out.Values[i] = graphql.MarshalString("System")
 		case "displayName":
 			out.Values[i] = ec._System_displayName(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var updateDepartmentPayloadImplementors = []string{"UpdateDepartmentPayload"}
+
+func (ec *executionContext) _UpdateDepartmentPayload(ctx context.Context, sel ast.SelectionSet, obj *UpdateDepartmentPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, updateDepartmentPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("UpdateDepartmentPayload")
+		case "department":
+			out.Values[i] = ec._UpdateDepartmentPayload_department(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = ec._UpdateDepartmentPayload_userErrors(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -17369,6 +23553,92 @@ func (ec *executionContext) _UpdateMembersPayload(ctx context.Context, sel ast.S
 			}
 		case "userErrors":
 			out.Values[i] = ec._UpdateMembersPayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var updateSpaceMemberPayloadImplementors = []string{"UpdateSpaceMemberPayload"}
+
+func (ec *executionContext) _UpdateSpaceMemberPayload(ctx context.Context, sel ast.SelectionSet, obj *UpdateSpaceMemberPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, updateSpaceMemberPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("UpdateSpaceMemberPayload")
+		case "space":
+			out.Values[i] = ec._UpdateSpaceMemberPayload_space(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "member":
+			out.Values[i] = ec._UpdateSpaceMemberPayload_member(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "roleInSpace":
+			out.Values[i] = ec._UpdateSpaceMemberPayload_roleInSpace(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = ec._UpdateSpaceMemberPayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var updateSpacePayloadImplementors = []string{"UpdateSpacePayload"}
+
+func (ec *executionContext) _UpdateSpacePayload(ctx context.Context, sel ast.SelectionSet, obj *UpdateSpacePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, updateSpacePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("UpdateSpacePayload")
+		case "space":
+			out.Values[i] = ec._UpdateSpacePayload_space(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = ec._UpdateSpacePayload_userErrors(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -17967,6 +24237,19 @@ func (ec *executionContext) marshalNActor2usherᚋgraphᚐActor(ctx context.Cont
 	return ec._Actor(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNAddSpaceMemberInput2usherᚋgraphᚐAddSpaceMemberInput(ctx context.Context, v any) (AddSpaceMemberInput, error) {
+	res, err := ec.unmarshalInputAddSpaceMemberInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNAddSpaceMemberPayload2ᚖusherᚋgraphᚐAddSpaceMemberPayload(ctx context.Context, sel ast.SelectionSet, v *AddSpaceMemberPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "AddSpaceMemberPayload!")
+		return graphql.Null
+	}
+	return ec._AddSpaceMemberPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNBoolean2bool(ctx context.Context, v any) (bool, error) {
 	res, err := graphql.UnmarshalBoolean(v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -17992,6 +24275,19 @@ func (ec *executionContext) marshalNChangePasswordPayload2ᚖusherᚋgraphᚐCha
 		return graphql.Null
 	}
 	return ec._ChangePasswordPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNCreateDepartmentInput2usherᚋgraphᚐCreateDepartmentInput(ctx context.Context, v any) (CreateDepartmentInput, error) {
+	res, err := ec.unmarshalInputCreateDepartmentInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCreateDepartmentPayload2ᚖusherᚋgraphᚐCreateDepartmentPayload(ctx context.Context, sel ast.SelectionSet, v *CreateDepartmentPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CreateDepartmentPayload!")
+		return graphql.Null
+	}
+	return ec._CreateDepartmentPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNCreateInvitationInput2usherᚋgraphᚐCreateInvitationInput(ctx context.Context, v any) (CreateInvitationInput, error) {
@@ -18046,6 +24342,19 @@ func (ec *executionContext) marshalNCreateOrganizationPayload2ᚖusherᚋgraph�
 	return ec._CreateOrganizationPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNCreateSpaceInput2usherᚋgraphᚐCreateSpaceInput(ctx context.Context, v any) (CreateSpaceInput, error) {
+	res, err := ec.unmarshalInputCreateSpaceInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCreateSpacePayload2ᚖusherᚋgraphᚐCreateSpacePayload(ctx context.Context, sel ast.SelectionSet, v *CreateSpacePayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CreateSpacePayload!")
+		return graphql.Null
+	}
+	return ec._CreateSpacePayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNCursor2string(ctx context.Context, v any) (string, error) {
 	res, err := graphql.UnmarshalString(v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -18087,6 +24396,32 @@ func (ec *executionContext) marshalNDeclineInvitationPayload2ᚖusherᚋgraphᚐ
 	return ec._DeclineInvitationPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNDeleteDepartmentInput2usherᚋgraphᚐDeleteDepartmentInput(ctx context.Context, v any) (DeleteDepartmentInput, error) {
+	res, err := ec.unmarshalInputDeleteDepartmentInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNDeleteDepartmentPayload2ᚖusherᚋgraphᚐDeleteDepartmentPayload(ctx context.Context, sel ast.SelectionSet, v *DeleteDepartmentPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "DeleteDepartmentPayload!")
+		return graphql.Null
+	}
+	return ec._DeleteDepartmentPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNDeleteSpaceInput2usherᚋgraphᚐDeleteSpaceInput(ctx context.Context, v any) (DeleteSpaceInput, error) {
+	res, err := ec.unmarshalInputDeleteSpaceInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNDeleteSpacePayload2ᚖusherᚋgraphᚐDeleteSpacePayload(ctx context.Context, sel ast.SelectionSet, v *DeleteSpacePayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "DeleteSpacePayload!")
+		return graphql.Null
+	}
+	return ec._DeleteSpacePayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNDeliveryState2usherᚋentᚋinvitationᚐDelivery(ctx context.Context, v any) (invitation.Delivery, error) {
 	tmp, err := graphql.UnmarshalString(v)
 	res := invitation.Delivery(tmp)
@@ -18098,6 +24433,77 @@ func (ec *executionContext) marshalNDeliveryState2usherᚋentᚋinvitationᚐDel
 	res := graphql.MarshalString(string(v))
 	if res == graphql.Null {
 		graphql.AddInvalidNullFromMarshaler(ctx, "DeliveryState!")
+	}
+	return res
+}
+
+func (ec *executionContext) marshalNDepartment2ᚕᚖusherᚋentᚐDepartmentᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Department) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNDepartment2ᚖusherᚋentᚐDepartment(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNDepartment2ᚖusherᚋentᚐDepartment(ctx context.Context, sel ast.SelectionSet, v *ent.Department) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Department!")
+		return graphql.Null
+	}
+	return ec._Department(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNDepartmentConnection2ᚖusherᚋgraphᚐConnection(ctx context.Context, sel ast.SelectionSet, v *Connection[*ent.Department]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "DepartmentConnection!")
+		return graphql.Null
+	}
+	return ec._DepartmentConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNDepartmentEdge2ᚕᚖusherᚋgraphᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*Edge[*ent.Department]) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNDepartmentEdge2ᚖusherᚋgraphᚐEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNDepartmentEdge2ᚖusherᚋgraphᚐEdge(ctx context.Context, sel ast.SelectionSet, v *Edge[*ent.Department]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "DepartmentEdge!")
+		return graphql.Null
+	}
+	return ec._DepartmentEdge(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNDepartmentPeople2usherᚋinternalᚋdepartmentᚐPeople(ctx context.Context, v any) (department.People, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := department.People(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNDepartmentPeople2usherᚋinternalᚋdepartmentᚐPeople(ctx context.Context, sel ast.SelectionSet, v department.People) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "DepartmentPeople!")
 	}
 	return res
 }
@@ -18584,6 +24990,51 @@ func (ec *executionContext) marshalNPageInfo2ᚖusherᚋgraphᚐPageInfo(ctx con
 	return ec._PageInfo(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNPermission2usherᚋinternalᚋroleᚐPermission(ctx context.Context, v any) (role.Permission, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := role.Permission(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNPermission2usherᚋinternalᚋroleᚐPermission(ctx context.Context, sel ast.SelectionSet, v role.Permission) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "Permission!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNPermission2ᚕusherᚋinternalᚋroleᚐPermissionᚄ(ctx context.Context, v any) ([]role.Permission, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]role.Permission, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNPermission2usherᚋinternalᚋroleᚐPermission(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNPermission2ᚕusherᚋinternalᚋroleᚐPermissionᚄ(ctx context.Context, sel ast.SelectionSet, v []role.Permission) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNPermission2usherᚋinternalᚋroleᚐPermission(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalNRemoveMemberInput2usherᚋgraphᚐRemoveMemberInput(ctx context.Context, v any) (RemoveMemberInput, error) {
 	res, err := ec.unmarshalInputRemoveMemberInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -18595,6 +25046,19 @@ func (ec *executionContext) marshalNRemoveMemberPayload2ᚖusherᚋgraphᚐRemov
 		return graphql.Null
 	}
 	return ec._RemoveMemberPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNRemoveSpaceMemberInput2usherᚋgraphᚐRemoveSpaceMemberInput(ctx context.Context, v any) (RemoveSpaceMemberInput, error) {
+	res, err := ec.unmarshalInputRemoveSpaceMemberInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRemoveSpaceMemberPayload2ᚖusherᚋgraphᚐRemoveSpaceMemberPayload(ctx context.Context, sel ast.SelectionSet, v *RemoveSpaceMemberPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "RemoveSpaceMemberPayload!")
+		return graphql.Null
+	}
+	return ec._RemoveSpaceMemberPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNRequestEmailVerificationPayload2ᚖusherᚋgraphᚐRequestEmailVerificationPayload(ctx context.Context, sel ast.SelectionSet, v *RequestEmailVerificationPayload) graphql.Marshaler {
@@ -18732,6 +25196,94 @@ func (ec *executionContext) marshalNSignOutPayload2ᚖusherᚋgraphᚐSignOutPay
 	return ec._SignOutPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNSpace2ᚕᚖusherᚋentᚐSpaceᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Space) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNSpace2ᚖusherᚋentᚐSpace(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNSpace2ᚖusherᚋentᚐSpace(ctx context.Context, sel ast.SelectionSet, v *ent.Space) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Space!")
+		return graphql.Null
+	}
+	return ec._Space(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNSpaceConnection2ᚖusherᚋgraphᚐConnection(ctx context.Context, sel ast.SelectionSet, v *Connection[*ent.Space]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "SpaceConnection!")
+		return graphql.Null
+	}
+	return ec._SpaceConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNSpaceEdge2ᚕᚖusherᚋgraphᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*Edge[*ent.Space]) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNSpaceEdge2ᚖusherᚋgraphᚐEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNSpaceEdge2ᚖusherᚋgraphᚐEdge(ctx context.Context, sel ast.SelectionSet, v *Edge[*ent.Space]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "SpaceEdge!")
+		return graphql.Null
+	}
+	return ec._SpaceEdge(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNSpaceMemberConnection2ᚖusherᚋgraphᚐSpaceMemberConnection(ctx context.Context, sel ast.SelectionSet, v *SpaceMemberConnection) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "SpaceMemberConnection!")
+		return graphql.Null
+	}
+	return ec._SpaceMemberConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNSpaceMemberEdge2ᚕᚖusherᚋgraphᚐSpaceMemberEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*SpaceMemberEdge) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNSpaceMemberEdge2ᚖusherᚋgraphᚐSpaceMemberEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNSpaceMemberEdge2ᚖusherᚋgraphᚐSpaceMemberEdge(ctx context.Context, sel ast.SelectionSet, v *SpaceMemberEdge) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "SpaceMemberEdge!")
+		return graphql.Null
+	}
+	return ec._SpaceMemberEdge(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNString2string(ctx context.Context, v any) (string, error) {
 	res, err := graphql.UnmarshalString(v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -18744,6 +25296,19 @@ func (ec *executionContext) marshalNString2string(ctx context.Context, sel ast.S
 		graphql.AddInvalidNullFromMarshaler(ctx, "String!")
 	}
 	return res
+}
+
+func (ec *executionContext) unmarshalNUpdateDepartmentInput2usherᚋgraphᚐUpdateDepartmentInput(ctx context.Context, v any) (UpdateDepartmentInput, error) {
+	res, err := ec.unmarshalInputUpdateDepartmentInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNUpdateDepartmentPayload2ᚖusherᚋgraphᚐUpdateDepartmentPayload(ctx context.Context, sel ast.SelectionSet, v *UpdateDepartmentPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "UpdateDepartmentPayload!")
+		return graphql.Null
+	}
+	return ec._UpdateDepartmentPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNUpdateMemberInput2usherᚋgraphᚐUpdateMemberInput(ctx context.Context, v any) (UpdateMemberInput, error) {
@@ -18770,6 +25335,32 @@ func (ec *executionContext) marshalNUpdateMembersPayload2ᚖusherᚋgraphᚐUpda
 		return graphql.Null
 	}
 	return ec._UpdateMembersPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNUpdateSpaceInput2usherᚋgraphᚐUpdateSpaceInput(ctx context.Context, v any) (UpdateSpaceInput, error) {
+	res, err := ec.unmarshalInputUpdateSpaceInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNUpdateSpaceMemberInput2usherᚋgraphᚐUpdateSpaceMemberInput(ctx context.Context, v any) (UpdateSpaceMemberInput, error) {
+	res, err := ec.unmarshalInputUpdateSpaceMemberInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNUpdateSpaceMemberPayload2ᚖusherᚋgraphᚐUpdateSpaceMemberPayload(ctx context.Context, sel ast.SelectionSet, v *UpdateSpaceMemberPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "UpdateSpaceMemberPayload!")
+		return graphql.Null
+	}
+	return ec._UpdateSpaceMemberPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNUpdateSpacePayload2ᚖusherᚋgraphᚐUpdateSpacePayload(ctx context.Context, sel ast.SelectionSet, v *UpdateSpacePayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "UpdateSpacePayload!")
+		return graphql.Null
+	}
+	return ec._UpdateSpacePayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNUser2ᚖusherᚋentᚐUser(ctx context.Context, sel ast.SelectionSet, v *ent.User) graphql.Marshaler {
@@ -19074,6 +25665,21 @@ func (ec *executionContext) marshalODeliveryState2ᚕusherᚋentᚋinvitationᚐ
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalODepartment2ᚖusherᚋentᚐDepartment(ctx context.Context, sel ast.SelectionSet, v *ent.Department) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Department(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalODepartmentFilter2ᚖusherᚋgraphᚐDepartmentFilter(ctx context.Context, v any) (*DepartmentFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputDepartmentFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalOEventConnection2ᚖusherᚋgraphᚐConnection(ctx context.Context, sel ast.SelectionSet, v *Connection[*ent.Event]) graphql.Marshaler {
@@ -19435,6 +26041,42 @@ func (ec *executionContext) marshalOOrganization2ᚖusherᚋentᚐOrganization(c
 	return ec._Organization(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalOPermission2ᚕusherᚋinternalᚋroleᚐPermissionᚄ(ctx context.Context, v any) ([]role.Permission, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]role.Permission, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNPermission2usherᚋinternalᚋroleᚐPermission(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOPermission2ᚕusherᚋinternalᚋroleᚐPermissionᚄ(ctx context.Context, sel ast.SelectionSet, v []role.Permission) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNPermission2usherᚋinternalᚋroleᚐPermission(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalORole2ᚕusherᚋinternalᚋroleᚐRoleᚄ(ctx context.Context, v any) ([]role.Role, error) {
 	if v == nil {
 		return nil, nil
@@ -19495,6 +26137,21 @@ func (ec *executionContext) marshalOSession2ᚖusherᚋinternalᚋaccountᚐSess
 		return graphql.Null
 	}
 	return ec._Session(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOSpace2ᚖusherᚋentᚐSpace(ctx context.Context, sel ast.SelectionSet, v *ent.Space) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Space(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOSpaceFilter2ᚖusherᚋgraphᚐSpaceFilter(ctx context.Context, v any) (*SpaceFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputSpaceFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalOString2ᚕstringᚄ(ctx context.Context, v any) ([]string, error) {

@@ -21,6 +21,10 @@ func (r *invitationResolver) Organization(ctx context.Context, i *ent.Invitation
 	return one(ctx, i, func(i *ent.Invitation) *uuid.UUID { return &i.OrganizationID }, r.organizationsNamed)
 }
 
+func (r *invitationResolver) InDepartment(ctx context.Context, i *ent.Invitation) (*ent.Department, error) {
+	return one(ctx, i, func(i *ent.Invitation) *uuid.UUID { return i.DepartmentID }, r.departmentsByID)
+}
+
 func (r *invitationResolver) State(_ context.Context, i *ent.Invitation) (invitation.State, error) {
 	return invite.StateOf(i, r.Store.Now()), nil
 }

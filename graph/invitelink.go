@@ -20,6 +20,10 @@ func (r *inviteLinkResolver) Organization(ctx context.Context, l *ent.InviteLink
 	return one(ctx, l, func(l *ent.InviteLink) *uuid.UUID { return &l.OrganizationID }, r.organizationsNamed)
 }
 
+func (r *inviteLinkResolver) InDepartment(ctx context.Context, l *ent.InviteLink) (*ent.Department, error) {
+	return one(ctx, l, func(l *ent.InviteLink) *uuid.UUID { return l.DepartmentID }, r.departmentsByID)
+}
+
 func (r *inviteLinkResolver) State(_ context.Context, l *ent.InviteLink) (invitelink.State, error) {
 	return link.StateOf(l, r.Store.Now()), nil
 }

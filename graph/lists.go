@@ -24,6 +24,15 @@ func nothing(s *entsql.Selector) { s.Where(entsql.False()) }
 // question with a NUL in it, which no stored text has.
 func sought(text string) string { return strings.ReplaceAll(text, "\x00", "\ufffd") }
 
+// values are ids as predicates on a column take them.
+func values(ids []uuid.UUID) []any {
+	list := make([]any, len(ids))
+	for i, id := range ids {
+		list[i] = id
+	}
+	return list
+}
+
 func column(name string) func(*entsql.Selector) string {
 	return func(s *entsql.Selector) string { return s.C(name) }
 }
@@ -92,7 +101,7 @@ func memberFilter(where *MemberFilter) (filter []predicate.Member) {
 		filter = append(filter, member.StateIn(where.State...))
 	}
 	if where.Department != nil {
-		filter = append(filter, member.Department(sought(*where.Department)))
+		filter = append(filter, belongs(*where.Department))
 	}
 	if where.Search != nil {
 		filter = append(filter, member.HasUserWith(user.Or(
@@ -163,7 +172,7 @@ func (r *Resolver) invitationFilter(where *InvitationFilter) (filter []predicate
 		filter = append(filter, invitation.RoleIn(where.Role...))
 	}
 	if where.Department != nil {
-		filter = append(filter, invitation.Department(sought(*where.Department)))
+		filter = append(filter, belongs(*where.Department))
 	}
 	if where.Search != nil {
 		filter = append(filter, invitation.EmailContains(strings.ToLower(sought(*where.Search))))
@@ -234,11 +243,7 @@ func bySequence(desc bool) sorting[ent.Event] {
 // the invitation's.
 func (r *Resolver) events(column string, parent func(*ent.Event) uuid.UUID, oldestFirst bool, filter []predicate.Event) listing[ent.Event] {
 	query := func(parents []uuid.UUID) *ent.EventQuery {
-		values := make([]any, len(parents))
-		for i, id := range parents {
-			values[i] = id
-		}
-		return r.Store.Client.Event.Query().Where(entsql.FieldIn(column, values...)).Where(filter...)
+		return r.Store.Client.Event.Query().Where(entsql.FieldIn(column, values(parents)...)).Where(filter...)
 	}
 	return listing[ent.Event]{
 		sorting: bySequence(!oldestFirst),
@@ -275,6 +280,9 @@ func eventFilter(where *EventFilter) (filter []predicate.Event) {
 	about(publicid.Invitation, where.InvitationID, entevent.InvitationID)
 	about(publicid.Member, where.MemberID, entevent.MemberID)
 	about(publicid.InviteLink, where.InviteLinkID, entevent.InviteLinkID)
+	about(publicid.Department, where.DepartmentID, entevent.DepartmentID)
+	about(publicid.Space, where.SpaceID, entevent.SpaceID)
+	about(publicid.Correlation, where.CorrelationID, entevent.CorrelationID)
 	about(publicid.User, where.ActorID, entevent.ActorID)
 	if where.Since != nil {
 		filter = append(filter, entevent.OccurredAtGTE(*where.Since))

@@ -21,6 +21,10 @@ func (r *memberResolver) Organization(ctx context.Context, m *ent.Member) (*ent.
 	return one(ctx, m, func(m *ent.Member) *uuid.UUID { return &m.OrganizationID }, r.organizationsNamed)
 }
 
+func (r *memberResolver) InDepartment(ctx context.Context, m *ent.Member) (*ent.Department, error) {
+	return one(ctx, m, func(m *ent.Member) *uuid.UUID { return m.DepartmentID }, r.departmentsByID)
+}
+
 // Invitation is for admins, even where the viewer could see the invitation as
 // the person invited.
 func (r *memberResolver) Invitation(ctx context.Context, m *ent.Member) (*ent.Invitation, error) {

@@ -14,6 +14,7 @@ import (
 	"usher/ent/invitelink"
 	"usher/ent/member"
 	"usher/internal/account"
+	"usher/internal/department"
 	"usher/internal/fault"
 	"usher/internal/link"
 	"usher/internal/role"
@@ -75,6 +76,28 @@ type AcceptInviteLinkPayload struct {
 	UserErrors []*fault.Fault `json:"userErrors"`
 }
 
+// Whom to put into which team space.
+type AddSpaceMemberInput struct {
+	// `spc_…`
+	SpaceID string `json:"spaceId"`
+	// `mem_…`
+	MemberID string `json:"memberId"`
+	// What the member is there, at most what he is in the organization; that very role when left out.
+	Role *role.Role `json:"role,omitempty"`
+}
+
+// The answer to `addSpaceMember`.
+type AddSpaceMemberPayload struct {
+	// The space; null when refused.
+	Space *ent.Space `json:"space,omitempty"`
+	// Who is in it now; null when refused.
+	Member *ent.Member `json:"member,omitempty"`
+	// What the member is there; null when refused.
+	RoleInSpace *role.Role `json:"roleInSpace,omitempty"`
+	// Empty on success. NOT_FOUND (at `spaceId` or `memberId`), FORBIDDEN, ROLE_ABOVE_OWN (at `role`), ALREADY_MEMBER (at `memberId`).
+	UserErrors []*fault.Fault `json:"userErrors"`
+}
+
 // A new password, chosen by whoever knows the present one.
 type ChangePasswordInput struct {
 	// The present password.
@@ -91,6 +114,30 @@ type ChangePasswordPayload struct {
 	UserErrors []*fault.Fault `json:"userErrors"`
 }
 
+// A new department.
+type CreateDepartmentInput struct {
+	// `org_…`
+	OrganizationID string `json:"organizationId"`
+	// One line without a slash. The whole path may have up to 200 characters.
+	Name string `json:"name"`
+	// What it stands beneath (`dep_…`), at most 16 deep; the root when left out.
+	ParentID *string `json:"parentId,omitempty"`
+	// What its people may do besides what their roles allow; nothing that you may not do yourself.
+	PermissionGrants []role.Permission `json:"permissionGrants"`
+	// What its people may not do, whatever their roles allow.
+	PermissionDenials []role.Permission `json:"permissionDenials"`
+}
+
+// The answer to `createDepartment`.
+type CreateDepartmentPayload struct {
+	// The department made; null when refused.
+	Department *ent.Department `json:"department,omitempty"`
+	// Empty on success. NOT_FOUND (the organization, or at `parentId`), FORBIDDEN (also at `permissionGrants`), REQUIRED,
+	// INVALID and TOO_LONG (at `name`), CONFLICT (at `name`: there is one of this name in this place), INVALID (at
+	// `permissionDenials`: granted and denied at once).
+	UserErrors []*fault.Fault `json:"userErrors"`
+}
+
 // Whom to invite, as what.
 type CreateInvitationInput struct {
 	// `org_…`
@@ -99,7 +146,7 @@ type CreateInvitationInput struct {
 	Email string `json:"email"`
 	// At most your own role.
 	Role role.Role `json:"role"`
-	// Up to 200 characters.
+	// A department's path or id (`dep_…`), or a name that is no department, up to 200 characters. An unknown id is NOT_FOUND.
 	Department *string `json:"department,omitempty"`
 	// Plain text for the letter, up to 1,000 characters.
 	Message *string `json:"message,omitempty"`
@@ -150,7 +197,7 @@ type CreateInviteLinkInput struct {
 	OrganizationID string `json:"organizationId"`
 	// At most your own role.
 	Role role.Role `json:"role"`
-	// Up to 200 characters.
+	// A department's path or id (`dep_…`), or a name that is no department, up to 200 characters. An unknown id is NOT_FOUND.
 	Department *string `json:"department,omitempty"`
 	// How long it works, unless it is used or revoked before.
 	Lifetime link.Lifetime `json:"lifetime"`
@@ -187,6 +234,24 @@ type CreateOrganizationPayload struct {
 	UserErrors []*fault.Fault `json:"userErrors"`
 }
 
+// A new team space. Nobody is in it at first.
+type CreateSpaceInput struct {
+	// `org_…`
+	OrganizationID string `json:"organizationId"`
+	// One line of 1 to 100 characters.
+	Name string `json:"name"`
+	// Path or id (`dep_…`) of the department with which people join it; none when left out.
+	Department *string `json:"department,omitempty"`
+}
+
+// The answer to `createSpace`.
+type CreateSpacePayload struct {
+	// The space made; null when refused.
+	Space *ent.Space `json:"space,omitempty"`
+	// Empty on success. NOT_FOUND (the organization, or at `department`), FORBIDDEN, REQUIRED, INVALID and TOO_LONG, CONFLICT (at `name`).
+	UserErrors []*fault.Fault `json:"userErrors"`
+}
+
 // Which invitation to say no to.
 type DeclineInvitationInput struct {
 	// `inv_…`, from the fragment of the letter's link to `/invitation`. Not the invitation's id.
@@ -201,6 +266,49 @@ type DeclineInvitationPayload struct {
 	UserErrors []*fault.Fault `json:"userErrors"`
 }
 
+// Which department to delete. One that others stand beneath is never deleted.
+type DeleteDepartmentInput struct {
+	// `dep_…`
+	DepartmentID string `json:"departmentId"`
+	// What happens to whom and what it has.
+	People department.People `json:"people"`
+	// Where they go (`dep_…`); for MOVE alone.
+	MoveToID *string `json:"moveToId,omitempty"`
+}
+
+// The answer to `deleteDepartment`.
+type DeleteDepartmentPayload struct {
+	// The id that is no longer a department, to drop it from a cache; null when refused.
+	DeletedDepartmentID *string `json:"deletedDepartmentId,omitempty"`
+	// Empty on success. NOT_FOUND (also at `moveToId`), FORBIDDEN, CONFLICT (departments stand beneath it; at `people`: it is not
+	// empty), REQUIRED and INVALID (at `moveToId`).
+	UserErrors []*fault.Fault `json:"userErrors"`
+}
+
+// Which team space to delete.
+type DeleteSpaceInput struct {
+	// `spc_…`
+	SpaceID string `json:"spaceId"`
+}
+
+// The answer to `deleteSpace`.
+type DeleteSpacePayload struct {
+	// The id that is no longer a space, to drop it from a cache; null when refused.
+	DeletedSpaceID *string `json:"deletedSpaceId,omitempty"`
+	// Empty on success. NOT_FOUND, FORBIDDEN.
+	UserErrors []*fault.Fault `json:"userErrors"`
+}
+
+// Narrows a list of departments. What is left out does not narrow; several fields narrow together.
+type DepartmentFilter struct {
+	// Departments directly beneath this one (`dep_…`).
+	ParentID *string `json:"parentId,omitempty"`
+	// True: only those that stand beneath no other. False: only those that do.
+	Root *bool `json:"root,omitempty"`
+	// Departments with this text anywhere in the path, upper and lower case alike.
+	Search *string `json:"search,omitempty"`
+}
+
 // Narrows the log. What is left out does not narrow; several fields narrow together.
 type EventFilter struct {
 	// Events of one of these kinds.
@@ -211,6 +319,12 @@ type EventFilter struct {
 	MemberID *string `json:"memberId,omitempty"`
 	// Events about this shareable link (`lnk_…`).
 	InviteLinkID *string `json:"inviteLinkId,omitempty"`
+	// Events about this department (`dep_…`), deleted ones included.
+	DepartmentID *string `json:"departmentId,omitempty"`
+	// Events about this team space (`spc_…`), deleted ones included.
+	SpaceID *string `json:"spaceId,omitempty"`
+	// Events of this request or import (`cor_…`).
+	CorrelationID *string `json:"correlationId,omitempty"`
 	// Events that this person (`usr_…`) caused.
 	ActorID *string `json:"actorId,omitempty"`
 	// Events at this moment or later.
@@ -227,7 +341,7 @@ type InvitationFilter struct {
 	Delivery []invitation.Delivery `json:"delivery,omitempty"`
 	// Invitations to one of these roles.
 	Role []role.Role `json:"role,omitempty"`
-	// Invitations into exactly this department.
+	// Invitations into exactly this department: its path in any case, its id (`dep_…`), or a name that is no department, letter by letter.
 	Department *string `json:"department,omitempty"`
 	// Invitations with this text anywhere in the address, upper and lower case alike.
 	Search *string `json:"search,omitempty"`
@@ -276,7 +390,7 @@ type InvitationRowInput struct {
 	Email string `json:"email"`
 	// At most your own role.
 	Role role.Role `json:"role"`
-	// Up to 200 characters.
+	// A department's path or id (`dep_…`), or a name that is no department, up to 200 characters. An unknown id is NOT_FOUND.
 	Department *string `json:"department,omitempty"`
 	// Plain text for the letter, up to 1,000 characters.
 	Message *string `json:"message,omitempty"`
@@ -332,7 +446,7 @@ type MemberFilter struct {
 	Role []role.Role `json:"role,omitempty"`
 	// Members in one of these states.
 	State []member.State `json:"state,omitempty"`
-	// Members of exactly this department.
+	// Members of exactly this department: its path in any case, its id (`dep_…`), or a name that is no department, letter by letter.
 	Department *string `json:"department,omitempty"`
 	// Members with this text anywhere in name or address, upper and lower case alike.
 	Search *string `json:"search,omitempty"`
@@ -384,6 +498,24 @@ type RemoveMemberPayload struct {
 	// The id that is no longer a member, to drop it from a cache; null when refused.
 	RemovedMemberID *string `json:"removedMemberId,omitempty"`
 	// Empty on success. NOT_FOUND, FORBIDDEN, LAST_ADMIN, TOO_LONG.
+	UserErrors []*fault.Fault `json:"userErrors"`
+}
+
+// Whom to take out of which team space.
+type RemoveSpaceMemberInput struct {
+	// `spc_…`
+	SpaceID string `json:"spaceId"`
+	// `mem_…`
+	MemberID string `json:"memberId"`
+}
+
+// The answer to `removeSpaceMember`.
+type RemoveSpaceMemberPayload struct {
+	// The space; null when refused.
+	Space *ent.Space `json:"space,omitempty"`
+	// Who is no longer in it, though still a member of the organization; null when refused.
+	Member *ent.Member `json:"member,omitempty"`
+	// Empty on success. NOT_FOUND (at `spaceId` or `memberId`, for who is not in it too), FORBIDDEN.
 	UserErrors []*fault.Fault `json:"userErrors"`
 }
 
@@ -538,6 +670,14 @@ type SignOutPayload struct {
 	UserErrors []*fault.Fault `json:"userErrors"`
 }
 
+// Narrows a list of team spaces. What is left out does not narrow; several fields narrow together.
+type SpaceFilter struct {
+	// Spaces of exactly this department (`dep_…`).
+	DepartmentID *string `json:"departmentId,omitempty"`
+	// Spaces with this text anywhere in the name, upper and lower case alike.
+	Search *string `json:"search,omitempty"`
+}
+
 // What can be watched: an organization's log, as it grows. All but `viewerInvitationChanged` are for the organization's admins.
 //
 // With `after` (an event's cursor) first everything since then, in order, then live: nothing twice, nothing left out.
@@ -556,6 +696,30 @@ type System struct {
 
 func (System) IsActor() {}
 
+// What to change in a department. A field left out stays as it is.
+type UpdateDepartmentInput struct {
+	// `dep_…`
+	DepartmentID string `json:"departmentId"`
+	// The new name. Null leaves it.
+	Name *string `json:"name,omitempty"`
+	// What it shall stand beneath (`dep_…`), with all beneath it. Null moves it to the root; left out, it stays.
+	ParentID graphql.Omittable[*string] `json:"parentId,omitempty"`
+	// All that it grants from now on. Null leaves it.
+	PermissionGrants []role.Permission `json:"permissionGrants,omitempty"`
+	// All that it denies from now on. Null leaves it.
+	PermissionDenials []role.Permission `json:"permissionDenials,omitempty"`
+}
+
+// The answer to `updateDepartment`.
+type UpdateDepartmentPayload struct {
+	// The department as it is now; null when refused.
+	Department *ent.Department `json:"department,omitempty"`
+	// Empty on success. NOT_FOUND (also at `parentId`), FORBIDDEN (also at `permissionGrants`), REQUIRED, INVALID, TOO_LONG and
+	// CONFLICT (at `name` or `parentId`; INVALID at `parentId` when it would stand beneath itself), INVALID (at
+	// `permissionDenials`).
+	UserErrors []*fault.Fault `json:"userErrors"`
+}
+
 // What to change in a member. A field left out stays as it is.
 type UpdateMemberInput struct {
 	// `mem_…`
@@ -564,7 +728,9 @@ type UpdateMemberInput struct {
 	Role *role.Role `json:"role,omitempty"`
 	// SUSPENDED locks the member out at once, ACTIVE lets the member in again. Null leaves it.
 	State *member.State `json:"state,omitempty"`
-	// Up to 200 characters. Null or an empty text takes the member out of the department; left out, nothing changes.
+	// A department's path or id (`dep_…`), or a name that is no department, up to 200 characters. Null or an empty text takes
+	// the member out of the department; left out, nothing changes. Whoever changes leaves the spaces of the old department and
+	// joins those of the new one.
 	Department graphql.Omittable[*string] `json:"department,omitempty"`
 	// Up to 1,000 characters, kept in the organization's log.
 	Reason *string `json:"reason,omitempty"`
@@ -609,6 +775,46 @@ type UpdateMembersPayload struct {
 	// Why the request as a whole was refused: NOT_FOUND (the organization), FORBIDDEN, INVALID (at `where` when both it and
 	// `memberIds` are given, at `memberIds` when neither is), REQUIRED (no ids; nothing in `set`), TOO_LONG (more than 500 members;
 	// `reason`), and INVALID, TOO_LONG, NOT_FOUND (at `set.department`). Faults of members stand in `results`.
+	UserErrors []*fault.Fault `json:"userErrors"`
+}
+
+// What to change in a team space. A field left out stays as it is; whoever is in it stays in it.
+type UpdateSpaceInput struct {
+	// `spc_…`
+	SpaceID string `json:"spaceId"`
+	// The new name. Null leaves it.
+	Name *string `json:"name,omitempty"`
+	// Path or id (`dep_…`) of another department. Null or an empty text takes it out of its department; left out, nothing changes.
+	Department graphql.Omittable[*string] `json:"department,omitempty"`
+}
+
+// What somebody is to be in a team space.
+type UpdateSpaceMemberInput struct {
+	// `spc_…`
+	SpaceID string `json:"spaceId"`
+	// `mem_…`
+	MemberID string `json:"memberId"`
+	// At most what the member is in the organization.
+	Role role.Role `json:"role"`
+}
+
+// The answer to `updateSpaceMember`.
+type UpdateSpaceMemberPayload struct {
+	// The space; null when refused.
+	Space *ent.Space `json:"space,omitempty"`
+	// Whose role it is; null when refused.
+	Member *ent.Member `json:"member,omitempty"`
+	// What the member is there now; null when refused.
+	RoleInSpace *role.Role `json:"roleInSpace,omitempty"`
+	// Empty on success. NOT_FOUND (at `spaceId` or `memberId`, for who is not in it too), FORBIDDEN, ROLE_ABOVE_OWN (at `role`).
+	UserErrors []*fault.Fault `json:"userErrors"`
+}
+
+// The answer to `updateSpace`.
+type UpdateSpacePayload struct {
+	// The space as it is now; null when refused.
+	Space *ent.Space `json:"space,omitempty"`
+	// Empty on success. NOT_FOUND (also at `department`), FORBIDDEN, REQUIRED, INVALID and TOO_LONG, CONFLICT (at `name`).
 	UserErrors []*fault.Fault `json:"userErrors"`
 }
 

@@ -6,7 +6,11 @@ import (
 	"github.com/google/uuid"
 
 	"usher/ent"
+	entdepartment "usher/ent/department"
 	entevent "usher/ent/event"
+	"usher/ent/predicate"
+	entspace "usher/ent/space"
+	"usher/internal/department"
 	"usher/internal/publicid"
 )
 
@@ -24,6 +28,33 @@ func (r *organizationResolver) ViewerMember(ctx context.Context, o *ent.Organiza
 
 func (r *organizationResolver) Members(ctx context.Context, o *ent.Organization, first *int, after *string, last *int, before *string, where *MemberFilter, orderBy *MemberOrder) (*MemberConnection, error) {
 	return connect(ctx, o, organizationID, window{first, last, after, before}, r.members(where, orderBy))
+}
+
+func (r *organizationResolver) Departments(ctx context.Context, o *ent.Organization, first *int, after *string, last *int, before *string, where *DepartmentFilter) (*DepartmentConnection, error) {
+	l := r.departments(entdepartment.FieldOrganizationID, func(d *ent.Department) uuid.UUID { return d.OrganizationID }, departmentFilter(where))
+	return connect(ctx, o, organizationID, window{first, last, after, before}, l)
+}
+
+func (r *organizationResolver) Department(ctx context.Context, o *ent.Organization, path, id *string) (*ent.Department, error) {
+	var meant predicate.Department
+	switch {
+	case (path == nil) == (id == nil):
+		return nil, badInput("Give either path or id.")
+	case id != nil:
+		decoded, _ := publicid.Decode(publicid.Department, *id)
+		meant = entdepartment.ID(decoded)
+	default:
+		meant = entdepartment.PathKey(department.Key(sought(*path)))
+	}
+	return one(ctx, o, func(o *ent.Organization) *uuid.UUID { return &o.ID }, func(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*ent.Department, error) {
+		found, err := r.Store.Client.Department.Query().Where(entdepartment.OrganizationIDIn(ids...), meant).All(ctx)
+		return by(found, err, func(d *ent.Department) uuid.UUID { return d.OrganizationID })
+	})
+}
+
+func (r *organizationResolver) Spaces(ctx context.Context, o *ent.Organization, first *int, after *string, where *SpaceFilter) (*SpaceConnection, error) {
+	l := r.spaces(entspace.FieldOrganizationID, func(s *ent.Space) uuid.UUID { return s.OrganizationID }, spaceFilter(where))
+	return connect(ctx, o, organizationID, window{first: first, after: after}, l)
 }
 
 func (r *organizationResolver) Invitations(ctx context.Context, o *ent.Organization, first *int, after *string, last *int, before *string, where *InvitationFilter, orderBy *InvitationOrder) (*InvitationConnection, error) {

@@ -6,11 +6,13 @@ import (
 	"github.com/google/uuid"
 
 	"usher/ent"
+	"usher/ent/department"
 	entevent "usher/ent/event"
 	"usher/ent/invitation"
 	"usher/ent/invitelink"
 	"usher/ent/member"
 	"usher/ent/organization"
+	"usher/ent/space"
 	"usher/ent/user"
 	"usher/internal/fault"
 	"usher/internal/publicid"
@@ -111,6 +113,12 @@ func (r *Resolver) find(ctx context.Context, kind publicid.Kind, ids []uuid.UUID
 	case publicid.Member:
 		members, err := r.Store.Client.Member.Query().Where(member.IDIn(ids...)).All(ctx)
 		return collect(ctx, found, kind, members, err, func(m *ent.Member) uuid.UUID { return m.ID })
+	case publicid.Department:
+		departments, err := r.Store.Client.Department.Query().Where(department.IDIn(ids...)).All(ctx)
+		return collect(ctx, found, kind, departments, err, departmentID)
+	case publicid.Space:
+		spaces, err := r.Store.Client.Space.Query().Where(space.IDIn(ids...)).All(ctx)
+		return collect(ctx, found, kind, spaces, err, spaceID)
 	case publicid.Invitation:
 		invitations, err := r.Store.Client.Invitation.Query().Where(invitation.IDIn(ids...)).All(ctx)
 		return collect(ctx, found, kind, invitations, err, func(i *ent.Invitation) uuid.UUID { return i.ID })

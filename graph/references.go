@@ -6,10 +6,12 @@ import (
 	"github.com/google/uuid"
 
 	"usher/ent"
+	"usher/ent/department"
 	"usher/ent/invitation"
 	"usher/ent/invitelink"
 	"usher/ent/member"
 	"usher/ent/organization"
+	"usher/ent/space"
 	"usher/ent/user"
 	"usher/internal/access"
 	"usher/internal/fault"
@@ -46,6 +48,16 @@ func (r *Resolver) inviteLinksByID(ctx context.Context, ids []uuid.UUID) (map[uu
 	return by(links, err, func(l *ent.InviteLink) uuid.UUID { return l.ID })
 }
 
+func (r *Resolver) departmentsByID(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*ent.Department, error) {
+	departments, err := r.Store.Client.Department.Query().Where(department.IDIn(ids...)).All(ctx)
+	return by(departments, err, departmentID)
+}
+
+func (r *Resolver) spacesByID(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*ent.Space, error) {
+	spaces, err := r.Store.Client.Space.Query().Where(space.IDIn(ids...)).All(ctx)
+	return by(spaces, err, spaceID)
+}
+
 func (r *Resolver) membersByInvitation(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*ent.Member, error) {
 	members, err := r.Store.Client.Member.Query().Where(member.InvitationIDIn(ids...)).All(ctx)
 	return by(members, err, func(m *ent.Member) uuid.UUID { return *m.InvitationID })
@@ -66,17 +78,22 @@ func (r *Resolver) viewerMembers(ctx context.Context) (map[uuid.UUID]*ent.Member
 	return by(members, err, func(m *ent.Member) uuid.UUID { return m.OrganizationID })
 }
 
-// standing is the viewer's standing in an organization, looked up once for a
-// response.
-func (r *Resolver) standing(ctx context.Context, organizationID uuid.UUID) (access.Standing, error) {
+// viewerMembersOnce is viewerMembers, looked up once for a response.
+func (r *Resolver) viewerMembersOnce(ctx context.Context) (map[uuid.UUID]*ent.Member, error) {
 	l := ctx.Value(loadsKey{}).(*loads)
 	l.viewer.once.Do(func() { l.viewer.value, l.viewer.err = r.viewerMembers(ctx) })
 	members, _ := l.viewer.value.(map[uuid.UUID]*ent.Member)
+	return members, l.viewer.err
+}
+
+// standing is the viewer's standing in an organization.
+func (r *Resolver) standing(ctx context.Context, organizationID uuid.UUID) (access.Standing, error) {
+	members, err := r.viewerMembersOnce(ctx)
 	m, ok := members[organizationID]
 	if !ok {
-		return access.Standing{}, l.viewer.err
+		return access.Standing{}, err
 	}
-	return access.Standing{Role: m.Role, Active: m.State == member.StateACTIVE}, l.viewer.err
+	return access.Standing{Role: m.Role, Active: m.State == member.StateACTIVE}, err
 }
 
 // manages tells whether the viewer may manage an organization's members, and

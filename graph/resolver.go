@@ -17,11 +17,13 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"usher/internal/account"
+	"usher/internal/department"
 	"usher/internal/event"
 	"usher/internal/invite"
 	"usher/internal/link"
 	"usher/internal/member"
 	"usher/internal/organization"
+	"usher/internal/space"
 	"usher/internal/store"
 	"usher/internal/viewer"
 )
@@ -35,6 +37,8 @@ type Resolver struct {
 	Members       *member.Service
 	Invites       *invite.Service
 	InviteLinks   *link.Service
+	Departments   *department.Service
+	Spaces        *space.Service
 }
 
 // NewExecutor makes what executes operations of the schema. Without
@@ -83,6 +87,12 @@ func (r *Resolver) Organization() OrganizationResolver { return &organizationRes
 // Member implements ResolverRoot.
 func (r *Resolver) Member() MemberResolver { return &memberResolver{r} }
 
+// Department implements ResolverRoot.
+func (r *Resolver) Department() DepartmentResolver { return &departmentResolver{r} }
+
+// Space implements ResolverRoot.
+func (r *Resolver) Space() SpaceResolver { return &spaceResolver{r} }
+
 // Invitation implements ResolverRoot.
 func (r *Resolver) Invitation() InvitationResolver { return &invitationResolver{r} }
 
@@ -100,6 +110,8 @@ type (
 	userResolver         struct{ *Resolver }
 	organizationResolver struct{ *Resolver }
 	memberResolver       struct{ *Resolver }
+	departmentResolver   struct{ *Resolver }
+	spaceResolver        struct{ *Resolver }
 	invitationResolver   struct{ *Resolver }
 	inviteLinkResolver   struct{ *Resolver }
 	eventResolver        struct{ *Resolver }

@@ -17,6 +17,7 @@ import (
 	"usher/ent"
 	"usher/internal/account"
 	"usher/internal/address"
+	"usher/internal/department"
 	"usher/internal/event"
 	"usher/internal/invite"
 	"usher/internal/link"
@@ -25,6 +26,7 @@ import (
 	"usher/internal/member"
 	"usher/internal/organization"
 	"usher/internal/publicid"
+	"usher/internal/space"
 	"usher/internal/store"
 	"usher/internal/store/storetest"
 	"usher/internal/token"
@@ -80,6 +82,8 @@ func setup(t testing.TB, s *store.Store) *world {
 		Members:       members,
 		Invites:       &invite.Service{Store: s, Log: log, Accounts: accounts, Members: members, Links: links, Quota: quota, WakeMail: wake},
 		InviteLinks:   &link.Service{Store: s, Log: log, Accounts: accounts, Members: members, Links: links, WakeMail: wake},
+		Departments:   &department.Service{Store: s, Log: log},
+		Spaces:        &space.Service{Store: s, Log: log},
 	}}
 	w.ex = NewExecutor(w.Resolver, true)
 	live.Guard(w.ex, logger, live.DocumentLimits{})

@@ -30,6 +30,14 @@ func (r *subscriptionResolver) MemberChanged(ctx context.Context, organizationID
 	return r.about(ctx, organizationID, after, "MEMBER_", publicid.Member, memberID, func(e *ent.Event) *uuid.UUID { return e.MemberID })
 }
 
+func (r *subscriptionResolver) DepartmentChanged(ctx context.Context, organizationID string, departmentID, after *string) (<-chan *ent.Event, error) {
+	return r.about(ctx, organizationID, after, "DEPARTMENT_", publicid.Department, departmentID, func(e *ent.Event) *uuid.UUID { return e.DepartmentID })
+}
+
+func (r *subscriptionResolver) SpaceChanged(ctx context.Context, organizationID string, spaceID, after *string) (<-chan *ent.Event, error) {
+	return r.about(ctx, organizationID, after, "SPACE_", publicid.Space, spaceID, func(e *ent.Event) *uuid.UUID { return e.SpaceID })
+}
+
 func (r *subscriptionResolver) OrganizationEvents(ctx context.Context, organizationID string, after *string, kinds []event.Kind) (<-chan *ent.Event, error) {
 	return r.watch(ctx, organizationID, after, func(e *ent.Event) bool {
 		return kinds == nil || slices.Contains(kinds, e.Kind)

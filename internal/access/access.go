@@ -50,3 +50,15 @@ func StillMayGive(s Standing, r role.Role) error {
 	}
 	return nil
 }
+
+// MayGrant returns nil when the standing may let others have a permission, as a
+// department's people do: it may manage members, and has the permission itself.
+func MayGrant(s Standing, p role.Permission) error {
+	if err := May(s, role.ManageMembers); err != nil {
+		return err
+	}
+	if !s.Role.Allows(p) {
+		return fault.New(fault.Forbidden, "You cannot grant a permission that you do not have yourself.")
+	}
+	return nil
+}

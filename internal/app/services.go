@@ -13,12 +13,14 @@ import (
 
 	"usher/internal/account"
 	"usher/internal/config"
+	"usher/internal/department"
 	"usher/internal/event"
 	"usher/internal/invite"
 	"usher/internal/link"
 	"usher/internal/mail"
 	"usher/internal/member"
 	"usher/internal/organization"
+	"usher/internal/space"
 	"usher/internal/store"
 	"usher/internal/token"
 	"usher/internal/web"
@@ -36,6 +38,8 @@ type Services struct {
 	Members       *member.Service
 	Invites       *invite.Service
 	InviteLinks   *link.Service
+	Departments   *department.Service
+	Spaces        *space.Service
 	Links         token.Links
 
 	Letters *mail.Worker
@@ -118,8 +122,11 @@ func On(s *store.Store, cfg config.Config, log *slog.Logger) (*Services, error) 
 	inviteLinks := &link.Service{
 		Store: s, Log: events, Accounts: accounts, Members: members, Links: links, WakeMail: letters.Wake,
 	}
+	departments := &department.Service{Store: s, Log: events}
+	spaces := &space.Service{Store: s, Log: events}
 	return &Services{
 		Store: s, Accounts: accounts, Organizations: organizations, Members: members, Invites: invites, InviteLinks: inviteLinks, Links: links,
+		Departments: departments, Spaces: spaces,
 		Letters: letters, Mailbox: mailbox, bell: bell, feed: feed, registry: registry,
 	}, nil
 }

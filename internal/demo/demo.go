@@ -18,11 +18,13 @@ import (
 	"usher/ent/onetimelink"
 	"usher/ent/organization"
 	"usher/internal/account"
+	"usher/internal/department"
 	"usher/internal/invite"
 	"usher/internal/link"
 	"usher/internal/mail"
 	"usher/internal/member"
 	organizations "usher/internal/organization"
+	"usher/internal/space"
 	"usher/internal/store"
 	"usher/internal/viewer"
 )
@@ -38,6 +40,8 @@ type Demo struct {
 	Members       *member.Service
 	Invites       *invite.Service
 	InviteLinks   *link.Service
+	Departments   *department.Service
+	Spaces        *space.Service
 	Letters       *mail.Worker // sends each step's letters at its time
 }
 

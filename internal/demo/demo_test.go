@@ -34,6 +34,7 @@ func setup(t *testing.T, kind storetest.Kind) (context.Context, *demo.Demo) {
 	return viewer.AsSystem(t.Context(), "a test looks at the rows"), &demo.Demo{
 		Store: s.Store, Accounts: s.Accounts, Organizations: s.Organizations, Members: s.Members,
 		Invites: s.Invites, InviteLinks: s.InviteLinks, Letters: s.Letters,
+		Departments: s.Departments, Spaces: s.Spaces,
 	}
 }
 

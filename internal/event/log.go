@@ -49,9 +49,22 @@ type Entry struct {
 	Reason        string // why, in the actor's own words; may be empty
 }
 
-// insertRows bounds the lines of one INSERT: each has 21 values, and SQLite takes
-// 32,766 in a statement.
-const insertRows = 1500
+// Together gives the entries of one request a correlation of their own. One
+// alone needs none.
+func Together(entries ...Entry) []Entry {
+	if len(entries) < 2 {
+		return entries
+	}
+	correlation := uuid.Must(uuid.NewV7())
+	for i := range entries {
+		entries[i].Correlation = correlation
+	}
+	return entries
+}
+
+// insertRows is how many lines one statement appends. SQLite takes at most 32,766
+// parameters, and a line has 21.
+const insertRows = 1000
 
 // Log appends to the logs of all organizations.
 type Log struct {
@@ -84,8 +97,8 @@ func (l *Log) Append(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID, 
 		rows[i] = create(tx, e)
 		previous = e.Hash
 	}
-	for batch := range slices.Chunk(rows, insertRows) {
-		if err := tx.Event.CreateBulk(batch...).Exec(ctx); err != nil {
+	for lines := range slices.Chunk(rows, insertRows) {
+		if err := tx.Event.CreateBulk(lines...).Exec(ctx); err != nil {
 			return fmt.Errorf("append to the log: %w", err)
 		}
 	}

@@ -17,6 +17,7 @@ var floors = [][]string{
 	{"internal/store"},
 	{"internal/event", "internal/idempotency", "internal/mail"},
 	{"internal/account", "internal/department"},
+	{"internal/space"},
 	{"internal/member", "internal/organization"},
 	{"internal/invite", "internal/link"},
 	{"internal/roster"},

@@ -124,6 +124,10 @@ func (s *Service) Accept(ctx context.Context, secret, name, password string) (*e
 		if err != nil {
 			return err
 		}
+		// Its department may be renamed, moved or deleted, or get spaces, right now.
+		if err := event.Lock(ctx, tx, b.OrganizationID); err != nil {
+			return err
+		}
 		inv, err := s.move(ctx, tx, b.Invitation, accept, func(write *ent.InvitationUpdate) {
 			write.SetAcceptedAt(s.Store.Now())
 		})
@@ -153,10 +157,11 @@ func (s *Service) Accept(ctx context.Context, secret, name, password string) (*e
 			return err
 		}
 		joined = m
-		return s.Log.Append(ctx, tx, inv.OrganizationID, event.Entry{
+		accepted := event.Entry{
 			Kind: entevent.KindINVITATION_ACCEPTED, Actor: who.ID, Invitation: inv.ID, Member: m.ID, Subject: who.ID,
 			Summary: inv.Email + " accepted the invitation.",
-		}, joining)
+		}
+		return s.Log.Append(ctx, tx, inv.OrganizationID, event.Together(append([]event.Entry{accepted}, joining...)...)...)
 	})
 	if err != nil {
 		return nil, account.Session{}, err

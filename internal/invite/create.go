@@ -143,7 +143,7 @@ func (s *Service) CreateMany(ctx context.Context, organizationID uuid.UUID, draf
 func (s *Service) createRows(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID, standing access.Standing, drafts []Draft, terms Terms) ([]Result, error) {
 	results := make([]Result, len(drafts))
 	rows := make([]*ent.Invitation, len(drafts))
-	places, err := department.Look(ctx, tx.Client(), organizationID, departments(drafts)...)
+	places, err := department.Settle(ctx, tx, organizationID, departments(drafts)...)
 	if err != nil {
 		return nil, err
 	}

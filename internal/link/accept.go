@@ -101,7 +101,11 @@ func (s *Service) Accept(ctx context.Context, secret string, newcomer Newcomer) 
 		if err != nil {
 			return err
 		}
-		_, err = s.end(ctx, tx, link, func(write *ent.InviteLinkUpdate) {
+		// Its department may be renamed, moved or deleted, or get spaces, right now.
+		if err := event.Lock(ctx, tx, link.OrganizationID); err != nil {
+			return err
+		}
+		link, err := s.end(ctx, tx, link, func(write *ent.InviteLinkUpdate) {
 			write.SetState(invitelink.StateUSED).SetUsedAt(s.Store.Now())
 		})
 		if err != nil {
@@ -137,10 +141,11 @@ func (s *Service) Accept(ctx context.Context, secret string, newcomer Newcomer) 
 			return err
 		}
 		joined = m
-		return s.Log.Append(ctx, tx, link.OrganizationID, event.Entry{
+		used := event.Entry{
 			Kind: entevent.KindINVITE_LINK_USED, Actor: who.ID, InviteLink: link.ID, Member: m.ID, Subject: who.ID,
 			Summary: who.Name + " joined by a link.",
-		}, joining)
+		}
+		return s.Log.Append(ctx, tx, link.OrganizationID, event.Together(append([]event.Entry{used}, joining...)...)...)
 	})
 	if err != nil {
 		return nil, account.Session{}, err

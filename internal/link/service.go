@@ -96,7 +96,7 @@ func (s *Service) Create(ctx context.Context, organizationID uuid.UUID, draft Dr
 		if err := access.MayGive(standing, draft.Role); err != nil {
 			return fault.At(err, "role")
 		}
-		place, err := department.Find(ctx, tx.Client(), organizationID, draft.Department)
+		place, err := department.Find(ctx, tx, organizationID, draft.Department)
 		if err != nil {
 			return fault.At(err, "department")
 		}

@@ -48,7 +48,7 @@ type decision struct {
 func decide(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID, standing access.Standing, change Change) (*decision, error) {
 	d := &decision{Change: change, organizationID: organizationID, standing: standing}
 	if change.Department != nil {
-		place, err := department.Find(ctx, tx.Client(), organizationID, *change.Department)
+		place, err := department.Find(ctx, tx, organizationID, *change.Department)
 		if err != nil {
 			return nil, fault.At(err, "department")
 		}
@@ -105,14 +105,14 @@ func (p plan) moves() bool {
 func (s *Service) carryOut(ctx context.Context, tx *ent.Tx, d *decision, plans []plan) (uuid.UUID, error) {
 	var entries []event.Entry
 	var altered []uuid.UUID
-	var moved []*ent.Member
+	var moved []plan
 	for _, p := range plans {
 		if p.alters() {
 			altered = append(altered, p.before.ID)
 			entries = append(entries, d.tell(ctx, p)...)
 		}
 		if p.moves() {
-			moved = append(moved, p.before)
+			moved = append(moved, p)
 		}
 	}
 	if len(altered) > 0 {

@@ -32,11 +32,12 @@ type Arrival struct {
 	InvitedBy    *uuid.UUID
 }
 
-// Join makes a person a member and queues the welcome letter. It belongs into
-// the transaction that spends the right to come in; the caller appends the
-// returned line to the log. Errors: ALREADY_MEMBER.
-func (s *Service) Join(ctx context.Context, tx *ent.Tx, a Arrival) (*ent.Member, event.Entry, error) {
-	fail := func(err error) (*ent.Member, event.Entry, error) { return nil, event.Entry{}, err }
+// Join makes a person a member, puts him into the spaces of his department, and
+// queues the welcome letter. It belongs into the transaction that spends the
+// right to come in; the caller appends the returned lines to the log. Errors:
+// ALREADY_MEMBER.
+func (s *Service) Join(ctx context.Context, tx *ent.Tx, a Arrival) (*ent.Member, []event.Entry, error) {
+	fail := func(err error) (*ent.Member, []event.Entry, error) { return nil, nil, err }
 	now := s.Store.Now()
 	m, err := tx.Member.Create().
 		SetOrganizationID(a.OrganizationID).
@@ -67,11 +68,23 @@ func (s *Service) Join(ctx context.Context, tx *ent.Tx, a Arrival) (*ent.Member,
 	if err != nil {
 		return fail(err)
 	}
-	return m, event.Entry{
+	entries := []event.Entry{{
 		Kind: entevent.KindMEMBER_JOINED, Actor: a.Person.ID, Member: m.ID, Subject: a.Person.ID,
 		Invitation: orNil(a.InvitationID), InviteLink: orNil(a.InviteLinkID),
 		Summary: fmt.Sprintf("%s joined as %s.", a.Person.Name, a.Role.Name()),
-	}, nil
+	}}
+	if m.DepartmentID == nil {
+		return m, entries, nil
+	}
+	spaces, err := department.Arrive(ctx, tx, now, *m.DepartmentID, m)
+	if err != nil {
+		return fail(err)
+	}
+	for _, entry := range spaces {
+		entry.Actor = a.Person.ID // who may have been nobody when he opened the door
+		entries = append(entries, entry)
+	}
+	return m, entries, nil
 }
 
 func orNil(id *uuid.UUID) uuid.UUID {

@@ -14,19 +14,19 @@ import (
 	"usher/internal/text"
 )
 
-// move takes members of one organization, who are elsewhere, to a place, and
-// returns the lines for the log.
-func (s *Service) move(ctx context.Context, tx *ent.Tx, members []*ent.Member, to department.Place, reason string) ([]event.Entry, error) {
-	summary := " no longer belongs to a department."
-	if to.Name != nil {
-		summary = " moved to the department " + *to.Name + "."
-	}
-	ids := make([]uuid.UUID, len(members))
-	entries := make([]event.Entry, len(members))
-	for i, m := range members {
-		ids[i] = m.ID
-		entries[i] = entry(ctx, m, entevent.KindMEMBER_DEPARTMENT_CHANGED, reason, summary)
-		entries[i].Before, entries[i].After = text.Value(m.Department), text.Value(to.Name)
+// move takes members of one organization, who are elsewhere, to a place: out of
+// the spaces of the departments they leave and into those of the one they come
+// to. It returns the lines for the log.
+func (s *Service) move(ctx context.Context, tx *ent.Tx, plans []plan, to department.Place, reason string) ([]event.Entry, error) {
+	ids := make([]uuid.UUID, len(plans))
+	entries := make([]event.Entry, 0, len(plans))
+	for i, p := range plans {
+		ids[i] = p.before.ID
+		if before, after := text.Value(p.before.Department), text.Value(to.Name); before != after {
+			e := entry(ctx, p.before, entevent.KindMEMBER_DEPARTMENT_CHANGED, reason, department.Moved(to))
+			e.Before, e.After = before, after
+			entries = append(entries, e)
+		}
 	}
 	write := tx.Member.Update().Where(entmember.IDIn(ids...))
 	if to.Name == nil {
@@ -42,5 +42,32 @@ func (s *Service) move(ctx context.Context, tx *ent.Tx, members []*ent.Member, t
 	if err := write.Exec(ctx); err != nil {
 		return nil, fmt.Errorf("move members: %w", err)
 	}
-	return entries, nil
+	spaces, err := s.changeSpaces(ctx, tx, plans, to)
+	return append(entries, spaces...), err
+}
+
+func (s *Service) changeSpaces(ctx context.Context, tx *ent.Tx, plans []plan, to department.Place) (entries []event.Entry, err error) {
+	leaving := map[uuid.UUID][]*ent.Member{} // by department
+	var coming []*ent.Member
+	for _, p := range plans {
+		if orNil(p.before.DepartmentID) == orNil(to.ID) {
+			continue
+		}
+		if from := p.before.DepartmentID; from != nil {
+			leaving[*from] = append(leaving[*from], p.after)
+		}
+		coming = append(coming, p.after)
+	}
+	for from, members := range leaving {
+		left, err := department.Depart(ctx, tx, from, members...)
+		if err != nil {
+			return nil, err
+		}
+		entries = append(entries, left...)
+	}
+	if to.ID == nil || len(coming) == 0 {
+		return entries, nil
+	}
+	joined, err := department.Arrive(ctx, tx, s.Store.Now(), *to.ID, coming...)
+	return append(entries, joined...), err
 }

@@ -81,6 +81,11 @@ func All() []Role {
 	return roles
 }
 
+// Grantable lists the permissions that can be granted and denied, highest first.
+func Grantable() []Permission {
+	return slices.DeleteFunc(slices.Clone(forAdmins), func(p Permission) bool { return p == ViewOrganization })
+}
+
 // Values lists the roles as ent wants them for an enum column.
 func (Role) Values() []string {
 	var values []string
@@ -101,6 +106,14 @@ func (r Role) Allows(p Permission) bool {
 // exceeds his own. An unknown role exceeds everything.
 func (r Role) Exceeds(ceiling Role) bool {
 	return r.rank() < 0 || r.rank() > ceiling.rank()
+}
+
+// Lower is the lower of two roles.
+func Lower(a, b Role) Role {
+	if a.Exceeds(b) {
+		return b
+	}
+	return a
 }
 
 func (r Role) rank() int {

@@ -25,12 +25,14 @@ import (
 
 	"usher/graph"
 	"usher/internal/account"
+	"usher/internal/department"
 	"usher/internal/event"
 	"usher/internal/invite"
 	"usher/internal/link"
 	"usher/internal/live"
 	"usher/internal/member"
 	"usher/internal/organization"
+	"usher/internal/space"
 	"usher/internal/store"
 	"usher/internal/web"
 )
@@ -58,6 +60,8 @@ type Server struct {
 	Members       *member.Service
 	Invites       *invite.Service
 	InviteLinks   *link.Service
+	Departments   *department.Service
+	Spaces        *space.Service
 
 	Mailbox    http.Handler // nil: there is none
 	Playground bool
@@ -135,6 +139,7 @@ func (s *Server) open() {
 	executor := graph.NewExecutor(&graph.Resolver{
 		Store: s.Store, Feed: s.Feed, Accounts: s.Accounts, Organizations: s.Organizations,
 		Members: s.Members, Invites: s.Invites, InviteLinks: s.InviteLinks,
+		Departments: s.Departments, Spaces: s.Spaces,
 	}, s.Introspection)
 	live.Guard(executor, s.Log, live.DocumentLimits{})
 	s.graphQL = &live.Server{

@@ -1,0 +1,128 @@
+package graph
+
+import (
+	"context"
+
+	entsql "entgo.io/ent/dialect/sql"
+	"github.com/google/uuid"
+
+	"usher/ent"
+	entdepartment "usher/ent/department"
+	"usher/ent/member"
+	"usher/ent/predicate"
+	entspace "usher/ent/space"
+	"usher/internal/department"
+	"usher/internal/publicid"
+	"usher/internal/role"
+	"usher/internal/text"
+)
+
+func (departmentResolver) ID(_ context.Context, d *ent.Department) (string, error) {
+	return publicid.Encode(publicid.Department, d.ID), nil
+}
+
+func departmentID(d *ent.Department) uuid.UUID { return d.ID }
+
+func (r *departmentResolver) Parent(ctx context.Context, d *ent.Department) (*ent.Department, error) {
+	return one(ctx, d, func(d *ent.Department) *uuid.UUID { return d.ParentID }, r.departmentsByID)
+}
+
+func (r *departmentResolver) Children(ctx context.Context, d *ent.Department, first *int, after *string) (*DepartmentConnection, error) {
+	l := r.departments(entdepartment.FieldParentID, func(d *ent.Department) uuid.UUID { return *d.ParentID }, nil)
+	return connect(ctx, d, departmentID, window{first: first, after: after}, l)
+}
+
+func (r *departmentResolver) Members(ctx context.Context, d *ent.Department, first *int, after *string, last *int, before *string) (*MemberConnection, error) {
+	l := r.members(nil, nil)
+	query := func(parents []uuid.UUID) *ent.MemberQuery {
+		return r.Store.Client.Member.Query().Where(member.DepartmentIDIn(parents...))
+	}
+	l.rows = func(ctx context.Context, parents []uuid.UUID, shape func(*entsql.Selector)) ([]*ent.Member, error) {
+		q := query(parents)
+		q.Modify(shape)
+		return q.All(ctx)
+	}
+	l.counts = func(ctx context.Context, parents []uuid.UUID, tally func(*entsql.Selector)) (counts []tallied, err error) {
+		return counts, query(parents).Modify(tally).Scan(ctx, &counts)
+	}
+	l.parent, l.column = func(m *ent.Member) uuid.UUID { return *m.DepartmentID }, member.FieldDepartmentID
+	return connect(ctx, d, departmentID, window{first, last, after, before}, l)
+}
+
+func (r *departmentResolver) Spaces(ctx context.Context, d *ent.Department, first *int, after *string) (*SpaceConnection, error) {
+	l := r.spaces(entspace.FieldDepartmentID, func(s *ent.Space) uuid.UUID { return *s.DepartmentID }, nil)
+	return connect(ctx, d, departmentID, window{first: first, after: after}, l)
+}
+
+func (departmentResolver) PermissionGrants(_ context.Context, d *ent.Department) ([]role.Permission, error) {
+	return department.Permissions(d.PermissionGrants), nil
+}
+
+func (departmentResolver) PermissionDenials(_ context.Context, d *ent.Department) ([]role.Permission, error) {
+	return department.Permissions(d.PermissionDenials), nil
+}
+
+// departments lists them by what they belong to: column is the organization's
+// or the parent's.
+func (r *Resolver) departments(column string, parent func(*ent.Department) uuid.UUID, filter []predicate.Department) listing[ent.Department] {
+	query := func(parents []uuid.UUID) *ent.DepartmentQuery {
+		return r.Store.Client.Department.Query().Where(entsql.FieldIn(column, values(parents)...)).Where(filter...)
+	}
+	return listing[ent.Department]{
+		sorting: sorting[ent.Department]{
+			name: "PATH", expr: func(s *entsql.Selector) string { return s.C(entdepartment.FieldPathKey) },
+			value: func(d *ent.Department) any { return d.PathKey },
+			id:    departmentID,
+		},
+		rows: func(ctx context.Context, parents []uuid.UUID, shape func(*entsql.Selector)) ([]*ent.Department, error) {
+			q := query(parents)
+			q.Modify(shape)
+			return q.All(ctx)
+		},
+		counts: func(ctx context.Context, parents []uuid.UUID, tally func(*entsql.Selector)) (counts []tallied, err error) {
+			return counts, query(parents).Modify(tally).Scan(ctx, &counts)
+		},
+		parent: parent,
+		column: column,
+	}
+}
+
+func departmentFilter(where *DepartmentFilter) (filter []predicate.Department) {
+	if where == nil {
+		return nil
+	}
+	if where.ParentID != nil {
+		parent, _ := publicid.Decode(publicid.Department, *where.ParentID)
+		filter = append(filter, entdepartment.ParentID(parent))
+	}
+	if where.Root != nil && *where.Root {
+		filter = append(filter, entdepartment.ParentIDIsNil())
+	}
+	if where.Root != nil && !*where.Root {
+		filter = append(filter, entdepartment.ParentIDNotNil())
+	}
+	if where.Search != nil {
+		filter = append(filter, entdepartment.PathKeyContains(text.Fold(sought(*where.Search))))
+	}
+	return filter
+}
+
+// belongs is true of rows that carry a department as somebody writes it: by its
+// path in any case, by its id, or by a name that is none and stands there
+// letter by letter.
+func belongs(written string) func(*entsql.Selector) {
+	written = sought(written)
+	return func(s *entsql.Selector) {
+		d := entsql.Dialect(s.Dialect()).Table(entdepartment.Table)
+		meant := entsql.EQ(d.C(entdepartment.FieldPathKey), department.Key(written))
+		if id, ok := publicid.Decode(publicid.Department, written); ok {
+			meant = entsql.EQ(d.C(entdepartment.FieldID), id)
+		}
+		s.Where(entsql.Or(
+			entsql.EQ(s.C(member.FieldDepartment), written),
+			entsql.Exists(entsql.Dialect(s.Dialect()).Select(d.C(entdepartment.FieldID)).From(d).Where(entsql.And(
+				entsql.ColumnsEQ(d.C(entdepartment.FieldID), s.C(member.FieldDepartmentID)), meant,
+			))),
+		))
+	}
+}

@@ -1,0 +1,184 @@
+package graph
+
+import (
+	"context"
+	"time"
+
+	entsql "entgo.io/ent/dialect/sql"
+	"github.com/google/uuid"
+
+	"usher/ent"
+	"usher/ent/predicate"
+	entspace "usher/ent/space"
+	"usher/ent/spacemember"
+	"usher/internal/publicid"
+	"usher/internal/role"
+	"usher/internal/text"
+)
+
+func (spaceResolver) ID(_ context.Context, s *ent.Space) (string, error) {
+	return publicid.Encode(publicid.Space, s.ID), nil
+}
+
+func spaceID(s *ent.Space) uuid.UUID { return s.ID }
+
+func (r *spaceResolver) Department(ctx context.Context, s *ent.Space) (*ent.Department, error) {
+	return one(ctx, s, func(s *ent.Space) *uuid.UUID { return s.DepartmentID }, r.departmentsByID)
+}
+
+// SpaceMemberConnection is a page of those who are in a space.
+type SpaceMemberConnection struct {
+	Edges    []*SpaceMemberEdge
+	PageInfo *PageInfo
+
+	count func(context.Context) (int, error)
+}
+
+// SpaceMemberEdge is somebody in a space.
+type SpaceMemberEdge struct {
+	Node        *ent.Member
+	Cursor      string
+	RoleInSpace role.Role
+	JoinedAt    time.Time
+}
+
+// Nodes are the page's members without what they are in the space.
+func (c *SpaceMemberConnection) Nodes() []*ent.Member {
+	nodes := make([]*ent.Member, len(c.Edges))
+	for i, e := range c.Edges {
+		nodes[i] = e.Node
+	}
+	return nodes
+}
+
+// TotalCount is how many are in the space.
+func (c *SpaceMemberConnection) TotalCount(ctx context.Context) (int, error) { return c.count(ctx) }
+
+func (r *spaceResolver) Members(ctx context.Context, s *ent.Space, first *int, after *string) (*SpaceMemberConnection, error) {
+	l := r.spaceMembers(spacemember.FieldSpaceID, func(in *ent.SpaceMember) uuid.UUID { return in.SpaceID })
+	page, err := connect(ctx, s, spaceID, window{first: first, after: after}, l)
+	if err != nil {
+		return nil, err
+	}
+	c := &SpaceMemberConnection{Edges: make([]*SpaceMemberEdge, 0, len(page.Edges)), PageInfo: page.PageInfo, count: page.count}
+	for _, e := range page.Edges {
+		m, err := one(ctx, e.Node, func(in *ent.SpaceMember) *uuid.UUID { return &in.MemberID }, r.membersByID)
+		if err != nil {
+			return nil, err
+		}
+		if m != nil { // he may have been removed a moment ago
+			c.Edges = append(c.Edges, &SpaceMemberEdge{Node: m, Cursor: e.Cursor, RoleInSpace: role.Lower(e.Node.Role, m.Role), JoinedAt: e.Node.JoinedAt})
+		}
+	}
+	return c, nil
+}
+
+func (r *spaceResolver) RoleInSpace(ctx context.Context, s *ent.Space) (*role.Role, error) {
+	own, err := r.viewerMembersOnce(ctx)
+	m, ok := own[s.OrganizationID]
+	if err != nil || !ok {
+		return nil, err
+	}
+	in, err := one(ctx, s, func(s *ent.Space) *uuid.UUID { return &s.ID }, func(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*ent.SpaceMember, error) {
+		return r.viewerPlaces(ctx, own, ids)
+	})
+	if err != nil || in == nil {
+		return nil, err
+	}
+	lower := role.Lower(in.Role, m.Role)
+	return &lower, nil
+}
+
+// viewerPlaces are the viewer's own places in some spaces, by space.
+func (r *Resolver) viewerPlaces(ctx context.Context, own map[uuid.UUID]*ent.Member, spaces []uuid.UUID) (map[uuid.UUID]*ent.SpaceMember, error) {
+	var members []uuid.UUID
+	for _, m := range own {
+		members = append(members, m.ID)
+	}
+	places, err := r.Store.Client.SpaceMember.Query().Where(spacemember.SpaceIDIn(spaces...), spacemember.MemberIDIn(members...)).All(ctx)
+	return by(places, err, func(in *ent.SpaceMember) uuid.UUID { return in.SpaceID })
+}
+
+// Spaces are found by the rows that put the member into them.
+func (r *memberResolver) Spaces(ctx context.Context, m *ent.Member, first *int, after *string) (*SpaceConnection, error) {
+	l := r.spaceMembers(spacemember.FieldMemberID, func(in *ent.SpaceMember) uuid.UUID { return in.MemberID })
+	page, err := connect(ctx, m, func(m *ent.Member) uuid.UUID { return m.ID }, window{first: first, after: after}, l)
+	if err != nil {
+		return nil, err
+	}
+	c := &SpaceConnection{Edges: make([]*SpaceEdge, 0, len(page.Edges)), PageInfo: page.PageInfo, count: page.count}
+	for _, e := range page.Edges {
+		s, err := one(ctx, e.Node, func(in *ent.SpaceMember) *uuid.UUID { return &in.SpaceID }, r.spacesByID)
+		if err != nil {
+			return nil, err
+		}
+		if s != nil { // it may have been deleted a moment ago
+			c.Edges = append(c.Edges, &SpaceEdge{Node: s, Cursor: e.Cursor})
+		}
+	}
+	return c, nil
+}
+
+// spaces lists them by what they belong to: column is the organization's or the
+// department's.
+func (r *Resolver) spaces(column string, parent func(*ent.Space) uuid.UUID, filter []predicate.Space) listing[ent.Space] {
+	query := func(parents []uuid.UUID) *ent.SpaceQuery {
+		return r.Store.Client.Space.Query().Where(entsql.FieldIn(column, values(parents)...)).Where(filter...)
+	}
+	return listing[ent.Space]{
+		sorting: sorting[ent.Space]{
+			name: "NAME", expr: func(s *entsql.Selector) string { return s.C(entspace.FieldNameKey) },
+			value: func(s *ent.Space) any { return s.NameKey },
+			id:    spaceID,
+		},
+		rows: func(ctx context.Context, parents []uuid.UUID, shape func(*entsql.Selector)) ([]*ent.Space, error) {
+			q := query(parents)
+			q.Modify(shape)
+			return q.All(ctx)
+		},
+		counts: func(ctx context.Context, parents []uuid.UUID, tally func(*entsql.Selector)) (counts []tallied, err error) {
+			return counts, query(parents).Modify(tally).Scan(ctx, &counts)
+		},
+		parent: parent,
+		column: column,
+	}
+}
+
+func spaceFilter(where *SpaceFilter) (filter []predicate.Space) {
+	if where == nil {
+		return nil
+	}
+	if where.DepartmentID != nil {
+		department, _ := publicid.Decode(publicid.Department, *where.DepartmentID)
+		filter = append(filter, entspace.DepartmentID(department))
+	}
+	if where.Search != nil {
+		filter = append(filter, entspace.NameKeyContains(text.Fold(sought(*where.Search))))
+	}
+	return filter
+}
+
+// spaceMembers lists who is in which space, by one of the two: column is the
+// space's or the member's.
+func (r *Resolver) spaceMembers(column string, parent func(*ent.SpaceMember) uuid.UUID) listing[ent.SpaceMember] {
+	query := func(parents []uuid.UUID) *ent.SpaceMemberQuery {
+		return r.Store.Client.SpaceMember.Query().Where(entsql.FieldIn(column, values(parents)...))
+	}
+	return listing[ent.SpaceMember]{
+		sorting: sorting[ent.SpaceMember]{
+			name: "JOINED_AT", desc: true, expr: func(s *entsql.Selector) string { return s.C(spacemember.FieldJoinedAt) },
+			value: func(in *ent.SpaceMember) any { return in.JoinedAt },
+			id:    func(in *ent.SpaceMember) uuid.UUID { return in.ID },
+		},
+		rows: func(ctx context.Context, parents []uuid.UUID, shape func(*entsql.Selector)) ([]*ent.SpaceMember, error) {
+			q := query(parents)
+			q.Modify(shape)
+			return q.All(ctx)
+		},
+		counts: func(ctx context.Context, parents []uuid.UUID, tally func(*entsql.Selector)) (counts []tallied, err error) {
+			return counts, query(parents).Modify(tally).Scan(ctx, &counts)
+		},
+		parent: parent,
+		column: column,
+	}
+}

@@ -1,0 +1,122 @@
+package department
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/google/uuid"
+
+	"usher/ent"
+	entevent "usher/ent/event"
+	"usher/ent/invitation"
+	"usher/ent/invitelink"
+	"usher/ent/member"
+	"usher/internal/event"
+	"usher/internal/fault"
+	"usher/internal/role"
+	"usher/internal/store"
+)
+
+// Draft is a department as somebody asks for it.
+type Draft struct {
+	Name     string
+	ParentID *uuid.UUID // nil is the root
+	Grants   []role.Permission
+	Denials  []role.Permission
+}
+
+// Create makes a department. People, invitations and links that carried its
+// path as a mere name belong to it from then on. Errors: UNAUTHENTICATED,
+// NOT_FOUND, FORBIDDEN, REQUIRED, INVALID, TOO_LONG and CONFLICT at name,
+// NOT_FOUND at parentId, FORBIDDEN at permissionGrants, INVALID at
+// permissionDenials.
+func (s *Service) Create(ctx context.Context, organizationID uuid.UUID, draft Draft) (*ent.Department, error) {
+	name, err := checked(draft.Name)
+	if err != nil {
+		return nil, fault.At(err, "name")
+	}
+	var created *ent.Department
+	err = s.Store.InTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
+		ctx, standing, err := s.enter(ctx, tx, organizationID)
+		if err != nil {
+			return err
+		}
+		parent, err := findParent(ctx, tx, organizationID, draft.ParentID)
+		if err != nil {
+			return err
+		}
+		if err := mayPermit(standing, draft.Grants, draft.Denials); err != nil {
+			return err
+		}
+		d := &ent.Department{
+			OrganizationID: organizationID, Name: name,
+			PermissionGrants: written(draft.Grants), PermissionDenials: written(draft.Denials),
+		}
+		entry, err := s.create(ctx, tx, d, parent)
+		if err != nil {
+			return fault.At(err, "name")
+		}
+		created = d
+		return s.Log.Append(ctx, tx, organizationID, entry)
+	})
+	return created, err
+}
+
+// create writes a department beneath a parent, and fills in what follows from
+// its place.
+func (s *Service) create(ctx context.Context, tx *ent.Tx, d *ent.Department, parent *ent.Department) (event.Entry, error) {
+	d.Path, d.PathKey = d.Name, Key(d.Name)
+	if parent != nil {
+		d.ParentID, d.Path, d.PathKey = &parent.ID, below(parent.Path, d.Path), below(parent.PathKey, d.PathKey)
+	}
+	if err := fits(d.Path); err != nil {
+		return event.Entry{}, err
+	}
+	made, err := tx.Department.Create().
+		SetOrganizationID(d.OrganizationID).
+		SetNillableParentID(d.ParentID).
+		SetName(d.Name).
+		SetPath(d.Path).
+		SetPathKey(d.PathKey).
+		SetPermissionGrants(d.PermissionGrants).
+		SetPermissionDenials(d.PermissionDenials).
+		SetCreatedAt(s.Store.Now()).
+		Save(ctx)
+	if store.Violates(err, "departments_organization_id_path_key_key") {
+		return event.Entry{}, taken()
+	}
+	if err != nil {
+		return event.Entry{}, fmt.Errorf("create a department: %w", err)
+	}
+	*d = *made
+	return event.Entry{
+		Kind: entevent.KindDEPARTMENT_CREATED, Actor: actor(ctx), Department: d.ID,
+		Summary: "The department " + d.Path + " was created.", After: d.Path,
+	}, adopt(ctx, tx, d)
+}
+
+// adopt gives a new department whoever carried its path as a name.
+func adopt(ctx context.Context, tx *ent.Tx, d *ent.Department) error {
+	err := tx.Member.Update().
+		Where(member.OrganizationID(d.OrganizationID), member.DepartmentIDIsNil(), member.Department(d.Path)).
+		SetDepartmentID(d.ID).
+		Exec(ctx)
+	if err != nil {
+		return fmt.Errorf("adopt members into a department: %w", err)
+	}
+	err = tx.Invitation.Update().
+		Where(invitation.OrganizationID(d.OrganizationID), invitation.DepartmentIDIsNil(), invitation.Department(d.Path)).
+		SetDepartmentID(d.ID).
+		Exec(ctx)
+	if err != nil {
+		return fmt.Errorf("adopt invitations into a department: %w", err)
+	}
+	err = tx.InviteLink.Update().
+		Where(invitelink.OrganizationID(d.OrganizationID), invitelink.DepartmentIDIsNil(), invitelink.Department(d.Path)).
+		SetDepartmentID(d.ID).
+		Exec(ctx)
+	if err != nil {
+		return fmt.Errorf("adopt links into a department: %w", err)
+	}
+	return nil
+}

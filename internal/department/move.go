@@ -1,0 +1,41 @@
+package department
+
+import (
+	"context"
+	"strings"
+
+	"github.com/google/uuid"
+
+	"usher/ent"
+	entevent "usher/ent/event"
+	"usher/internal/fault"
+)
+
+// move puts the department, with all that stands beneath it, beneath another
+// one or at the root.
+func (c *changing) move(ctx context.Context, tx *ent.Tx, to **uuid.UUID) error {
+	if to == nil || same(*to, c.to.ParentID) {
+		return nil
+	}
+	parent, err := findParent(ctx, tx, c.from.OrganizationID, *to)
+	if err != nil {
+		return err
+	}
+	before := c.to.Path
+	c.to.ParentID, c.to.Path, c.to.PathKey = nil, c.to.Name, Key(c.to.Name)
+	if parent != nil {
+		if parent.ID == c.from.ID || strings.HasPrefix(parent.PathKey, c.from.PathKey+"/") {
+			return fault.New(fault.Invalid, "A department cannot stand beneath itself.").At("parentId")
+		}
+		c.to.ParentID, c.to.Path, c.to.PathKey = &parent.ID, below(parent.Path, c.to.Path), below(parent.PathKey, c.to.PathKey)
+	}
+	c.tell(ctx, entevent.KindDEPARTMENT_MOVED, before, c.to.Path, "The department "+before+" was moved to "+c.to.Path+".")
+	return nil
+}
+
+func same(a, b *uuid.UUID) bool {
+	if a == nil || b == nil {
+		return a == b
+	}
+	return *a == *b
+}
