@@ -30,9 +30,10 @@ type Result struct {
 // refused keeps no other from being changed. A dry run tells the same and
 // writes nothing. Errors of the whole: UNAUTHENTICATED, NOT_FOUND, FORBIDDEN;
 // INVALID at where or memberIds unless one of the two is given; REQUIRED at
-// memberIds and set; TOO_LONG at both; those of a department at set.department;
-// TOO_LONG and INVALID at reason. Errors of a member: NOT_FOUND at memberIds,
-// ROLE_ABOVE_OWN at set.role, LAST_ADMIN.
+// memberIds and set; TOO_LONG at that of where and memberIds which means more
+// than MaxAtOnce; those of a department at set.department; TOO_LONG and INVALID
+// at reason. Errors of a member: NOT_FOUND at memberIds, ROLE_ABOVE_OWN at
+// set.role, LAST_ADMIN.
 func (s *Service) UpdateMany(ctx context.Context, organizationID uuid.UUID, whom Whom, change Change, dryRun bool) (Updates, error) {
 	whom.IDs = distinct(whom.IDs)
 	if err := whom.check(); err != nil {
@@ -55,7 +56,6 @@ func (s *Service) UpdateMany(ctx context.Context, organizationID uuid.UUID, whom
 		if err != nil {
 			return inSet(err)
 		}
-		done = Updates{}
 		if done.Results, err = whom.find(ctx, tx, organizationID); err != nil {
 			return err
 		}
