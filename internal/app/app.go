@@ -76,6 +76,7 @@ func build(ctx context.Context, cfg config.Config, log *slog.Logger, open func(c
 func limits(l config.Limits) live.Limits {
 	return live.Limits{
 		BodyBytes:           l.RequestBytes,
+		UploadBytes:         l.UploadBytes,
 		MessageBytes:        l.MessageBytes,
 		SocketsPerAddress:   l.SocketsPerClient,
 		SocketsPerPrincipal: l.SocketsPerUser,

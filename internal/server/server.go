@@ -187,8 +187,8 @@ func (s *Server) crossOrigin(next http.Handler) http.Handler {
 	return cors.New(cors.Options{
 		AllowedOrigins:   s.AllowedOrigins,
 		AllowedMethods:   []string{http.MethodGet, http.MethodPost},
-		AllowedHeaders:   []string{"Accept", "Authorization", "Content-Type", requestIDHeader},
-		ExposedHeaders:   []string{requestIDHeader, "Retry-After"},
+		AllowedHeaders:   append([]string{"Accept", "Authorization", "Content-Type", requestIDHeader}, live.PreflightHeaders...),
+		ExposedHeaders:   []string{requestIDHeader, "Retry-After", "Content-Disposition"},
 		AllowCredentials: true,
 		MaxAge:           int((10 * time.Minute).Seconds()),
 	}).Handler(next)
