@@ -22,6 +22,7 @@ import (
 	"usher/internal/link"
 	"usher/internal/member"
 	"usher/internal/organization"
+	"usher/internal/roster"
 	"usher/internal/store"
 	"usher/internal/viewer"
 )
@@ -35,6 +36,7 @@ type Resolver struct {
 	Members       *member.Service
 	Invites       *invite.Service
 	InviteLinks   *link.Service
+	Exports       *roster.Exporter
 }
 
 // NewExecutor makes what executes operations of the schema. Without

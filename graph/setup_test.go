@@ -25,6 +25,7 @@ import (
 	"usher/internal/member"
 	"usher/internal/organization"
 	"usher/internal/publicid"
+	"usher/internal/roster"
 	"usher/internal/store"
 	"usher/internal/store/storetest"
 	"usher/internal/token"
@@ -80,6 +81,7 @@ func setup(t testing.TB, s *store.Store) *world {
 		Members:       members,
 		Invites:       &invite.Service{Store: s, Log: log, Accounts: accounts, Members: members, Links: links, Quota: quota, WakeMail: wake},
 		InviteLinks:   &link.Service{Store: s, Log: log, Accounts: accounts, Members: members, Links: links, WakeMail: wake},
+		Exports:       &roster.Exporter{Store: s, PublicURL: links.PublicURL},
 	}}
 	w.ex = NewExecutor(w.Resolver, true)
 	live.Guard(w.ex, logger, live.DocumentLimits{})

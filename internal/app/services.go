@@ -19,6 +19,7 @@ import (
 	"usher/internal/mail"
 	"usher/internal/member"
 	"usher/internal/organization"
+	"usher/internal/roster"
 	"usher/internal/store"
 	"usher/internal/token"
 	"usher/internal/web"
@@ -37,6 +38,7 @@ type Services struct {
 	Invites       *invite.Service
 	InviteLinks   *link.Service
 	Links         token.Links
+	Exports       *roster.Exporter
 
 	Letters *mail.Worker
 	Mailbox *mail.Mailbox // nil with a mail server
@@ -120,6 +122,7 @@ func On(s *store.Store, cfg config.Config, log *slog.Logger) (*Services, error) 
 	}
 	return &Services{
 		Store: s, Accounts: accounts, Organizations: organizations, Members: members, Invites: invites, InviteLinks: inviteLinks, Links: links,
+		Exports: &roster.Exporter{Store: s, PublicURL: cfg.PublicURL},
 		Letters: letters, Mailbox: mailbox, bell: bell, feed: feed, registry: registry,
 	}, nil
 }

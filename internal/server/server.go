@@ -31,6 +31,7 @@ import (
 	"usher/internal/live"
 	"usher/internal/member"
 	"usher/internal/organization"
+	"usher/internal/roster"
 	"usher/internal/store"
 	"usher/internal/web"
 )
@@ -58,6 +59,7 @@ type Server struct {
 	Members       *member.Service
 	Invites       *invite.Service
 	InviteLinks   *link.Service
+	Exports       *roster.Exporter
 
 	Mailbox    http.Handler // nil: there is none
 	Playground bool
@@ -135,6 +137,7 @@ func (s *Server) open() {
 	executor := graph.NewExecutor(&graph.Resolver{
 		Store: s.Store, Feed: s.Feed, Accounts: s.Accounts, Organizations: s.Organizations,
 		Members: s.Members, Invites: s.Invites, InviteLinks: s.InviteLinks,
+		Exports: s.Exports,
 	}, s.Introspection)
 	live.Guard(executor, s.Log, live.DocumentLimits{})
 	s.graphQL = &live.Server{
@@ -150,6 +153,9 @@ func (s *Server) open() {
 	s.graphQL.Open()
 	mux := http.NewServeMux()
 	mux.Handle("/graphql", s.crossOrigin(s.withCookies(s.graphQL)))
+	for _, list := range []roster.List{roster.Members, roster.Invitations} {
+		mux.Handle(list.Path(), s.crossOrigin(s.export(list)))
+	}
 	mux.HandleFunc("GET /livez", s.livez)
 	mux.HandleFunc("GET /readyz", s.readyz)
 	mux.Handle("GET /metrics", s.metrics())
