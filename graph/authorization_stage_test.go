@@ -269,6 +269,8 @@ func (s *stage) arguments(f *ast.FieldDefinition, on *side) string {
 		"organization":       fmt.Sprintf("(slug: %q)", on.slug),
 		"invitationByToken":  fmt.Sprintf("(token: %q)", on.invitationToken),
 		"inviteLinkByToken":  fmt.Sprintf("(token: %q)", on.linkToken),
+		"exportMembers":      fmt.Sprintf("(organizationId: %q)", on.organization),
+		"exportInvitations":  fmt.Sprintf("(organizationId: %q)", on.organization),
 		"invitationChanged":  fmt.Sprintf("(organizationId: %q, invitationId: %q, after: %q)", on.organization, on.invitation, beginning(on.org.ID)),
 		"inviteLinkChanged":  fmt.Sprintf("(organizationId: %q, inviteLinkId: %q, after: %q)", on.organization, on.link, beginning(on.org.ID)),
 		"memberChanged":      fmt.Sprintf("(organizationId: %q, after: %q)", on.organization, beginning(on.org.ID)),

@@ -147,7 +147,7 @@ func (m *matrix) query(f *ast.FieldDefinition) {
 	for _, side := range sides {
 		r := row{field: "Query." + f.Name, of: side}
 		for _, who := range m.stage.people {
-			a := m.stage.do(who.viewer, "{ "+f.Name+m.stage.arguments(f, m.stage.sides[side])+" { __typename } }")
+			a := m.stage.do(who.viewer, "{ "+f.Name+m.stage.arguments(f, m.stage.sides[side])+strings.TrimPrefix(selection(f), f.Name)+" }")
 			r.cells = append(r.cells, outcome(a, f.Name))
 		}
 		m.rows = append(m.rows, r)

@@ -372,6 +372,8 @@ type ComplexityRoot struct {
 	}
 
 	Query struct {
+		ExportInvitations func(childComplexity int, organizationID string) int
+		ExportMembers     func(childComplexity int, organizationID string) int
 		InvitationByToken func(childComplexity int, token string) int
 		InviteLinkByToken func(childComplexity int, token string) int
 		Node              func(childComplexity int, id string) int
@@ -671,6 +673,8 @@ type QueryResolver interface {
 	Organization(ctx context.Context, id *string, slug *string) (*ent.Organization, error)
 	InvitationByToken(ctx context.Context, token string) (*InvitationPreview, error)
 	InviteLinkByToken(ctx context.Context, token string) (*InviteLinkPreview, error)
+	ExportMembers(ctx context.Context, organizationID string) (*string, error)
+	ExportInvitations(ctx context.Context, organizationID string) (*string, error)
 }
 type SpaceResolver interface {
 	ID(ctx context.Context, obj *ent.Space) (string, error)
@@ -2200,6 +2204,29 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.PageInfo.StartCursor(childComplexity), true
 
+	case "Query.exportInvitations":
+		if e.ComplexityRoot.Query.ExportInvitations == nil {
+			break
+		}
+
+		args, err := ec.field_Query_exportInvitations_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.ExportInvitations(childComplexity, args["organizationId"].(string)), true
+	case "Query.exportMembers":
+		if e.ComplexityRoot.Query.ExportMembers == nil {
+			break
+		}
+
+		args, err := ec.field_Query_exportMembers_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.ExportMembers(childComplexity, args["organizationId"].(string)), true
+
 	case "Query.invitationByToken":
 		if e.ComplexityRoot.Query.InvitationByToken == nil {
 			break
@@ -3022,7 +3049,11 @@ One that usher did not make is BAD_USER_INPUT.
 """
 scalar Cursor
 
-"A file sent as a part of a GraphQL multipart request. No field of this version takes one."
+"""
+A file, sent by POST as a part of a GraphQL multipart request: https://github.com/jaydenseric/graphql-multipart-request-spec.
+Its variable is null, and the form's ` + "`" + `map` + "`" + ` says where it belongs. For signed-in people, and only with a header that makes
+browsers ask first, such as ` + "`" + `GraphQL-Require-Preflight: 1` + "`" + `; at most 4 files. Anything else in its place is BAD_USER_INPUT.
+"""
 scalar Upload
 
 "Something with an id that can be fetched again by ` + "`" + `Query.node` + "`" + `."
@@ -5191,6 +5222,24 @@ type Query {
     "` + "`" + `lnk_…` + "`" + `, from the URL's fragment."
     token: String!
   ): InviteLinkPreview
+
+  """
+  Where the organization's members can be fetched as a CSV file, with the rights of whoever fetches it.
+  Null for an organization that the viewer does not see.
+  """
+  exportMembers(
+    "` + "`" + `org_…` + "`" + `"
+    organizationId: ID!
+  ): URL
+
+  """
+  Where the organization's invitations can be fetched as a CSV file, with the rights of whoever fetches it.
+  For admins; null with a FORBIDDEN error for other members, null for an organization that the viewer does not see.
+  """
+  exportInvitations(
+    "` + "`" + `org_…` + "`" + `"
+    organizationId: ID!
+  ): URL
 }
 
 """
@@ -7312,6 +7361,34 @@ func (ec *executionContext) field_Query___type_args(ctx context.Context, rawArgs
 		return nil, err
 	}
 	args["name"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_exportInvitations_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "organizationId",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["organizationId"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_exportMembers_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "organizationId",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["organizationId"] = arg0
 	return args, nil
 }
 
@@ -14265,6 +14342,94 @@ func (ec *executionContext) fieldContext_Query_inviteLinkByToken(ctx context.Con
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Query_inviteLinkByToken_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_exportMembers(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_exportMembers(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().ExportMembers(ctx, fc.Args["organizationId"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOURL2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_exportMembers(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type URL does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_exportMembers_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_exportInvitations(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_exportInvitations(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().ExportInvitations(ctx, fc.Args["organizationId"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOURL2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_exportInvitations(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type URL does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_exportInvitations_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -22597,6 +22762,18 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_inviteLinkByToken(ctx, field)
+				})
+		case "exportMembers":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_exportMembers(ctx, field)
+				})
+		case "exportInvitations":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_exportInvitations(ctx, field)
 				})
 		case "__type":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {

@@ -23,6 +23,7 @@ import (
 	"usher/internal/link"
 	"usher/internal/member"
 	"usher/internal/organization"
+	"usher/internal/roster"
 	"usher/internal/space"
 	"usher/internal/store"
 	"usher/internal/viewer"
@@ -39,6 +40,7 @@ type Resolver struct {
 	InviteLinks   *link.Service
 	Departments   *department.Service
 	Spaces        *space.Service
+	Exports       *roster.Exporter
 }
 
 // NewExecutor makes what executes operations of the schema. Without

@@ -26,6 +26,7 @@ import (
 	"usher/internal/member"
 	"usher/internal/organization"
 	"usher/internal/publicid"
+	"usher/internal/roster"
 	"usher/internal/space"
 	"usher/internal/store"
 	"usher/internal/store/storetest"
@@ -84,6 +85,7 @@ func setup(t testing.TB, s *store.Store) *world {
 		InviteLinks:   &link.Service{Store: s, Log: log, Accounts: accounts, Members: members, Links: links, WakeMail: wake},
 		Departments:   &department.Service{Store: s, Log: log},
 		Spaces:        &space.Service{Store: s, Log: log},
+		Exports:       &roster.Exporter{Store: s, PublicURL: links.PublicURL},
 	}}
 	w.ex = NewExecutor(w.Resolver, true)
 	live.Guard(w.ex, logger, live.DocumentLimits{})

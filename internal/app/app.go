@@ -59,6 +59,7 @@ func build(ctx context.Context, cfg config.Config, log *slog.Logger, open func(c
 		Store: services.Store, Feed: services.feed, Accounts: services.Accounts, Organizations: services.Organizations,
 		Members: services.Members, Invites: services.Invites, InviteLinks: services.InviteLinks,
 		Departments: services.Departments, Spaces: services.Spaces,
+		Exports:        services.Exports,
 		Playground:     cfg.Mode == config.Development,
 		Introspection:  cfg.Introspection == config.IntrospectionOn,
 		PublicURL:      cfg.PublicURL,
@@ -77,6 +78,7 @@ func build(ctx context.Context, cfg config.Config, log *slog.Logger, open func(c
 func limits(l config.Limits) live.Limits {
 	return live.Limits{
 		BodyBytes:           l.RequestBytes,
+		UploadBytes:         l.UploadBytes,
 		MessageBytes:        l.MessageBytes,
 		SocketsPerAddress:   l.SocketsPerClient,
 		SocketsPerPrincipal: l.SocketsPerUser,

@@ -20,6 +20,7 @@ import (
 	"usher/internal/mail"
 	"usher/internal/member"
 	"usher/internal/organization"
+	"usher/internal/roster"
 	"usher/internal/space"
 	"usher/internal/store"
 	"usher/internal/token"
@@ -41,6 +42,7 @@ type Services struct {
 	Departments   *department.Service
 	Spaces        *space.Service
 	Links         token.Links
+	Exports       *roster.Exporter
 
 	Letters *mail.Worker
 	Mailbox *mail.Mailbox // nil with a mail server
@@ -127,6 +129,7 @@ func On(s *store.Store, cfg config.Config, log *slog.Logger) (*Services, error) 
 	return &Services{
 		Store: s, Accounts: accounts, Organizations: organizations, Members: members, Invites: invites, InviteLinks: inviteLinks, Links: links,
 		Departments: departments, Spaces: spaces,
+		Exports: &roster.Exporter{Store: s, PublicURL: cfg.PublicURL},
 		Letters: letters, Mailbox: mailbox, bell: bell, feed: feed, registry: registry,
 	}, nil
 }

@@ -74,6 +74,7 @@ const (
 // defaults stand in the table settings.
 type Limits struct {
 	RequestBytes        int           // of one HTTP request's body
+	UploadBytes         int           // of one HTTP request that carries files
 	MessageBytes        int           // of one message that a client sends on a socket
 	SocketsPerUser      int           // open at once by one signed-in person
 	SocketsPerClient    int           // open at once from one network address

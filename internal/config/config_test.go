@@ -32,6 +32,7 @@ func TestLoad_needs_nothing(t *testing.T) {
 		LogLevel:      slog.LevelInfo,
 		Limits: Limits{
 			RequestBytes:        1 << 20,
+			UploadBytes:         32<<20 + 64<<10,
 			MessageBytes:        1 << 20,
 			SocketsPerUser:      200,
 			SocketsPerClient:    2000,

@@ -76,6 +76,11 @@ var settings = []setting{
 		about:   "bytes in one HTTP request",
 		field:   count(func(c *Config) *int { return &c.Limits.RequestBytes }),
 	}, {
+		key:     "limits.upload-bytes",
+		initial: "33619968",
+		about:   "bytes in one HTTP request that carries files; 32 MiB and 64 kB by default",
+		field:   count(func(c *Config) *int { return &c.Limits.UploadBytes }),
+	}, {
 		key:     "limits.message-bytes",
 		initial: "1048576",
 		about:   "bytes in one message from a client on a socket",

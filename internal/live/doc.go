@@ -7,7 +7,8 @@
 // body and message has a bound, and every peer that falls silent is given up.
 // Results of one operation leave in order, each is encoded once, and nothing
 // follows an operation's end. A mutation that has begun is finished, whatever
-// becomes of its asker. When a session ends or the server stops, its sockets
+// becomes of its asker. Files come in only from people who are signed in, and
+// nothing of them is left when their operation is over. When a session ends or the server stops, its sockets
 // are closed with a code that tells the client whether to come back.
 //
 // What the fields mean is package graph's business, who somebody is the

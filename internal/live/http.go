@@ -21,6 +21,7 @@ func (s *Server) serveRequest(w http.ResponseWriter, r *http.Request, media stri
 	if v == nil {
 		return
 	}
+	defer v.leave()
 	kind := v.op.Operation.Operation
 	if kind == ast.Subscription {
 		refuse(w, media, http.StatusBadRequest, codeBadUserInput,
@@ -45,44 +46,42 @@ func (s *Server) serveRequest(w http.ResponseWriter, r *http.Request, media stri
 	}
 }
 
-// visit is a request that was let in and understood.
+// visit is a request that was let in, and what it asks once that is understood.
 type visit struct {
 	ctx       context.Context
 	principal Principal
+	form      *form // nil without files
 	op        *graphql.OperationContext
 }
 
-// enter does what every HTTP request needs before its operation runs. Who asks
-// is found out before anything is read. It is nil when it has answered already.
+// leave gives back what the visit held.
+func (v *visit) leave() {
+	if v.form != nil {
+		v.form.close()
+	}
+}
+
+// enter does what every HTTP request needs before its operation runs. It is nil
+// when it has answered already; else the visit must be left in the end.
 func (s *Server) enter(w http.ResponseWriter, r *http.Request, media string) *visit {
-	if r.Method != http.MethodPost && r.Method != http.MethodGet {
-		w.Header().Set("Allow", "GET, POST")
-		refuse(w, media, http.StatusMethodNotAllowed, codeBadUserInput, "Use POST or GET.")
+	v := s.receive(w, r, media)
+	if v == nil {
 		return nil
 	}
-	token := bearer(r.Header.Get("Authorization"))
-	if token == "" && !s.originAllowed(r) {
-		refuse(w, media, http.StatusForbidden, codeForbidden, "This page may not ask on the viewer's behalf.")
-		return nil
-	}
-	if r.Method == http.MethodPost {
-		if problem := contentProblem(r.Header.Get("Content-Type"), r.Header.Get("Content-Encoding")); problem != "" {
-			refuse(w, media, http.StatusUnsupportedMediaType, codeBadUserInput, problem)
-			return nil
+	defer func() {
+		if v.op == nil { // refused, or a panic
+			v.leave()
 		}
-	}
-	ctx, principal, err := s.Authenticate(r.Context(), r, token)
+	}()
+	params, status, err := s.read(w, r, v)
 	if err != nil {
-		errs := s.present(r.Context(), err)
-		refuseErrors(w, media, statusOf(mediaResponse, errs), errs)
+		refuseErrors(w, media, status, s.present(v.ctx, err))
 		return nil
 	}
-	params, status, err := s.read(w, r)
-	if err != nil {
-		refuseErrors(w, media, status, s.present(ctx, err))
-		return nil
+	op, errs := s.prepare(v.ctx, params)
+	if errs == nil && v.form != nil {
+		errs = v.form.fits(op)
 	}
-	op, errs := s.prepare(ctx, params)
 	switch {
 	case errs != nil && media == mediaStream:
 		s.streamRefusal(w, errs)
@@ -95,19 +94,43 @@ func (s *Server) enter(w http.ResponseWriter, r *http.Request, media string) *vi
 		refuse(w, media, http.StatusMethodNotAllowed, codeBadUserInput, "Mutations are not done by GET; use POST.")
 		return nil
 	}
-	return &visit{ctx, principal, op}
+	v.op = op
+	return v
+}
+
+// receive looks at a request's header only: who asks is found out before
+// anything is read. It is nil when it has answered already.
+func (s *Server) receive(w http.ResponseWriter, r *http.Request, media string) *visit {
+	if r.Method != http.MethodPost && r.Method != http.MethodGet {
+		w.Header().Set("Allow", "GET, POST")
+		refuse(w, media, http.StatusMethodNotAllowed, codeBadUserInput, "Use POST or GET.")
+		return nil
+	}
+	if r.Method == http.MethodPost {
+		if problem := contentProblem(r.Header); problem != "" {
+			refuse(w, media, http.StatusUnsupportedMediaType, codeBadUserInput, problem)
+			return nil
+		}
+	}
+	ctx, principal, err := s.Identify(r)
+	if err != nil {
+		errs := s.present(r.Context(), err)
+		refuseErrors(w, media, statusOf(mediaResponse, errs), errs)
+		return nil
+	}
+	return &visit{ctx: ctx, principal: principal}
 }
 
 // read reads the operation; an error comes with its status.
-func (s *Server) read(w http.ResponseWriter, r *http.Request) (*graphql.RawParams, int, error) {
+func (s *Server) read(w http.ResponseWriter, r *http.Request, v *visit) (*graphql.RawParams, int, error) {
+	if boundary, ok := isForm(r); ok {
+		return s.readForm(w, r, v, boundary)
+	}
 	// A GET's body too, which nobody looks at: net/http would wait for it later.
 	text, err := io.ReadAll(http.MaxBytesReader(w, r.Body, int64(s.Limits.BodyBytes)))
-	if tooLong, ok := errors.AsType[*http.MaxBytesError](err); ok {
-		return nil, http.StatusRequestEntityTooLarge,
-			fault.New(fault.BadUserInput, "The body is longer than %d bytes.", tooLong.Limit)
-	}
 	if err != nil {
-		return nil, http.StatusBadRequest, fault.New(fault.BadUserInput, "The body ended too early.")
+		status, err := unread(err)
+		return nil, status, err
 	}
 	var params *graphql.RawParams
 	if r.Method == http.MethodGet {
@@ -116,6 +139,14 @@ func (s *Server) read(w http.ResponseWriter, r *http.Request) (*graphql.RawParam
 		params, err = s.Limits.readAsked(text)
 	}
 	return params, http.StatusBadRequest, err
+}
+
+// unread says why a body could not be read to its end, with the status.
+func unread(err error) (int, error) {
+	if tooLong, ok := errors.AsType[*http.MaxBytesError](err); ok {
+		return http.StatusRequestEntityTooLarge, fault.New(fault.BadUserInput, "The body is longer than %d bytes.", tooLong.Limit)
+	}
+	return http.StatusBadRequest, fault.New(fault.BadUserInput, "The body ended too early.")
 }
 
 func (l Limits) readQueryString(values url.Values) (*graphql.RawParams, error) {

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"mime"
+	"net/http"
 	"strconv"
 	"strings"
 
@@ -19,6 +20,7 @@ const (
 	mediaResponse = "application/graphql-response+json"
 	mediaJSON     = "application/json"
 	mediaStream   = "text/event-stream"
+	mediaForm     = "multipart/form-data"
 )
 
 // negotiate chooses the answer's media type by the Accept headers: the highest
@@ -138,16 +140,23 @@ func crowded(text []byte, values, depth int) bool {
 }
 
 // contentProblem says what is wrong with a body's type; "" means nothing.
-// Types that a form on any page could send are never accepted.
-func contentProblem(contentType, encoding string) string {
-	name, params, err := mime.ParseMediaType(contentType)
-	if err != nil || name != mediaJSON {
+// Types that a form on any page could send are never accepted, but for the one
+// that carries files, and that only beside a header which such a form cannot
+// set.
+func contentProblem(h http.Header) string {
+	name, params, err := mime.ParseMediaType(h.Get("Content-Type"))
+	if err != nil || name != mediaJSON && name != mediaForm {
 		return "Send Content-Type: " + mediaJSON + "."
+	}
+	if name == mediaForm {
+		if problem := formProblem(h, params["boundary"]); problem != "" {
+			return problem
+		}
 	}
 	if charset, given := params["charset"]; given && !strings.EqualFold(charset, "utf-8") {
 		return fmt.Sprintf("Send UTF-8 and not %s.", charset)
 	}
-	if encoding != "" && !strings.EqualFold(encoding, "identity") {
+	if encoding := h.Get("Content-Encoding"); encoding != "" && !strings.EqualFold(encoding, "identity") {
 		return "Send the body without Content-Encoding."
 	}
 	return ""

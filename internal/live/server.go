@@ -12,6 +12,8 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/gorilla/websocket"
 	"github.com/prometheus/client_golang/prometheus"
+
+	"usher/internal/fault"
 )
 
 // Server answers GraphQL on one path. Build it by a literal; its fields must
@@ -40,6 +42,10 @@ type Server struct {
 	// "https://app.example.com". There are no wildcards.
 	AllowedOrigins []string
 
+	// TempDir is where long files wait that were sent, until their operation is
+	// over. Empty: the system's folder for such.
+	TempDir string
+
 	Limits     Limits
 	Log        *slog.Logger          // nil: slog.Default()
 	Registerer prometheus.Registerer // nil: metrics are kept but not published
@@ -47,6 +53,7 @@ type Server struct {
 	once     sync.Once
 	upgrader websocket.Upgrader
 	audience audience
+	uploads  uploads
 	metrics  *metrics
 	alive    context.Context // ends when Drain's patience does
 	abandon  context.CancelFunc
@@ -65,6 +72,11 @@ type Limits struct {
 	StrangerBytes int // of a message before connection_init, and of strangers; 64 kB
 	JSONValues    int // in one request, everything counted; 50,000
 	JSONDepth     int // of its nesting; 64
+
+	UploadBytes         int           // of a request with files, everything counted; 32 MB and 64 kB, more is a 413
+	UploadTimeout       time.Duration // for such a request to arrive, whatever the http.Server says; 5 min
+	Uploads             int           // requests with files at once; 8
+	UploadsPerPrincipal int           // 2
 
 	OperationTimeout time.Duration // of a query or a mutation; 30 s
 
@@ -88,6 +100,9 @@ func (l Limits) orDefaults() Limits {
 		&l.StrangerBytes:       64 << 10,
 		&l.JSONValues:          50_000,
 		&l.JSONDepth:           64,
+		&l.UploadBytes:         32<<20 + 64<<10,
+		&l.Uploads:             8,
+		&l.UploadsPerPrincipal: 2,
 		&l.SocketsPerAddress:   5_000,
 		&l.SocketsPerPrincipal: 1_000,
 		&l.OperationsPerSocket: 100,
@@ -98,6 +113,7 @@ func (l Limits) orDefaults() Limits {
 		}
 	}
 	for field, otherwise := range map[*time.Duration]time.Duration{
+		&l.UploadTimeout:    5 * time.Minute,
 		&l.OperationTimeout: 30 * time.Second,
 		&l.InitTimeout:      10 * time.Second,
 		&l.PingInterval:     25 * time.Second,
@@ -174,6 +190,18 @@ func (s *Server) EndSession(session string) {
 	for _, l := range s.audience.ofSession(session) {
 		l.sessionEnded()
 	}
+}
+
+// Identify finds out who asks, as every path of the server should: by the
+// bearer's token, else by a cookie, which pages of allowed origins may use and
+// no others (FORBIDDEN). The context it returns acts on behalf of whoever that
+// is.
+func (s *Server) Identify(r *http.Request) (context.Context, Principal, error) {
+	token := bearer(r.Header.Get("Authorization"))
+	if token == "" && !s.originAllowed(r) {
+		return nil, Principal{}, fault.New(fault.Forbidden, "This page may not ask on the viewer's behalf.")
+	}
+	return s.Authenticate(r.Context(), r, token)
 }
 
 // originAllowed tells whether a page of the request's origin may ask with the

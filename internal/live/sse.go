@@ -25,6 +25,7 @@ func (s *Server) serveStream(w http.ResponseWriter, r *http.Request) {
 	if v == nil {
 		return
 	}
+	defer v.leave()
 	ctx, cancel := context.WithCancelCause(v.ctx)
 	defer cancel(nil)
 	kind := v.op.Operation.Operation

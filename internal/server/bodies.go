@@ -42,9 +42,29 @@ func (all *bodies) bounded(next http.Handler) http.Handler {
 				b.hurry()
 			}
 		}()
-		next.ServeHTTP(w, r)
+		next.ServeHTTP(patient{w, b}, r)
 	})
 }
+
+// patient lets a handler give a body more time than requests have, unless the
+// server stops.
+type patient struct {
+	http.ResponseWriter
+	body *body
+}
+
+// SetReadDeadline is for http.ResponseController.
+func (p patient) SetReadDeadline(deadline time.Time) error {
+	p.body.all.mu.Lock()
+	defer p.body.all.mu.Unlock()
+	if p.body.all.hurried {
+		return nil
+	}
+	return p.body.control.SetReadDeadline(deadline)
+}
+
+// Unwrap is for all else that it does.
+func (p patient) Unwrap() http.ResponseWriter { return p.ResponseWriter }
 
 // Read forgets the body at its end, and when it broke. From the end on net/http
 // lets the answer take its time; a stop may have set a deadline since.

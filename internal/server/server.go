@@ -32,6 +32,7 @@ import (
 	"usher/internal/live"
 	"usher/internal/member"
 	"usher/internal/organization"
+	"usher/internal/roster"
 	"usher/internal/space"
 	"usher/internal/store"
 	"usher/internal/web"
@@ -62,6 +63,7 @@ type Server struct {
 	InviteLinks   *link.Service
 	Departments   *department.Service
 	Spaces        *space.Service
+	Exports       *roster.Exporter
 
 	Mailbox    http.Handler // nil: there is none
 	Playground bool
@@ -140,6 +142,7 @@ func (s *Server) open() {
 		Store: s.Store, Feed: s.Feed, Accounts: s.Accounts, Organizations: s.Organizations,
 		Members: s.Members, Invites: s.Invites, InviteLinks: s.InviteLinks,
 		Departments: s.Departments, Spaces: s.Spaces,
+		Exports: s.Exports,
 	}, s.Introspection)
 	live.Guard(executor, s.Log, live.DocumentLimits{})
 	s.graphQL = &live.Server{
@@ -155,6 +158,9 @@ func (s *Server) open() {
 	s.graphQL.Open()
 	mux := http.NewServeMux()
 	mux.Handle("/graphql", s.crossOrigin(s.withCookies(s.graphQL)))
+	for _, list := range []roster.List{roster.Members, roster.Invitations} {
+		mux.Handle(list.Path(), s.crossOrigin(s.export(list)))
+	}
 	mux.HandleFunc("GET /livez", s.livez)
 	mux.HandleFunc("GET /readyz", s.readyz)
 	mux.Handle("GET /metrics", s.metrics())
@@ -192,8 +198,8 @@ func (s *Server) crossOrigin(next http.Handler) http.Handler {
 	return cors.New(cors.Options{
 		AllowedOrigins:   s.AllowedOrigins,
 		AllowedMethods:   []string{http.MethodGet, http.MethodPost},
-		AllowedHeaders:   []string{"Accept", "Authorization", "Content-Type", requestIDHeader},
-		ExposedHeaders:   []string{requestIDHeader, "Retry-After"},
+		AllowedHeaders:   append([]string{"Accept", "Authorization", "Content-Type", requestIDHeader}, live.PreflightHeaders...),
+		ExposedHeaders:   []string{requestIDHeader, "Retry-After", "Content-Disposition"},
 		AllowCredentials: true,
 		MaxAge:           int((10 * time.Minute).Seconds()),
 	}).Handler(next)

@@ -156,9 +156,11 @@ func (a *answer) Hijack() (net.Conn, *bufio.ReadWriter, error) {
 // Unwrap lets http.ResponseController find flushing and deadlines.
 func (a *answer) Unwrap() http.ResponseWriter { return a.ResponseWriter }
 
+const apology = "Something went wrong on the server. The X-Request-Id of this answer names it in the log."
+
 // apologise answers for a handler that panicked before it had begun to.
 func (a *answer) apologise() {
 	if a.status == 0 {
-		http.Error(a, "Something went wrong on the server. The X-Request-Id of this answer names it in the log.", http.StatusInternalServerError)
+		http.Error(a, apology, http.StatusInternalServerError)
 	}
 }

@@ -7,6 +7,8 @@ import (
 	"fmt"
 	"io"
 	"strconv"
+
+	"github.com/99designs/gqlgen/graphql"
 )
 
 type Named interface {
@@ -28,8 +30,21 @@ type Node struct {
 func (Node) IsNamed()             {}
 func (this Node) GetName() string { return this.Name }
 
+type Parcel struct {
+	Note *string           `json:"note,omitempty"`
+	File *graphql.Upload   `json:"file,omitempty"`
+	More []*graphql.Upload `json:"more,omitempty"`
+}
+
 // What the tests of package live ask.
 type Query struct {
+}
+
+type Receipt struct {
+	Name   string `json:"name"`
+	Type   string `json:"type"`
+	Size   int    `json:"size"`
+	Digest string `json:"digest"`
 }
 
 type Search struct {

@@ -6,8 +6,11 @@ package livetest
 
 import (
 	"context"
+	"crypto/sha256"
+	"encoding/hex"
 	"errors"
 	"fmt"
+	"io"
 	"sync"
 	"time"
 
@@ -135,6 +138,36 @@ type mutations struct{ h *Hall }
 func (mutations) Touch(_ context.Context, name string) (string, error) { return name, nil }
 
 func (m mutations) Wait(ctx context.Context, name string) (string, error) { return m.h.wait(ctx, name) }
+
+func (m mutations) Send(ctx context.Context, file *graphql.Upload, parcel *Parcel, wait *string) ([]*Receipt, error) {
+	if wait != nil {
+		switch _, err := m.h.wait(ctx, *wait); {
+		case err != nil:
+			return nil, err
+		case *wait == "panic":
+			panic("a secret reason")
+		}
+	}
+	var sent []*graphql.Upload
+	if file != nil {
+		sent = append(sent, file)
+	}
+	if parcel != nil && parcel.File != nil {
+		sent = append(sent, parcel.File)
+	}
+	if parcel != nil {
+		sent = append(sent, parcel.More...)
+	}
+	receipts := []*Receipt{}
+	for _, s := range sent {
+		digest := sha256.New()
+		if n, err := io.Copy(digest, s.File); err != nil || n != s.Size {
+			return nil, fmt.Errorf("read %d of %d bytes: %w", n, s.Size, err)
+		}
+		receipts = append(receipts, &Receipt{s.Filename, s.ContentType, int(s.Size), hex.EncodeToString(digest.Sum(nil))})
+	}
+	return receipts, nil
+}
 
 type subscriptions struct{ h *Hall }
 
