@@ -15,6 +15,7 @@ import (
 	"usher/ent/member"
 	"usher/ent/onetimelink"
 	"usher/internal/event"
+	members "usher/internal/member"
 	"usher/internal/publicid"
 	"usher/internal/role"
 	"usher/internal/token"
@@ -138,6 +139,8 @@ func (s *stage) furnish(org *ent.Organization, admin uuid.UUID) *side {
 	must(s.world, 0, err)
 	liaHere, err := s.admit(org.ID, lia.ID, role.Member).SetInviteLinkID(lnk.ID).Save(s.sys)
 	must(s.world, 0, err)
+	s.welcoming(org.ID)
+	s.stepped(tomHere)
 	s.log(org.ID,
 		event.Entry{Kind: entevent.KindINVITATION_ACCEPTED, Actor: tom.ID, Invitation: inv.ID, InviteLink: lnk.ID, Member: tomHere.ID,
 			Summary: "All at once.", Before: "before", After: "after", Reason: "because"},
@@ -150,6 +153,21 @@ func (s *stage) furnish(org *ent.Organization, admin uuid.UUID) *side {
 		invitation: publicid.Encode(publicid.Invitation, inv.ID), link: publicid.Encode(publicid.InviteLink, lnk.ID),
 		event: publicid.Encode(publicid.Event, lines[len(lines)-2].ID), byUsher: publicid.Encode(publicid.Event, lines[len(lines)-1].ID),
 		invitationToken: s.Accounts.Ring.Sign(token.Invitation, inv.ID, inv.Version), linkToken: s.Accounts.Ring.Sign(token.InviteLink, lnk.ID, 1),
+	}
+}
+
+// welcoming fills an organization's welcome settings in.
+func (s *stage) welcoming(org uuid.UUID) {
+	all := `{"Models":["Difference 2"],"IntegrationCount":24,"StorageLimit":"50 GB","AgentLimit":"10","TeamSpace":"Foundry",` +
+		`"GuideURL":"https://engines.example/guide","PlaybookURL":"https://engines.example/playbook","SupportEmail":"help@engines.example"}`
+	must(s.world, 0, s.Store.Client.Organization.UpdateOneID(org).SetWelcome(all).Exec(s.sys))
+}
+
+// stepped lets a member have taken all steps.
+func (s *stage) stepped(m *ent.Member) {
+	for _, step := range members.OnboardingSteps {
+		must(s.world, 0, s.Store.Client.OnboardingStep.Create().
+			SetOrganizationID(m.OrganizationID).SetMemberID(m.ID).SetStep(step).SetCompletedAt(s.Store.Now()).Exec(s.sys))
 	}
 }
 
@@ -313,6 +331,10 @@ func (s *stage) input(mutation string, who person, on *side) input {
 		return input{"memberId": target(), "role": "MEMBER"}
 	case "removeMember":
 		return input{"memberId": target()}
+	case "updateOrganizationWelcome":
+		return input{"organizationId": on.organization, "welcome": input{"teamSpace": fmt.Sprintf("Foundry %d", s.n)}}
+	case "completeOnboardingStep":
+		return input{"memberId": target(), "step": "COMPLETE_PROFILE"}
 	}
 	s.t.Fatalf("with what is %s tried? (authorization_stage_test.go)", mutation)
 	return nil

@@ -13,6 +13,7 @@ import (
 	"usher/ent/invitelink"
 	"usher/ent/letter"
 	"usher/ent/member"
+	"usher/ent/onboardingstep"
 	"usher/internal/event"
 	"usher/internal/publicid"
 	"usher/internal/role"
@@ -69,6 +70,7 @@ func TestRaces(t *testing.T) {
 		"two admins demote each other, again and again":              raceAdmins,
 		"a removal against all that the removed person may do":       raceRemoval,
 		"one address by two invitations at once: one account":        raceAccount,
+		"a step taken many times at once: one event":                 raceStep,
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
@@ -364,5 +366,23 @@ func raceAccount(w *stage) {
 		if codes[""] != 1 || codes[""]+codes["SIGN_IN_REQUIRED"]+codes["ALREADY_ACCEPTED"] != len(replies) {
 			w.t.Errorf("the answers are %v", codes)
 		}
+	}
+}
+
+// raceStep has a member and admins say at once that he took a step.
+func raceStep(w *stage) {
+	p, admin := w.person("MEMBER"), w.newAdmin()
+	id := w.memberOf(p)
+	replies := make([]reply, 40)
+	crowdIn(len(replies), func(i int) {
+		replies[i] = w.takes([]viewer.Viewer{p.viewer, w.ada, admin.viewer}[i%3], id, "COMPLETE_PROFILE")
+	})
+	if codes := tally(replies, "completeOnboardingStep"); codes[""] != len(replies) {
+		w.t.Errorf("the answers are %v", codes)
+	}
+	memberID, _ := publicid.Decode(publicid.Member, id)
+	steps, err := w.Store.Client.OnboardingStep.Query().Where(onboardingstep.MemberID(memberID)).Count(w.sys)
+	if n := w.logged(entevent.KindMEMBER_ONBOARDING_STEP_COMPLETED); must(w.world, steps, err) != 1 || n != 1 {
+		w.t.Errorf("the step was taken %d times and logged %d times", steps, n)
 	}
 }
