@@ -15,6 +15,7 @@ import (
 	"usher/ent/member"
 	"usher/ent/onboardingstep"
 	"usher/internal/event"
+	members "usher/internal/member"
 	"usher/internal/publicid"
 	"usher/internal/role"
 	"usher/internal/store"
@@ -369,20 +370,24 @@ func raceAccount(w *stage) {
 	}
 }
 
-// raceStep has a member and admins say at once that he took a step.
+// raceStep has a member and admins say at once that he took a step, then the
+// next: at the first, the database's connections are still being opened.
 func raceStep(w *stage) {
 	p, admin := w.person("MEMBER"), w.newAdmin()
 	id := w.memberOf(p)
-	replies := make([]reply, 40)
-	crowdIn(len(replies), func(i int) {
-		replies[i] = w.takes([]viewer.Viewer{p.viewer, w.ada, admin.viewer}[i%3], id, "COMPLETE_PROFILE")
-	})
-	if codes := tally(replies, "completeOnboardingStep"); codes[""] != len(replies) {
-		w.t.Errorf("the answers are %v", codes)
+	for _, step := range members.OnboardingSteps {
+		replies := make([]reply, 40)
+		crowdIn(len(replies), func(i int) {
+			replies[i] = w.takes([]viewer.Viewer{p.viewer, w.ada, admin.viewer}[i%3], id, step)
+		})
+		if codes := tally(replies, "completeOnboardingStep"); codes[""] != len(replies) {
+			w.t.Errorf("the answers are %v", codes)
+		}
 	}
 	memberID, _ := publicid.Decode(publicid.Member, id)
-	steps, err := w.Store.Client.OnboardingStep.Query().Where(onboardingstep.MemberID(memberID)).Count(w.sys)
-	if n := w.logged(entevent.KindMEMBER_ONBOARDING_STEP_COMPLETED); must(w.world, steps, err) != 1 || n != 1 {
-		w.t.Errorf("the step was taken %d times and logged %d times", steps, n)
+	taken, err := w.Store.Client.OnboardingStep.Query().Where(onboardingstep.MemberID(memberID)).Count(w.sys)
+	want := len(members.OnboardingSteps)
+	if n := w.logged(entevent.KindMEMBER_ONBOARDING_STEP_COMPLETED); must(w.world, taken, err) != want || n != want {
+		w.t.Errorf("of %d steps %d were taken and %d logged", want, taken, n)
 	}
 }
