@@ -55,6 +55,20 @@ var doors = []door{
 	below("EventConnection", "events"),
 	below("EventEdge", "events", "edges"),
 	below("PageInfo", "members", "pageInfo"),
+	inside("OrganizationWelcome", "welcome"),
+	inside("LetterPreview", "welcomePreview"),
+	inside("DepartmentOnboarding", "onboarding", 0),
+	inside("OnboardingStepCount", "onboarding", 0, "steps", 0),
+	{typ: "LetterPreview", by: "a member", path: path("organization", "welcomePreview"), document: func(_ *stage, on *side, selection string) string {
+		return fmt.Sprintf("{ organization(id: %q) { welcomePreview(memberId: %q, welcome: {}) { %s } } }", on.organization, on.member, selection)
+	}},
+	{typ: "Onboarding", by: "", path: path("node", "onboarding"), document: func(_ *stage, on *side, selection string) string {
+		return fmt.Sprintf("{ node(id: %q) { ... on Member { onboarding { %s } } } }", on.member, selection)
+	}},
+	{typ: "OnboardingStep", by: "", path: path("node", "onboarding", "steps", 0), document: func(_ *stage, on *side, selection string) string {
+		return fmt.Sprintf("{ node(id: %q) { ... on Member { onboarding { steps { %s } } } } }", on.member, selection)
+	}},
+	of("Onboarding", "Viewer.memberships", "viewer { memberships(first: 1) { nodes { onboarding", path("viewer", "memberships", "nodes", 0, "onboarding")),
 	{typ: "System", by: "", path: path("node", "actor"), document: func(_ *stage, on *side, selection string) string {
 		return fmt.Sprintf("{ node(id: %q) { ... on Event { actor { ... on System { %s } } } } }", on.byUsher, selection)
 	}},
@@ -133,6 +147,20 @@ func below(typ, list string, step ...string) door {
 func behind(typ string, steps []any, open string) door {
 	return door{typ: typ, path: steps, document: func(_ *stage, on *side, selection string) string {
 		return fmt.Sprintf("{ node(id: %q) { ... on Space { members(first: 1) { "+open+" } } } }", on.space, selection)
+	}}
+}
+
+// inside leads to what stands within a field of an organization.
+func inside(typ, field string, steps ...any) door {
+	way := append(path("organization", field), steps...)
+	return door{typ: typ, path: way, document: func(_ *stage, on *side, selection string) string {
+		open := fmt.Sprintf("{ organization(id: %q) { %s { ", on.organization, field)
+		for _, step := range steps {
+			if name, ok := step.(string); ok {
+				open += name + " { "
+			}
+		}
+		return open + selection + strings.Repeat(" }", strings.Count(open, "{"))
 	}}
 }
 

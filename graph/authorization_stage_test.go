@@ -16,6 +16,7 @@ import (
 	"usher/ent/onetimelink"
 	"usher/internal/department"
 	"usher/internal/event"
+	members "usher/internal/member"
 	"usher/internal/publicid"
 	"usher/internal/role"
 	"usher/internal/text"
@@ -175,6 +176,8 @@ func (s *stage) furnish(org *ent.Organization, admin uuid.UUID) *side {
 	s.seat(in, tomHere.ID)
 	liaHere, err := s.admit(org.ID, lia.ID, role.Member).SetInviteLinkID(lnk.ID).Save(s.sys)
 	must(s.world, 0, err)
+	s.welcoming(org.ID)
+	s.stepped(tomHere)
 	s.log(org.ID,
 		event.Entry{Kind: entevent.KindINVITATION_ACCEPTED, Actor: tom.ID, Invitation: inv.ID, InviteLink: lnk.ID, Member: tomHere.ID,
 			Department: at.ID, Space: in.ID, Correlation: uuid.New(),
@@ -191,6 +194,21 @@ func (s *stage) furnish(org *ent.Organization, admin uuid.UUID) *side {
 		department: publicid.Encode(publicid.Department, at.ID), space: publicid.Encode(publicid.Space, in.ID), at: at, above: above, in: in,
 		event: publicid.Encode(publicid.Event, lines[len(lines)-4].ID), byUsher: publicid.Encode(publicid.Event, lines[len(lines)-1].ID),
 		invitationToken: s.Accounts.Ring.Sign(token.Invitation, inv.ID, inv.Version), linkToken: s.Accounts.Ring.Sign(token.InviteLink, lnk.ID, 1),
+	}
+}
+
+// welcoming fills an organization's welcome settings in.
+func (s *stage) welcoming(org uuid.UUID) {
+	all := `{"Models":["Difference 2"],"IntegrationCount":24,"StorageLimit":"50 GB","AgentLimit":"10","TeamSpace":"Foundry",` +
+		`"GuideURL":"https://engines.example/guide","PlaybookURL":"https://engines.example/playbook","SupportEmail":"help@engines.example"}`
+	must(s.world, 0, s.Store.Client.Organization.UpdateOneID(org).SetWelcome(all).Exec(s.sys))
+}
+
+// stepped lets a member have taken all steps.
+func (s *stage) stepped(m *ent.Member) {
+	for _, step := range members.OnboardingSteps {
+		must(s.world, 0, s.Store.Client.OnboardingStep.Create().
+			SetOrganizationID(m.OrganizationID).SetMemberID(m.ID).SetStep(step).SetCompletedAt(s.Store.Now()).Exec(s.sys))
 	}
 }
 
@@ -388,6 +406,10 @@ func (s *stage) input(mutation string, who person, on *side) input {
 			in["role"] = "VIEWER"
 		}
 		return in
+	case "updateOrganizationWelcome":
+		return input{"organizationId": on.organization, "welcome": input{"teamSpace": fmt.Sprintf("Foundry %d", s.n)}}
+	case "completeOnboardingStep":
+		return input{"memberId": target(), "step": "COMPLETE_PROFILE"}
 	}
 	s.t.Fatalf("with what is %s tried? (authorization_stage_test.go)", mutation)
 	return nil

@@ -3,12 +3,18 @@ package graph
 import (
 	"cmp"
 
+	"usher/internal/mail"
 	"usher/internal/member"
+	"usher/internal/organization"
 )
 
 // maxComplexity bounds how many fields an answer may have, each page counted
 // as full. A list of 100 with all its objects' edges costs a tenth of it.
 const maxComplexity = 50_000
+
+// writtenLetter is the weight of a letter that is written out only to be shown:
+// it has some 20 kB.
+const writtenLetter = 200
 
 // complexity weighs the lists, and the filters that are read anew for each
 // list; every other field costs 1 and its children.
@@ -41,6 +47,14 @@ func complexity() (c ComplexityRoot) {
 	c.Invitation.Events = func(child int, first *int, _ *string) int { return page(child, first, nil) }
 	c.Viewer.Memberships = func(child int, first *int, _ *string) int { return page(child, first, nil) }
 	c.Viewer.Invitations = func(child int, first *int, _ *string) int { return page(child, first, nil) }
+	c.Organization.Onboarding = func(child int) int { return times(maxPage, child) } // no pages: an ordinary number of departments
+	c.Organization.WelcomePreview = func(child int, unsaved *mail.WelcomeSettings, _ *string) int {
+		unsaved = cmp.Or(unsaved, &mail.WelcomeSettings{})
+		return writtenLetter + child + len(unsaved.Models)
+	}
+	c.OrganizationWelcome.Models = func(int) int { return organization.MaxModels }
+	c.Onboarding.Steps = func(child int) int { return times(len(member.OnboardingSteps), child) }
+	c.DepartmentOnboarding.Steps = func(child int) int { return times(len(member.OnboardingSteps), child) }
 	c.Query.Nodes = func(child int, ids []string) int { return times(len(ids), child) }
 	c.Mutation.CreateInvitations = func(child int, in CreateInvitationsInput) int { return times(len(in.Invitations), child) }
 	c.Mutation.UpdateMembers = func(child int, in UpdateMembersInput) int {

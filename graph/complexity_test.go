@@ -22,6 +22,7 @@ func TestComplexity(t *testing.T) {
 			"ten pages within each other":                {`{ organization(slug: "analytical") { ` + overflowing() + ` } }`, tooComplex},
 			"pages within a list of nodes":               {`{ nodes(ids: ["` + w.org + `"` + strings.Repeat(` "x"`, 99) + `]) { ... on Organization { members(first: 100) { nodes { role organization { id name slug } } } } } }`, tooComplex},
 			"a long filter in each object of a page":     {`{ organization(slug: "analytical") { members(first: 100) { nodes { organization { events(first: 1, where: {kind: [` + kinds + `]}) { totalCount } } } } } }`, tooComplex},
+			"letters in each object of a page":           {`{ organization(slug: "analytical") { members(first: 100) { nodes { organization { a: welcomePreview { subject } b: welcomePreview { html } c: welcomePreview { text } } } } } }`, tooComplex},
 			"a list in each of 500 rows":                 {invitingRows(500, `invitation { organization { members(first: 100) { nodes { id } } } }`), tooComplex},
 			"all of 500 members' changes":                {changingMembers(`where: {}`, `changed before { role } member { id user { name email } organization { name } }`), ""},
 			"a list in each of 500 members' changes":     {changingMembers(`where: {}`, `member { organization { members(first: 100) { nodes { id } } } }`), tooComplex},

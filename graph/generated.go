@@ -16,10 +16,12 @@ import (
 	"usher/ent/invitation"
 	"usher/ent/invitelink"
 	"usher/ent/member"
+	"usher/ent/onboardingstep"
 	"usher/internal/account"
 	"usher/internal/department"
 	"usher/internal/fault"
 	"usher/internal/link"
+	"usher/internal/mail"
 	"usher/internal/role"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -77,6 +79,11 @@ type ComplexityRoot struct {
 
 	ChangePasswordPayload struct {
 		Session    func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	CompleteOnboardingStepPayload struct {
+		Member     func(childComplexity int) int
 		UserErrors func(childComplexity int) int
 	}
 
@@ -148,6 +155,13 @@ type ComplexityRoot struct {
 	DepartmentEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	DepartmentOnboarding struct {
+		CompletedCount func(childComplexity int) int
+		Department     func(childComplexity int) int
+		MemberCount    func(childComplexity int) int
+		Steps          func(childComplexity int) int
 	}
 
 	Event struct {
@@ -273,6 +287,12 @@ type ComplexityRoot struct {
 		State            func(childComplexity int) int
 	}
 
+	LetterPreview struct {
+		HTML    func(childComplexity int) int
+		Subject func(childComplexity int) int
+		Text    func(childComplexity int) int
+	}
+
 	Member struct {
 		Department   func(childComplexity int) int
 		ID           func(childComplexity int) int
@@ -281,6 +301,7 @@ type ComplexityRoot struct {
 		InviteLink   func(childComplexity int) int
 		InvitedBy    func(childComplexity int) int
 		JoinedAt     func(childComplexity int) int
+		Onboarding   func(childComplexity int) int
 		Organization func(childComplexity int) int
 		Role         func(childComplexity int) int
 		Spaces       func(childComplexity int, first *int, after *string) int
@@ -316,52 +337,84 @@ type ComplexityRoot struct {
 	}
 
 	Mutation struct {
-		AcceptInvitation         func(childComplexity int, input AcceptInvitationInput) int
-		AcceptInviteLink         func(childComplexity int, input AcceptInviteLinkInput) int
-		AddSpaceMember           func(childComplexity int, input AddSpaceMemberInput) int
-		ChangePassword           func(childComplexity int, input ChangePasswordInput) int
-		CreateDepartment         func(childComplexity int, input CreateDepartmentInput) int
-		CreateInvitation         func(childComplexity int, input CreateInvitationInput) int
-		CreateInvitations        func(childComplexity int, input CreateInvitationsInput) int
-		CreateInviteLink         func(childComplexity int, input CreateInviteLinkInput) int
-		CreateOrganization       func(childComplexity int, input CreateOrganizationInput) int
-		CreateSpace              func(childComplexity int, input CreateSpaceInput) int
-		DeclineInvitation        func(childComplexity int, input DeclineInvitationInput) int
-		DeleteDepartment         func(childComplexity int, input DeleteDepartmentInput) int
-		DeleteSpace              func(childComplexity int, input DeleteSpaceInput) int
-		RemoveMember             func(childComplexity int, input RemoveMemberInput) int
-		RemoveSpaceMember        func(childComplexity int, input RemoveSpaceMemberInput) int
-		RequestEmailVerification func(childComplexity int) int
-		RequestPasswordReset     func(childComplexity int, input RequestPasswordResetInput) int
-		ResendInvitation         func(childComplexity int, input ResendInvitationInput) int
-		ResetPassword            func(childComplexity int, input ResetPasswordInput) int
-		RevokeInvitation         func(childComplexity int, input RevokeInvitationInput) int
-		RevokeInviteLink         func(childComplexity int, input RevokeInviteLinkInput) int
-		SetUp                    func(childComplexity int, input SetUpInput) int
-		SignIn                   func(childComplexity int, input SignInInput) int
-		SignInWithLink           func(childComplexity int, input SignInWithLinkInput) int
-		SignOut                  func(childComplexity int) int
-		UpdateDepartment         func(childComplexity int, input UpdateDepartmentInput) int
-		UpdateMember             func(childComplexity int, input UpdateMemberInput) int
-		UpdateMembers            func(childComplexity int, input UpdateMembersInput) int
-		UpdateSpace              func(childComplexity int, input UpdateSpaceInput) int
-		UpdateSpaceMember        func(childComplexity int, input UpdateSpaceMemberInput) int
-		VerifyEmail              func(childComplexity int, input VerifyEmailInput) int
+		AcceptInvitation          func(childComplexity int, input AcceptInvitationInput) int
+		AcceptInviteLink          func(childComplexity int, input AcceptInviteLinkInput) int
+		AddSpaceMember            func(childComplexity int, input AddSpaceMemberInput) int
+		ChangePassword            func(childComplexity int, input ChangePasswordInput) int
+		CompleteOnboardingStep    func(childComplexity int, input CompleteOnboardingStepInput) int
+		CreateDepartment          func(childComplexity int, input CreateDepartmentInput) int
+		CreateInvitation          func(childComplexity int, input CreateInvitationInput) int
+		CreateInvitations         func(childComplexity int, input CreateInvitationsInput) int
+		CreateInviteLink          func(childComplexity int, input CreateInviteLinkInput) int
+		CreateOrganization        func(childComplexity int, input CreateOrganizationInput) int
+		CreateSpace               func(childComplexity int, input CreateSpaceInput) int
+		DeclineInvitation         func(childComplexity int, input DeclineInvitationInput) int
+		DeleteDepartment          func(childComplexity int, input DeleteDepartmentInput) int
+		DeleteSpace               func(childComplexity int, input DeleteSpaceInput) int
+		RemoveMember              func(childComplexity int, input RemoveMemberInput) int
+		RemoveSpaceMember         func(childComplexity int, input RemoveSpaceMemberInput) int
+		RequestEmailVerification  func(childComplexity int) int
+		RequestPasswordReset      func(childComplexity int, input RequestPasswordResetInput) int
+		ResendInvitation          func(childComplexity int, input ResendInvitationInput) int
+		ResetPassword             func(childComplexity int, input ResetPasswordInput) int
+		RevokeInvitation          func(childComplexity int, input RevokeInvitationInput) int
+		RevokeInviteLink          func(childComplexity int, input RevokeInviteLinkInput) int
+		SetUp                     func(childComplexity int, input SetUpInput) int
+		SignIn                    func(childComplexity int, input SignInInput) int
+		SignInWithLink            func(childComplexity int, input SignInWithLinkInput) int
+		SignOut                   func(childComplexity int) int
+		UpdateDepartment          func(childComplexity int, input UpdateDepartmentInput) int
+		UpdateMember              func(childComplexity int, input UpdateMemberInput) int
+		UpdateMembers             func(childComplexity int, input UpdateMembersInput) int
+		UpdateOrganizationWelcome func(childComplexity int, input UpdateOrganizationWelcomeInput) int
+		UpdateSpace               func(childComplexity int, input UpdateSpaceInput) int
+		UpdateSpaceMember         func(childComplexity int, input UpdateSpaceMemberInput) int
+		VerifyEmail               func(childComplexity int, input VerifyEmailInput) int
+	}
+
+	Onboarding struct {
+		CompletedAt    func(childComplexity int) int
+		CompletedCount func(childComplexity int) int
+		Steps          func(childComplexity int) int
+	}
+
+	OnboardingStep struct {
+		CompletedAt func(childComplexity int) int
+		Kind        func(childComplexity int) int
+	}
+
+	OnboardingStepCount struct {
+		CompletedCount func(childComplexity int) int
+		Kind           func(childComplexity int) int
 	}
 
 	Organization struct {
-		CreatedAt    func(childComplexity int) int
-		Department   func(childComplexity int, path *string, id *string) int
-		Departments  func(childComplexity int, first *int, after *string, last *int, before *string, where *DepartmentFilter) int
-		Events       func(childComplexity int, first *int, after *string, oldestFirst *bool, where *EventFilter) int
-		ID           func(childComplexity int) int
-		Invitations  func(childComplexity int, first *int, after *string, last *int, before *string, where *InvitationFilter, orderBy *InvitationOrder) int
-		InviteLinks  func(childComplexity int, first *int, after *string, last *int, before *string, where *InviteLinkFilter) int
-		Members      func(childComplexity int, first *int, after *string, last *int, before *string, where *MemberFilter, orderBy *MemberOrder) int
-		Name         func(childComplexity int) int
-		Slug         func(childComplexity int) int
-		Spaces       func(childComplexity int, first *int, after *string, where *SpaceFilter) int
-		ViewerMember func(childComplexity int) int
+		CreatedAt      func(childComplexity int) int
+		Department     func(childComplexity int, path *string, id *string) int
+		Departments    func(childComplexity int, first *int, after *string, last *int, before *string, where *DepartmentFilter) int
+		Events         func(childComplexity int, first *int, after *string, oldestFirst *bool, where *EventFilter) int
+		ID             func(childComplexity int) int
+		Invitations    func(childComplexity int, first *int, after *string, last *int, before *string, where *InvitationFilter, orderBy *InvitationOrder) int
+		InviteLinks    func(childComplexity int, first *int, after *string, last *int, before *string, where *InviteLinkFilter) int
+		Members        func(childComplexity int, first *int, after *string, last *int, before *string, where *MemberFilter, orderBy *MemberOrder) int
+		Name           func(childComplexity int) int
+		Onboarding     func(childComplexity int) int
+		Slug           func(childComplexity int) int
+		Spaces         func(childComplexity int, first *int, after *string, where *SpaceFilter) int
+		ViewerMember   func(childComplexity int) int
+		Welcome        func(childComplexity int) int
+		WelcomePreview func(childComplexity int, welcome *mail.WelcomeSettings, memberID *string) int
+	}
+
+	OrganizationWelcome struct {
+		AgentLimit       func(childComplexity int) int
+		GuideURL         func(childComplexity int) int
+		IntegrationCount func(childComplexity int) int
+		Models           func(childComplexity int) int
+		PlaybookURL      func(childComplexity int) int
+		StorageLimit     func(childComplexity int) int
+		SupportEmail     func(childComplexity int) int
+		TeamSpace        func(childComplexity int) int
 	}
 
 	PageInfo struct {
@@ -516,6 +569,11 @@ type ComplexityRoot struct {
 		UserErrors     func(childComplexity int) int
 	}
 
+	UpdateOrganizationWelcomePayload struct {
+		Organization func(childComplexity int) int
+		UserErrors   func(childComplexity int) int
+	}
+
 	UpdateSpaceMemberPayload struct {
 		Member      func(childComplexity int) int
 		RoleInSpace func(childComplexity int) int
@@ -620,6 +678,7 @@ type MemberResolver interface {
 	Invitation(ctx context.Context, obj *ent.Member) (*ent.Invitation, error)
 	InviteLink(ctx context.Context, obj *ent.Member) (*ent.InviteLink, error)
 	InvitedBy(ctx context.Context, obj *ent.Member) (*ent.User, error)
+	Onboarding(ctx context.Context, obj *ent.Member) (*Onboarding, error)
 }
 type MutationResolver interface {
 	SetUp(ctx context.Context, input SetUpInput) (*SetUpPayload, error)
@@ -653,6 +712,8 @@ type MutationResolver interface {
 	AddSpaceMember(ctx context.Context, input AddSpaceMemberInput) (*AddSpaceMemberPayload, error)
 	UpdateSpaceMember(ctx context.Context, input UpdateSpaceMemberInput) (*UpdateSpaceMemberPayload, error)
 	RemoveSpaceMember(ctx context.Context, input RemoveSpaceMemberInput) (*RemoveSpaceMemberPayload, error)
+	UpdateOrganizationWelcome(ctx context.Context, input UpdateOrganizationWelcomeInput) (*UpdateOrganizationWelcomePayload, error)
+	CompleteOnboardingStep(ctx context.Context, input CompleteOnboardingStepInput) (*CompleteOnboardingStepPayload, error)
 }
 type OrganizationResolver interface {
 	ID(ctx context.Context, obj *ent.Organization) (string, error)
@@ -665,6 +726,9 @@ type OrganizationResolver interface {
 	Invitations(ctx context.Context, obj *ent.Organization, first *int, after *string, last *int, before *string, where *InvitationFilter, orderBy *InvitationOrder) (*Connection[*ent.Invitation], error)
 	InviteLinks(ctx context.Context, obj *ent.Organization, first *int, after *string, last *int, before *string, where *InviteLinkFilter) (*Connection[*ent.InviteLink], error)
 	Events(ctx context.Context, obj *ent.Organization, first *int, after *string, oldestFirst *bool, where *EventFilter) (*Connection[*ent.Event], error)
+	Welcome(ctx context.Context, obj *ent.Organization) (*mail.WelcomeSettings, error)
+	WelcomePreview(ctx context.Context, obj *ent.Organization, welcome *mail.WelcomeSettings, memberID *string) (*mail.Message, error)
+	Onboarding(ctx context.Context, obj *ent.Organization) ([]*DepartmentOnboarding, error)
 }
 type QueryResolver interface {
 	Viewer(ctx context.Context) (*Viewer, error)
@@ -796,6 +860,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ChangePasswordPayload.UserErrors(childComplexity), true
+
+	case "CompleteOnboardingStepPayload.member":
+		if e.ComplexityRoot.CompleteOnboardingStepPayload.Member == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompleteOnboardingStepPayload.Member(childComplexity), true
+	case "CompleteOnboardingStepPayload.userErrors":
+		if e.ComplexityRoot.CompleteOnboardingStepPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompleteOnboardingStepPayload.UserErrors(childComplexity), true
 
 	case "CreateDepartmentPayload.department":
 		if e.ComplexityRoot.CreateDepartmentPayload.Department == nil {
@@ -1027,6 +1104,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.DepartmentEdge.Node(childComplexity), true
+
+	case "DepartmentOnboarding.completedCount":
+		if e.ComplexityRoot.DepartmentOnboarding.CompletedCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DepartmentOnboarding.CompletedCount(childComplexity), true
+	case "DepartmentOnboarding.department":
+		if e.ComplexityRoot.DepartmentOnboarding.Department == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DepartmentOnboarding.Department(childComplexity), true
+	case "DepartmentOnboarding.memberCount":
+		if e.ComplexityRoot.DepartmentOnboarding.MemberCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DepartmentOnboarding.MemberCount(childComplexity), true
+	case "DepartmentOnboarding.steps":
+		if e.ComplexityRoot.DepartmentOnboarding.Steps == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DepartmentOnboarding.Steps(childComplexity), true
 
 	case "Event.actor":
 		if e.ComplexityRoot.Event.Actor == nil {
@@ -1567,6 +1669,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.InviteLinkPreview.State(childComplexity), true
 
+	case "LetterPreview.html":
+		if e.ComplexityRoot.LetterPreview.HTML == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LetterPreview.HTML(childComplexity), true
+	case "LetterPreview.subject":
+		if e.ComplexityRoot.LetterPreview.Subject == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LetterPreview.Subject(childComplexity), true
+	case "LetterPreview.text":
+		if e.ComplexityRoot.LetterPreview.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LetterPreview.Text(childComplexity), true
+
 	case "Member.department":
 		if e.ComplexityRoot.Member.Department == nil {
 			break
@@ -1609,6 +1730,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Member.JoinedAt(childComplexity), true
+	case "Member.onboarding":
+		if e.ComplexityRoot.Member.Onboarding == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Member.Onboarding(childComplexity), true
 	case "Member.organization":
 		if e.ComplexityRoot.Member.Organization == nil {
 			break
@@ -1783,6 +1910,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ChangePassword(childComplexity, args["input"].(ChangePasswordInput)), true
+	case "Mutation.completeOnboardingStep":
+		if e.ComplexityRoot.Mutation.CompleteOnboardingStep == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_completeOnboardingStep_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CompleteOnboardingStep(childComplexity, args["input"].(CompleteOnboardingStepInput)), true
 	case "Mutation.createDepartment":
 		if e.ComplexityRoot.Mutation.CreateDepartment == nil {
 			break
@@ -2037,6 +2175,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UpdateMembers(childComplexity, args["input"].(UpdateMembersInput)), true
+	case "Mutation.updateOrganizationWelcome":
+		if e.ComplexityRoot.Mutation.UpdateOrganizationWelcome == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateOrganizationWelcome_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateOrganizationWelcome(childComplexity, args["input"].(UpdateOrganizationWelcomeInput)), true
 	case "Mutation.updateSpace":
 		if e.ComplexityRoot.Mutation.UpdateSpace == nil {
 			break
@@ -2070,6 +2219,51 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.VerifyEmail(childComplexity, args["input"].(VerifyEmailInput)), true
+
+	case "Onboarding.completedAt":
+		if e.ComplexityRoot.Onboarding.CompletedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Onboarding.CompletedAt(childComplexity), true
+	case "Onboarding.completedCount":
+		if e.ComplexityRoot.Onboarding.CompletedCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Onboarding.CompletedCount(childComplexity), true
+	case "Onboarding.steps":
+		if e.ComplexityRoot.Onboarding.Steps == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Onboarding.Steps(childComplexity), true
+
+	case "OnboardingStep.completedAt":
+		if e.ComplexityRoot.OnboardingStep.CompletedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OnboardingStep.CompletedAt(childComplexity), true
+	case "OnboardingStep.kind":
+		if e.ComplexityRoot.OnboardingStep.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OnboardingStep.Kind(childComplexity), true
+
+	case "OnboardingStepCount.completedCount":
+		if e.ComplexityRoot.OnboardingStepCount.CompletedCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OnboardingStepCount.CompletedCount(childComplexity), true
+	case "OnboardingStepCount.kind":
+		if e.ComplexityRoot.OnboardingStepCount.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OnboardingStepCount.Kind(childComplexity), true
 
 	case "Organization.createdAt":
 		if e.ComplexityRoot.Organization.CreatedAt == nil {
@@ -2155,6 +2349,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Organization.Name(childComplexity), true
+	case "Organization.onboarding":
+		if e.ComplexityRoot.Organization.Onboarding == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Organization.Onboarding(childComplexity), true
 	case "Organization.slug":
 		if e.ComplexityRoot.Organization.Slug == nil {
 			break
@@ -2178,6 +2378,72 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Organization.ViewerMember(childComplexity), true
+	case "Organization.welcome":
+		if e.ComplexityRoot.Organization.Welcome == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Organization.Welcome(childComplexity), true
+	case "Organization.welcomePreview":
+		if e.ComplexityRoot.Organization.WelcomePreview == nil {
+			break
+		}
+
+		args, err := ec.field_Organization_welcomePreview_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Organization.WelcomePreview(childComplexity, args["welcome"].(*mail.WelcomeSettings), args["memberId"].(*string)), true
+
+	case "OrganizationWelcome.agentLimit":
+		if e.ComplexityRoot.OrganizationWelcome.AgentLimit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OrganizationWelcome.AgentLimit(childComplexity), true
+	case "OrganizationWelcome.guideUrl":
+		if e.ComplexityRoot.OrganizationWelcome.GuideURL == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OrganizationWelcome.GuideURL(childComplexity), true
+	case "OrganizationWelcome.integrationCount":
+		if e.ComplexityRoot.OrganizationWelcome.IntegrationCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OrganizationWelcome.IntegrationCount(childComplexity), true
+	case "OrganizationWelcome.models":
+		if e.ComplexityRoot.OrganizationWelcome.Models == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OrganizationWelcome.Models(childComplexity), true
+	case "OrganizationWelcome.playbookUrl":
+		if e.ComplexityRoot.OrganizationWelcome.PlaybookURL == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OrganizationWelcome.PlaybookURL(childComplexity), true
+	case "OrganizationWelcome.storageLimit":
+		if e.ComplexityRoot.OrganizationWelcome.StorageLimit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OrganizationWelcome.StorageLimit(childComplexity), true
+	case "OrganizationWelcome.supportEmail":
+		if e.ComplexityRoot.OrganizationWelcome.SupportEmail == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OrganizationWelcome.SupportEmail(childComplexity), true
+	case "OrganizationWelcome.teamSpace":
+		if e.ComplexityRoot.OrganizationWelcome.TeamSpace == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OrganizationWelcome.TeamSpace(childComplexity), true
 
 	case "PageInfo.endCursor":
 		if e.ComplexityRoot.PageInfo.EndCursor == nil {
@@ -2737,6 +3003,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.UpdateMembersPayload.UserErrors(childComplexity), true
 
+	case "UpdateOrganizationWelcomePayload.organization":
+		if e.ComplexityRoot.UpdateOrganizationWelcomePayload.Organization == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdateOrganizationWelcomePayload.Organization(childComplexity), true
+	case "UpdateOrganizationWelcomePayload.userErrors":
+		if e.ComplexityRoot.UpdateOrganizationWelcomePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdateOrganizationWelcomePayload.UserErrors(childComplexity), true
+
 	case "UpdateSpaceMemberPayload.member":
 		if e.ComplexityRoot.UpdateSpaceMemberPayload.Member == nil {
 			break
@@ -2880,6 +3159,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("AcceptInviteLinkInput", ec.unmarshalInputAcceptInviteLinkInput),
 			graphql.NewInputUnmarshaler("AddSpaceMemberInput", ec.unmarshalInputAddSpaceMemberInput),
 			graphql.NewInputUnmarshaler("ChangePasswordInput", ec.unmarshalInputChangePasswordInput),
+			graphql.NewInputUnmarshaler("CompleteOnboardingStepInput", ec.unmarshalInputCompleteOnboardingStepInput),
 			graphql.NewInputUnmarshaler("CreateDepartmentInput", ec.unmarshalInputCreateDepartmentInput),
 			graphql.NewInputUnmarshaler("CreateInvitationInput", ec.unmarshalInputCreateInvitationInput),
 			graphql.NewInputUnmarshaler("CreateInvitationsInput", ec.unmarshalInputCreateInvitationsInput),
@@ -2898,6 +3178,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("MemberChangeInput", ec.unmarshalInputMemberChangeInput),
 			graphql.NewInputUnmarshaler("MemberFilter", ec.unmarshalInputMemberFilter),
 			graphql.NewInputUnmarshaler("MemberOrder", ec.unmarshalInputMemberOrder),
+			graphql.NewInputUnmarshaler("OrganizationWelcomeInput", ec.unmarshalInputOrganizationWelcomeInput),
 			graphql.NewInputUnmarshaler("RemoveMemberInput", ec.unmarshalInputRemoveMemberInput),
 			graphql.NewInputUnmarshaler("RemoveSpaceMemberInput", ec.unmarshalInputRemoveSpaceMemberInput),
 			graphql.NewInputUnmarshaler("RequestPasswordResetInput", ec.unmarshalInputRequestPasswordResetInput),
@@ -2912,6 +3193,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("UpdateDepartmentInput", ec.unmarshalInputUpdateDepartmentInput),
 			graphql.NewInputUnmarshaler("UpdateMemberInput", ec.unmarshalInputUpdateMemberInput),
 			graphql.NewInputUnmarshaler("UpdateMembersInput", ec.unmarshalInputUpdateMembersInput),
+			graphql.NewInputUnmarshaler("UpdateOrganizationWelcomeInput", ec.unmarshalInputUpdateOrganizationWelcomeInput),
 			graphql.NewInputUnmarshaler("UpdateSpaceInput", ec.unmarshalInputUpdateSpaceInput),
 			graphql.NewInputUnmarshaler("UpdateSpaceMemberInput", ec.unmarshalInputUpdateSpaceMemberInput),
 			graphql.NewInputUnmarshaler("VerifyEmailInput", ec.unmarshalInputVerifyEmailInput),
@@ -3039,7 +3321,10 @@ Inputs take addresses as String, so that a bad one is a user error and not the r
 """
 scalar EmailAddress
 
-"An absolute address of a page, built from the server's configured public URL and never from a request."
+"""
+An absolute address of a page. Those that lead to usher are built from the server's configured public URL and never from
+a request; those in ` + "`" + `OrganizationWelcome` + "`" + ` are what an admin gave.
+"""
 scalar URL
 
 """
@@ -3383,6 +3668,69 @@ type Organization implements Node {
     "Only events for which all of this is true."
     where: EventFilter
   ): EventConnection
+
+  "What the welcome letter tells newcomers of the place. For admins; null with a FORBIDDEN error at this path for others."
+  welcome: OrganizationWelcome
+
+  """
+  The very welcome letter that a member would get. Nothing is sent. Settings that will not do are BAD_USER_INPUT.
+  Null for a member who is none of this organization. For admins; null with a FORBIDDEN error at this path for others.
+  """
+  welcomePreview(
+    "Settings to try, which are not saved; the saved ones when left out."
+    welcome: OrganizationWelcomeInput
+
+    "` + "`" + `mem_…` + "`" + `: whose letter it shall be; the viewer's own when left out."
+    memberId: ID
+  ): LetterPreview
+
+  """
+  How far the active members of each department have come, by the department's path, and last those without one.
+  Departments without active members are left out. For admins; null with a FORBIDDEN error at this path for others.
+  """
+  onboarding: [DepartmentOnboarding!]
+}
+
+"""
+What the welcome letter tells newcomers of the place, besides the names, the role and the department.
+What is null or empty has no line in the letter.
+"""
+type OrganizationWelcome {
+  "The models that members can use, each of up to 100 characters."
+  models: [String!]!
+
+  "How many integrations there are."
+  integrationCount: Int
+
+  "How much members may store, in words of up to 100 characters."
+  storageLimit: String
+
+  "How many agents members may have, in words of up to 100 characters."
+  agentLimit: String
+
+  "The team space to join, up to 200 characters."
+  teamSpace: String
+
+  "A page to begin with."
+  guideUrl: URL
+
+  "A page that says how things are done here."
+  playbookUrl: URL
+
+  "Whom to write to for help."
+  supportEmail: EmailAddress
+}
+
+"A letter as it would be sent, in its two forms."
+type LetterPreview {
+  "The subject's line."
+  subject: String!
+
+  "The letter as a page, without scripts or pictures. Show it in a frame of its own."
+  html: String!
+
+  "The letter for programs that show no pages."
+  text: String!
 }
 
 """
@@ -3606,6 +3954,69 @@ type Member implements Node {
 
   "Who let this person in: the inviter or the link's creator. Null when nobody did, as for the first admin."
   invitedBy: User
+
+  "How far this person has come. For admins and for the person; null for others."
+  onboarding: Onboarding
+}
+
+"A member's steps into the organization."
+type Onboarding {
+  "All four steps, in their order, taken or not."
+  steps: [OnboardingStep!]!
+
+  "How many of them are taken."
+  completedCount: Int!
+
+  "When the last of the four was taken; null while one is missing."
+  completedAt: DateTime
+}
+
+"One step of a member."
+type OnboardingStep {
+  "Which step it is."
+  kind: OnboardingStepKind!
+
+  "When it was taken; null before that."
+  completedAt: DateTime
+}
+
+"The steps into an organization, in their order. Nothing hinders taking a later one first."
+enum OnboardingStepKind {
+  "The person has filled in who he or she is."
+  COMPLETE_PROFILE
+
+  "The person has joined a team space."
+  JOIN_TEAM_SPACE
+
+  "The person has had a conversation."
+  FIRST_CONVERSATION
+
+  "The person has looked at what can be connected."
+  EXPLORE_INTEGRATIONS
+}
+
+"How far the active members of one department have come."
+type DepartmentOnboarding {
+  "The department's path; null for the members without one."
+  department: String
+
+  "How many active members it has, those of departments below it not counted."
+  memberCount: Int!
+
+  "How many of them have taken all four steps."
+  completedCount: Int!
+
+  "Each step, in their order."
+  steps: [OnboardingStepCount!]!
+}
+
+"How many members of a department have taken one step."
+type OnboardingStepCount {
+  "Which step it is."
+  kind: OnboardingStepKind!
+
+  "How many have taken it."
+  completedCount: Int!
 }
 
 "Whether a member may come in at present."
@@ -3919,7 +4330,10 @@ type Event implements Node {
   "What a change replaced: the earlier role or department of a member, the earlier path or name of a place. Null where there was no such value."
   before: String
 
-  "What a change put in its place: the new role or department of a member, the new path or name of a place. Null where there is no such value."
+  """
+  What a change put in its place: the new role or department of a member, the step taken, the new path or name of a place.
+  Null where there is no such value.
+  """
   after: String
 
   "Why, in the words of whoever did it; null when none was given, and for everybody but admins."
@@ -4023,6 +4437,12 @@ enum EventKind {
 
   "A member left a team space, by an admin or with a department. A removed member's spaces and a deleted space's members have no event of their own."
   SPACE_MEMBER_REMOVED
+
+  "A member took a step into the organization; ` + "`" + `after` + "`" + ` holds the ` + "`" + `OnboardingStepKind` + "`" + `."
+  MEMBER_ONBOARDING_STEP_COMPLETED
+
+  "An admin changed what the welcome letter tells; the ` + "`" + `summary` + "`" + ` names what."
+  ORGANIZATION_WELCOME_CHANGED
 }
 
 # Connections
@@ -4897,6 +5317,69 @@ type RemoveSpaceMemberPayload {
   userErrors: [UserError!]!
 }
 
+"What the welcome letter shall tell. What is left out, null or empty has no line in the letter."
+input OrganizationWelcomeInput {
+  "Up to 50 models, each of 1 to 100 characters."
+  models: [String!]
+
+  "0 or more."
+  integrationCount: Int
+
+  "Up to 100 characters, such as ` + "`" + `50 GB` + "`" + `."
+  storageLimit: String
+
+  "Up to 100 characters, such as ` + "`" + `10 at once` + "`" + `."
+  agentLimit: String
+
+  "Up to 200 characters."
+  teamSpace: String
+
+  "Beginning with ` + "`" + `https://` + "`" + ` or ` + "`" + `http://` + "`" + `, without a user's name or password in it, up to 2,000 characters."
+  guideUrl: String
+
+  "Like ` + "`" + `guideUrl` + "`" + `."
+  playbookUrl: String
+
+  "One address, without a display name."
+  supportEmail: String
+}
+
+"What an organization's welcome letter shall tell from now on."
+input UpdateOrganizationWelcomeInput {
+  "` + "`" + `org_…` + "`" + `"
+  organizationId: ID!
+
+  "The whole settings: they take the place of those before."
+  welcome: OrganizationWelcomeInput!
+}
+
+"The answer to ` + "`" + `updateOrganizationWelcome` + "`" + `."
+type UpdateOrganizationWelcomePayload {
+  "The organization with its new settings; null when refused."
+  organization: Organization
+
+  "Empty on success. NOT_FOUND (the organization), FORBIDDEN; REQUIRED, INVALID and TOO_LONG at the fields of ` + "`" + `welcome` + "`" + `."
+  userErrors: [UserError!]!
+}
+
+"Which step a member has taken."
+input CompleteOnboardingStepInput {
+  "` + "`" + `mem_…` + "`" + `"
+  memberId: ID!
+
+  "The step taken."
+  step: OnboardingStepKind!
+}
+
+"The answer to ` + "`" + `completeOnboardingStep` + "`" + `."
+type CompleteOnboardingStepPayload {
+  "The member, with the step taken; null when refused."
+  member: Member
+
+  "Empty on success, also when the step was taken before. NOT_FOUND, FORBIDDEN."
+  userErrors: [UserError!]!
+}
+
 # Inputs and payloads: invitations
 
 "Whom to invite, as what."
@@ -5438,6 +5921,21 @@ type Mutation {
     "The space and the member."
     input: RemoveSpaceMemberInput!
   ): RemoveSpaceMemberPayload!
+
+  "By admins. Replaces what the welcome letter tells; those on their way stay as they are. Equal settings change nothing."
+  updateOrganizationWelcome(
+    "The organization and its new settings."
+    input: UpdateOrganizationWelcomeInput!
+  ): UpdateOrganizationWelcomePayload!
+
+  """
+  By the member, unless suspended, and by admins: a product behind usher tells so with an admin's session.
+  A step that was taken before keeps its time, and nothing is logged.
+  """
+  completeOnboardingStep(
+    "The member and the step."
+    input: CompleteOnboardingStepInput!
+  ): CompleteOnboardingStepPayload!
 }
 
 """
@@ -5584,6 +6082,16 @@ func (ec *executionContext) childFields_ChangePasswordPayload(ctx context.Contex
 	return nil, fmt.Errorf("no field named %q was found under type ChangePasswordPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_CompleteOnboardingStepPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "member":
+		return ec.fieldContext_CompleteOnboardingStepPayload_member(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_CompleteOnboardingStepPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CompleteOnboardingStepPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_CreateDepartmentPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "department":
@@ -5722,6 +6230,20 @@ func (ec *executionContext) childFields_DepartmentEdge(ctx context.Context, fiel
 		return ec.fieldContext_DepartmentEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DepartmentEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_DepartmentOnboarding(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "department":
+		return ec.fieldContext_DepartmentOnboarding_department(ctx, field)
+	case "memberCount":
+		return ec.fieldContext_DepartmentOnboarding_memberCount(ctx, field)
+	case "completedCount":
+		return ec.fieldContext_DepartmentOnboarding_completedCount(ctx, field)
+	case "steps":
+		return ec.fieldContext_DepartmentOnboarding_steps(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DepartmentOnboarding", field.Name)
 }
 
 func (ec *executionContext) childFields_Event(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -5970,6 +6492,18 @@ func (ec *executionContext) childFields_InviteLinkPreview(ctx context.Context, f
 	return nil, fmt.Errorf("no field named %q was found under type InviteLinkPreview", field.Name)
 }
 
+func (ec *executionContext) childFields_LetterPreview(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "subject":
+		return ec.fieldContext_LetterPreview_subject(ctx, field)
+	case "html":
+		return ec.fieldContext_LetterPreview_html(ctx, field)
+	case "text":
+		return ec.fieldContext_LetterPreview_text(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LetterPreview", field.Name)
+}
+
 func (ec *executionContext) childFields_Member(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -5996,6 +6530,8 @@ func (ec *executionContext) childFields_Member(ctx context.Context, field graphq
 		return ec.fieldContext_Member_inviteLink(ctx, field)
 	case "invitedBy":
 		return ec.fieldContext_Member_invitedBy(ctx, field)
+	case "onboarding":
+		return ec.fieldContext_Member_onboarding(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Member", field.Name)
 }
@@ -6054,6 +6590,38 @@ func (ec *executionContext) childFields_MemberUpdateResult(ctx context.Context, 
 	return nil, fmt.Errorf("no field named %q was found under type MemberUpdateResult", field.Name)
 }
 
+func (ec *executionContext) childFields_Onboarding(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "steps":
+		return ec.fieldContext_Onboarding_steps(ctx, field)
+	case "completedCount":
+		return ec.fieldContext_Onboarding_completedCount(ctx, field)
+	case "completedAt":
+		return ec.fieldContext_Onboarding_completedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Onboarding", field.Name)
+}
+
+func (ec *executionContext) childFields_OnboardingStep(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_OnboardingStep_kind(ctx, field)
+	case "completedAt":
+		return ec.fieldContext_OnboardingStep_completedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OnboardingStep", field.Name)
+}
+
+func (ec *executionContext) childFields_OnboardingStepCount(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_OnboardingStepCount_kind(ctx, field)
+	case "completedCount":
+		return ec.fieldContext_OnboardingStepCount_completedCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OnboardingStepCount", field.Name)
+}
+
 func (ec *executionContext) childFields_Organization(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -6080,8 +6648,36 @@ func (ec *executionContext) childFields_Organization(ctx context.Context, field 
 		return ec.fieldContext_Organization_inviteLinks(ctx, field)
 	case "events":
 		return ec.fieldContext_Organization_events(ctx, field)
+	case "welcome":
+		return ec.fieldContext_Organization_welcome(ctx, field)
+	case "welcomePreview":
+		return ec.fieldContext_Organization_welcomePreview(ctx, field)
+	case "onboarding":
+		return ec.fieldContext_Organization_onboarding(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Organization", field.Name)
+}
+
+func (ec *executionContext) childFields_OrganizationWelcome(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "models":
+		return ec.fieldContext_OrganizationWelcome_models(ctx, field)
+	case "integrationCount":
+		return ec.fieldContext_OrganizationWelcome_integrationCount(ctx, field)
+	case "storageLimit":
+		return ec.fieldContext_OrganizationWelcome_storageLimit(ctx, field)
+	case "agentLimit":
+		return ec.fieldContext_OrganizationWelcome_agentLimit(ctx, field)
+	case "teamSpace":
+		return ec.fieldContext_OrganizationWelcome_teamSpace(ctx, field)
+	case "guideUrl":
+		return ec.fieldContext_OrganizationWelcome_guideUrl(ctx, field)
+	case "playbookUrl":
+		return ec.fieldContext_OrganizationWelcome_playbookUrl(ctx, field)
+	case "supportEmail":
+		return ec.fieldContext_OrganizationWelcome_supportEmail(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OrganizationWelcome", field.Name)
 }
 
 func (ec *executionContext) childFields_PageInfo(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6336,6 +6932,16 @@ func (ec *executionContext) childFields_UpdateMembersPayload(ctx context.Context
 		return ec.fieldContext_UpdateMembersPayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UpdateMembersPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_UpdateOrganizationWelcomePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "organization":
+		return ec.fieldContext_UpdateOrganizationWelcomePayload_organization(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_UpdateOrganizationWelcomePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UpdateOrganizationWelcomePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_UpdateSpaceMemberPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6710,6 +7316,20 @@ func (ec *executionContext) field_Mutation_changePassword_args(ctx context.Conte
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_completeOnboardingStep_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (CompleteOnboardingStepInput, error) {
+			return ec.unmarshalNCompleteOnboardingStepInput2usherᚋgraphᚐCompleteOnboardingStepInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_createDepartment_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -7010,6 +7630,20 @@ func (ec *executionContext) field_Mutation_updateMembers_args(ctx context.Contex
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (UpdateMembersInput, error) {
 			return ec.unmarshalNUpdateMembersInput2usherᚋgraphᚐUpdateMembersInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_updateOrganizationWelcome_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (UpdateOrganizationWelcomeInput, error) {
+			return ec.unmarshalNUpdateOrganizationWelcomeInput2usherᚋgraphᚐUpdateOrganizationWelcomeInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -7347,6 +7981,28 @@ func (ec *executionContext) field_Organization_spaces_args(ctx context.Context, 
 		return nil, err
 	}
 	args["where"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_Organization_welcomePreview_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "welcome",
+		func(ctx context.Context, v any) (*mail.WelcomeSettings, error) {
+			return ec.unmarshalOOrganizationWelcomeInput2ᚖusherᚋinternalᚋmailᚐWelcomeSettings(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["welcome"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "memberId",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOID2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["memberId"] = arg1
 	return args, nil
 }
 
@@ -8155,6 +8811,70 @@ func (ec *executionContext) _ChangePasswordPayload_userErrors(ctx context.Contex
 func (ec *executionContext) fieldContext_ChangePasswordPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "ChangePasswordPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UserError(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CompleteOnboardingStepPayload_member(ctx context.Context, field graphql.CollectedField, obj *CompleteOnboardingStepPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CompleteOnboardingStepPayload_member(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Member, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Member) graphql.Marshaler {
+			return ec.marshalOMember2ᚖusherᚋentᚐMember(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CompleteOnboardingStepPayload_member(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CompleteOnboardingStepPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Member(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CompleteOnboardingStepPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *CompleteOnboardingStepPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CompleteOnboardingStepPayload_userErrors(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*fault.Fault) graphql.Marshaler {
+			return ec.marshalNUserError2ᚕᚖusherᚋinternalᚋfaultᚐFaultᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CompleteOnboardingStepPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CompleteOnboardingStepPayload",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
@@ -9188,6 +9908,107 @@ func (ec *executionContext) _DepartmentEdge_cursor(ctx context.Context, field gr
 }
 func (ec *executionContext) fieldContext_DepartmentEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DepartmentEdge", field, false, false, "Cursor")
+}
+
+func (ec *executionContext) _DepartmentOnboarding_department(ctx context.Context, field graphql.CollectedField, obj *DepartmentOnboarding) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DepartmentOnboarding_department(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Department, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DepartmentOnboarding_department(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DepartmentOnboarding", field, false, false, "String")
+}
+
+func (ec *executionContext) _DepartmentOnboarding_memberCount(ctx context.Context, field graphql.CollectedField, obj *DepartmentOnboarding) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DepartmentOnboarding_memberCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.MemberCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DepartmentOnboarding_memberCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DepartmentOnboarding", field, false, false, "Int")
+}
+
+func (ec *executionContext) _DepartmentOnboarding_completedCount(ctx context.Context, field graphql.CollectedField, obj *DepartmentOnboarding) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DepartmentOnboarding_completedCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CompletedCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DepartmentOnboarding_completedCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DepartmentOnboarding", field, false, false, "Int")
+}
+
+func (ec *executionContext) _DepartmentOnboarding_steps(ctx context.Context, field graphql.CollectedField, obj *DepartmentOnboarding) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DepartmentOnboarding_steps(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Steps, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*OnboardingStepCount) graphql.Marshaler {
+			return ec.marshalNOnboardingStepCount2ᚕᚖusherᚋgraphᚐOnboardingStepCountᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DepartmentOnboarding_steps(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DepartmentOnboarding",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_OnboardingStepCount(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Event_id(ctx context.Context, field graphql.CollectedField, obj *ent.Event) (ret graphql.Marshaler) {
@@ -11464,6 +12285,75 @@ func (ec *executionContext) fieldContext_InviteLinkPreview_expiresAt(_ context.C
 	return graphql.NewScalarFieldContext("InviteLinkPreview", field, false, false, "DateTime")
 }
 
+func (ec *executionContext) _LetterPreview_subject(ctx context.Context, field graphql.CollectedField, obj *mail.Message) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LetterPreview_subject(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Subject, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LetterPreview_subject(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LetterPreview", field, false, false, "String")
+}
+
+func (ec *executionContext) _LetterPreview_html(ctx context.Context, field graphql.CollectedField, obj *mail.Message) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LetterPreview_html(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.HTML, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LetterPreview_html(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LetterPreview", field, false, false, "String")
+}
+
+func (ec *executionContext) _LetterPreview_text(ctx context.Context, field graphql.CollectedField, obj *mail.Message) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LetterPreview_text(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Text, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LetterPreview_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LetterPreview", field, false, false, "String")
+}
+
 func (ec *executionContext) _Member_id(ctx context.Context, field graphql.CollectedField, obj *ent.Member) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -11810,6 +12700,38 @@ func (ec *executionContext) fieldContext_Member_invitedBy(_ context.Context, fie
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_User(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Member_onboarding(ctx context.Context, field graphql.CollectedField, obj *ent.Member) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Member_onboarding(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Member().Onboarding(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *Onboarding) graphql.Marshaler {
+			return ec.marshalOOnboarding2ᚖusherᚋgraphᚐOnboarding(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Member_onboarding(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Member",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Onboarding(ctx, field)
 		},
 	}
 	return fc, nil
@@ -13572,6 +14494,264 @@ func (ec *executionContext) fieldContext_Mutation_removeSpaceMember(ctx context.
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_updateOrganizationWelcome(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_updateOrganizationWelcome(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().UpdateOrganizationWelcome(ctx, fc.Args["input"].(UpdateOrganizationWelcomeInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *UpdateOrganizationWelcomePayload) graphql.Marshaler {
+			return ec.marshalNUpdateOrganizationWelcomePayload2ᚖusherᚋgraphᚐUpdateOrganizationWelcomePayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_updateOrganizationWelcome(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UpdateOrganizationWelcomePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_updateOrganizationWelcome_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_completeOnboardingStep(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_completeOnboardingStep(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().CompleteOnboardingStep(ctx, fc.Args["input"].(CompleteOnboardingStepInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *CompleteOnboardingStepPayload) graphql.Marshaler {
+			return ec.marshalNCompleteOnboardingStepPayload2ᚖusherᚋgraphᚐCompleteOnboardingStepPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_completeOnboardingStep(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CompleteOnboardingStepPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_completeOnboardingStep_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Onboarding_steps(ctx context.Context, field graphql.CollectedField, obj *Onboarding) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Onboarding_steps(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Steps, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*OnboardingStep) graphql.Marshaler {
+			return ec.marshalNOnboardingStep2ᚕᚖusherᚋgraphᚐOnboardingStepᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Onboarding_steps(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Onboarding",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_OnboardingStep(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Onboarding_completedCount(ctx context.Context, field graphql.CollectedField, obj *Onboarding) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Onboarding_completedCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CompletedCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Onboarding_completedCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Onboarding", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Onboarding_completedAt(ctx context.Context, field graphql.CollectedField, obj *Onboarding) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Onboarding_completedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CompletedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Onboarding_completedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Onboarding", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _OnboardingStep_kind(ctx context.Context, field graphql.CollectedField, obj *OnboardingStep) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OnboardingStep_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v onboardingstep.Step) graphql.Marshaler {
+			return ec.marshalNOnboardingStepKind2usherᚋentᚋonboardingstepᚐStep(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OnboardingStep_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OnboardingStep", field, false, false, "OnboardingStepKind")
+}
+
+func (ec *executionContext) _OnboardingStep_completedAt(ctx context.Context, field graphql.CollectedField, obj *OnboardingStep) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OnboardingStep_completedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CompletedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_OnboardingStep_completedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OnboardingStep", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _OnboardingStepCount_kind(ctx context.Context, field graphql.CollectedField, obj *OnboardingStepCount) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OnboardingStepCount_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v onboardingstep.Step) graphql.Marshaler {
+			return ec.marshalNOnboardingStepKind2usherᚋentᚋonboardingstepᚐStep(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OnboardingStepCount_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OnboardingStepCount", field, false, false, "OnboardingStepKind")
+}
+
+func (ec *executionContext) _OnboardingStepCount_completedCount(ctx context.Context, field graphql.CollectedField, obj *OnboardingStepCount) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OnboardingStepCount_completedCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CompletedCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OnboardingStepCount_completedCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OnboardingStepCount", field, false, false, "Int")
+}
+
 func (ec *executionContext) _Organization_id(ctx context.Context, field graphql.CollectedField, obj *ent.Organization) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -14002,6 +15182,298 @@ func (ec *executionContext) fieldContext_Organization_events(ctx context.Context
 		return fc, err
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _Organization_welcome(ctx context.Context, field graphql.CollectedField, obj *ent.Organization) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Organization_welcome(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Organization().Welcome(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *mail.WelcomeSettings) graphql.Marshaler {
+			return ec.marshalOOrganizationWelcome2ᚖusherᚋinternalᚋmailᚐWelcomeSettings(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Organization_welcome(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Organization",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_OrganizationWelcome(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Organization_welcomePreview(ctx context.Context, field graphql.CollectedField, obj *ent.Organization) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Organization_welcomePreview(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Organization().WelcomePreview(ctx, obj, fc.Args["welcome"].(*mail.WelcomeSettings), fc.Args["memberId"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *mail.Message) graphql.Marshaler {
+			return ec.marshalOLetterPreview2ᚖusherᚋinternalᚋmailᚐMessage(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Organization_welcomePreview(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Organization",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LetterPreview(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Organization_welcomePreview_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Organization_onboarding(ctx context.Context, field graphql.CollectedField, obj *ent.Organization) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Organization_onboarding(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Organization().Onboarding(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*DepartmentOnboarding) graphql.Marshaler {
+			return ec.marshalODepartmentOnboarding2ᚕᚖusherᚋgraphᚐDepartmentOnboardingᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Organization_onboarding(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Organization",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DepartmentOnboarding(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OrganizationWelcome_models(ctx context.Context, field graphql.CollectedField, obj *mail.WelcomeSettings) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OrganizationWelcome_models(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Models, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OrganizationWelcome_models(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OrganizationWelcome", field, false, false, "String")
+}
+
+func (ec *executionContext) _OrganizationWelcome_integrationCount(ctx context.Context, field graphql.CollectedField, obj *mail.WelcomeSettings) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OrganizationWelcome_integrationCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.IntegrationCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_OrganizationWelcome_integrationCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OrganizationWelcome", field, false, false, "Int")
+}
+
+func (ec *executionContext) _OrganizationWelcome_storageLimit(ctx context.Context, field graphql.CollectedField, obj *mail.WelcomeSettings) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OrganizationWelcome_storageLimit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.StorageLimit, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_OrganizationWelcome_storageLimit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OrganizationWelcome", field, false, false, "String")
+}
+
+func (ec *executionContext) _OrganizationWelcome_agentLimit(ctx context.Context, field graphql.CollectedField, obj *mail.WelcomeSettings) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OrganizationWelcome_agentLimit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AgentLimit, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_OrganizationWelcome_agentLimit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OrganizationWelcome", field, false, false, "String")
+}
+
+func (ec *executionContext) _OrganizationWelcome_teamSpace(ctx context.Context, field graphql.CollectedField, obj *mail.WelcomeSettings) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OrganizationWelcome_teamSpace(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TeamSpace, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_OrganizationWelcome_teamSpace(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OrganizationWelcome", field, false, false, "String")
+}
+
+func (ec *executionContext) _OrganizationWelcome_guideUrl(ctx context.Context, field graphql.CollectedField, obj *mail.WelcomeSettings) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OrganizationWelcome_guideUrl(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GuideURL, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOURL2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_OrganizationWelcome_guideUrl(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OrganizationWelcome", field, false, false, "URL")
+}
+
+func (ec *executionContext) _OrganizationWelcome_playbookUrl(ctx context.Context, field graphql.CollectedField, obj *mail.WelcomeSettings) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OrganizationWelcome_playbookUrl(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PlaybookURL, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOURL2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_OrganizationWelcome_playbookUrl(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OrganizationWelcome", field, false, false, "URL")
+}
+
+func (ec *executionContext) _OrganizationWelcome_supportEmail(ctx context.Context, field graphql.CollectedField, obj *mail.WelcomeSettings) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OrganizationWelcome_supportEmail(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SupportEmail, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOEmailAddress2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_OrganizationWelcome_supportEmail(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OrganizationWelcome", field, false, false, "EmailAddress")
 }
 
 func (ec *executionContext) _PageInfo_hasNextPage(ctx context.Context, field graphql.CollectedField, obj *PageInfo) (ret graphql.Marshaler) {
@@ -16514,6 +17986,70 @@ func (ec *executionContext) fieldContext_UpdateMembersPayload_userErrors(_ conte
 	return fc, nil
 }
 
+func (ec *executionContext) _UpdateOrganizationWelcomePayload_organization(ctx context.Context, field graphql.CollectedField, obj *UpdateOrganizationWelcomePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UpdateOrganizationWelcomePayload_organization(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Organization, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Organization) graphql.Marshaler {
+			return ec.marshalOOrganization2ᚖusherᚋentᚐOrganization(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_UpdateOrganizationWelcomePayload_organization(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UpdateOrganizationWelcomePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Organization(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UpdateOrganizationWelcomePayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *UpdateOrganizationWelcomePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UpdateOrganizationWelcomePayload_userErrors(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*fault.Fault) graphql.Marshaler {
+			return ec.marshalNUserError2ᚕᚖusherᚋinternalᚋfaultᚐFaultᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UpdateOrganizationWelcomePayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UpdateOrganizationWelcomePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UserError(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _UpdateSpaceMemberPayload_space(ctx context.Context, field graphql.CollectedField, obj *UpdateSpaceMemberPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -18353,6 +19889,55 @@ func UnmarshalChangePasswordInput(ctx context.Context, raw any) (ChangePasswordI
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputCompleteOnboardingStepInput(ctx context.Context, obj any) (CompleteOnboardingStepInput, error) {
+	var it CompleteOnboardingStepInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"memberId", "step"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "memberId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("memberId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.MemberID = data
+		case "step":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("step"))
+			data, err := ec.unmarshalNOnboardingStepKind2usherᚋentᚋonboardingstepᚐStep(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Step = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalCompleteOnboardingStepInput unmarshals raw into the CompleteOnboardingStepInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalCompleteOnboardingStepInput(ctx context.Context, raw any) (CompleteOnboardingStepInput, error) {
+	var out CompleteOnboardingStepInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "CompleteOnboardingStepInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputCreateDepartmentInput(ctx context.Context, obj any) (CreateDepartmentInput, error) {
 	var it CreateDepartmentInput
 	if obj == nil {
@@ -19509,6 +21094,97 @@ func UnmarshalMemberOrder(ctx context.Context, raw any) (MemberOrder, error) {
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputOrganizationWelcomeInput(ctx context.Context, obj any) (mail.WelcomeSettings, error) {
+	var it mail.WelcomeSettings
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"models", "integrationCount", "storageLimit", "agentLimit", "teamSpace", "guideUrl", "playbookUrl", "supportEmail"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "models":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("models"))
+			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Models = data
+		case "integrationCount":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("integrationCount"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IntegrationCount = data
+		case "storageLimit":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("storageLimit"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.StorageLimit = data
+		case "agentLimit":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("agentLimit"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AgentLimit = data
+		case "teamSpace":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("teamSpace"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.TeamSpace = data
+		case "guideUrl":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("guideUrl"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.GuideURL = data
+		case "playbookUrl":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("playbookUrl"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PlaybookURL = data
+		case "supportEmail":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("supportEmail"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SupportEmail = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalOrganizationWelcomeInput unmarshals raw into the OrganizationWelcomeInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalOrganizationWelcomeInput(ctx context.Context, raw any) (mail.WelcomeSettings, error) {
+	var out mail.WelcomeSettings
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "OrganizationWelcomeInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputRemoveMemberInput(ctx context.Context, obj any) (RemoveMemberInput, error) {
 	var it RemoveMemberInput
 	if obj == nil {
@@ -20283,6 +21959,55 @@ func UnmarshalUpdateMembersInput(ctx context.Context, raw any) (UpdateMembersInp
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputUpdateOrganizationWelcomeInput(ctx context.Context, obj any) (UpdateOrganizationWelcomeInput, error) {
+	var it UpdateOrganizationWelcomeInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"organizationId", "welcome"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "organizationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("organizationId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OrganizationID = data
+		case "welcome":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("welcome"))
+			data, err := ec.unmarshalNOrganizationWelcomeInput2usherᚋinternalᚋmailᚐWelcomeSettings(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Welcome = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalUpdateOrganizationWelcomeInput unmarshals raw into the UpdateOrganizationWelcomeInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalUpdateOrganizationWelcomeInput(ctx context.Context, raw any) (UpdateOrganizationWelcomeInput, error) {
+	var out UpdateOrganizationWelcomeInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "UpdateOrganizationWelcomeInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputUpdateSpaceInput(ctx context.Context, obj any) (UpdateSpaceInput, error) {
 	var it UpdateSpaceInput
 	if obj == nil {
@@ -20693,6 +22418,44 @@ func (ec *executionContext) _ChangePasswordPayload(ctx context.Context, sel ast.
 			}
 		case "userErrors":
 			out.Values[i] = ec._ChangePasswordPayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var completeOnboardingStepPayloadImplementors = []string{"CompleteOnboardingStepPayload"}
+
+func (ec *executionContext) _CompleteOnboardingStepPayload(ctx context.Context, sel ast.SelectionSet, obj *CompleteOnboardingStepPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, completeOnboardingStepPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CompleteOnboardingStepPayload")
+		case "member":
+			out.Values[i] = ec._CompleteOnboardingStepPayload_member(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = ec._CompleteOnboardingStepPayload_userErrors(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -21207,6 +22970,54 @@ func (ec *executionContext) _DepartmentEdge(ctx context.Context, sel ast.Selecti
 			}
 		case "cursor":
 			out.Values[i] = ec._DepartmentEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var departmentOnboardingImplementors = []string{"DepartmentOnboarding"}
+
+func (ec *executionContext) _DepartmentOnboarding(ctx context.Context, sel ast.SelectionSet, obj *DepartmentOnboarding) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, departmentOnboardingImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DepartmentOnboarding")
+		case "department":
+			out.Values[i] = ec._DepartmentOnboarding_department(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "memberCount":
+			out.Values[i] = ec._DepartmentOnboarding_memberCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "completedCount":
+			out.Values[i] = ec._DepartmentOnboarding_completedCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "steps":
+			out.Values[i] = ec._DepartmentOnboarding_steps(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -22026,6 +23837,49 @@ func (ec *executionContext) _InviteLinkPreview(ctx context.Context, sel ast.Sele
 	return out
 }
 
+var letterPreviewImplementors = []string{"LetterPreview"}
+
+func (ec *executionContext) _LetterPreview(ctx context.Context, sel ast.SelectionSet, obj *mail.Message) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, letterPreviewImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("LetterPreview")
+		case "subject":
+			out.Values[i] = ec._LetterPreview_subject(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "html":
+			out.Values[i] = ec._LetterPreview_html(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "text":
+			out.Values[i] = ec._LetterPreview_text(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var memberImplementors = []string{"Member", "Node"}
 
 func (ec *executionContext) _Member(ctx context.Context, sel ast.SelectionSet, obj *ent.Member) graphql.Marshaler {
@@ -22104,6 +23958,12 @@ func (ec *executionContext) _Member(ctx context.Context, sel ast.SelectionSet, o
 				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Member_invitedBy(ctx, field, obj)
+				})
+		case "onboarding":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Member_onboarding(ctx, field, obj)
 				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -22546,6 +24406,139 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "updateOrganizationWelcome":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_updateOrganizationWelcome(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "completeOnboardingStep":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_completeOnboardingStep(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var onboardingImplementors = []string{"Onboarding"}
+
+func (ec *executionContext) _Onboarding(ctx context.Context, sel ast.SelectionSet, obj *Onboarding) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, onboardingImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Onboarding")
+		case "steps":
+			out.Values[i] = ec._Onboarding_steps(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "completedCount":
+			out.Values[i] = ec._Onboarding_completedCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "completedAt":
+			out.Values[i] = ec._Onboarding_completedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var onboardingStepImplementors = []string{"OnboardingStep"}
+
+func (ec *executionContext) _OnboardingStep(ctx context.Context, sel ast.SelectionSet, obj *OnboardingStep) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, onboardingStepImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("OnboardingStep")
+		case "kind":
+			out.Values[i] = ec._OnboardingStep_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "completedAt":
+			out.Values[i] = ec._OnboardingStep_completedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var onboardingStepCountImplementors = []string{"OnboardingStepCount"}
+
+func (ec *executionContext) _OnboardingStepCount(ctx context.Context, sel ast.SelectionSet, obj *OnboardingStepCount) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, onboardingStepCountImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("OnboardingStepCount")
+		case "kind":
+			out.Values[i] = ec._OnboardingStepCount_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "completedCount":
+			out.Values[i] = ec._OnboardingStepCount_completedCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -22643,6 +24636,92 @@ func (ec *executionContext) _Organization(ctx context.Context, sel ast.Selection
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Organization_events(ctx, field, obj)
 				})
+		case "welcome":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Organization_welcome(ctx, field, obj)
+				})
+		case "welcomePreview":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Organization_welcomePreview(ctx, field, obj)
+				})
+		case "onboarding":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Organization_onboarding(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var organizationWelcomeImplementors = []string{"OrganizationWelcome"}
+
+func (ec *executionContext) _OrganizationWelcome(ctx context.Context, sel ast.SelectionSet, obj *mail.WelcomeSettings) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, organizationWelcomeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("OrganizationWelcome")
+		case "models":
+			out.Values[i] = ec._OrganizationWelcome_models(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "integrationCount":
+			out.Values[i] = ec._OrganizationWelcome_integrationCount(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "storageLimit":
+			out.Values[i] = ec._OrganizationWelcome_storageLimit(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "agentLimit":
+			out.Values[i] = ec._OrganizationWelcome_agentLimit(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "teamSpace":
+			out.Values[i] = ec._OrganizationWelcome_teamSpace(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "guideUrl":
+			out.Values[i] = ec._OrganizationWelcome_guideUrl(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "playbookUrl":
+			out.Values[i] = ec._OrganizationWelcome_playbookUrl(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "supportEmail":
+			out.Values[i] = ec._OrganizationWelcome_supportEmail(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -23750,6 +25829,44 @@ func (ec *executionContext) _UpdateMembersPayload(ctx context.Context, sel ast.S
 	return out
 }
 
+var updateOrganizationWelcomePayloadImplementors = []string{"UpdateOrganizationWelcomePayload"}
+
+func (ec *executionContext) _UpdateOrganizationWelcomePayload(ctx context.Context, sel ast.SelectionSet, obj *UpdateOrganizationWelcomePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, updateOrganizationWelcomePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("UpdateOrganizationWelcomePayload")
+		case "organization":
+			out.Values[i] = ec._UpdateOrganizationWelcomePayload_organization(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = ec._UpdateOrganizationWelcomePayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var updateSpaceMemberPayloadImplementors = []string{"UpdateSpaceMemberPayload"}
 
 func (ec *executionContext) _UpdateSpaceMemberPayload(ctx context.Context, sel ast.SelectionSet, obj *UpdateSpaceMemberPayload) graphql.Marshaler {
@@ -24454,6 +26571,19 @@ func (ec *executionContext) marshalNChangePasswordPayload2ᚖusherᚋgraphᚐCha
 	return ec._ChangePasswordPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNCompleteOnboardingStepInput2usherᚋgraphᚐCompleteOnboardingStepInput(ctx context.Context, v any) (CompleteOnboardingStepInput, error) {
+	res, err := ec.unmarshalInputCompleteOnboardingStepInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCompleteOnboardingStepPayload2ᚖusherᚋgraphᚐCompleteOnboardingStepPayload(ctx context.Context, sel ast.SelectionSet, v *CompleteOnboardingStepPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CompleteOnboardingStepPayload!")
+		return graphql.Null
+	}
+	return ec._CompleteOnboardingStepPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNCreateDepartmentInput2usherᚋgraphᚐCreateDepartmentInput(ctx context.Context, v any) (CreateDepartmentInput, error) {
 	res, err := ec.unmarshalInputCreateDepartmentInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -24668,6 +26798,14 @@ func (ec *executionContext) marshalNDepartmentEdge2ᚖusherᚋgraphᚐEdge(ctx c
 		return graphql.Null
 	}
 	return ec._DepartmentEdge(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNDepartmentOnboarding2ᚖusherᚋgraphᚐDepartmentOnboarding(ctx context.Context, sel ast.SelectionSet, v *DepartmentOnboarding) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "DepartmentOnboarding!")
+		return graphql.Null
+	}
+	return ec._DepartmentOnboarding(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNDepartmentPeople2usherᚋinternalᚋdepartmentᚐPeople(ctx context.Context, v any) (department.People, error) {
@@ -25141,6 +27279,69 @@ func (ec *executionContext) marshalNNode2ᚕusherᚋgraphᚐNode(ctx context.Con
 	return ret
 }
 
+func (ec *executionContext) marshalNOnboardingStep2ᚕᚖusherᚋgraphᚐOnboardingStepᚄ(ctx context.Context, sel ast.SelectionSet, v []*OnboardingStep) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNOnboardingStep2ᚖusherᚋgraphᚐOnboardingStep(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNOnboardingStep2ᚖusherᚋgraphᚐOnboardingStep(ctx context.Context, sel ast.SelectionSet, v *OnboardingStep) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "OnboardingStep!")
+		return graphql.Null
+	}
+	return ec._OnboardingStep(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNOnboardingStepCount2ᚕᚖusherᚋgraphᚐOnboardingStepCountᚄ(ctx context.Context, sel ast.SelectionSet, v []*OnboardingStepCount) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNOnboardingStepCount2ᚖusherᚋgraphᚐOnboardingStepCount(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNOnboardingStepCount2ᚖusherᚋgraphᚐOnboardingStepCount(ctx context.Context, sel ast.SelectionSet, v *OnboardingStepCount) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "OnboardingStepCount!")
+		return graphql.Null
+	}
+	return ec._OnboardingStepCount(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNOnboardingStepKind2usherᚋentᚋonboardingstepᚐStep(ctx context.Context, v any) (onboardingstep.Step, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := onboardingstep.Step(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNOnboardingStepKind2usherᚋentᚋonboardingstepᚐStep(ctx context.Context, sel ast.SelectionSet, v onboardingstep.Step) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "OnboardingStepKind!")
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNOrderDirection2usherᚋgraphᚐOrderDirection(ctx context.Context, v any) (OrderDirection, error) {
 	var res OrderDirection
 	err := res.UnmarshalGQL(v)
@@ -25157,6 +27358,11 @@ func (ec *executionContext) marshalNOrganization2ᚖusherᚋentᚐOrganization(c
 		return graphql.Null
 	}
 	return ec._Organization(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNOrganizationWelcomeInput2usherᚋinternalᚋmailᚐWelcomeSettings(ctx context.Context, v any) (mail.WelcomeSettings, error) {
+	res, err := ec.unmarshalInputOrganizationWelcomeInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNPageInfo2ᚖusherᚋgraphᚐPageInfo(ctx context.Context, sel ast.SelectionSet, v *PageInfo) graphql.Marshaler {
@@ -25475,6 +27681,35 @@ func (ec *executionContext) marshalNString2string(ctx context.Context, sel ast.S
 	return res
 }
 
+func (ec *executionContext) unmarshalNString2ᚕstringᚄ(ctx context.Context, v any) ([]string, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]string, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNString2string(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNString2ᚕstringᚄ(ctx context.Context, sel ast.SelectionSet, v []string) graphql.Marshaler {
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNString2string(ctx, sel, v[i])
+	}
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalNUpdateDepartmentInput2usherᚋgraphᚐUpdateDepartmentInput(ctx context.Context, v any) (UpdateDepartmentInput, error) {
 	res, err := ec.unmarshalInputUpdateDepartmentInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -25512,6 +27747,19 @@ func (ec *executionContext) marshalNUpdateMembersPayload2ᚖusherᚋgraphᚐUpda
 		return graphql.Null
 	}
 	return ec._UpdateMembersPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNUpdateOrganizationWelcomeInput2usherᚋgraphᚐUpdateOrganizationWelcomeInput(ctx context.Context, v any) (UpdateOrganizationWelcomeInput, error) {
+	res, err := ec.unmarshalInputUpdateOrganizationWelcomeInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNUpdateOrganizationWelcomePayload2ᚖusherᚋgraphᚐUpdateOrganizationWelcomePayload(ctx context.Context, sel ast.SelectionSet, v *UpdateOrganizationWelcomePayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "UpdateOrganizationWelcomePayload!")
+		return graphql.Null
+	}
+	return ec._UpdateOrganizationWelcomePayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNUpdateSpaceInput2usherᚋgraphᚐUpdateSpaceInput(ctx context.Context, v any) (UpdateSpaceInput, error) {
@@ -25859,6 +28107,43 @@ func (ec *executionContext) unmarshalODepartmentFilter2ᚖusherᚋgraphᚐDepart
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) marshalODepartmentOnboarding2ᚕᚖusherᚋgraphᚐDepartmentOnboardingᚄ(ctx context.Context, sel ast.SelectionSet, v []*DepartmentOnboarding) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNDepartmentOnboarding2ᚖusherᚋgraphᚐDepartmentOnboarding(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOEmailAddress2ᚖstring(ctx context.Context, v any) (*string, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := graphql.UnmarshalString(v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOEmailAddress2ᚖstring(ctx context.Context, sel ast.SelectionSet, v *string) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(*v)
+	return res
+}
+
 func (ec *executionContext) marshalOEventConnection2ᚖusherᚋgraphᚐConnection(ctx context.Context, sel ast.SelectionSet, v *Connection[*ent.Event]) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -26119,6 +28404,13 @@ func (ec *executionContext) marshalOInviteLinkState2ᚕusherᚋentᚋinvitelink�
 	return ret
 }
 
+func (ec *executionContext) marshalOLetterPreview2ᚖusherᚋinternalᚋmailᚐMessage(ctx context.Context, sel ast.SelectionSet, v *mail.Message) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._LetterPreview(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalOMember2ᚖusherᚋentᚐMember(ctx context.Context, sel ast.SelectionSet, v *ent.Member) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -26211,11 +28503,33 @@ func (ec *executionContext) marshalONode2usherᚋgraphᚐNode(ctx context.Contex
 	return ec._Node(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalOOnboarding2ᚖusherᚋgraphᚐOnboarding(ctx context.Context, sel ast.SelectionSet, v *Onboarding) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Onboarding(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalOOrganization2ᚖusherᚋentᚐOrganization(ctx context.Context, sel ast.SelectionSet, v *ent.Organization) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	return ec._Organization(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOOrganizationWelcome2ᚖusherᚋinternalᚋmailᚐWelcomeSettings(ctx context.Context, sel ast.SelectionSet, v *mail.WelcomeSettings) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._OrganizationWelcome(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOOrganizationWelcomeInput2ᚖusherᚋinternalᚋmailᚐWelcomeSettings(ctx context.Context, v any) (*mail.WelcomeSettings, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputOrganizationWelcomeInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalOPermission2ᚕusherᚋinternalᚋroleᚐPermissionᚄ(ctx context.Context, v any) ([]role.Permission, error) {

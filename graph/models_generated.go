@@ -13,10 +13,12 @@ import (
 	"usher/ent/invitation"
 	"usher/ent/invitelink"
 	"usher/ent/member"
+	"usher/ent/onboardingstep"
 	"usher/internal/account"
 	"usher/internal/department"
 	"usher/internal/fault"
 	"usher/internal/link"
+	"usher/internal/mail"
 	"usher/internal/role"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -111,6 +113,22 @@ type ChangePasswordPayload struct {
 	// A new session in place of all that ended; null when refused.
 	Session *account.Session `json:"session,omitempty"`
 	// Empty on success. WRONG_CREDENTIALS at `currentPassword`, WEAK_PASSWORD at `newPassword`.
+	UserErrors []*fault.Fault `json:"userErrors"`
+}
+
+// Which step a member has taken.
+type CompleteOnboardingStepInput struct {
+	// `mem_…`
+	MemberID string `json:"memberId"`
+	// The step taken.
+	Step onboardingstep.Step `json:"step"`
+}
+
+// The answer to `completeOnboardingStep`.
+type CompleteOnboardingStepPayload struct {
+	// The member, with the step taken; null when refused.
+	Member *ent.Member `json:"member,omitempty"`
+	// Empty on success, also when the step was taken before. NOT_FOUND, FORBIDDEN.
 	UserErrors []*fault.Fault `json:"userErrors"`
 }
 
@@ -309,6 +327,18 @@ type DepartmentFilter struct {
 	Search *string `json:"search,omitempty"`
 }
 
+// How far the active members of one department have come.
+type DepartmentOnboarding struct {
+	// The department's path; null for the members without one.
+	Department *string `json:"department,omitempty"`
+	// How many active members it has, those of departments below it not counted.
+	MemberCount int `json:"memberCount"`
+	// How many of them have taken all four steps.
+	CompletedCount int `json:"completedCount"`
+	// Each step, in their order.
+	Steps []*OnboardingStepCount `json:"steps"`
+}
+
 // Narrows the log. What is left out does not narrow; several fields narrow together.
 type EventFilter struct {
 	// Events of one of these kinds.
@@ -479,6 +509,32 @@ type MemberUpdateResult struct {
 // What can be done. Each field is one transaction of its own: it happens as a whole or not at all
 // (`createInvitations` goes by 100 rows). Without a session, those that need one end in a top-level UNAUTHENTICATED.
 type Mutation struct {
+}
+
+// A member's steps into the organization.
+type Onboarding struct {
+	// All four steps, in their order, taken or not.
+	Steps []*OnboardingStep `json:"steps"`
+	// How many of them are taken.
+	CompletedCount int `json:"completedCount"`
+	// When the last of the four was taken; null while one is missing.
+	CompletedAt *time.Time `json:"completedAt,omitempty"`
+}
+
+// One step of a member.
+type OnboardingStep struct {
+	// Which step it is.
+	Kind onboardingstep.Step `json:"kind"`
+	// When it was taken; null before that.
+	CompletedAt *time.Time `json:"completedAt,omitempty"`
+}
+
+// How many members of a department have taken one step.
+type OnboardingStepCount struct {
+	// Which step it is.
+	Kind onboardingstep.Step `json:"kind"`
+	// How many have taken it.
+	CompletedCount int `json:"completedCount"`
 }
 
 // What can be read. Nothing here changes anything.
@@ -775,6 +831,22 @@ type UpdateMembersPayload struct {
 	// Why the request as a whole was refused: NOT_FOUND (the organization), FORBIDDEN, INVALID (at `where` when both it and
 	// `memberIds` are given, at `memberIds` when neither is), REQUIRED (no ids; nothing in `set`), TOO_LONG (more than 500 members;
 	// `reason`), and INVALID, TOO_LONG, NOT_FOUND (at `set.department`). Faults of members stand in `results`.
+	UserErrors []*fault.Fault `json:"userErrors"`
+}
+
+// What an organization's welcome letter shall tell from now on.
+type UpdateOrganizationWelcomeInput struct {
+	// `org_…`
+	OrganizationID string `json:"organizationId"`
+	// The whole settings: they take the place of those before.
+	Welcome mail.WelcomeSettings `json:"welcome"`
+}
+
+// The answer to `updateOrganizationWelcome`.
+type UpdateOrganizationWelcomePayload struct {
+	// The organization with its new settings; null when refused.
+	Organization *ent.Organization `json:"organization,omitempty"`
+	// Empty on success. NOT_FOUND (the organization), FORBIDDEN; REQUIRED, INVALID and TOO_LONG at the fields of `welcome`.
 	UserErrors []*fault.Fault `json:"userErrors"`
 }
 

@@ -80,3 +80,11 @@ func (r *mutationResolver) RemoveMember(ctx context.Context, in RemoveMemberInpu
 	faults, err := userErrors(err)
 	return &RemoveMemberPayload{RemovedMemberID: removed, UserErrors: faults}, err
 }
+
+func (r *mutationResolver) CompleteOnboardingStep(ctx context.Context, in CompleteOnboardingStepInput) (*CompleteOnboardingStepPayload, error) {
+	stepped, err := withID(ctx, publicid.Member, in.MemberID, "memberId", func(id uuid.UUID) (*ent.Member, error) {
+		return r.Members.CompleteOnboardingStep(ctx, id, in.Step)
+	})
+	faults, err := userErrors(err)
+	return &CompleteOnboardingStepPayload{Member: stepped, UserErrors: faults}, err
+}

@@ -79,7 +79,7 @@ func setup(t testing.TB, s *store.Store) *world {
 		Store:         s,
 		Feed:          &event.Feed{Client: s.Client, Bell: bell, Poll: time.Second, Now: s.Now, Log: logger},
 		Accounts:      accounts,
-		Organizations: &organization.Service{Store: s, Log: log, Accounts: accounts},
+		Organizations: &organization.Service{Store: s, Log: log, Accounts: accounts, Composer: &mail.Composer{Links: links}},
 		Members:       members,
 		Invites:       &invite.Service{Store: s, Log: log, Accounts: accounts, Members: members, Links: links, Quota: quota, WakeMail: wake},
 		InviteLinks:   &link.Service{Store: s, Log: log, Accounts: accounts, Members: members, Links: links, WakeMail: wake},

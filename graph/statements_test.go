@@ -24,7 +24,7 @@ import (
 func TestStatements(t *testing.T) {
 	t.Parallel()
 	const (
-		memberEdges = `fragment M on Member { user { name } organization { name viewerMember { id } } invitation { email inviter { name } } inviteLink { url creator { name } } invitedBy { name } }`
+		memberEdges = `fragment M on Member { user { name } organization { name viewerMember { id } } invitation { email inviter { name } } inviteLink { url creator { name } } invitedBy { name } onboarding { completedAt steps { kind completedAt } } }`
 		inviteEdges = `fragment I on Invitation { organization { name } inviter { name } member { user { name } } state url events(first: 3) { totalCount nodes { ...E } pageInfo { hasNextPage } } }
 			fragment E on Event { actor { displayName } invitation { email member { id } } inviteLink { role } member { user { name } } reason cursor }`
 		linkEdges = `fragment L on InviteLink { organization { name } creator { name } member { user { name } } linkState: state url }`
@@ -35,12 +35,15 @@ func TestStatements(t *testing.T) {
 			byName: members(first: 100, orderBy: {field: NAME}) { totalCount nodes { ...M } }
 			invitations(first: 100) { totalCount nodes { ...I } pageInfo { endCursor } }
 			inviteLinks(first: 100) { totalCount nodes { ...L } }
+			onboarding { department memberCount steps { completedCount } }
 			events(first: 100) { totalCount nodes { ...E } } } }` + memberEdges + inviteEdges + linkEdges,
 		"memberships with lists in them": `{ viewer { invitations(first: 100) { totalCount nodes { ...I } } memberships(first: 100) { totalCount nodes { role organization { name viewerMember { role }
 			members(first: 3, orderBy: {field: EMAIL}) { totalCount nodes { user { name } } pageInfo { hasNextPage } }
 			invitations(last: 2) { totalCount nodes { email inviter { name } url } pageInfo { hasPreviousPage } }
 			inviteLinks(first: 2) { totalCount nodes { creator { name } } }
 			events(first: 2) { totalCount nodes { actor { displayName } member { id } } } } } } } }` + inviteEdges,
+		"memberships with how newcomers are met": `{ viewer { memberships(first: 100) { totalCount nodes { onboarding { completedCount }
+			organization { onboarding { department } welcome { guideUrl } welcomePreview { subject } } } } } }`,
 		"mixed ids": `query($ids: [ID!]!) { nodes(ids: $ids) { id ...M ...I ...L ...E ... on User { name } ... on Organization { members(first: 2) { totalCount nodes { ...M } } invitations(first: 2) { totalCount } } } }` + memberEdges + inviteEdges + linkEdges,
 	}
 	storetest.Each(t, func(t *testing.T, s *store.Store) {
@@ -94,12 +97,13 @@ func (s *stage) crowd(name string, n int) *crowd {
 		inv, lnk := s.invite(id, guest.Email), s.shared(id, c.admin.user.ID)
 		must(s.world, 0, s.Store.Client.Invitation.UpdateOne(inv).SetInviterID(c.admin.user.ID).SetState(state(i)).Exec(s.sys))
 		if i%2 == 0 {
-			join.SetInvitationID(inv.ID)
+			join.SetInvitationID(inv.ID).SetDepartment(fmt.Sprintf("Department %d", i))
 		} else {
 			join.SetInviteLinkID(lnk.ID)
 			must(s.world, 0, s.Store.Client.InviteLink.UpdateOne(lnk).SetState(invitelink.StateUSED).Exec(s.sys))
 		}
 		m, err := join.Save(s.sys)
+		s.stepped(m)
 		entry.Member, entry.Invitation, entry.InviteLink = must(s.world, m, err).ID, inv.ID, lnk.ID
 		s.log(id, entry, event.Entry{Kind: entevent.KindINVITE_LINK_EXPIRED, InviteLink: lnk.ID, Summary: "By itself."})
 		s.belongTo(c.admin.user, fmt.Sprintf("%s-%d", name, i))

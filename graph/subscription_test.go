@@ -154,6 +154,8 @@ func (s *stage) everyChange() (invitation, link, member string) {
 		change["memberId"] = member
 		s.must(s.ada, updateMember, "input", change)
 	}
+	s.must(s.ada, completeStep, "input", input{"memberId": member, "step": "COMPLETE_PROFILE"})
+	s.must(s.ada, updateWelcome, "input", input{"organizationId": s.org, "welcome": offering()})
 	_, gone := s.joins(s.fresh("gone"), "ADMIN")
 	s.must(s.ada, removeMember, "input", input{"memberId": gone})
 	return invitation, link, member

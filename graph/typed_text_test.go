@@ -27,6 +27,7 @@ func typedTexts() []typed {
 	change := func(w *stage, field, text string) reply {
 		return w.do(w.ada, updateMember, "input", input{"memberId": w.sides["ours"].member, "state": "ACTIVE", field: text})
 	}
+	welcome := func(w *stage, field string, text any) reply { return w.setWelcome(input{field: text}) }
 	return []typed{
 		{"createInvitation", "department", 200, false, func(w *stage, text string) reply { return open(w, "department", text) }},
 		{"createInvitation", "message", 1000, true, func(w *stage, text string) reply { return open(w, "message", text) }},
@@ -58,6 +59,10 @@ func typedTexts() []typed {
 			w.n++
 			return w.do(w.ada, createOrganization, "input", input{"name": text, "slug": fmt.Sprintf("typed-%d", w.n)})
 		}},
+		{"updateOrganizationWelcome", "welcome models", 100, false, func(w *stage, text string) reply { return welcome(w, "models", []string{text}) }},
+		{"updateOrganizationWelcome", "welcome storageLimit", 100, false, func(w *stage, text string) reply { return welcome(w, "storageLimit", text) }},
+		{"updateOrganizationWelcome", "welcome agentLimit", 100, false, func(w *stage, text string) reply { return welcome(w, "agentLimit", text) }},
+		{"updateOrganizationWelcome", "welcome teamSpace", 200, false, func(w *stage, text string) reply { return welcome(w, "teamSpace", text) }},
 	}
 }
 

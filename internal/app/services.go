@@ -115,7 +115,7 @@ func On(s *store.Store, cfg config.Config, log *slog.Logger) (*Services, error) 
 		},
 		Quota: quota,
 	}
-	organizations := &organization.Service{Store: s, Log: events, Accounts: accounts, OpenSignUp: cfg.SignUp == config.Open}
+	organizations := &organization.Service{Store: s, Log: events, Accounts: accounts, Composer: letters.Composer, OpenSignUp: cfg.SignUp == config.Open}
 	members := &member.Service{Store: s, Log: events, Accounts: accounts}
 	invites := &invite.Service{
 		Store: s, Log: events, Accounts: accounts, Members: members, Links: links, Quota: quota, WakeMail: letters.Wake,

@@ -10,6 +10,8 @@ import (
 	entevent "usher/ent/event"
 	"usher/ent/invitation"
 	"usher/ent/invitelink"
+	"usher/ent/letter"
+	"usher/ent/onboardingstep"
 	"usher/internal/app"
 	"usher/internal/config"
 	"usher/internal/demo"
@@ -69,6 +71,17 @@ func TestFill(t *testing.T) {
 		}
 		if len(letters) == 0 {
 			t.Error("there is none")
+		}
+	})
+	t.Run("newcomers are told what they find, and some have come all the way", func(t *testing.T) {
+		welcome := d.Store.Client.Letter.Query().Where(letter.KindEQ(letter.KindWELCOME)).FirstX(ctx)
+		if message, err := d.Letters.Composer.Compose(welcome); err != nil || !strings.Contains(message.Text, "Team space: Green room") {
+			t.Errorf("the welcome letter is %s, %v", message.Text, err)
+		}
+		all := d.Store.Client.OnboardingStep.Query().CountX(ctx)
+		last := d.Store.Client.OnboardingStep.Query().Where(onboardingstep.StepEQ(onboardingstep.StepEXPLORE_INTEGRATIONS)).CountX(ctx)
+		if last == 0 || last*4 >= all {
+			t.Errorf("%d people took all steps, and %d steps were taken", last, all)
 		}
 	})
 	t.Run("the log holds, and its time goes forward", func(t *testing.T) {

@@ -7,10 +7,12 @@ import (
 
 	"usher/ent"
 	entmember "usher/ent/member"
+	"usher/ent/onboardingstep"
 	"usher/internal/account"
 	"usher/internal/address"
 	"usher/internal/invite"
 	"usher/internal/link"
+	"usher/internal/mail"
 	"usher/internal/member"
 	organizations "usher/internal/organization"
 	"usher/internal/role"
@@ -47,20 +49,24 @@ func (t *telling) ago(past time.Duration, happen func() error) {
 func (t *telling) tell() {
 	t.invited = map[string]*ent.Invitation{}
 	t.ago(12*day, t.found)
+	t.ago(12*day-hour, t.welcomes)
 
 	t.ago(11*day, t.invites("bo@example.com", role.Admin, "Stage", "Welcome back to the harbour!", 30))
 	t.ago(10*day+20*hour, t.accepts("bo@example.com", "Bo Lind"))
 	t.ago(10*day, t.invites("cleo@example.com", role.Member, "Box office", "", 30))
 	t.ago(10*day-hour, t.invites("dag@example.com", role.Viewer, "", "", 14))
 	t.ago(10*day-2*hour, t.accepts("cleo@example.com", "Cleo Marsh"))
+	t.ago(10*day-3*hour, t.takes("bo@example.com", member.OnboardingSteps...))
 
 	t.ago(9*day, t.invites("eva@example.com", role.Member, "Lighting", "We have a new desk. You will like it.", 7)) // will expire
+	t.ago(9*day-hour, t.takes("cleo@example.com", member.OnboardingSteps[:2]...))
 	t.ago(8*day, t.invites("finn@example.com", role.Admin, "Stage", "", 30))
 	t.ago(8*day-3*hour, t.revokes("finn@example.com", "Sent to the wrong Finn."))
 	t.ago(7*day, t.invites("gro@example.com", role.Member, "Costume", "", 30))
 	t.ago(6*day, t.declines("gro@example.com", "Thank you, but I am on tour until May."))
 
 	t.ago(6*day-2*hour, t.makesLink(role.Member, "Ushers", "TWENTY_FOUR_HOURS", t.joinsBy("Hal Roy", "hal@example.com")))
+	t.ago(6*day-3*hour, t.takes("hal@example.com", member.OnboardingSteps[0]))
 	t.ago(5*day, t.makesLink(role.Viewer, "", "TWENTY_FOUR_HOURS", t.leaves)) // will expire
 	t.ago(4*day, t.makesLink(role.Admin, "", "SEVEN_DAYS", t.takesBack("This was meant to be for a member.")))
 	t.ago(4*day-hour, t.sweeps)
@@ -78,6 +84,21 @@ func (t *telling) found() error {
 		organizations.Draft{Name: "Harbour Theatre", Slug: new("harbour")},
 		account.Newcomer{Email: "ann@example.com", Name: "Ann Ek", Password: Password, Verified: true})
 	t.theatre, t.ann = founding.Organization, founding.User
+	return err
+}
+
+// welcomes says what newcomers will find.
+func (t *telling) welcomes() error {
+	_, err := t.Organizations.UpdateWelcome(t.as(t.ann), t.theatre.ID, mail.WelcomeSettings{
+		Models:           []string{"Prompter", "Prompter mini", "Stagehand 2"},
+		IntegrationCount: new(14),
+		StorageLimit:     new("20 GB"),
+		AgentLimit:       new("5 at once"),
+		TeamSpace:        new("Green room"),
+		GuideURL:         new("https://harbour.example/first-week"),
+		PlaybookURL:      new("https://harbour.example/playbook"),
+		SupportEmail:     new("stage-door@harbour.example"),
+	})
 	return err
 }
 
@@ -147,17 +168,37 @@ func (t *telling) joinsBy(name, email string) func(*ent.InviteLink) error {
 
 func (t *telling) suspends(email, reason string) func() error {
 	return func() error {
-		person, err := t.Accounts.ByEmail(t.ctx, t.Store.Client, address.Address(email))
-		if err != nil {
-			return err
-		}
-		m, err := t.Store.Client.Member.Query().Where(entmember.UserID(person.ID)).Only(t.as(t.ann))
+		m, err := t.member(email)
 		if err != nil {
 			return err
 		}
 		_, err = t.Members.Update(t.as(t.ann), m.ID, member.Change{State: new(entmember.StateSUSPENDED), Reason: &reason})
 		return err
 	}
+}
+
+// takes has a member take steps, as the product that the theatre uses saw it.
+func (t *telling) takes(email string, steps ...onboardingstep.Step) func() error {
+	return func() error {
+		m, err := t.member(email)
+		if err != nil {
+			return err
+		}
+		for _, step := range steps {
+			if _, err := t.Members.CompleteOnboardingStep(t.as(t.ann), m.ID, step); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+}
+
+func (t *telling) member(email string) (*ent.Member, error) {
+	person, err := t.Accounts.ByEmail(t.ctx, t.Store.Client, address.Address(email))
+	if err != nil {
+		return nil, err
+	}
+	return t.Store.Client.Member.Query().Where(entmember.UserID(person.ID)).Only(t.as(t.ann))
 }
 
 // sweeps writes down what has expired by then, as a running server does.

@@ -39,7 +39,7 @@ type Message struct {
 }
 
 // words is what the templates speak of. Everything in it that people wrote has
-// gone through line, lines or name.
+// gone through line, lines, name, short or page.
 type words struct {
 	Subject, Preview string
 	To, Link, Host   string
@@ -51,6 +51,7 @@ type words struct {
 	Message          []string
 	Resent           bool
 	ExpiresAt        string
+	Facts            []fact
 }
 
 // Compose writes a letter out. Its error is for the log: a row that some other
@@ -182,6 +183,7 @@ func (v Welcome) words() words {
 		Organization: name(v.OrganizationName),
 		Role:         roleInWords(v.Role),
 		Department:   name(v.Department),
+		Facts:        v.facts(),
 	}
 }
 

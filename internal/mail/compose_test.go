@@ -37,6 +37,7 @@ func TestCompose_letters_read_as_written(t *testing.T) {
 		"verification":         Verification{Name: "Grace Hopper", OrganizationName: "Analytical Engines", ExpiresAt: ada.ExpiresAt},
 		"verification_account": Verification{Name: "Grace Hopper", ExpiresAt: ada.ExpiresAt},
 		"welcome":              Welcome{Name: "Grace Hopper", OrganizationName: "Analytical Engines", Role: role.Member, Department: "Compilers"},
+		"welcome_full":         full,
 		"password_reset":       PasswordReset{Name: "Grace Hopper", ExpiresAt: ada.ExpiresAt},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -67,6 +67,7 @@ type Welcome struct {
 	OrganizationName string
 	Role             role.Role
 	Department       string // may be empty
+	WelcomeSettings
 }
 
 // PasswordReset lets a person choose a new password.

@@ -15,7 +15,6 @@ import (
 	"usher/internal/mail"
 	"usher/internal/role"
 	"usher/internal/store"
-	"usher/internal/text"
 	"usher/internal/viewer"
 )
 
@@ -60,10 +59,14 @@ func (s *Service) Join(ctx context.Context, tx *ent.Tx, a Arrival) (*ent.Member,
 	if err != nil {
 		return fail(fmt.Errorf("look up the organization joined: %w", err))
 	}
+	settings, err := mail.WelcomeSettingsOf(org)
+	if err != nil {
+		return fail(err)
+	}
 	err = mail.Queue(ctx, tx, now, mail.Letter{
 		Recipient:      address.Address(a.Person.Email),
 		OrganizationID: org.ID,
-		Content:        mail.Welcome{Name: a.Person.Name, OrganizationName: org.Name, Role: a.Role, Department: text.Value(a.Place.Name)},
+		Content:        mail.WelcomeTo(a.Person, m, org, settings),
 	})
 	if err != nil {
 		return fail(err)

@@ -42,8 +42,22 @@ type Service struct {
 // person.
 func (s *Service) enter(ctx context.Context, tx *ent.Tx, id uuid.UUID) (context.Context, *ent.Member, access.Standing, error) {
 	none := access.Standing{}
+	m, err := s.await(ctx, tx, id)
+	if err != nil {
+		return nil, nil, none, err
+	}
+	ctx, standing, err := scope.Enter(ctx, tx.Client(), m.OrganizationID, role.ManageMembers)
+	if fault.Is(err, fault.NotFound) { // he is suspended, and still sees his own place
+		err = fault.New(fault.Forbidden, "Only admins of the organization may do this.")
+	}
+	return ctx, m, standing, err
+}
+
+// await finds a member whom the viewer sees, when it is our turn among the
+// organization's changes.
+func (s *Service) await(ctx context.Context, tx *ent.Tx, id uuid.UUID) (*ent.Member, error) {
 	if v, _ := viewer.From(ctx); !v.IsSignedIn() {
-		return nil, nil, none, fault.New(fault.Unauthenticated, "Sign in first.")
+		return nil, fault.New(fault.Unauthenticated, "Sign in first.")
 	}
 	m, err := tx.Member.Get(ctx, id)
 	if err == nil {
@@ -53,16 +67,12 @@ func (s *Service) enter(ctx context.Context, tx *ent.Tx, id uuid.UUID) (context.
 		m, err = tx.Member.Query().Where(entmember.ID(id)).WithUser().Only(ctx)
 	}
 	if ent.IsNotFound(err) {
-		return nil, nil, none, notFound().At("memberId")
+		return nil, notFound().At("memberId")
 	}
 	if err != nil {
-		return nil, nil, none, fmt.Errorf("look up a member: %w", err)
+		return nil, fmt.Errorf("look up a member: %w", err)
 	}
-	ctx, standing, err := scope.Enter(ctx, tx.Client(), m.OrganizationID, role.ManageMembers)
-	if fault.Is(err, fault.NotFound) { // he is suspended, and still sees his own place
-		err = fault.New(fault.Forbidden, "Only admins of the organization may do this.")
-	}
-	return ctx, m, standing, err
+	return m, nil
 }
 
 // enterAll opens an organization to the viewer, as he stands when his turn has

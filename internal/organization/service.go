@@ -1,5 +1,5 @@
-// Package organization makes organizations: each with its first admin and the
-// first lines of its log.
+// Package organization makes organizations, each with its first admin and the
+// first lines of its log, and keeps what their welcome letters tell.
 package organization
 
 import (
@@ -18,6 +18,7 @@ import (
 	"usher/internal/event"
 	"usher/internal/fault"
 	"usher/internal/idempotency"
+	"usher/internal/mail"
 	"usher/internal/role"
 	"usher/internal/store"
 	"usher/internal/token"
@@ -29,6 +30,7 @@ type Service struct {
 	Store    *store.Store
 	Log      *event.Log
 	Accounts *account.Service
+	Composer *mail.Composer // the one that writes the letters sent
 
 	OpenSignUp bool // whether any signed-in person may create one
 }

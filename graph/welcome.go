@@ -1,0 +1,54 @@
+package graph
+
+import (
+	"context"
+
+	"github.com/google/uuid"
+
+	"usher/ent"
+	"usher/ent/member"
+	"usher/internal/fault"
+	"usher/internal/mail"
+	"usher/internal/publicid"
+	"usher/internal/viewer"
+)
+
+func (r *organizationResolver) Welcome(ctx context.Context, o *ent.Organization) (*mail.WelcomeSettings, error) {
+	if err := r.mustManage(ctx, o.ID); err != nil {
+		return nil, err
+	}
+	settings, err := mail.WelcomeSettingsOf(o)
+	return &settings, err
+}
+
+func (r *organizationResolver) WelcomePreview(ctx context.Context, o *ent.Organization, unsaved *mail.WelcomeSettings, memberID *string) (*mail.Message, error) {
+	if err := r.mustManage(ctx, o.ID); err != nil {
+		return nil, err
+	}
+	to, err := one(ctx, o, func(o *ent.Organization) *uuid.UUID { return &o.ID }, r.newcomers(memberID))
+	if err != nil || to == nil {
+		return nil, err
+	}
+	letter, err := r.Organizations.PreviewWelcome(o, to, unsaved)
+	if f, ok := fault.From(err); ok {
+		return nil, badInput("%s", f.Message)
+	}
+	return &letter, err
+}
+
+// newcomers loads whose welcome letters are previewed, with their users, by
+// organization: one member, or the viewer wherever he belongs.
+func (r *Resolver) newcomers(memberID *string) func(context.Context, []uuid.UUID) (map[uuid.UUID]*ent.Member, error) {
+	return func(ctx context.Context, organizations []uuid.UUID) (map[uuid.UUID]*ent.Member, error) {
+		query := r.Store.Client.Member.Query().Where(member.OrganizationIDIn(organizations...)).WithUser()
+		if memberID == nil {
+			v, _ := viewer.From(ctx)
+			query.Where(member.UserID(v.UserID))
+		} else {
+			id, _ := publicid.Decode(publicid.Member, *memberID)
+			query.Where(member.ID(id))
+		}
+		members, err := query.All(ctx)
+		return by(members, err, func(m *ent.Member) uuid.UUID { return m.OrganizationID })
+	}
+}
