@@ -24,10 +24,10 @@ import (
 func TestStatements(t *testing.T) {
 	t.Parallel()
 	const (
-		memberEdges = `fragment M on Member { user { name } organization { name viewerMember { id } } invitation { email inviter { name } } inviteLink { url creator { name } } invitedBy { name } onboarding { completedAt steps { kind completedAt } } }`
-		inviteEdges = `fragment I on Invitation { organization { name } inviter { name } member { user { name } } state url events(first: 3) { totalCount nodes { ...E } pageInfo { hasNextPage } } }
-			fragment E on Event { actor { displayName } invitation { email member { id } } inviteLink { role } member { user { name } } reason cursor }`
-		linkEdges = `fragment L on InviteLink { organization { name } creator { name } member { user { name } } linkState: state url }`
+		memberEdges = `fragment M on Member { inDepartment { path parent { path } } spaces(first: 2) { totalCount nodes { name } } user { name } organization { name viewerMember { id } } invitation { email inviter { name } } inviteLink { url creator { name } } invitedBy { name } onboarding { completedAt steps { kind completedAt } } }`
+		inviteEdges = `fragment I on Invitation { inDepartment { path } organization { name } inviter { name } member { user { name } } state url events(first: 3) { totalCount nodes { ...E } pageInfo { hasNextPage } } }
+			fragment E on Event { actor { displayName } invitation { email member { id } } inviteLink { role } member { user { name } } department { path } space { name } correlationId reason cursor }`
+		linkEdges = `fragment L on InviteLink { inDepartment { path } organization { name } creator { name } member { user { name } } linkState: state url }`
 	)
 	queries := map[string]string{
 		"lists": `query($org: ID!) { organization(id: $org) {
@@ -37,6 +37,12 @@ func TestStatements(t *testing.T) {
 			inviteLinks(first: 100) { totalCount nodes { ...L } }
 			onboarding { department memberCount steps { completedCount } }
 			events(first: 100) { totalCount nodes { ...E } } } }` + memberEdges + inviteEdges + linkEdges,
+		"departments three deep": `query($org: ID!) { organization(id: $org) { department(path: "0") { path }
+			departments(first: 100, where: {root: true}) { totalCount nodes { ...D children(first: 2) { totalCount nodes { ...D children(first: 2) { totalCount nodes { ...D
+				members(first: 2) { totalCount nodes { user { name } inDepartment { path } spaces(first: 2) { totalCount nodes { name } } } }
+				spaces(first: 2) { totalCount nodes { name roleInSpace department { path } members(first: 2) { totalCount nodes { user { name } } edges { roleInSpace joinedAt node { role } } } } } } } } } } }
+			spaces(first: 100) { totalCount nodes { name roleInSpace department { path } members(first: 2) { totalCount edges { roleInSpace node { user { name } } } } } } } }
+			fragment D on Department { id path parent { name } permissionGrants }`,
 		"memberships with lists in them": `{ viewer { invitations(first: 100) { totalCount nodes { ...I } } memberships(first: 100) { totalCount nodes { role organization { name viewerMember { role }
 			members(first: 3, orderBy: {field: EMAIL}) { totalCount nodes { user { name } } pageInfo { hasNextPage } }
 			invitations(last: 2) { totalCount nodes { email inviter { name } url } pageInfo { hasPreviousPage } }
@@ -44,7 +50,7 @@ func TestStatements(t *testing.T) {
 			events(first: 2) { totalCount nodes { actor { displayName } member { id } } } } } } } }` + inviteEdges,
 		"memberships with how newcomers are met": `{ viewer { memberships(first: 100) { totalCount nodes { onboarding { completedCount }
 			organization { onboarding { department } welcome { guideUrl } welcomePreview { subject } } } } } }`,
-		"mixed ids": `query($ids: [ID!]!) { nodes(ids: $ids) { id ...M ...I ...L ...E ... on User { name } ... on Organization { members(first: 2) { totalCount nodes { ...M } } invitations(first: 2) { totalCount } } } }` + memberEdges + inviteEdges + linkEdges,
+		"mixed ids": `query($ids: [ID!]!) { nodes(ids: $ids) { id ... on Department { path parent { path } children(first: 1) { nodes { path } } } ... on Space { roleInSpace department { path } members(first: 2) { totalCount nodes { role } } } ...M ...I ...L ...E ... on User { name } ... on Organization { members(first: 2) { totalCount nodes { ...M } } invitations(first: 2) { totalCount } } } }` + memberEdges + inviteEdges + linkEdges,
 	}
 	storetest.Each(t, func(t *testing.T, s *store.Store) {
 		w := newStage(setup(t, s))
@@ -89,10 +95,17 @@ func (s *stage) crowd(name string, n int) *crowd {
 	founding := s.found(name, name, name+"-founder@example.com", "Founder")
 	id := founding.Organization.ID
 	c.org = publicid.Encode(publicid.Organization, id)
-	must(s.world, 0, s.admit(id, c.admin.user.ID, role.Admin).Exec(s.sys))
+	office := s.place(id, "Desk", s.place(id, "Floor", s.place(id, "Office", nil)))
+	own, err := s.admit(id, c.admin.user.ID, role.Admin).SetDepartment(office.Path).SetDepartmentID(office.ID).Save(s.sys)
+	must(s.world, own, err)
+	for _, m := range []*ent.Member{own, founding.Member} {
+		s.seat(s.room(id, "Office of "+m.ID.String(), office), m.ID)
+	}
 	for i := range n {
 		guest := s.account(s.fresh(name), true)
-		join := s.admit(id, guest.ID, role.Member).SetInvitedByID(c.admin.user.ID)
+		leaf := s.place(id, "Leaf", s.place(id, "Branch", s.place(id, fmt.Sprint(i), nil)))
+		room := s.room(id, fmt.Sprint("Room ", i), leaf)
+		join := s.admit(id, guest.ID, role.Member).SetInvitedByID(c.admin.user.ID).SetDepartment(leaf.Path).SetDepartmentID(leaf.ID)
 		entry := event.Entry{Kind: entevent.KindMEMBER_JOINED, Actor: guest.ID, Subject: guest.ID, Summary: "Joined.", Reason: "because"}
 		inv, lnk := s.invite(id, guest.Email), s.shared(id, c.admin.user.ID)
 		must(s.world, 0, s.Store.Client.Invitation.UpdateOne(inv).SetInviterID(c.admin.user.ID).SetState(state(i)).Exec(s.sys))
@@ -105,6 +118,8 @@ func (s *stage) crowd(name string, n int) *crowd {
 		m, err := join.Save(s.sys)
 		s.stepped(m)
 		entry.Member, entry.Invitation, entry.InviteLink = must(s.world, m, err).ID, inv.ID, lnk.ID
+		s.seat(room, m.ID)
+		entry.Department, entry.Space, entry.Correlation = leaf.ID, room.ID, uuid.New()
 		s.log(id, entry, event.Entry{Kind: entevent.KindINVITE_LINK_EXPIRED, InviteLink: lnk.ID, Summary: "By itself."})
 		s.belongTo(c.admin.user, fmt.Sprintf("%s-%d", name, i))
 		if i < 16 {
@@ -112,6 +127,9 @@ func (s *stage) crowd(name string, n int) *crowd {
 			c.ids = append(c.ids,
 				publicid.Encode(publicid.User, guest.ID), publicid.Encode(publicid.Member, m.ID), publicid.Encode(publicid.Invitation, inv.ID),
 				publicid.Encode(publicid.InviteLink, lnk.ID), publicid.Encode(publicid.Event, must(s.world, line, err).ID), c.org)
+		}
+		if i < 2 {
+			c.ids = append(c.ids, publicid.Encode(publicid.Department, leaf.ID), publicid.Encode(publicid.Space, room.ID))
 		}
 	}
 	return c

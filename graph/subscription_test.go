@@ -21,7 +21,7 @@ import (
 	"usher/internal/viewer"
 )
 
-const line = ` { sequence cursor kind summary invitation { id } inviteLink { id } member { id } }`
+const line = ` { sequence cursor kind summary invitation { id } inviteLink { id } member { id } department { id } space { id } }`
 
 // now is the cursor of our log's head.
 func (s *stage) now() string {
@@ -56,6 +56,7 @@ func TestSubscriptions(t *testing.T) {
 		}
 		everything := open("organizationEvents(")
 		invitation, link, member := w.everyChange()
+		place, room := w.everyChangeOfPlaces(member)
 		log := w.history(began)
 
 		var missing []string
@@ -93,6 +94,10 @@ func TestSubscriptions(t *testing.T) {
 			"one link":       {open("inviteLinkChanged(inviteLinkId: " + fmt.Sprintf("%q", link)), about("inviteLink", link, "INVITE_LINK_")},
 			"members":        {open("memberChanged("), kind("MEMBER_")},
 			"one member":     {open("memberChanged(memberId: " + fmt.Sprintf("%q", member)), about("member", member, "MEMBER_")},
+			"departments":    {open("departmentChanged("), kind("DEPARTMENT_")},
+			"one department": {open("departmentChanged(departmentId: " + fmt.Sprintf("%q", place)), about("department", place, "DEPARTMENT_")},
+			"spaces":         {open("spaceChanged("), kind("SPACE_")},
+			"one space":      {open("spaceChanged(spaceId: " + fmt.Sprintf("%q", room)), about("space", room, "SPACE_")},
 		} {
 			want := slices.DeleteFunc(slices.Clone(log), func(e map[string]any) bool { return !c.wanted(e) })
 			if len(want) == 0 {
@@ -114,7 +119,7 @@ func TestSubscriptions(t *testing.T) {
 func own(e any) map[string]any {
 	fields, _ := e.(map[string]any)
 	fields = maps.Clone(fields)
-	for _, edge := range []string{"invitation", "inviteLink", "member"} {
+	for _, edge := range []string{"invitation", "inviteLink", "member", "department", "space"} {
 		delete(fields, edge)
 	}
 	return fields
@@ -159,6 +164,22 @@ func (s *stage) everyChange() (invitation, link, member string) {
 	_, gone := s.joins(s.fresh("gone"), "ADMIN")
 	s.must(s.ada, removeMember, "input", input{"memberId": gone})
 	return invitation, link, member
+}
+
+// everyChangeOfPlaces does the same for departments and spaces.
+func (s *stage) everyChangeOfPlaces(member string) (place, room string) {
+	place, room = s.department("Watched", ""), s.space("Watched", "")
+	s.must(s.ada, updateDepartment, "input", input{"departmentId": place, "name": "Seen", "parentId": s.sides["ours"].department, "permissionGrants": []string{"COMMENT"}})
+	s.must(s.ada, deleteDepartment, "input", input{"departmentId": s.department("Gone", "")})
+	s.must(s.ada, updateSpace, "input", input{"spaceId": room, "name": "Seen", "department": place})
+	s.must(s.ada, deleteSpace, "input", input{"spaceId": s.space("Gone", "")})
+	in := input{"spaceId": room, "memberId": member}
+	s.must(s.ada, addSpaceMember, "input", in)
+	s.must(s.ada, removeSpaceMember, "input", in)
+	_, seated := s.joins(s.fresh("seated"), "MEMBER")
+	s.must(s.ada, addSpaceMember, "input", input{"spaceId": room, "memberId": seated})
+	s.must(s.ada, updateSpaceMember, "input", input{"spaceId": room, "memberId": seated, "role": "VIEWER"})
+	return place, room
 }
 
 // TestResume reads a log that many write to, a few events at a time, always

@@ -55,6 +55,12 @@ func typedTexts() []typed {
 		{"removeMember", "reason", 1000, true, func(w *stage, text string) reply {
 			return w.do(w.ada, removeMember, "input", input{"memberId": w.memberOf(w.person("VIEWER")), "reason": text})
 		}},
+		{"updateDepartment", "name", 200, false, func(w *stage, text string) reply {
+			return w.do(w.ada, updateDepartment, "input", input{"departmentId": w.department(fmt.Sprint("Typed ", w.fresh("")), ""), "name": text})
+		}},
+		{"updateSpace", "name", 100, false, func(w *stage, text string) reply {
+			return w.do(w.ada, updateSpace, "input", input{"spaceId": w.space(fmt.Sprint("Typed ", w.fresh("")), ""), "name": text})
+		}},
 		{"createOrganization", "name", 200, false, func(w *stage, text string) reply {
 			w.n++
 			return w.do(w.ada, createOrganization, "input", input{"name": text, "slug": fmt.Sprintf("typed-%d", w.n)})
@@ -86,7 +92,7 @@ func TestTypedText(t *testing.T) {
 				} else if at, _ := a.at(place.mutation, "userErrors", 0, "field").([]any); want != "" && fmt.Sprint(at) != "["+place.field+"]" {
 					t.Errorf("%s.%s with %s is refused at %v", place.mutation, place.field, name, at)
 				}
-				prepared := map[string]int{"revokeInvitation": 1, "declineInvitation": 1, "acceptInvitation": 1}[place.mutation]
+				prepared := map[string]int{"revokeInvitation": 1, "declineInvitation": 1, "acceptInvitation": 1, "updateDepartment": 1, "updateSpace": 1}[place.mutation]
 				if news := len(w.lines()) - before - prepared; want != "" && news != 0 {
 					t.Errorf("%s.%s with %s is refused and logged", place.mutation, place.field, name)
 				}
@@ -115,6 +121,9 @@ func TestNUL(t *testing.T) {
 			"a slug":                     `query($x: String!) { organization(slug: $x) { id } }`,
 			"a search for members":       `query($x: String!, $o: ID!) { organization(id: $o) { members(where: {search: $x}) { totalCount } } }`,
 			"a department of members":    `query($x: String!, $o: ID!) { organization(id: $o) { members(where: {department: $x}) { totalCount } } }`,
+			"a search for departments":   `query($x: String!, $o: ID!) { organization(id: $o) { department(path: $x) { id } departments(where: {search: $x}) { totalCount } } }`,
+			"a search for spaces":        `query($x: String!, $o: ID!) { organization(id: $o) { spaces(where: {search: $x}) { totalCount } } }`,
+			"a space's department":       `mutation($x: String!, $o: ID!) { createSpace(input: {organizationId: $o, name: "N", department: $x}) { userErrors { code } } }`,
 			"a search for invitations":   `query($x: String!, $o: ID!) { organization(id: $o) { invitations(where: {search: $x}) { totalCount } } }`,
 			"a department of those":      `query($x: String!, $o: ID!) { organization(id: $o) { invitations(where: {department: $x}) { totalCount } } }`,
 			"a token":                    `query($x: String!) { invitationByToken(token: $x) { email } inviteLinkByToken(token: $x) { role } }`,

@@ -55,6 +55,20 @@ suspended member     | NOT_FOUND      NOT_FOUND      NOT_FOUND      NOT_FOUND
 suspended admin      | NOT_FOUND      NOT_FOUND      NOT_FOUND      NOT_FOUND
 `
 
+// Which permission everybody may grant to a department.
+const mayGrant = `
+                     | MANAGE_BILLING VIEW_CONTENT UNHEARD_OF
+outsider             | NOT_FOUND      NOT_FOUND    NOT_FOUND
+outsider, suspended? | NOT_FOUND      NOT_FOUND    NOT_FOUND
+unknown role         | FORBIDDEN      FORBIDDEN    FORBIDDEN
+viewer               | FORBIDDEN      FORBIDDEN    FORBIDDEN
+member               | FORBIDDEN      FORBIDDEN    FORBIDDEN
+admin                | ·              ·            FORBIDDEN
+suspended viewer     | NOT_FOUND      NOT_FOUND    NOT_FOUND
+suspended member     | NOT_FOUND      NOT_FOUND    NOT_FOUND
+suspended admin      | NOT_FOUND      NOT_FOUND    NOT_FOUND
+`
+
 // Which role may still be given that everybody promised when he was an admin.
 const stillMayGive = `
                      | VIEWER         MEMBER         ADMIN          OWNER
@@ -77,6 +91,11 @@ func TestMay(t *testing.T) {
 func TestMayGive(t *testing.T) {
 	t.Parallel()
 	matrix(t, mayGive, MayGive, roles...)
+}
+
+func TestMayGrant(t *testing.T) {
+	t.Parallel()
+	matrix(t, mayGrant, MayGrant, role.ManageBilling, role.ViewContent, "UNHEARD_OF")
 }
 
 func TestStillMayGive(t *testing.T) {

@@ -12,6 +12,8 @@ import (
 	"usher/ent/invitelink"
 	"usher/ent/letter"
 	"usher/ent/onboardingstep"
+	"usher/ent/space"
+	"usher/ent/spacemember"
 	"usher/internal/app"
 	"usher/internal/config"
 	"usher/internal/demo"
@@ -60,6 +62,17 @@ func TestFill(t *testing.T) {
 			if n := d.Store.Client.InviteLink.Query().Where(invitelink.StateEQ(state)).CountX(ctx); n == 0 {
 				t.Errorf("none is %s", state)
 			}
+		}
+	})
+	t.Run("whoever joined a department is in its spaces", func(t *testing.T) {
+		for name, want := range map[string]int{"Stage crew": 1, "Front desk": 1, "Green room": 0} {
+			in := d.Store.Client.Space.Query().Where(space.Name(name)).OnlyX(ctx)
+			if n := d.Store.Client.SpaceMember.Query().Where(spacemember.SpaceID(in.ID)).CountX(ctx); n != want {
+				t.Errorf("%d are in %s", n, name)
+			}
+		}
+		if n := d.Store.Client.Invitation.Query().Where(invitation.DepartmentIDNotNil()).CountX(ctx); n == 0 {
+			t.Error("nobody was invited into a department")
 		}
 	})
 	t.Run("every letter was sent in its time", func(t *testing.T) {

@@ -10,12 +10,14 @@ import (
 	"usher/ent/onboardingstep"
 	"usher/internal/account"
 	"usher/internal/address"
+	"usher/internal/department"
 	"usher/internal/invite"
 	"usher/internal/link"
 	"usher/internal/mail"
 	"usher/internal/member"
 	organizations "usher/internal/organization"
 	"usher/internal/role"
+	"usher/internal/space"
 )
 
 const (
@@ -32,6 +34,7 @@ type telling struct {
 
 	theatre *ent.Organization
 	ann     *ent.User
+	built   map[string]*ent.Department // by path
 	invited map[string]*ent.Invitation // by address
 }
 
@@ -47,25 +50,29 @@ func (t *telling) ago(past time.Duration, happen func() error) {
 
 // tell is the story, in the order of time.
 func (t *telling) tell() {
-	t.invited = map[string]*ent.Invitation{}
+	t.built, t.invited = map[string]*ent.Department{}, map[string]*ent.Invitation{}
 	t.ago(12*day, t.found)
-	t.ago(12*day-hour, t.welcomes)
+	t.ago(12*day-hour, t.builds("Stage", "Stage/Lighting", "Stage/Sound", "Stage/Costume", "House", "House/Box office", "House/Ushers"))
+	t.ago(12*day-2*hour, t.opens("Stage crew", "Stage"))
+	t.ago(12*day-3*hour, t.opens("Front desk", "House/Box office"))
+	t.ago(12*day-4*hour, t.opens("Green room", ""))
+	t.ago(12*day-5*hour, t.welcomes)
 
 	t.ago(11*day, t.invites("bo@example.com", role.Admin, "Stage", "Welcome back to the harbour!", 30))
 	t.ago(10*day+20*hour, t.accepts("bo@example.com", "Bo Lind"))
-	t.ago(10*day, t.invites("cleo@example.com", role.Member, "Box office", "", 30))
+	t.ago(10*day, t.invites("cleo@example.com", role.Member, "House/Box office", "", 30))
 	t.ago(10*day-hour, t.invites("dag@example.com", role.Viewer, "", "", 14))
 	t.ago(10*day-2*hour, t.accepts("cleo@example.com", "Cleo Marsh"))
 	t.ago(10*day-3*hour, t.takes("bo@example.com", member.OnboardingSteps...))
 
-	t.ago(9*day, t.invites("eva@example.com", role.Member, "Lighting", "We have a new desk. You will like it.", 7)) // will expire
+	t.ago(9*day, t.invites("eva@example.com", role.Member, "Stage/Lighting", "We have a new desk. You will like it.", 7)) // will expire
 	t.ago(9*day-hour, t.takes("cleo@example.com", member.OnboardingSteps[:2]...))
 	t.ago(8*day, t.invites("finn@example.com", role.Admin, "Stage", "", 30))
 	t.ago(8*day-3*hour, t.revokes("finn@example.com", "Sent to the wrong Finn."))
-	t.ago(7*day, t.invites("gro@example.com", role.Member, "Costume", "", 30))
+	t.ago(7*day, t.invites("gro@example.com", role.Member, "Stage/Costume", "", 30))
 	t.ago(6*day, t.declines("gro@example.com", "Thank you, but I am on tour until May."))
 
-	t.ago(6*day-2*hour, t.makesLink(role.Member, "Ushers", "TWENTY_FOUR_HOURS", t.joinsBy("Hal Roy", "hal@example.com")))
+	t.ago(6*day-2*hour, t.makesLink(role.Member, "House/Ushers", "TWENTY_FOUR_HOURS", t.joinsBy("Hal Roy", "hal@example.com")))
 	t.ago(6*day-3*hour, t.takes("hal@example.com", member.OnboardingSteps[0]))
 	t.ago(5*day, t.makesLink(role.Viewer, "", "TWENTY_FOUR_HOURS", t.leaves)) // will expire
 	t.ago(4*day, t.makesLink(role.Admin, "", "SEVEN_DAYS", t.takesBack("This was meant to be for a member.")))
@@ -74,8 +81,8 @@ func (t *telling) tell() {
 	t.ago(3*day, t.suspends("hal@example.com", "On leave until the autumn."))
 	t.ago(2*day-hour, t.sweeps)
 	t.ago(26*hour, t.resends("dag@example.com"))
-	t.ago(5*hour, t.makesLink(role.Member, "Ushers", "SEVEN_DAYS", t.leaves))
-	t.ago(2*hour, t.invites("ida@example.com", role.Member, "Sound", "The pit is yours.", 30))
+	t.ago(5*hour, t.makesLink(role.Member, "House/Ushers", "SEVEN_DAYS", t.leaves))
+	t.ago(2*hour, t.invites("ida@example.com", role.Member, "Stage/Sound", "The pit is yours.", 30))
 	t.ago(20*time.Minute, t.invites("jon@example.com", role.Viewer, "Press", "", 14))
 }
 
@@ -100,6 +107,35 @@ func (t *telling) welcomes() error {
 		SupportEmail:     new("stage-door@harbour.example"),
 	})
 	return err
+}
+
+// builds makes departments, each after what it stands beneath.
+func (t *telling) builds(paths ...string) func() error {
+	return func() error {
+		for _, path := range paths {
+			parent, name := "", path
+			if i := strings.LastIndex(path, "/"); i >= 0 {
+				parent, name = path[:i], path[i+1:]
+			}
+			draft := department.Draft{Name: name}
+			if parent != "" {
+				draft.ParentID = &t.built[parent].ID
+			}
+			made, err := t.Departments.Create(t.as(t.ann), t.theatre.ID, draft)
+			if err != nil {
+				return err
+			}
+			t.built[path] = made
+		}
+		return nil
+	}
+}
+
+func (t *telling) opens(name, department string) func() error {
+	return func() error {
+		_, err := t.Spaces.Create(t.as(t.ann), t.theatre.ID, space.Draft{Name: name, Department: &department})
+		return err
+	}
 }
 
 func (t *telling) invites(email string, r role.Role, department, message string, days int) func() error {

@@ -234,3 +234,33 @@ func TestLock_makes_decisions_wait_for_each_other(t *testing.T) {
 		}
 	})
 }
+
+// A department of thousands can be deleted: no statement has more parameters
+// than the databases take.
+func TestAppend_takes_any_number_of_entries(t *testing.T) {
+	t.Parallel()
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		b := setup(t, s)
+		entries := make([]event.Entry, 3500)
+		for i := range entries {
+			entries[i] = event.Entry{Kind: entevent.KindMEMBER_DEPARTMENT_CHANGED, Summary: "Moved."}
+		}
+		b.append(t, b.organization, event.Together(entries...)...)
+		if verdict := sound(t, b); verdict.Lines != len(entries) {
+			t.Errorf("%d lines hold", verdict.Lines)
+		}
+	})
+}
+
+func TestTogether(t *testing.T) {
+	t.Parallel()
+	alone := event.Together(event.Entry{Summary: "One."})
+	if alone[0].Correlation != uuid.Nil {
+		t.Error("one alone has a correlation")
+	}
+	both := event.Together(event.Entry{Summary: "One."}, event.Entry{Summary: "Two."})
+	again := event.Together(event.Entry{Summary: "One."}, event.Entry{Summary: "Two."})
+	if both[0].Correlation == uuid.Nil || both[0].Correlation != both[1].Correlation || both[0].Correlation == again[0].Correlation {
+		t.Errorf("the correlations are %v, %v and again %v", both[0].Correlation, both[1].Correlation, again[0].Correlation)
+	}
+}

@@ -29,6 +29,13 @@ var tampering = []struct {
 	{"changed digest", `UPDATE events SET digest = previous_hash WHERE sequence = 3`, 3, "the line's text was changed"},
 	{"changed actor", `UPDATE events SET actor_id = NULL WHERE sequence = 3`, 3, "the line was changed"},
 	{"actor made the subject", `UPDATE events SET subject_id = actor_id, actor_id = NULL WHERE sequence = 3`, 3, "the line was changed"},
+	{"changed department", `UPDATE events SET department_id = actor_id WHERE sequence = 3`, 3, "the line was changed"},
+	{"removed department", `UPDATE events SET department_id = NULL WHERE sequence = 3`, 3, "the line was changed"},
+	{"changed space", `UPDATE events SET space_id = actor_id WHERE sequence = 3`, 3, "the line was changed"},
+	{"removed space", `UPDATE events SET space_id = NULL WHERE sequence = 3`, 3, "the line was changed"},
+	{"department made the space", `UPDATE events SET space_id = department_id, department_id = space_id WHERE sequence = 3`, 3, "the line was changed"},
+	{"changed correlation", `UPDATE events SET correlation_id = actor_id WHERE sequence = 3`, 3, "the line was changed"},
+	{"removed correlation", `UPDATE events SET correlation_id = NULL WHERE sequence = 3`, 3, "the line was changed"},
 	{"changed kind", `UPDATE events SET kind = 'MEMBER_REMOVED' WHERE sequence = 3`, 3, "the line was changed"},
 	{"changed time", `UPDATE events SET occurred_at = (SELECT o.created_at FROM organizations o) WHERE sequence = 3`, 3, "the line was changed"},
 	{"changed hash", `UPDATE events SET hash = digest WHERE sequence = 3`, 3, "the line was changed"},
@@ -173,6 +180,7 @@ func sixLines(t *testing.T, s *store.Store) *bundle {
 	for range 6 {
 		b.append(t, b.organization, event.Entry{
 			Kind: entevent.KindMEMBER_ROLE_CHANGED, Actor: b.ada, Summary: "Grace became an admin.", After: "ADMIN",
+			Department: uuid.New(), Space: uuid.New(), Correlation: uuid.New(),
 		})
 	}
 	return b
@@ -215,7 +223,8 @@ func forge(t *testing.T, b *bundle, e *ent.Event) {
 			return err
 		}
 		return tx.Event.Create().SetID(e.ID).SetOrganizationID(e.OrganizationID).SetSequence(e.Sequence).SetKind(e.Kind).
-			SetOccurredAt(e.OccurredAt).SetNillableActorID(e.ActorID).SetSummary(e.Summary).SetNillableAfter(e.After).
+			SetOccurredAt(e.OccurredAt).SetNillableActorID(e.ActorID).SetNillableDepartmentID(e.DepartmentID).SetNillableSpaceID(e.SpaceID).
+			SetNillableCorrelationID(e.CorrelationID).SetSummary(e.Summary).SetNillableAfter(e.After).
 			SetSalt(e.Salt).SetDigest(e.Digest).SetPreviousHash(e.PreviousHash).SetHash(e.Hash).Exec(ctx)
 	})
 }

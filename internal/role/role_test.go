@@ -2,6 +2,7 @@ package role
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -38,6 +39,25 @@ func TestAllows(t *testing.T) {
 func TestExceeds(t *testing.T) {
 	t.Parallel()
 	matrix(t, exceeds, Role.Exceeds, Viewer, Member, Admin, unknown)
+}
+
+func TestLower(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct{ a, b, want Role }{
+		{Viewer, Viewer, Viewer}, {Viewer, Admin, Viewer}, {Admin, Viewer, Viewer}, {Member, Admin, Member}, {unknown, Viewer, Viewer},
+	} {
+		if got := Lower(c.a, c.b); got != c.want {
+			t.Errorf("of %s and %s the lower is %s", c.a, c.b, got)
+		}
+	}
+}
+
+func TestGrantable(t *testing.T) {
+	t.Parallel()
+	list := Grantable()
+	if len(list) != 20 || slices.Contains(list, ViewOrganization) || list[0] != ManageBilling || list[19] != ViewContent {
+		t.Errorf("got %v", list)
+	}
 }
 
 func TestRoles_are_named_lowest_first(t *testing.T) {

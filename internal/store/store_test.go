@@ -221,6 +221,8 @@ func TestForeignKeys(t *testing.T) {
 		ours, theirs := r.organization("ours").SaveX(ctx), r.organization("theirs").SaveX(ctx)
 		invited := r.invitation(theirs, "ada@example.com").SaveX(ctx)
 		link := r.link(theirs, ada).SaveX(ctx)
+		place := r.department(theirs, "works").SaveX(ctx)
+		room := r.space(theirs, "room").SaveX(ctx)
 		for name, write := range map[string]func(o *ent.Organization) error{
 			"a member's invitation": func(o *ent.Organization) error { return r.member(o, ada).SetInvitationID(invited.ID).Exec(ctx) },
 			"a member's link": func(o *ent.Organization) error {
@@ -228,6 +230,31 @@ func TestForeignKeys(t *testing.T) {
 			},
 			"an event's invitation": func(o *ent.Organization) error { return r.event(o, 1).SetInvitationID(invited.ID).Exec(ctx) },
 			"an event's link":       func(o *ent.Organization) error { return r.event(o, 2).SetInviteLinkID(link.ID).Exec(ctx) },
+			"a department's parent": func(o *ent.Organization) error {
+				return r.department(o, "works/mill").SetParentID(place.ID).Exec(ctx)
+			},
+			"a member's department": func(o *ent.Organization) error {
+				return r.member(o, r.user("dep-"+o.Slug+"@example.com").SaveX(ctx)).SetDepartmentID(place.ID).Exec(ctx)
+			},
+			"a member's next department": func(o *ent.Organization) error {
+				m := r.member(o, r.user("next-"+o.Slug+"@example.com").SaveX(ctx)).SaveX(ctx)
+				return r.Member.UpdateOne(m).SetDepartmentID(place.ID).Exec(ctx)
+			},
+			"an invitation's department": func(o *ent.Organization) error {
+				return r.invitation(o, "dep@example.com").SetDepartmentID(place.ID).Exec(ctx)
+			},
+			"an invitation's next department": func(o *ent.Organization) error {
+				return r.Invitation.UpdateOne(r.invitation(o, "next@example.com").SaveX(ctx)).SetDepartmentID(place.ID).Exec(ctx)
+			},
+			"a link's department": func(o *ent.Organization) error { return r.link(o, ada).SetDepartmentID(place.ID).Exec(ctx) },
+			"a link's next department": func(o *ent.Organization) error {
+				return r.InviteLink.UpdateOne(r.link(o, ada).SaveX(ctx)).SetDepartmentID(place.ID).Exec(ctx)
+			},
+			"a space's department": func(o *ent.Organization) error { return r.space(o, "placed").SetDepartmentID(place.ID).Exec(ctx) },
+			"a space's member": func(o *ent.Organization) error {
+				m := r.member(o, r.user("room-"+o.Slug+"@example.com").SaveX(ctx)).SaveX(ctx)
+				return r.spaceMember(room, m).SetOrganizationID(o.ID).Exec(ctx)
+			},
 			"a letter's invitation": func(o *ent.Organization) error { return r.letter(o).SetInvitationID(invited.ID).Exec(ctx) },
 		} {
 			if err := write(ours); !ent.IsConstraintError(err) {
