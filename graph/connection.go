@@ -48,4 +48,8 @@ type (
 	InviteLinkEdge       = Edge[*ent.InviteLink]
 	EventConnection      = Connection[*ent.Event]
 	EventEdge            = Edge[*ent.Event]
+	ImportConnection     = Connection[*ent.Roster]
+	ImportEdge           = Edge[*ent.Roster]
+	ImportRowConnection  = Connection[*ent.RosterRow]
+	ImportRowEdge        = Edge[*ent.RosterRow]
 )

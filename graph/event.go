@@ -2,6 +2,7 @@ package graph
 
 import (
 	"context"
+	"strings"
 
 	"github.com/google/uuid"
 
@@ -34,6 +35,15 @@ func (r *eventResolver) InviteLink(ctx context.Context, e *ent.Event) (*ent.Invi
 
 func (r *eventResolver) Member(ctx context.Context, e *ent.Event) (*ent.Member, error) {
 	return one(ctx, e, func(e *ent.Event) *uuid.UUID { return e.MemberID }, r.membersByID)
+}
+
+func (r *eventResolver) Import(ctx context.Context, e *ent.Event) (*ent.Roster, error) {
+	return one(ctx, e, func(e *ent.Event) *uuid.UUID {
+		if !strings.HasPrefix(string(e.Kind), "IMPORT_") {
+			return nil
+		}
+		return e.CorrelationID
+	}, r.importsByID)
 }
 
 func (r *eventResolver) Reason(ctx context.Context, e *ent.Event) (*string, error) {

@@ -10,6 +10,7 @@ import (
 	"usher/ent/invitelink"
 	"usher/ent/member"
 	"usher/ent/organization"
+	"usher/ent/roster"
 	"usher/ent/user"
 	"usher/internal/access"
 	"usher/internal/fault"
@@ -44,6 +45,11 @@ func (r *Resolver) invitationsByID(ctx context.Context, ids []uuid.UUID) (map[uu
 func (r *Resolver) inviteLinksByID(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*ent.InviteLink, error) {
 	links, err := r.Store.Client.InviteLink.Query().Where(invitelink.IDIn(ids...)).All(ctx)
 	return by(links, err, func(l *ent.InviteLink) uuid.UUID { return l.ID })
+}
+
+func (r *Resolver) importsByID(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*ent.Roster, error) {
+	imports, err := r.Store.Client.Roster.Query().Where(roster.IDIn(ids...), applied).All(ctx)
+	return by(imports, err, func(r *ent.Roster) uuid.UUID { return r.ID })
 }
 
 func (r *Resolver) membersByInvitation(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*ent.Member, error) {

@@ -22,6 +22,7 @@ import (
 	"usher/internal/link"
 	"usher/internal/member"
 	"usher/internal/organization"
+	"usher/internal/roster"
 	"usher/internal/store"
 	"usher/internal/viewer"
 )
@@ -35,6 +36,7 @@ type Resolver struct {
 	Members       *member.Service
 	Invites       *invite.Service
 	InviteLinks   *link.Service
+	Rosters       *roster.Service
 }
 
 // NewExecutor makes what executes operations of the schema. Without
@@ -92,6 +94,15 @@ func (r *Resolver) InviteLink() InviteLinkResolver { return &inviteLinkResolver{
 // Event implements ResolverRoot.
 func (r *Resolver) Event() EventResolver { return &eventResolver{r} }
 
+// Import implements ResolverRoot.
+func (r *Resolver) Import() ImportResolver { return &importResolver{r} }
+
+// ImportPlan implements ResolverRoot.
+func (r *Resolver) ImportPlan() ImportPlanResolver { return &importPlanResolver{r} }
+
+// ImportRow implements ResolverRoot.
+func (r *Resolver) ImportRow() ImportRowResolver { return &importRowResolver{r} }
+
 type (
 	queryResolver        struct{ *Resolver }
 	mutationResolver     struct{ *Resolver }
@@ -103,4 +114,7 @@ type (
 	invitationResolver   struct{ *Resolver }
 	inviteLinkResolver   struct{ *Resolver }
 	eventResolver        struct{ *Resolver }
+	importResolver       struct{ *Resolver }
+	importPlanResolver   struct{ *Resolver }
+	importRowResolver    struct{ *Resolver }
 )

@@ -17,6 +17,7 @@ import (
 	"usher/ent"
 	"usher/internal/account"
 	"usher/internal/address"
+	"usher/internal/department"
 	"usher/internal/event"
 	"usher/internal/invite"
 	"usher/internal/link"
@@ -25,6 +26,7 @@ import (
 	"usher/internal/member"
 	"usher/internal/organization"
 	"usher/internal/publicid"
+	"usher/internal/roster"
 	"usher/internal/store"
 	"usher/internal/store/storetest"
 	"usher/internal/token"
@@ -83,6 +85,10 @@ func setup(t testing.TB, s *store.Store) *world {
 	}}
 	w.ex = NewExecutor(w.Resolver, true)
 	live.Guard(w.ex, logger, live.DocumentLimits{})
+
+	w.Rosters = &roster.Service{
+		Store: s, Log: log, Invites: w.Invites, Departments: &department.Service{Store: s, Log: log}, Logger: logger, Poll: 10 * time.Millisecond,
+	}
 
 	ctx, cancel := context.WithCancel(context.Background())
 	done := make(chan struct{}, 2)

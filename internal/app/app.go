@@ -57,7 +57,7 @@ func build(ctx context.Context, cfg config.Config, log *slog.Logger, open func(c
 	a := &App{Services: services, log: log, listener: listener}
 	a.server = &server.Server{
 		Store: services.Store, Feed: services.feed, Accounts: services.Accounts, Organizations: services.Organizations,
-		Members: services.Members, Invites: services.Invites, InviteLinks: services.InviteLinks,
+		Members: services.Members, Invites: services.Invites, InviteLinks: services.InviteLinks, Rosters: services.Rosters,
 		Playground:     cfg.Mode == config.Development,
 		Introspection:  cfg.Introspection == config.IntrospectionOn,
 		PublicURL:      cfg.PublicURL,

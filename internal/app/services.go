@@ -13,12 +13,14 @@ import (
 
 	"usher/internal/account"
 	"usher/internal/config"
+	"usher/internal/department"
 	"usher/internal/event"
 	"usher/internal/invite"
 	"usher/internal/link"
 	"usher/internal/mail"
 	"usher/internal/member"
 	"usher/internal/organization"
+	"usher/internal/roster"
 	"usher/internal/store"
 	"usher/internal/token"
 	"usher/internal/web"
@@ -36,6 +38,7 @@ type Services struct {
 	Members       *member.Service
 	Invites       *invite.Service
 	InviteLinks   *link.Service
+	Rosters       *roster.Service
 	Links         token.Links
 
 	Letters *mail.Worker
@@ -118,8 +121,11 @@ func On(s *store.Store, cfg config.Config, log *slog.Logger) (*Services, error) 
 	inviteLinks := &link.Service{
 		Store: s, Log: events, Accounts: accounts, Members: members, Links: links, WakeMail: letters.Wake,
 	}
+	rosters := &roster.Service{
+		Store: s, Log: events, Invites: invites, Departments: &department.Service{Store: s, Log: events}, Logger: log, Poll: time.Second,
+	}
 	return &Services{
-		Store: s, Accounts: accounts, Organizations: organizations, Members: members, Invites: invites, InviteLinks: inviteLinks, Links: links,
+		Store: s, Accounts: accounts, Organizations: organizations, Members: members, Invites: invites, InviteLinks: inviteLinks, Rosters: rosters, Links: links,
 		Letters: letters, Mailbox: mailbox, bell: bell, feed: feed, registry: registry,
 	}, nil
 }

@@ -31,6 +31,7 @@ import (
 	"usher/internal/live"
 	"usher/internal/member"
 	"usher/internal/organization"
+	"usher/internal/roster"
 	"usher/internal/store"
 	"usher/internal/web"
 )
@@ -58,6 +59,7 @@ type Server struct {
 	Members       *member.Service
 	Invites       *invite.Service
 	InviteLinks   *link.Service
+	Rosters       *roster.Service
 
 	Mailbox    http.Handler // nil: there is none
 	Playground bool
@@ -134,7 +136,7 @@ func (s *Server) drain(ctx context.Context, h *http.Server) error {
 func (s *Server) open() {
 	executor := graph.NewExecutor(&graph.Resolver{
 		Store: s.Store, Feed: s.Feed, Accounts: s.Accounts, Organizations: s.Organizations,
-		Members: s.Members, Invites: s.Invites, InviteLinks: s.InviteLinks,
+		Members: s.Members, Invites: s.Invites, InviteLinks: s.InviteLinks, Rosters: s.Rosters,
 	}, s.Introspection)
 	live.Guard(executor, s.Log, live.DocumentLimits{})
 	s.graphQL = &live.Server{
