@@ -12919,7 +12919,7 @@ func (m *RosterRowMutation) Role() (r role.Role, exists bool) {
 // OldRole returns the old "role" field's value of the RosterRow entity.
 // If the RosterRow object wasn't provided to the builder, the object is fetched from the database.
 // An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *RosterRowMutation) OldRole(ctx context.Context) (v role.Role, err error) {
+func (m *RosterRowMutation) OldRole(ctx context.Context) (v *role.Role, err error) {
 	if !m.op.Is(OpUpdateOne) {
 		return v, errors.New("OldRole is only allowed on UpdateOne operations")
 	}

@@ -31,7 +31,7 @@ type RosterRow struct {
 	// Email holds the value of the "email" field.
 	Email string `json:"email,omitempty"`
 	// Role holds the value of the "role" field.
-	Role role.Role `json:"role,omitempty"`
+	Role *role.Role `json:"role,omitempty"`
 	// Department holds the value of the "department" field.
 	Department *string `json:"department,omitempty"`
 	// Message holds the value of the "message" field.
@@ -124,7 +124,8 @@ func (_m *RosterRow) assignValues(columns []string, values []any) error {
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field role", values[i])
 			} else if value.Valid {
-				_m.Role = role.Role(value.String)
+				_m.Role = new(role.Role)
+				*_m.Role = role.Role(value.String)
 			}
 		case rosterrow.FieldDepartment:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -230,8 +231,10 @@ func (_m *RosterRow) String() string {
 	builder.WriteString("email=")
 	builder.WriteString(_m.Email)
 	builder.WriteString(", ")
-	builder.WriteString("role=")
-	builder.WriteString(fmt.Sprintf("%v", _m.Role))
+	if v := _m.Role; v != nil {
+		builder.WriteString("role=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
 	builder.WriteString(", ")
 	if v := _m.Department; v != nil {
 		builder.WriteString("department=")

@@ -315,7 +315,7 @@ func (_c *RosterRowCreate) createSpec() (*RosterRow, *sqlgraph.CreateSpec) {
 	}
 	if value, ok := _c.mutation.Role(); ok {
 		_spec.SetField(rosterrow.FieldRole, field.TypeEnum, value)
-		_node.Role = value
+		_node.Role = &value
 	}
 	if value, ok := _c.mutation.Department(); ok {
 		_spec.SetField(rosterrow.FieldDepartment, field.TypeString, value)

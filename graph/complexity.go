@@ -44,6 +44,13 @@ func complexity() (c ComplexityRoot) {
 	c.Department.Spaces = func(child int, first *int, _ *string) int { return page(child, first, nil) }
 	c.Space.Members = func(child int, first *int, _ *string) int { return page(child, first, nil) }
 	c.Member.Spaces = func(child int, first *int, _ *string) int { return page(child, first, nil) }
+	c.Organization.Imports = func(child int, first *int, _ *string) int { return page(child, first, nil) }
+	c.ImportPlan.Rows = func(child int, first *int, _ *string, where *ImportRowFilter) int {
+		where = cmp.Or(where, &ImportRowFilter{})
+		return page(child, first, nil) + len(where.Action) + len(where.Code)
+	}
+	c.Import.Rows = c.ImportPlan.Rows
+	c.Import.Events = func(child int, first *int, _ *string) int { return page(child, first, nil) }
 	c.Invitation.Events = func(child int, first *int, _ *string) int { return page(child, first, nil) }
 	c.Viewer.Memberships = func(child int, first *int, _ *string) int { return page(child, first, nil) }
 	c.Viewer.Invitations = func(child int, first *int, _ *string) int { return page(child, first, nil) }

@@ -52,4 +52,8 @@ type (
 	DepartmentEdge       = Edge[*ent.Department]
 	SpaceConnection      = Connection[*ent.Space]
 	SpaceEdge            = Edge[*ent.Space]
+	ImportConnection     = Connection[*ent.Roster]
+	ImportEdge           = Edge[*ent.Roster]
+	ImportRowConnection  = Connection[*ent.RosterRow]
+	ImportRowEdge        = Edge[*ent.RosterRow]
 )

@@ -2,6 +2,7 @@ package graph
 
 import (
 	"context"
+	"strings"
 
 	"github.com/google/uuid"
 
@@ -50,6 +51,15 @@ func (eventResolver) CorrelationID(_ context.Context, e *ent.Event) (*string, er
 	}
 	id := publicid.Encode(publicid.Correlation, *e.CorrelationID)
 	return &id, nil
+}
+
+func (r *eventResolver) Import(ctx context.Context, e *ent.Event) (*ent.Roster, error) {
+	return one(ctx, e, func(e *ent.Event) *uuid.UUID {
+		if !strings.HasPrefix(string(e.Kind), "IMPORT_") {
+			return nil
+		}
+		return e.CorrelationID
+	}, r.importsByID)
 }
 
 func (r *eventResolver) Reason(ctx context.Context, e *ent.Event) (*string, error) {

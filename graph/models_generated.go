@@ -14,6 +14,7 @@ import (
 	"usher/ent/invitelink"
 	"usher/ent/member"
 	"usher/ent/onboardingstep"
+	"usher/ent/rosterrow"
 	"usher/internal/account"
 	"usher/internal/department"
 	"usher/internal/fault"
@@ -97,6 +98,24 @@ type AddSpaceMemberPayload struct {
 	// What the member is there; null when refused.
 	RoleInSpace *role.Role `json:"roleInSpace,omitempty"`
 	// Empty on success. NOT_FOUND (at `spaceId` or `memberId`), FORBIDDEN, ROLE_ABOVE_OWN (at `role`), ALREADY_MEMBER (at `memberId`).
+	UserErrors []*fault.Fault `json:"userErrors"`
+}
+
+// Which plan is to be carried out, and how.
+type ApplyImportInput struct {
+	// `pln_…`
+	PlanID string `json:"planId"`
+	// True: rows that are rejected are left out. Otherwise a plan that has some is refused.
+	OnlyValid bool `json:"onlyValid"`
+	// Same key, same plan: the first answer again, one effect. Same key, another: CONFLICT. 1 to 255 characters, kept for 24 hours.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
+// What applyImport answers.
+type ApplyImportPayload struct {
+	// The import, which goes on in the background; null when it was refused.
+	Import *ent.Roster `json:"import,omitempty"`
+	// What is in the way; empty on success.
 	UserErrors []*fault.Fault `json:"userErrors"`
 }
 
@@ -363,6 +382,28 @@ type EventFilter struct {
 	Until *time.Time `json:"until,omitempty"`
 }
 
+// How many rows of a spreadsheet come to what.
+type ImportCounts struct {
+	// Rows that create an invitation.
+	Create int `json:"create"`
+	// Rows that renew an expired invitation.
+	Renew int `json:"renew"`
+	// Rows that give an open invitation another role.
+	ChangeRole int `json:"changeRole"`
+	// Rows for which there is nothing to do.
+	Skip int `json:"skip"`
+	// Rows that cannot be applied.
+	Reject int `json:"reject"`
+}
+
+// Which rows of a spreadsheet to list: those for which all of this is true. A field that is left out asks nothing.
+type ImportRowFilter struct {
+	// Rows that come to one of these.
+	Action []rosterrow.Action `json:"action,omitempty"`
+	// Rows that are skipped or rejected for one of these reasons.
+	Code []fault.Code `json:"code,omitempty"`
+}
+
 // Narrows a list of invitations. What is left out does not narrow; several fields narrow together.
 type InvitationFilter struct {
 	// Invitations in one of these states. Those past their time count as EXPIRED.
@@ -535,6 +576,27 @@ type OnboardingStepCount struct {
 	Kind onboardingstep.Step `json:"kind"`
 	// How many have taken it.
 	CompletedCount int `json:"completedCount"`
+}
+
+// A spreadsheet of people to invite. Give `file` or `csv`, not both.
+type PlanImportInput struct {
+	// `org_…`
+	OrganizationID string `json:"organizationId"`
+	// A file as spreadsheet programs save it as CSV: up to 32 MB and 100,000 rows, in UTF-8, UTF-16 or Windows-1252, with commas,
+	// semicolons or tabs. Its header has the column `email`, and may have `role`, `department` and `message`, in any order.
+	File *graphql.Upload `json:"file,omitempty"`
+	// The same as a text.
+	CSV *string `json:"csv,omitempty"`
+	// True: departments that do not exist are made by applying. Otherwise a row that names one is rejected.
+	CreateDepartments bool `json:"createDepartments"`
+}
+
+// What planImport answers.
+type PlanImportPayload struct {
+	// The plan; null when there is none.
+	Plan *ImportPlan `json:"plan,omitempty"`
+	// What is in the way; empty on success. Faults of single rows stand in the plan.
+	UserErrors []*fault.Fault `json:"userErrors"`
 }
 
 // What can be read. Nothing here changes anything.

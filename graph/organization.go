@@ -71,6 +71,13 @@ func (r *organizationResolver) InviteLinks(ctx context.Context, o *ent.Organizat
 	return connect(ctx, o, organizationID, window{first, last, after, before}, r.inviteLinks(where))
 }
 
+func (r *organizationResolver) Imports(ctx context.Context, o *ent.Organization, first *int, after *string) (*ImportConnection, error) {
+	if err := r.mustManage(ctx, o.ID); err != nil {
+		return nil, err
+	}
+	return connect(ctx, o, organizationID, window{first: first, after: after}, r.imports())
+}
+
 func (r *organizationResolver) Events(ctx context.Context, o *ent.Organization, first *int, after *string, oldestFirst *bool, where *EventFilter) (*EventConnection, error) {
 	if err := r.mustManage(ctx, o.ID); err != nil {
 		return nil, err

@@ -12,6 +12,7 @@ import (
 	"usher/ent/invitelink"
 	"usher/ent/member"
 	"usher/ent/organization"
+	"usher/ent/roster"
 	"usher/ent/space"
 	"usher/ent/user"
 	"usher/internal/fault"
@@ -128,6 +129,12 @@ func (r *Resolver) find(ctx context.Context, kind publicid.Kind, ids []uuid.UUID
 	case publicid.Event:
 		events, err := r.Store.Client.Event.Query().Where(entevent.IDIn(ids...)).All(ctx)
 		return collect(ctx, found, kind, events, err, func(e *ent.Event) uuid.UUID { return e.ID })
+	case publicid.ImportPlan:
+		plans, err := r.Store.Client.Roster.Query().Where(roster.IDIn(ids...), roster.StateNEQ(roster.StateREADING)).All(ctx)
+		return collect(ctx, found, kind, plansOf(plans), err, func(p *ImportPlan) uuid.UUID { return p.ID })
+	case publicid.Import:
+		imports, err := r.Store.Client.Roster.Query().Where(roster.IDIn(ids...), applied).All(ctx)
+		return collect(ctx, found, kind, imports, err, func(i *ent.Roster) uuid.UUID { return i.ID })
 	}
 	return nil
 }

@@ -11,6 +11,7 @@ import (
 	"usher/ent/invitelink"
 	"usher/ent/member"
 	"usher/ent/organization"
+	"usher/ent/roster"
 	"usher/ent/space"
 	"usher/ent/user"
 	"usher/internal/access"
@@ -56,6 +57,11 @@ func (r *Resolver) departmentsByID(ctx context.Context, ids []uuid.UUID) (map[uu
 func (r *Resolver) spacesByID(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*ent.Space, error) {
 	spaces, err := r.Store.Client.Space.Query().Where(space.IDIn(ids...)).All(ctx)
 	return by(spaces, err, spaceID)
+}
+
+func (r *Resolver) importsByID(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*ent.Roster, error) {
+	imports, err := r.Store.Client.Roster.Query().Where(roster.IDIn(ids...), applied).All(ctx)
+	return by(imports, err, func(r *ent.Roster) uuid.UUID { return r.ID })
 }
 
 func (r *Resolver) membersByInvitation(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*ent.Member, error) {

@@ -41,6 +41,7 @@ type Resolver struct {
 	Departments   *department.Service
 	Spaces        *space.Service
 	Exports       *roster.Exporter
+	Rosters       *roster.Service
 }
 
 // NewExecutor makes what executes operations of the schema. Without
@@ -104,6 +105,15 @@ func (r *Resolver) InviteLink() InviteLinkResolver { return &inviteLinkResolver{
 // Event implements ResolverRoot.
 func (r *Resolver) Event() EventResolver { return &eventResolver{r} }
 
+// Import implements ResolverRoot.
+func (r *Resolver) Import() ImportResolver { return &importResolver{r} }
+
+// ImportPlan implements ResolverRoot.
+func (r *Resolver) ImportPlan() ImportPlanResolver { return &importPlanResolver{r} }
+
+// ImportRow implements ResolverRoot.
+func (r *Resolver) ImportRow() ImportRowResolver { return &importRowResolver{r} }
+
 type (
 	queryResolver        struct{ *Resolver }
 	mutationResolver     struct{ *Resolver }
@@ -117,4 +127,7 @@ type (
 	invitationResolver   struct{ *Resolver }
 	inviteLinkResolver   struct{ *Resolver }
 	eventResolver        struct{ *Resolver }
+	importResolver       struct{ *Resolver }
+	importPlanResolver   struct{ *Resolver }
+	importRowResolver    struct{ *Resolver }
 )

@@ -90,6 +90,10 @@ func setup(t testing.TB, s *store.Store) *world {
 	w.ex = NewExecutor(w.Resolver, true)
 	live.Guard(w.ex, logger, live.DocumentLimits{})
 
+	w.Rosters = &roster.Service{
+		Store: s, Log: log, Invites: w.Invites, Departments: &department.Service{Store: s, Log: log}, Logger: logger, Poll: 10 * time.Millisecond,
+	}
+
 	ctx, cancel := context.WithCancel(context.Background())
 	done := make(chan struct{}, 2)
 	for _, run := range []func(context.Context) error{bell.Run, w.Feed.Run} {

@@ -82,18 +82,27 @@ func (r *subscriptionResolver) watch(ctx context.Context, organizationID string,
 		return nil, err
 	}
 	return stream(ctx, func(send func(*ent.Event) error) error {
-		return r.Feed.Follow(ctx, id, position, func(e *ent.Event) error {
-			if e.SubjectID != nil && *e.SubjectID == v.UserID {
-				if err := r.mayWatch(ctx, id, v.UserID); err != nil {
-					return err
-				}
-			}
+		return r.follow(ctx, id, position, func(e *ent.Event) error {
 			if !wanted(e) {
 				return nil
 			}
 			return send(e)
 		})
 	}), nil
+}
+
+// follow visits the log's events behind a position, and ends when one of them
+// takes the viewer's right to watch.
+func (r *subscriptionResolver) follow(ctx context.Context, organizationID uuid.UUID, position int, visit func(*ent.Event) error) error {
+	v, _ := viewer.From(ctx)
+	return r.Feed.Follow(ctx, organizationID, position, func(e *ent.Event) error {
+		if e.SubjectID != nil && *e.SubjectID == v.UserID {
+			if err := r.mayWatch(ctx, organizationID, v.UserID); err != nil {
+				return err
+			}
+		}
+		return visit(e)
+	})
 }
 
 // ViewerInvitationChanged needs no organization: the address is the right.
@@ -114,13 +123,13 @@ func (r *subscriptionResolver) ViewerInvitationChanged(ctx context.Context) (<-c
 
 // stream runs follow in the background and sends on what it finds, until the
 // subscription ends or follow fails.
-func stream(ctx context.Context, follow func(send func(*ent.Event) error) error) <-chan *ent.Event {
-	events := make(chan *ent.Event)
+func stream[T any](ctx context.Context, follow func(send func(T) error) error) <-chan T {
+	found := make(chan T)
 	go func() {
-		defer close(events)
-		err := follow(func(e *ent.Event) error {
+		defer close(found)
+		err := follow(func(t T) error {
 			select {
-			case events <- e:
+			case found <- t:
 				return nil
 			case <-ctx.Done():
 				return ctx.Err()
@@ -130,7 +139,7 @@ func stream(ctx context.Context, follow func(send func(*ent.Event) error) error)
 			live.Fail(ctx, err)
 		}
 	}()
-	return events
+	return found
 }
 
 // position is the number after which a subscription begins: its cursor's, or

@@ -24,7 +24,7 @@ func (RosterRow) Fields() []ent.Field {
 		field.Int("line").Immutable(),                       // in the file, from 1
 		field.Int("column").Optional().Nillable(),           // of the cell at fault, from 1
 		field.String("email").Immutable(),                   // canonical where it is an address, else as written
-		field.Enum("role").GoType(role.Role("")).Optional(), // missing where it is none
+		field.Enum("role").GoType(role.Role("")).Optional().Nillable(), // missing where it is none
 		field.String("department").Optional().Nillable().Immutable(),
 		field.String("message").Optional().Nillable().Immutable(),
 		field.Enum("action").Values("CREATE", "RENEW", "CHANGE_ROLE", "SKIP", "REJECT", "AWAIT_APPROVAL"),

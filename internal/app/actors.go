@@ -31,6 +31,7 @@ func (a *App) Run(ctx context.Context) error {
 		actor{"bell", a.bell.Run},
 		actor{"feed", a.feed.Run},
 		actor{"letters", a.Letters.Run},
+		actor{"imports", a.Rosters.Run},
 		actor{"clock", a.Store.KeepTime},
 		actor{"sweeper", a.every(sweepEvery, "write down what has expired", a.expire)},
 		actor{"forgetting", a.every(forgetEvery, "forget what is over", a.forget)},
@@ -81,5 +82,5 @@ func (a *App) expire(ctx context.Context) error {
 }
 
 func (a *App) forget(ctx context.Context) error {
-	return errors.Join(a.Accounts.Forget(ctx), idempotency.Forget(ctx, a.Store))
+	return errors.Join(a.Accounts.Forget(ctx), idempotency.Forget(ctx, a.Store), a.Rosters.Forget(ctx))
 }

@@ -41,6 +41,7 @@ type Services struct {
 	InviteLinks   *link.Service
 	Departments   *department.Service
 	Spaces        *space.Service
+	Rosters       *roster.Service
 	Links         token.Links
 	Exports       *roster.Exporter
 
@@ -126,9 +127,10 @@ func On(s *store.Store, cfg config.Config, log *slog.Logger) (*Services, error) 
 	}
 	departments := &department.Service{Store: s, Log: events}
 	spaces := &space.Service{Store: s, Log: events}
+	rosters := &roster.Service{Store: s, Log: events, Invites: invites, Departments: departments, Logger: log, Poll: time.Second}
 	return &Services{
 		Store: s, Accounts: accounts, Organizations: organizations, Members: members, Invites: invites, InviteLinks: inviteLinks, Links: links,
-		Departments: departments, Spaces: spaces,
+		Departments: departments, Spaces: spaces, Rosters: rosters,
 		Exports: &roster.Exporter{Store: s, PublicURL: cfg.PublicURL},
 		Letters: letters, Mailbox: mailbox, bell: bell, feed: feed, registry: registry,
 	}, nil

@@ -30,7 +30,7 @@ func BenchmarkInvite(b *testing.B) {
 	a := serve(b, url)
 	admins := make([]admin, organizations)
 	for i := range admins {
-		admins[i] = newAdmin(b, a, i)
+		admins[i] = newAdmin(b, a.Services, i)
 	}
 	statements := record(b, postgres, url, a.PublicURL(), admins)
 	connected := make([]*client, clients)

@@ -29,7 +29,7 @@ func BenchmarkLive(b *testing.B) {
 				url = storetest.StartPostgres(b, "fsync = on", "synchronous_commit = on", "full_page_writes = on").URL(b)
 			}
 			a := serve(b, url)
-			by := newAdmin(b, a, 0)
+			by := newAdmin(b, a.Services, 0)
 			arrivals := watch(b, a.PublicURL(), by)
 			for b.Loop() {
 				delays := invitePaced(b, a.PublicURL(), by, arrivals)

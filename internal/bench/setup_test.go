@@ -36,14 +36,7 @@ const rounds = 5
 func serve(b *testing.B, databaseURL string) *app.App {
 	b.Helper()
 	debug.SetGCPercent(400)
-	cfg, err := config.Load(nil, []string{
-		"HOME=" + b.TempDir(), "USHER_LISTEN=127.0.0.1:0", "USHER_DATABASE_URL=" + databaseURL,
-		"USHER_LIMITS_SOCKETS_PER_USER=100000",
-	})
-	if err != nil {
-		b.Fatal(err)
-	}
-	a, err := app.Build(b.Context(), cfg, slog.New(slog.DiscardHandler))
+	a, err := app.Build(b.Context(), configuration(b, databaseURL), slog.New(slog.DiscardHandler))
 	if err != nil {
 		b.Fatal(err)
 	}
@@ -59,6 +52,35 @@ func serve(b *testing.B, databaseURL string) *app.App {
 	return a
 }
 
+// services opens usher's verbs on a database, as the command line does: nothing
+// runs beside them.
+func services(b *testing.B, databaseURL string) *app.Services {
+	b.Helper()
+	debug.SetGCPercent(400)
+	s, err := app.Open(b.Context(), configuration(b, databaseURL), slog.New(slog.DiscardHandler))
+	if err != nil {
+		b.Fatal(err)
+	}
+	b.Cleanup(func() {
+		if err := s.Store.Close(); err != nil {
+			b.Error(err)
+		}
+	})
+	return s
+}
+
+func configuration(b *testing.B, databaseURL string) config.Config {
+	b.Helper()
+	cfg, err := config.Load(nil, []string{
+		"HOME=" + b.TempDir(), "USHER_LISTEN=127.0.0.1:0", "USHER_DATABASE_URL=" + databaseURL,
+		"USHER_LIMITS_SOCKETS_PER_USER=100000",
+	})
+	if err != nil {
+		b.Fatal(err)
+	}
+	return cfg
+}
+
 // admin is an organization's admin with a session.
 type admin struct {
 	organizationID, userID uuid.UUID
@@ -66,16 +88,16 @@ type admin struct {
 	token                  string
 }
 
-func newAdmin(b *testing.B, a *app.App, n int) admin {
+func newAdmin(b *testing.B, s *app.Services, n int) admin {
 	b.Helper()
 	ctx := viewer.AsSystem(b.Context(), "prepare a benchmark")
 	slug, email := fmt.Sprintf("bench-%d", n), fmt.Sprintf("admin%d@example.com", n)
-	founding, err := a.Organizations.CreateFor(ctx, organization.Draft{Name: slug, Slug: &slug},
+	founding, err := s.Organizations.CreateFor(ctx, organization.Draft{Name: slug, Slug: &slug},
 		account.Newcomer{Email: address.Address(email), Name: "Admin", Password: "benchmark password", Verified: true})
 	if err != nil {
 		b.Fatal(err)
 	}
-	session, err := a.Accounts.SignIn(ctx, email, "benchmark password")
+	session, err := s.Accounts.SignIn(ctx, email, "benchmark password")
 	if err != nil {
 		b.Fatal(err)
 	}

@@ -69,6 +69,13 @@ func (s *Service) Ensure(ctx context.Context, tx *ent.Tx, organizationID uuid.UU
 	return places, entries, nil
 }
 
+// CheckPath returns nil when a path can be a department's. Errors: those of
+// Ensure.
+func CheckPath(path string) error {
+	_, err := split(path)
+	return err
+}
+
 // split takes a path apart into the names of the departments on it.
 func split(path string) ([]string, error) {
 	path, err := text.Required(path, MaxPath)

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"time"
 
-	"entgo.io/ent/dialect"
 	"entgo.io/ent/dialect/sql"
 
 	"usher/ent"
@@ -39,7 +38,7 @@ func (w *Worker) lease(ctx context.Context) (leased *ent.Letter, err error) {
 		leased = nil
 		now := w.Now()
 		l, err := tx.Letter.Query().
-			Where(queued, letter.DueAtLTE(now), skipLocked).
+			Where(queued, letter.DueAtLTE(now), store.SkipLocked).
 			Order(letter.ByDueAt(), letter.ByID()).
 			First(ctx)
 		if ent.IsNotFound(err) {
@@ -118,11 +117,3 @@ func lockInvitation(ctx context.Context, tx *ent.Tx, l *ent.Letter) error {
 // queued says QUEUED as a literal: SQLite takes the partial index of waiting
 // letters only where its condition stands in the statement itself.
 func queued(s *sql.Selector) { s.Where(sql.ExprP(s.C(letter.FieldState) + " = 'QUEUED'")) }
-
-// skipLocked passes by the letters that others are just leasing. On SQLite a
-// transaction is alone.
-func skipLocked(s *sql.Selector) {
-	if s.Dialect() == dialect.Postgres {
-		s.ForUpdate(sql.WithLockAction(sql.SkipLocked))
-	}
-}

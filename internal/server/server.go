@@ -64,6 +64,7 @@ type Server struct {
 	Departments   *department.Service
 	Spaces        *space.Service
 	Exports       *roster.Exporter
+	Rosters       *roster.Service
 
 	Mailbox    http.Handler // nil: there is none
 	Playground bool
@@ -141,7 +142,7 @@ func (s *Server) open() {
 	executor := graph.NewExecutor(&graph.Resolver{
 		Store: s.Store, Feed: s.Feed, Accounts: s.Accounts, Organizations: s.Organizations,
 		Members: s.Members, Invites: s.Invites, InviteLinks: s.InviteLinks,
-		Departments: s.Departments, Spaces: s.Spaces,
+		Departments: s.Departments, Spaces: s.Spaces, Rosters: s.Rosters,
 		Exports: s.Exports,
 	}, s.Introspection)
 	live.Guard(executor, s.Log, live.DocumentLimits{})

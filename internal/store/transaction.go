@@ -133,3 +133,11 @@ func ForUpdate(sel *entsql.Selector) {
 		sel.ForUpdate()
 	}
 }
+
+// SkipLocked is ForUpdate for whoever takes work from a table: rows that others
+// are just taking are passed by.
+func SkipLocked(sel *entsql.Selector) {
+	if sel.Dialect() == dialect.Postgres {
+		sel.ForUpdate(entsql.WithLockAction(entsql.SkipLocked))
+	}
+}

@@ -1,0 +1,194 @@
+package roster
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/google/uuid"
+
+	"usher/ent"
+	entevent "usher/ent/event"
+	"usher/ent/roster"
+	"usher/ent/rosterrow"
+	"usher/internal/event"
+	"usher/internal/fault"
+	"usher/internal/idempotency"
+	"usher/internal/invite"
+	"usher/internal/role"
+	"usher/internal/scope"
+	"usher/internal/viewer"
+)
+
+// Apply has a plan carried out in the background. A plan that has been applied
+// before stays applied, once; the same import is returned again. Errors:
+// UNAUTHENTICATED, NOT_FOUND, FORBIDDEN, EXPIRED, INVALID at planId for a plan
+// with rejected rows unless only the valid ones are wanted, CONFLICT at planId
+// when a row would come to something else by now, CONFLICT at idempotencyKey.
+func (s *Service) Apply(ctx context.Context, id uuid.UUID, onlyValid bool, key *string) (*ent.Roster, error) {
+	r, err := find(ctx, s.Store.Client, id)
+	if err != nil {
+		return nil, err
+	}
+	request := idempotency.Request{Scope: r.OrganizationID, Key: key, Operation: "applyImport", Input: []any{id, onlyValid}}
+	if err := request.Check(); err != nil {
+		return nil, err
+	}
+	if r.State == roster.StatePLANNED {
+		if err := s.holds(ctx, r, onlyValid); err != nil {
+			return nil, err
+		}
+	}
+	err = s.Store.InTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
+		ctx, _, err := scope.Enter(ctx, tx.Client(), r.OrganizationID, role.ManageMembers)
+		if err != nil {
+			return err
+		}
+		if _, err := idempotency.Do(ctx, tx, s.Store.Now(), request, func() (uuid.UUID, error) {
+			return id, s.enqueue(ctx, tx, r, onlyValid)
+		}); err != nil {
+			return err
+		}
+		r, err = find(ctx, tx.Client(), id)
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
+	s.wake()
+	return r, nil
+}
+
+// enqueue makes a plan an import, unless it is one.
+func (s *Service) enqueue(ctx context.Context, tx *ent.Tx, r *ent.Roster, onlyValid bool) error {
+	n, err := tx.Roster.Update().
+		Where(roster.ID(r.ID), roster.StateEQ(roster.StatePLANNED)).
+		SetState(roster.StateQUEUED).
+		SetOnlyValid(onlyValid).
+		Save(ctx)
+	if err != nil {
+		return fmt.Errorf("queue an import: %w", err)
+	}
+	if n == 0 {
+		return nil
+	}
+	v, _ := viewer.From(ctx)
+	return s.tell(ctx, tx, r, event.Entry{
+		Kind: entevent.KindIMPORT_STARTED, Actor: v.UserID, Correlation: r.ID,
+		Summary: fmt.Sprintf("An import of %d rows was started.", r.RowCount),
+	})
+}
+
+// tell appends what belongs to an import to the log, and notes on the roster
+// how far the log tells of it. It comes last in the transaction.
+func (s *Service) tell(ctx context.Context, tx *ent.Tx, r *ent.Roster, entries ...event.Entry) error {
+	if err := s.Log.Append(ctx, tx, r.OrganizationID, entries...); err != nil {
+		return err
+	}
+	head, err := tx.Organization.Get(viewer.AsSystem(ctx, "see how far the log tells of an import"), r.OrganizationID)
+	if err != nil {
+		return fmt.Errorf("read the head of the log: %w", err)
+	}
+	if err := tx.Roster.UpdateOneID(r.ID).SetEventSequence(head.EventSequence).Exec(ctx); err != nil {
+		return fmt.Errorf("note the head of the log on an import: %w", err)
+	}
+	return nil
+}
+
+// holds returns nil when each row of a plan would come to what it says.
+func (s *Service) holds(ctx context.Context, r *ent.Roster, onlyValid bool) error {
+	ctx, standing, err := scope.Enter(ctx, s.Store.Client, r.OrganizationID, role.ManageMembers)
+	if err != nil {
+		return err
+	}
+	if !r.ExpiresAt.After(s.Store.Now()) {
+		return fault.New(fault.Expired, "This plan is more than a day old. Read the file again.").At("planId")
+	}
+	if r.RejectCount > 0 && !onlyValid {
+		return s.refuseRejected(ctx, r)
+	}
+	var moved naming
+	invited := map[string]bool{} // by rows above
+	for position := 0; position < r.RowCount; {
+		rows, err := rowsAfter(ctx, s.Store.Client, r.ID, position)
+		if err != nil {
+			return err
+		}
+		if len(rows) == 0 {
+			break
+		}
+		position = rows[len(rows)-1].Position
+		rows = slices.DeleteFunc(rows, func(row *ent.RosterRow) bool {
+			return row.Action == rosterrow.ActionREJECT || row.Action == rosterrow.ActionSKIP && invited[row.Email]
+		})
+		drafts := make([]invite.Draft, len(rows))
+		for i, row := range rows {
+			drafts[i] = draftOf(row)
+			invited[row.Email] = invited[row.Email] || row.Action != rosterrow.ActionSKIP
+		}
+		prospects, err := s.foresee(ctx, s.Store.Client, r, standing, drafts)
+		if err != nil {
+			return err
+		}
+		for i, row := range rows {
+			if !isAsPlanned(row, prospects[i]) {
+				moved.add(row)
+			}
+		}
+	}
+	if moved.count > 0 {
+		return fault.New(fault.Conflict, "Things have changed since this was planned: %s would come to something else now. Read the file again.", &moved).At("planId")
+	}
+	return nil
+}
+
+func (s *Service) refuseRejected(ctx context.Context, r *ent.Roster) error {
+	var rejected naming
+	rows, err := s.Store.Client.RosterRow.Query().
+		Where(rosterrow.RosterID(r.ID), rosterrow.ActionEQ(rosterrow.ActionREJECT)).
+		Order(rosterrow.ByPosition()).
+		Limit(named).
+		All(ctx)
+	if err != nil {
+		return fmt.Errorf("read the rejected rows of a plan: %w", err)
+	}
+	for _, row := range rows {
+		rejected.add(row)
+	}
+	rejected.count = r.RejectCount
+	return fault.New(fault.Invalid, "Nobody can be invited by %s. Mend the file, or apply the valid rows only.", &rejected).At("planId")
+}
+
+// isAsPlanned tells whether a row comes to what its plan said.
+func isAsPlanned(row *ent.RosterRow, now invite.Prospect) bool {
+	if row.Action != now.Action {
+		return false
+	}
+	return row.InvitationID == nil || now.Present != nil && *row.InvitationID == now.Present.ID
+}
+
+// named is how many rows a sentence names.
+const named = 10
+
+// naming names rows in a sentence, by their lines.
+type naming struct {
+	lines []string
+	count int
+}
+
+func (n *naming) add(row *ent.RosterRow) {
+	if n.count++; len(n.lines) < named {
+		n.lines = append(n.lines, fmt.Sprintf("%d (%.80s)", row.Line, row.Email))
+	}
+}
+
+// String is, for example: line 3 (bo@example.com), line 7 (cleo@example.com)
+// and 12 more.
+func (n *naming) String() string {
+	list := "line " + strings.Join(n.lines, ", line ")
+	if more := n.count - len(n.lines); more > 0 {
+		return fmt.Sprintf("%s and %d more", list, more)
+	}
+	return list
+}

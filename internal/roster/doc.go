@@ -1,0 +1,13 @@
+// Package roster brings in whole departments from a spreadsheet, and gives
+// people out as one.
+//
+// A spreadsheet is read into a plan, which changes nothing: each of its rows
+// says what would become of it, and why. A plan that is applied is carried out
+// by a worker, in transactions of at most 500 rows, each of which moves the
+// roster's position in the same commit. So it may be interrupted anywhere, by a
+// crash too, and goes on where it stopped: no row is done twice and no letter
+// queued twice. A plan is applied only while it holds; once one of its rows
+// would come to something else, it is refused, and the row is named.
+//
+// What an invitation is, and who may be invited, is package invite's to say.
+package roster

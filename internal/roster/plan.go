@@ -1,0 +1,302 @@
+package roster
+
+import (
+	"cmp"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/google/uuid"
+
+	"usher/ent"
+	"usher/ent/roster"
+	"usher/ent/rosterrow"
+	"usher/internal/access"
+	"usher/internal/department"
+	"usher/internal/fault"
+	"usher/internal/invite"
+	"usher/internal/role"
+	"usher/internal/scope"
+	"usher/internal/text"
+	"usher/internal/viewer"
+)
+
+// Options are how a spreadsheet is meant.
+type Options struct {
+	CreateDepartments bool // departments that do not exist are made, and not refused
+}
+
+// Plan reads a spreadsheet and tells what would become of each of its rows. It
+// changes nothing. What it holds in memory does not grow with the file, but for
+// a note of each address. Errors: UNAUTHENTICATED, NOT_FOUND, FORBIDDEN, and
+// those of Open at file.
+func (s *Service) Plan(ctx context.Context, organizationID uuid.UUID, file io.ReadSeeker, options Options) (*ent.Roster, error) {
+	ctx, standing, err := scope.Enter(ctx, s.Store.Client, organizationID, role.ManageMembers)
+	if err != nil {
+		return nil, err
+	}
+	sheet, err := Open(file)
+	if err != nil {
+		return nil, fault.At(err, "file")
+	}
+	r, err := s.begin(ctx, organizationID, sheet, options)
+	if err != nil {
+		return nil, err
+	}
+	p := &planning{Service: s, sheet: sheet, roster: r, standing: standing, met: map[string]met{}, new: map[string]bool{}}
+	if err := p.read(ctx); err != nil {
+		// What is there of it would be forgotten within the day anyhow.
+		_ = s.Store.Client.Roster.DeleteOne(r).Exec(context.WithoutCancel(ctx))
+		return nil, fault.At(err, "file")
+	}
+	return p.roster, nil
+}
+
+func (s *Service) begin(ctx context.Context, organizationID uuid.UUID, sheet *Sheet, options Options) (*ent.Roster, error) {
+	v, _ := viewer.From(ctx)
+	now := s.Store.Now()
+	var r *ent.Roster
+	err := s.Store.InTx(ctx, func(ctx context.Context, tx *ent.Tx) (err error) {
+		r, err = tx.Roster.Create().
+			SetOrganizationID(organizationID).
+			SetNillableCreatorID(optional(v.UserID)).
+			SetCreatedAt(now).
+			SetExpiresAt(now.Add(planned)).
+			SetEncoding(sheet.Encoding).
+			SetSeparator(sheet.Separator).
+			SetIgnoredColumns(strings.Join(sheet.Ignored, "\n")).
+			SetCreateDepartments(options.CreateDepartments).
+			Save(ctx)
+		return err
+	})
+	if err != nil {
+		return nil, fmt.Errorf("create a roster: %w", err)
+	}
+	return r, nil
+}
+
+// planning is a plan that is being made.
+type planning struct {
+	*Service
+	sheet    *Sheet
+	roster   *ent.Roster
+	standing access.Standing
+
+	met         map[string]met  // by address
+	new         map[string]bool // departments to be made, by key
+	departments []string        // their paths, in the order of the file
+}
+
+// met is where an address stood first.
+type met struct {
+	line       int
+	role       role.Role
+	department string // its key
+}
+
+func (p *planning) read(ctx context.Context) error {
+	for end := false; !end; {
+		var lines []Line
+		for len(lines) < batch {
+			line, err := p.sheet.Next()
+			if errors.Is(err, io.EOF) {
+				end = true
+				break
+			}
+			if err != nil {
+				return err
+			}
+			lines = append(lines, line)
+		}
+		if err := p.keep(ctx, lines); err != nil {
+			return err
+		}
+	}
+	if p.roster.RowCount == 0 {
+		return fault.New(fault.Required, "There is nobody in this file: it has no row below the header.")
+	}
+	return p.conclude(ctx)
+}
+
+// keep finds out what lines come to, and stores them as rows.
+func (p *planning) keep(ctx context.Context, lines []Line) error {
+	if len(lines) == 0 {
+		return nil
+	}
+	rows := make([]*ent.RosterRow, len(lines))
+	var drafts []invite.Draft
+	var open []*ent.RosterRow
+	for i, line := range lines {
+		p.roster.RowCount++
+		row := &ent.RosterRow{
+			ID: uuid.Must(uuid.NewV7()), Position: p.roster.RowCount, Line: line.Number,
+			Email: storable(line.Email), Department: optional(storable(line.Department)), Message: optional(storable(line.Message)),
+		}
+		rows[i] = row
+		if f := p.readRole(line, row); f != nil {
+			describe(row, rosterrow.ActionREJECT, f, p.sheet.Column)
+			row.Column = cmp.Or(optional(line.Column), row.Column)
+			continue
+		}
+		open = append(open, row)
+		drafts = append(drafts, invite.Draft{Email: line.Email, Role: *row.Role, Department: optional(line.Department), Message: optional(line.Message)})
+	}
+	prospects, err := p.foresee(ctx, p.Store.Client, p.roster, p.standing, drafts)
+	if err != nil {
+		return err
+	}
+	for i, row := range open {
+		if err := p.settle(row, prospects[i]); err != nil {
+			return err
+		}
+	}
+	for _, row := range rows {
+		*counter(p.roster, row.Action)++
+	}
+	return p.Store.InTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
+		creates := make([]*ent.RosterRowCreate, len(rows))
+		for i, row := range rows {
+			creates[i] = p.create(tx, row)
+		}
+		if err := tx.RosterRow.CreateBulk(creates...).Exec(ctx); err != nil {
+			return fmt.Errorf("keep the rows of a roster: %w", err)
+		}
+		return nil
+	})
+}
+
+// readRole reads the one cell whose meaning is the file's own, and says what
+// is wrong with the line before anybody else looks at it.
+func (p *planning) readRole(line Line, row *ent.RosterRow) *fault.Fault {
+	if line.Fault != nil {
+		return line.Fault
+	}
+	r, err := RoleOf(line.Role)
+	if f, ok := fault.From(err); ok {
+		return f.At("role")
+	}
+	row.Role = &r
+	return nil
+}
+
+// settle writes on a row what it comes to, after the rows above it.
+func (p *planning) settle(row *ent.RosterRow, prospect invite.Prospect) error {
+	action, f := prospect.Action, prospect.Fault
+	place := prospect.Department()
+	row.Email = cmp.Or(prospect.Email(), row.Email)
+	row.Department = cmp.Or(place.Name, row.Department)
+	if prospect.Present != nil {
+		row.InvitationID = &prospect.Present.ID
+	}
+	if action != rosterrow.ActionSKIP && action != rosterrow.ActionREJECT {
+		this := met{row.Line, *row.Role, department.Key(text.Value(row.Department))}
+		first, again := p.met[row.Email]
+		switch {
+		case !again:
+			p.met[row.Email] = this
+			if place.IsUnknown() {
+				if err := p.makes(*place.Name); err != nil {
+					return err
+				}
+			}
+		case first.role == this.role && first.department == this.department:
+			action, f = rosterrow.ActionSKIP, fault.New(fault.AlreadyInvited, "Line %d invites this address already.", first.line).At("email")
+		default:
+			action = rosterrow.ActionREJECT
+			f = fault.New(fault.Conflict, "Line %d invites this address with another role or department. Which of the two is right?", first.line).At("email")
+		}
+	}
+	describe(row, action, f, p.sheet.Column)
+	return nil
+}
+
+// makes notes a department that is to be made.
+func (p *planning) makes(path string) error {
+	if key := department.Key(path); !p.new[key] {
+		p.new[key] = true
+		p.departments = append(p.departments, path)
+	}
+	if len(p.departments) > maxNewDepartments {
+		return fault.New(fault.TooLong, "This file names more than %d departments that do not exist. Is that column right?", maxNewDepartments)
+	}
+	return nil
+}
+
+func (p *planning) create(tx *ent.Tx, row *ent.RosterRow) *ent.RosterRowCreate {
+	return tx.RosterRow.Create().
+		SetID(row.ID).
+		SetOrganizationID(p.roster.OrganizationID).
+		SetRosterID(p.roster.ID).
+		SetPosition(row.Position).
+		SetLine(row.Line).
+		SetNillableColumn(row.Column).
+		SetEmail(row.Email).
+		SetNillableRole(row.Role).
+		SetNillableDepartment(row.Department).
+		SetNillableMessage(row.Message).
+		SetAction(row.Action).
+		SetNillableInvitationID(row.InvitationID).
+		SetNillableCode(row.Code).
+		SetNillableProblem(row.Problem).
+		SetNillableCell(row.Cell)
+}
+
+// conclude makes what was read a plan.
+func (p *planning) conclude(ctx context.Context) error {
+	err := p.Store.InTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
+		r, err := tx.Roster.UpdateOneID(p.roster.ID).
+			SetState(roster.StatePLANNED).
+			SetNewDepartments(strings.Join(p.departments, "\n")).
+			SetRowCount(p.roster.RowCount).
+			SetCreateCount(p.roster.CreateCount).
+			SetRenewCount(p.roster.RenewCount).
+			SetChangeRoleCount(p.roster.ChangeRoleCount).
+			SetSkipCount(p.roster.SkipCount).
+			SetRejectCount(p.roster.RejectCount).
+			Save(ctx)
+		if err == nil {
+			p.roster = r
+		}
+		return err
+	})
+	if err != nil {
+		return fmt.Errorf("conclude a plan: %w", err)
+	}
+	return nil
+}
+
+// counter is where a roster counts the rows of an action.
+func counter(r *ent.Roster, action rosterrow.Action) *int {
+	switch action {
+	case rosterrow.ActionCREATE:
+		return &r.CreateCount
+	case rosterrow.ActionRENEW:
+		return &r.RenewCount
+	case rosterrow.ActionCHANGE_ROLE:
+		return &r.ChangeRoleCount
+	case rosterrow.ActionSKIP:
+		return &r.SkipCount
+	default:
+		return &r.RejectCount
+	}
+}
+
+// storable is a cell as both databases can keep it and a person can read it; a
+// cell that is longer cannot be used anyhow.
+func storable(cell string) string {
+	cell = strings.ReplaceAll(strings.ToValidUTF8(cell, "\ufffd"), "\x00", "\ufffd")
+	if len(cell) <= maxCell {
+		return cell
+	}
+	return strings.ToValidUTF8(cell[:maxCell], "") + " …"
+}
+
+func optional[T comparable](v T) *T {
+	var nothing T
+	if v == nothing {
+		return nil
+	}
+	return &v
+}

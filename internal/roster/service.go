@@ -1,0 +1,149 @@
+package roster
+
+import (
+	"context"
+	"fmt"
+	"log/slog"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/google/uuid"
+
+	"usher/ent"
+	"usher/ent/roster"
+	"usher/ent/rosterrow"
+	"usher/internal/access"
+	"usher/internal/department"
+	"usher/internal/event"
+	"usher/internal/fault"
+	"usher/internal/invite"
+	"usher/internal/store"
+)
+
+const (
+	// batch is how many rows are read, or written, in one transaction.
+	batch = 500
+	// planned is how long a plan may wait to be applied.
+	planned = 24 * time.Hour
+	// kept is how long an import's rows, which name people, stay after its end.
+	kept = 30 * 24 * time.Hour
+
+	// maxNewDepartments bounds how many departments one import makes: a wrong
+	// column makes one of each row.
+	maxNewDepartments = 1000
+	// maxCell is how many bytes of a cell that cannot be used are shown.
+	maxCell = 4000
+)
+
+// Service is the rosters of all organizations.
+type Service struct {
+	Store       *store.Store
+	Log         *event.Log
+	Invites     *invite.Service
+	Departments *department.Service
+
+	Logger *slog.Logger
+	Poll   time.Duration // how often the worker looks for work without a wake
+
+	once sync.Once
+	bell chan struct{}
+}
+
+// find reads a roster that the viewer may know of. Errors: NOT_FOUND.
+func find(ctx context.Context, client *ent.Client, id uuid.UUID) (*ent.Roster, error) {
+	r, err := client.Roster.Get(ctx, id)
+	if ent.IsNotFound(err) || err == nil && r.State == roster.StateREADING {
+		return nil, fault.New(fault.NotFound, "There is no such plan. One that is not applied is kept for a day.").At("planId")
+	}
+	if err != nil {
+		return nil, fmt.Errorf("look up a roster: %w", err)
+	}
+	return r, nil
+}
+
+// rowsAfter reads the next rows behind a position.
+func rowsAfter(ctx context.Context, client *ent.Client, rosterID uuid.UUID, position int) ([]*ent.RosterRow, error) {
+	rows, err := client.RosterRow.Query().
+		Where(rosterrow.RosterID(rosterID), rosterrow.PositionGT(position)).
+		Order(rosterrow.ByPosition()).
+		Limit(batch).
+		All(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("read the rows of a roster: %w", err)
+	}
+	return rows, nil
+}
+
+// foresee tells what the drafts of a roster's rows come to as things stand.
+func (s *Service) foresee(ctx context.Context, client *ent.Client, r *ent.Roster, standing access.Standing, drafts []invite.Draft) ([]invite.Prospect, error) {
+	places, err := department.Look(ctx, client, r.OrganizationID, departments(drafts)...)
+	if err != nil {
+		return nil, err
+	}
+	return s.foreseeAt(ctx, client, r, standing, places, drafts)
+}
+
+// foreseeAt is foresee for whoever has looked the departments up.
+func (s *Service) foreseeAt(ctx context.Context, client *ent.Client, r *ent.Roster, standing access.Standing, places department.Places, drafts []invite.Draft) ([]invite.Prospect, error) {
+	prospects, err := s.Invites.Prospects(ctx, client, r.OrganizationID, standing, places, drafts)
+	if err != nil {
+		return nil, err
+	}
+	for i := range prospects {
+		if f := unplaceable(r, prospects[i]); f != nil {
+			prospects[i].Action, prospects[i].Fault = rosterrow.ActionREJECT, f.At("department")
+		}
+	}
+	return prospects, nil
+}
+
+// unplaceable says why a row's department will not do.
+func unplaceable(r *ent.Roster, p invite.Prospect) *fault.Fault {
+	if !p.Department().IsUnknown() {
+		return nil
+	}
+	name := *p.Department().Name
+	if !r.CreateDepartments {
+		return fault.New(fault.NotFound, "There is no department %q. Make it first, or let the import make it.", name)
+	}
+	f, _ := fault.From(department.CheckPath(name))
+	return f
+}
+
+func departments(drafts []invite.Draft) []*string {
+	written := make([]*string, len(drafts))
+	for i, draft := range drafts {
+		written[i] = draft.Department
+	}
+	return written
+}
+
+// Listed takes a list apart that a roster keeps as lines.
+func Listed(lines string) []string {
+	if lines == "" {
+		return []string{}
+	}
+	return strings.Split(lines, "\n")
+}
+
+// draftOf is the invitation that a stored row asks for. It gets the row's id.
+func draftOf(row *ent.RosterRow) invite.Draft {
+	return invite.Draft{ID: row.ID, Email: row.Email, Role: *row.Role, Department: row.Department, Message: row.Message}
+}
+
+// describe writes on a row what it comes to.
+func describe(row *ent.RosterRow, action rosterrow.Action, f *fault.Fault, column func(string) int) {
+	row.Action, row.Code, row.Problem, row.Cell, row.Column = action, nil, nil, nil, nil
+	if f == nil {
+		return
+	}
+	code := string(f.Code)
+	row.Code, row.Problem = &code, &f.Message
+	if len(f.Field) > 0 {
+		row.Cell = &f.Field[0]
+		if n := column(f.Field[0]); n > 0 {
+			row.Column = &n
+		}
+	}
+}
