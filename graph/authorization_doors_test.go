@@ -31,6 +31,9 @@ var doors = []door{
 	node("Invitation", "", func(on *side) string { return on.invitation }),
 	node("InviteLink", "", func(on *side) string { return on.link }),
 	node("Event", "", func(on *side) string { return on.event }),
+	node("Event", "an import", func(on *side) string { return on.ofImport }),
+	node("ImportPlan", "", func(on *side) string { return on.plan }),
+	node("Import", "", func(on *side) string { return on.imported }),
 
 	of("Viewer", "", "viewer", path("viewer")),
 	of("User", "Viewer.user", "viewer { user", path("viewer", "user")),
@@ -54,6 +57,12 @@ var doors = []door{
 	below("InviteLinkEdge", "inviteLinks", "edges"),
 	below("EventConnection", "events"),
 	below("EventEdge", "events", "edges"),
+	below("ImportConnection", "imports"),
+	below("ImportEdge", "imports", "edges"),
+	planned("ImportCounts", "counts", path("node", "counts"), "%s"),
+	planned("ImportRowConnection", "rows", path("node", "rows"), "%s"),
+	planned("ImportRowEdge", "rows", path("node", "rows", "edges", 0), "edges { %s }"),
+	planned("ImportRow", "rows", path("node", "rows", "nodes", 0), "nodes { %s }"),
 	below("PageInfo", "members", "pageInfo"),
 	inside("OrganizationWelcome", "welcome"),
 	inside("LetterPreview", "welcomePreview"),
@@ -140,6 +149,13 @@ func below(typ, list string, step ...string) door {
 	}
 	return door{typ: typ, path: steps, document: func(_ *stage, on *side, selection string) string {
 		return fmt.Sprintf("{ organization(id: %q) { %s { %s } }", on.organization, open, selection) + strings.Repeat(" }", len(step)+1)
+	}}
+}
+
+// planned leads to a part of a plan.
+func planned(typ, part string, steps []any, open string) door {
+	return door{typ: typ, path: steps, document: func(_ *stage, on *side, selection string) string {
+		return fmt.Sprintf("{ node(id: %q) { ... on ImportPlan { "+part+" { "+open+" } } } }", on.plan, selection)
 	}}
 }
 

@@ -3,17 +3,16 @@ package graph
 import (
 	"context"
 	"fmt"
-	"strings"
 	"time"
 
 	"github.com/google/uuid"
-	"github.com/vektah/gqlparser/v2/ast"
 
 	"usher/ent"
 	entevent "usher/ent/event"
 	"usher/ent/invitation"
 	"usher/ent/member"
-	"usher/ent/onetimelink"
+	"usher/ent/roster"
+	"usher/ent/rosterrow"
 	"usher/internal/department"
 	"usher/internal/event"
 	members "usher/internal/member"
@@ -52,6 +51,7 @@ type side struct {
 	above                                                           *ent.Department
 	in                                                              *ent.Space
 	byUsher                                                         string // an event whose actor is usher itself
+	plan, imported, ofImport                                        string // ofImport is an event
 	invitationToken, linkToken                                      string
 	slug                                                            string
 }
@@ -187,8 +187,14 @@ func (s *stage) furnish(org *ent.Organization, admin uuid.UUID) *side {
 		event.Entry{Kind: entevent.KindINVITE_LINK_EXPIRED, InviteLink: lnk.ID, Summary: "By itself."})
 	lines, err := s.Store.Client.Event.Query().Where(entevent.OrganizationID(org.ID)).Order(entevent.BySequence()).All(s.sys)
 	must(s.world, lines, err)
+	list := s.listed(org.ID, admin, roster.StateDONE)
+	s.log(org.ID, event.Entry{Kind: entevent.KindIMPORT_FINISHED, Correlation: list.ID, Summary: "Done."})
+	told, err := s.Store.Client.Event.Query().Where(entevent.CorrelationID(list.ID)).Only(s.sys)
+	must(s.world, told, err)
 	return &side{
-		org: org, admin: admin, organization: publicid.Encode(publicid.Organization, org.ID), slug: org.Slug,
+		plan: publicid.Encode(publicid.ImportPlan, list.ID), imported: publicid.Encode(publicid.Import, list.ID),
+		ofImport: publicid.Encode(publicid.Event, told.ID),
+		org:      org, admin: admin, organization: publicid.Encode(publicid.Organization, org.ID), slug: org.Slug,
 		user: publicid.Encode(publicid.User, tom.ID), member: publicid.Encode(publicid.Member, tomHere.ID), linkMember: publicid.Encode(publicid.Member, liaHere.ID),
 		invitation: publicid.Encode(publicid.Invitation, inv.ID), link: publicid.Encode(publicid.InviteLink, lnk.ID),
 		department: publicid.Encode(publicid.Department, at.ID), space: publicid.Encode(publicid.Space, in.ID), at: at, above: above, in: in,
@@ -210,6 +216,26 @@ func (s *stage) stepped(m *ent.Member) {
 		must(s.world, 0, s.Store.Client.OnboardingStep.Create().
 			SetOrganizationID(m.OrganizationID).SetMemberID(m.ID).SetStep(step).SetCompletedAt(s.Store.Now()).Exec(s.sys))
 	}
+}
+
+// listed is a spreadsheet of one row, in some state.
+func (s *stage) listed(org, creator uuid.UUID, state roster.State) *ent.Roster {
+	now := s.Store.Now()
+	r, err := s.Store.Client.Roster.Create().
+		SetOrganizationID(org).SetCreatorID(creator).SetState(state).SetCreatedAt(now).SetExpiresAt(now.Add(time.Hour)).
+		SetEncoding("UTF-8").SetSeparator(",").SetIgnoredColumns("Team").SetCreateDepartments(true).SetNewDepartments("Mill").
+		SetRowCount(1).SetSkipCount(1).SetPosition(1).SetEventSequence(1).SetProblem("none").SetStartedAt(now).SetFinishedAt(now).
+		Save(s.sys)
+	must(s.world, r, err)
+	inv := s.invite(org, s.fresh("listed"))
+	row := s.Store.Client.RosterRow.Create().
+		SetOrganizationID(org).SetRosterID(r.ID).SetPosition(1).SetLine(2).SetColumn(1).SetEmail(inv.Email).SetRole(inv.Role).
+		SetDepartment("Mill").SetMessage("Come").SetAction(rosterrow.ActionSKIP).SetCode("ALREADY_INVITED").SetProblem("is invited")
+	if state == roster.StateDONE { // a plan would not hold with it
+		row.SetInvitationID(inv.ID)
+	}
+	must(s.world, 0, row.Exec(s.sys))
+	return r
 }
 
 func (s *stage) log(org uuid.UUID, entries ...event.Entry) {
@@ -276,150 +302,4 @@ func (s *stage) opened(who person, on *side) *ent.Invitation {
 		return s.invite(on.org.ID, who.email)
 	}
 	return s.invite(on.org.ID, s.fresh("guest"))
-}
-
-// arguments are what a field of Query or Subscription is asked with; nothing
-// for one that needs nothing.
-func (s *stage) arguments(f *ast.FieldDefinition, on *side) string {
-	given := map[string]string{
-		"node":               fmt.Sprintf("(id: %q)", on.organization),
-		"nodes":              fmt.Sprintf("(ids: [%q])", on.organization),
-		"organization":       fmt.Sprintf("(slug: %q)", on.slug),
-		"invitationByToken":  fmt.Sprintf("(token: %q)", on.invitationToken),
-		"inviteLinkByToken":  fmt.Sprintf("(token: %q)", on.linkToken),
-		"exportMembers":      fmt.Sprintf("(organizationId: %q)", on.organization),
-		"exportInvitations":  fmt.Sprintf("(organizationId: %q)", on.organization),
-		"invitationChanged":  fmt.Sprintf("(organizationId: %q, invitationId: %q, after: %q)", on.organization, on.invitation, beginning(on.org.ID)),
-		"inviteLinkChanged":  fmt.Sprintf("(organizationId: %q, inviteLinkId: %q, after: %q)", on.organization, on.link, beginning(on.org.ID)),
-		"memberChanged":      fmt.Sprintf("(organizationId: %q, after: %q)", on.organization, beginning(on.org.ID)),
-		"departmentChanged":  fmt.Sprintf("(organizationId: %q, departmentId: %q, after: %q)", on.organization, on.department, beginning(on.org.ID)),
-		"spaceChanged":       fmt.Sprintf("(organizationId: %q, spaceId: %q, after: %q)", on.organization, on.space, beginning(on.org.ID)),
-		"organizationEvents": fmt.Sprintf("(organizationId: %q, after: %q)", on.organization, beginning(on.org.ID)),
-	}
-	return given[f.Name]
-}
-
-// beginning is the cursor from which a subscription starts with event 1.
-func beginning(organizationID uuid.UUID) string { return at(organizationID, 0) }
-
-// at is the cursor of an event of an organization.
-func at(organizationID uuid.UUID, sequence int) string {
-	return bySequence(false).cursor(&ent.Event{OrganizationID: organizationID, Sequence: sequence})
-}
-
-// input is what a mutation is tried with: a fresh object of a side, or a
-// genuine token that was found; on their side, where a token has none, a forged
-// one.
-func (s *stage) input(mutation string, who person, on *side) input {
-	s.n++
-	genuine := on == s.sides["ours"]
-	oneTime := func(purpose onetimelink.Purpose) string {
-		owner := &s.account(s.fresh("owner"), false).ID
-		switch {
-		case purpose == onetimelink.PurposeSET_UP:
-			owner = nil
-		case purpose == onetimelink.PurposeVERIFY_EMAIL && who.user != nil: // the letter's reader has to be signed in as himself
-			owner = &who.user.ID
-		}
-		link, err := s.Store.Client.OneTimeLink.Create().SetPurpose(purpose).SetNillableUserID(owner).
-			SetCreatedAt(s.Store.Now()).SetExpiresAt(s.Store.Now().Add(time.Hour)).Save(s.sys)
-		secret := s.Accounts.Token(must(s.world, link, err))
-		if !genuine {
-			secret = forged(secret)
-		}
-		return secret
-	}
-	opened := func() *ent.Invitation { return s.opened(who, on) }
-	target := func() string {
-		m, err := s.admit(on.org.ID, s.account(s.fresh("colleague"), true).ID, role.Viewer).Save(s.sys)
-		return publicid.Encode(publicid.Member, must(s.world, m, err).ID)
-	}
-	made := func() *ent.InviteLink { return s.shared(on.org.ID, on.admin) }
-	switch mutation {
-	case "setUp":
-		return input{"token": oneTime(onetimelink.PurposeSET_UP), "organizationName": "New", "slug": fmt.Sprintf("new-%d", s.n), "name": "N", "email": s.fresh("new"), "password": password}
-	case "signIn":
-		return input{"email": map[bool]string{true: "ada@example.com", false: s.fresh("nobody")}[genuine], "password": password}
-	case "signInWithLink":
-		return input{"token": oneTime(onetimelink.PurposeSIGN_IN)}
-	case "verifyEmail":
-		return input{"token": oneTime(onetimelink.PurposeVERIFY_EMAIL)}
-	case "resetPassword":
-		return input{"token": oneTime(onetimelink.PurposeRESET_PASSWORD), "password": password}
-	case "changePassword":
-		return input{"currentPassword": "a wrong password", "newPassword": password}
-	case "requestPasswordReset":
-		return input{"email": s.fresh("nobody")}
-	case "createOrganization":
-		return input{"name": "New", "slug": fmt.Sprintf("new-%d", s.n)}
-	case "createInvitation":
-		return input{"organizationId": on.organization, "email": s.fresh("new")}
-	case "createInvitations":
-		return input{"organizationId": on.organization, "invitations": []input{{"email": s.fresh("new")}}}
-	case "resendInvitation", "revokeInvitation":
-		return input{"invitationId": publicid.Encode(publicid.Invitation, opened().ID)}
-	case "acceptInvitation":
-		inv := opened()
-		must(s.world, 0, s.Store.Client.Invitation.UpdateOne(inv).ClearInviterID().Exec(s.sys))
-		return input{"token": s.Accounts.Ring.Sign(token.Invitation, inv.ID, inv.Version), "name": "New", "password": password}
-	case "declineInvitation":
-		inv := opened()
-		return input{"token": s.Accounts.Ring.Sign(token.Invitation, inv.ID, inv.Version)}
-	case "createInviteLink":
-		return input{"organizationId": on.organization}
-	case "revokeInviteLink":
-		return input{"inviteLinkId": publicid.Encode(publicid.InviteLink, made().ID)}
-	case "acceptInviteLink":
-		in := input{"token": s.Accounts.Ring.Sign(token.InviteLink, made().ID, 1)}
-		if who.user == nil {
-			in["email"], in["name"], in["password"] = s.fresh("newcomer"), "New", password
-		}
-		return in
-	case "updateMember":
-		return input{"memberId": target(), "role": "MEMBER"}
-	case "updateMembers":
-		return input{"organizationId": on.organization, "memberIds": []string{target()}, "set": input{"role": "MEMBER"}}
-	case "removeMember":
-		return input{"memberId": target()}
-	case "createDepartment":
-		return input{"organizationId": on.organization, "name": fmt.Sprintf("New %d", s.n), "parentId": on.department}
-	case "updateDepartment":
-		d := s.place(on.org.ID, fmt.Sprintf("Old %d", s.n), nil)
-		return input{"departmentId": publicid.Encode(publicid.Department, d.ID), "name": fmt.Sprintf("New %d", s.n), "parentId": on.department, "permissionGrants": []string{"COMMENT"}, "permissionDenials": []string{}}
-	case "deleteDepartment":
-		d := s.place(on.org.ID, fmt.Sprintf("Old %d", s.n), on.above)
-		return input{"departmentId": publicid.Encode(publicid.Department, d.ID), "people": "MOVE", "moveToId": on.department}
-	case "createSpace":
-		return input{"organizationId": on.organization, "name": fmt.Sprintf("New %d", s.n), "department": on.at.Path}
-	case "updateSpace":
-		return input{"spaceId": publicid.Encode(publicid.Space, s.room(on.org.ID, fmt.Sprintf("Old %d", s.n), on.at).ID), "name": fmt.Sprintf("New %d", s.n)}
-	case "deleteSpace":
-		return input{"spaceId": publicid.Encode(publicid.Space, s.room(on.org.ID, fmt.Sprintf("Old %d", s.n), on.at).ID)}
-	case "addSpaceMember":
-		return input{"spaceId": on.space, "memberId": target()}
-	case "updateSpaceMember", "removeSpaceMember":
-		m := target()
-		id, _ := publicid.Decode(publicid.Member, m)
-		s.seat(on.in, id)
-		in := input{"spaceId": on.space, "memberId": m}
-		if mutation == "updateSpaceMember" {
-			in["role"] = "VIEWER"
-		}
-		return in
-	case "updateOrganizationWelcome":
-		return input{"organizationId": on.organization, "welcome": input{"teamSpace": fmt.Sprintf("Foundry %d", s.n)}}
-	case "completeOnboardingStep":
-		return input{"memberId": target(), "step": "COMPLETE_PROFILE"}
-	}
-	s.t.Fatalf("with what is %s tried? (authorization_stage_test.go)", mutation)
-	return nil
-}
-
-// forged is a token with another last character.
-func forged(secret string) string {
-	last := "A"
-	if strings.HasSuffix(secret, last) {
-		last = "B"
-	}
-	return secret[:len(secret)-1] + last
 }

@@ -167,9 +167,9 @@ func TestOnboarding_by_department(t *testing.T) {
 			}
 			nobody, err := w.Store.Client.Member.Query().Where(member.OrganizationID(w.organization.ID), member.StateEQ(member.StateACTIVE), member.DepartmentIsNil()).Count(w.sys)
 			want := []string{
-				"Engines: 1 members, 1 done 1 1 1 1",
 				"R&D: 3 members, 1 done 2 2 1 1",
 				"R&D/Compilers: 1 members, 0 done 0 0 0 0",
+				"Works/Engines: 1 members, 1 done 1 1 1 1",
 				fmt.Sprintf("<nil>: %d members, 0 done 1 0 0 0", must(w.world, nobody, err)),
 			}
 			if diff := cmp.Diff(want, got); diff != "" {

@@ -57,6 +57,7 @@ func TestSubscriptions(t *testing.T) {
 		everything := open("organizationEvents(")
 		invitation, link, member := w.everyChange()
 		place, room := w.everyChangeOfPlaces(member)
+		w.everyChangeByImports()
 		log := w.history(began)
 
 		var missing []string
@@ -164,6 +165,17 @@ func (s *stage) everyChange() (invitation, link, member string) {
 	_, gone := s.joins(s.fresh("gone"), "ADMIN")
 	s.must(s.ada, removeMember, "input", input{"memberId": gone})
 	return invitation, link, member
+}
+
+// everyChangeByImports has one done in two steps, one change a role, and one fail.
+func (s *stage) everyChangeByImports() {
+	s.invited("changed@example.com", "role", "VIEWER")
+	s.applies(s.plans(guests(501) + "changed@example.com\n"))
+	former, id := s.joins("former@example.com", "ADMIN")
+	plan := s.must(former, planImport, "input", input{"organizationId": s.org, "csv": "email\nnew@example.com\n"})
+	applied := s.must(former, applyImport, "input", input{"planId": plan.string("planImport", "plan", "id")})
+	s.must(s.ada, `mutation($m: ID!) { removeMember(input: {memberId: $m}) { userErrors { code } } }`, "m", id)
+	s.finishes(applied.string("applyImport", "import", "id"))
 }
 
 // everyChangeOfPlaces does the same for departments and spaces.

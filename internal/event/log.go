@@ -64,7 +64,7 @@ func Together(entries ...Entry) []Entry {
 
 // insertRows is how many lines one statement appends. SQLite takes at most 32,766
 // parameters, and a line has 21.
-const insertRows = 1000
+const insertRows = 1500
 
 // Log appends to the logs of all organizations.
 type Log struct {

@@ -3,7 +3,6 @@ package roster
 import (
 	"context"
 	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/google/uuid"
@@ -119,19 +118,20 @@ func (s *Service) holds(ctx context.Context, r *ent.Roster, onlyValid bool) erro
 			break
 		}
 		position = rows[len(rows)-1].Position
-		rows = slices.DeleteFunc(rows, func(row *ent.RosterRow) bool {
-			return row.Action == rosterrow.ActionREJECT || row.Action == rosterrow.ActionSKIP && invited[row.Email]
-		})
-		drafts := make([]invite.Draft, len(rows))
-		for i, row := range rows {
-			drafts[i] = draftOf(row)
-			invited[row.Email] = invited[row.Email] || row.Action != rosterrow.ActionSKIP
+		var open []*ent.RosterRow
+		var drafts []invite.Draft
+		for _, row := range rows {
+			if row.Action == rosterrow.ActionREJECT || row.Action == rosterrow.ActionSKIP && invited[row.Email] {
+				continue // nothing but the file decides what it comes to
+			}
+			invited[row.Email] = row.Action != rosterrow.ActionSKIP
+			open, drafts = append(open, row), append(drafts, draftOf(row))
 		}
 		prospects, err := s.foresee(ctx, s.Store.Client, r, standing, drafts)
 		if err != nil {
 			return err
 		}
-		for i, row := range rows {
+		for i, row := range open {
 			if !isAsPlanned(row, prospects[i]) {
 				moved.add(row)
 			}
