@@ -22,7 +22,7 @@ import (
 type Prospect struct {
 	Action  rosterrow.Action
 	Fault   *fault.Fault    // why it is skipped or rejected
-	Present *ent.Invitation // which one would be renewed or changed
+	Present *ent.Invitation // the one that would be renewed or changed, or is skipped for
 
 	drawn *ent.Invitation // what was asked for; nil when that cannot be written at all
 }
@@ -83,7 +83,7 @@ func (s *Service) foresee(p *Prospect, now situation) {
 	case state == invitation.StatePENDING && present.Role != p.drawn.Role:
 		p.Action, p.Present = rosterrow.ActionCHANGE_ROLE, present
 	case state == invitation.StatePENDING, state == invitation.StateAWAITING_APPROVAL:
-		p.Action, p.Fault = rosterrow.ActionSKIP, alreadyInvited()
+		p.Action, p.Fault, p.Present = rosterrow.ActionSKIP, alreadyInvited(), present
 	case now.full[p.drawn.Email]:
 		p.Action, p.Fault = rosterrow.ActionREJECT, mail.LimitReached().At("email")
 	case state == invitation.StateEXPIRED:

@@ -17,6 +17,7 @@ import (
 	"usher/internal/invite"
 	"usher/internal/role"
 	"usher/internal/scope"
+	"usher/internal/text"
 	"usher/internal/viewer"
 )
 
@@ -108,7 +109,6 @@ func (s *Service) holds(ctx context.Context, r *ent.Roster, onlyValid bool) erro
 		return s.refuseRejected(ctx, r)
 	}
 	var moved naming
-	invited := map[string]bool{} // by rows above
 	for position := 0; position < r.RowCount; {
 		rows, err := rowsAfter(ctx, s.Store.Client, r.ID, position)
 		if err != nil {
@@ -121,10 +121,9 @@ func (s *Service) holds(ctx context.Context, r *ent.Roster, onlyValid bool) erro
 		var open []*ent.RosterRow
 		var drafts []invite.Draft
 		for _, row := range rows {
-			if row.Action == rosterrow.ActionREJECT || row.Action == rosterrow.ActionSKIP && invited[row.Email] {
-				continue // nothing but the file decides what it comes to
+			if row.Action == rosterrow.ActionREJECT || repeats(row) {
+				continue
 			}
-			invited[row.Email] = row.Action != rosterrow.ActionSKIP
 			open, drafts = append(open, row), append(drafts, draftOf(row))
 		}
 		prospects, err := s.foresee(ctx, s.Store.Client, r, standing, drafts)
@@ -160,12 +159,19 @@ func (s *Service) refuseRejected(ctx context.Context, r *ent.Roster) error {
 	return fault.New(fault.Invalid, "Nobody can be invited by %s. Mend the file, or apply the valid rows only.", &rejected).At("planId")
 }
 
+// repeats tells whether a row is skipped for the sake of a line above: whoever
+// is skipped because he is invited has an invitation. Nothing but the file
+// decides what such a row comes to.
+func repeats(row *ent.RosterRow) bool {
+	return row.Action == rosterrow.ActionSKIP && row.InvitationID == nil && text.Value(row.Code) == string(fault.AlreadyInvited)
+}
+
 // isAsPlanned tells whether a row comes to what its plan said.
 func isAsPlanned(row *ent.RosterRow, now invite.Prospect) bool {
 	if row.Action != now.Action {
 		return false
 	}
-	return row.InvitationID == nil || now.Present != nil && *row.InvitationID == now.Present.ID
+	return row.Action == rosterrow.ActionSKIP || row.InvitationID == nil || now.Present != nil && *row.InvitationID == now.Present.ID
 }
 
 // named is how many rows a sentence names.

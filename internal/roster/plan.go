@@ -3,6 +3,8 @@ package roster
 import (
 	"cmp"
 	"context"
+	"crypto/sha256"
+	"encoding/binary"
 	"errors"
 	"fmt"
 	"io"
@@ -45,7 +47,7 @@ func (s *Service) Plan(ctx context.Context, organizationID uuid.UUID, file io.Re
 	if err != nil {
 		return nil, err
 	}
-	p := &planning{Service: s, sheet: sheet, roster: r, standing: standing, met: map[string]met{}, new: map[string]bool{}}
+	p := &planning{Service: s, sheet: sheet, roster: r, standing: standing, met: map[digest]met{}, new: map[string]bool{}}
 	if err := p.read(ctx); err != nil {
 		// What is there of it would be forgotten within the day anyhow.
 		_ = s.Store.Client.Roster.DeleteOne(r).Exec(context.WithoutCancel(ctx))
@@ -84,16 +86,25 @@ type planning struct {
 	roster   *ent.Roster
 	standing access.Standing
 
-	met         map[string]met  // by address
+	met         map[digest]met  // by address
 	new         map[string]bool // departments to be made, by key
 	departments []string        // their paths, in the order of the file
 }
 
-// met is where an address stood first.
+// met is where an address stood first, and with what. A hundred thousand of
+// them are all that a plan holds in memory of a file, so they are short.
 type met struct {
-	line       int
-	role       role.Role
-	department string // its key
+	line int32
+	with uint32 // a hash of role and department
+}
+
+// digest stands for an address.
+type digest [16]byte
+
+func digestOf(parts ...string) (d digest) {
+	sum := sha256.Sum256([]byte(strings.Join(parts, "\n")))
+	copy(d[:], sum[:])
+	return d
 }
 
 func (p *planning) read(ctx context.Context) error {
@@ -191,17 +202,19 @@ func (p *planning) settle(row *ent.RosterRow, prospect invite.Prospect) error {
 		row.InvitationID = &prospect.Present.ID
 	}
 	if action != rosterrow.ActionSKIP && action != rosterrow.ActionREJECT {
-		this := met{row.Line, *row.Role, department.Key(text.Value(row.Department))}
-		first, again := p.met[row.Email]
+		address := digestOf(row.Email)
+		with := digestOf(string(*row.Role), department.Key(text.Value(row.Department)))
+		this := met{int32(row.Line), binary.BigEndian.Uint32(with[:])}
+		first, again := p.met[address]
 		switch {
 		case !again:
-			p.met[row.Email] = this
+			p.met[address] = this
 			if place.IsUnknown() {
 				if err := p.makes(*place.Name); err != nil {
 					return err
 				}
 			}
-		case first.role == this.role && first.department == this.department:
+		case first.with == this.with:
 			action, f = rosterrow.ActionSKIP, fault.New(fault.AlreadyInvited, "Line %d invites this address already.", first.line).At("email")
 		default:
 			action = rosterrow.ActionREJECT
