@@ -20,10 +20,10 @@ func (RosterRow) Fields() []ent.Field {
 	return []ent.Field{
 		field.UUID("organization_id", uuid.UUID{}).Immutable(),
 		field.UUID("roster_id", uuid.UUID{}).Immutable(),
-		field.Int("position").Immutable(),                   // 1, 2, 3 …
-		field.Int("line").Immutable(),                       // in the file, from 1
-		field.Int("column").Optional().Nillable(),           // of the cell at fault, from 1
-		field.String("email").Immutable(),                   // canonical where it is an address, else as written
+		field.Int("position").Immutable(),                              // 1, 2, 3 …
+		field.Int("line").Immutable(),                                  // in the file, from 1
+		field.Int("column").Optional().Nillable(),                      // of the cell at fault, from 1
+		field.String("email").Immutable(),                              // canonical where it is an address, else as written
 		field.Enum("role").GoType(role.Role("")).Optional().Nillable(), // missing where it is none
 		field.String("department").Optional().Nillable().Immutable(),
 		field.String("message").Optional().Nillable().Immutable(),
