@@ -11,6 +11,8 @@ import (
 	entevent "usher/ent/event"
 	"usher/ent/invitation"
 	"usher/ent/invitelink"
+	"usher/ent/roster"
+	"usher/ent/rosterrow"
 	"usher/internal/event"
 	"usher/internal/publicid"
 	"usher/internal/role"
@@ -48,6 +50,9 @@ func TestStatements(t *testing.T) {
 			invitations(last: 2) { totalCount nodes { email inviter { name } url } pageInfo { hasPreviousPage } }
 			inviteLinks(first: 2) { totalCount nodes { creator { name } } }
 			events(first: 2) { totalCount nodes { actor { displayName } member { id } } } } } } } }` + inviteEdges,
+		"imports with their rows": `query($org: ID!) { organization(id: $org) { imports(first: 100) { totalCount nodes { creator { name } organization { name } cursor
+			rows(first: 3) { totalCount nodes { userErrors { code } invitation { email inviter { name } } } }
+			events(first: 2) { totalCount nodes { import { state } } } } } } }`,
 		"memberships with how newcomers are met": `{ viewer { memberships(first: 100) { totalCount nodes { onboarding { completedCount }
 			organization { onboarding { department } welcome { guideUrl } welcomePreview { subject } } } } } }`,
 		"mixed ids": `query($ids: [ID!]!) { nodes(ids: $ids) { id ... on Department { path parent { path } children(first: 1) { nodes { path } } } ... on Space { roleInSpace department { path } members(first: 2) { totalCount nodes { role } } } ...M ...I ...L ...E ... on User { name } ... on Organization { members(first: 2) { totalCount nodes { ...M } } invitations(first: 2) { totalCount } } } }` + memberEdges + inviteEdges + linkEdges,
@@ -107,6 +112,9 @@ func (s *stage) crowd(name string, n int) *crowd {
 		room := s.room(id, fmt.Sprint("Room ", i), leaf)
 		join := s.admit(id, guest.ID, role.Member).SetInvitedByID(c.admin.user.ID).SetDepartment(leaf.Path).SetDepartmentID(leaf.ID)
 		entry := event.Entry{Kind: entevent.KindMEMBER_JOINED, Actor: guest.ID, Subject: guest.ID, Summary: "Joined.", Reason: "because"}
+		list := s.listed(id, c.admin.user.ID, roster.StateDONE)
+		row, err := s.Store.Client.RosterRow.Query().Where(rosterrow.RosterID(list.ID)).Only(s.sys)
+		s.log(id, event.Entry{Kind: entevent.KindIMPORT_FINISHED, Correlation: list.ID, Invitation: *must(s.world, row, err).InvitationID, Summary: "Done."})
 		inv, lnk := s.invite(id, guest.Email), s.shared(id, c.admin.user.ID)
 		must(s.world, 0, s.Store.Client.Invitation.UpdateOne(inv).SetInviterID(c.admin.user.ID).SetState(state(i)).Exec(s.sys))
 		if i%2 == 0 {
