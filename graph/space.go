@@ -119,28 +119,21 @@ func (r *memberResolver) Spaces(ctx context.Context, m *ent.Member, first *int, 
 	return c, nil
 }
 
-// spaces lists them by what they belong to: column is the organization's or the
-// department's.
-func (r *Resolver) spaces(column string, parent func(*ent.Space) uuid.UUID, filter []predicate.Space) listing[ent.Space] {
+// spaces lists them by what they belong to: owner is the column of the
+// organization or of the department.
+func (r *Resolver) spaces(owner string, parent func(*ent.Space) uuid.UUID, filter []predicate.Space) listing[ent.Space] {
 	query := func(parents []uuid.UUID) *ent.SpaceQuery {
-		return r.Store.Client.Space.Query().Where(entsql.FieldIn(column, values(parents)...)).Where(filter...)
+		return r.Store.Client.Space.Query().Where(entsql.FieldIn(owner, values(parents)...)).Where(filter...)
 	}
 	return listing[ent.Space]{
 		sorting: sorting[ent.Space]{
-			name: "NAME", expr: func(s *entsql.Selector) string { return s.C(entspace.FieldNameKey) },
+			name: "NAME", expr: column(entspace.FieldNameKey),
 			value: func(s *ent.Space) any { return s.NameKey },
 			id:    spaceID,
 		},
-		rows: func(ctx context.Context, parents []uuid.UUID, shape func(*entsql.Selector)) ([]*ent.Space, error) {
-			q := query(parents)
-			q.Modify(shape)
-			return q.All(ctx)
-		},
-		counts: func(ctx context.Context, parents []uuid.UUID, tally func(*entsql.Selector)) (counts []tallied, err error) {
-			return counts, query(parents).Modify(tally).Scan(ctx, &counts)
-		},
+		source: from(query),
 		parent: parent,
-		column: column,
+		column: owner,
 	}
 }
 
@@ -158,27 +151,20 @@ func spaceFilter(where *SpaceFilter) (filter []predicate.Space) {
 	return filter
 }
 
-// spaceMembers lists who is in which space, by one of the two: column is the
-// space's or the member's.
-func (r *Resolver) spaceMembers(column string, parent func(*ent.SpaceMember) uuid.UUID) listing[ent.SpaceMember] {
+// spaceMembers lists who is in which space, by one of the two: owner is the
+// column of the space or of the member.
+func (r *Resolver) spaceMembers(owner string, parent func(*ent.SpaceMember) uuid.UUID) listing[ent.SpaceMember] {
 	query := func(parents []uuid.UUID) *ent.SpaceMemberQuery {
-		return r.Store.Client.SpaceMember.Query().Where(entsql.FieldIn(column, values(parents)...))
+		return r.Store.Client.SpaceMember.Query().Where(entsql.FieldIn(owner, values(parents)...))
 	}
 	return listing[ent.SpaceMember]{
 		sorting: sorting[ent.SpaceMember]{
-			name: "JOINED_AT", desc: true, expr: func(s *entsql.Selector) string { return s.C(spacemember.FieldJoinedAt) },
+			name: "JOINED_AT", desc: true, expr: column(spacemember.FieldJoinedAt),
 			value: func(in *ent.SpaceMember) any { return in.JoinedAt },
 			id:    func(in *ent.SpaceMember) uuid.UUID { return in.ID },
 		},
-		rows: func(ctx context.Context, parents []uuid.UUID, shape func(*entsql.Selector)) ([]*ent.SpaceMember, error) {
-			q := query(parents)
-			q.Modify(shape)
-			return q.All(ctx)
-		},
-		counts: func(ctx context.Context, parents []uuid.UUID, tally func(*entsql.Selector)) (counts []tallied, err error) {
-			return counts, query(parents).Modify(tally).Scan(ctx, &counts)
-		},
+		source: from(query),
 		parent: parent,
-		column: column,
+		column: owner,
 	}
 }
