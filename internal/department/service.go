@@ -17,7 +17,6 @@ import (
 	"usher/internal/scope"
 	"usher/internal/store"
 	"usher/internal/text"
-	"usher/internal/viewer"
 )
 
 // MaxDepth bounds how many departments stand within each other.
@@ -123,10 +122,4 @@ func fits(path string) error {
 
 func taken() *fault.Fault {
 	return fault.New(fault.Conflict, "There is a department of this name in this place already.")
-}
-
-// actor is the person on whose behalf the context acts; uuid.Nil is the system.
-func actor(ctx context.Context) uuid.UUID {
-	v, _ := viewer.From(ctx)
-	return v.UserID
 }

@@ -23,6 +23,7 @@ import (
 	entevent "usher/ent/event"
 	"usher/ent/organization"
 	"usher/internal/fault"
+	"usher/internal/store"
 	"usher/internal/viewer"
 )
 
@@ -141,18 +142,18 @@ func (entry Entry) event(organizationID uuid.UUID, sequence int, now time.Time, 
 		Sequence:       sequence,
 		Kind:           entry.Kind,
 		OccurredAt:     now,
-		ActorID:        optional(entry.Actor),
-		InvitationID:   optional(entry.Invitation),
-		InviteLinkID:   optional(entry.InviteLink),
-		MemberID:       optional(entry.Member),
-		SubjectID:      optional(entry.Subject),
-		DepartmentID:   optional(entry.Department),
-		SpaceID:        optional(entry.Space),
-		CorrelationID:  optional(entry.Correlation),
+		ActorID:        store.Nullable(entry.Actor),
+		InvitationID:   store.Nullable(entry.Invitation),
+		InviteLinkID:   store.Nullable(entry.InviteLink),
+		MemberID:       store.Nullable(entry.Member),
+		SubjectID:      store.Nullable(entry.Subject),
+		DepartmentID:   store.Nullable(entry.Department),
+		SpaceID:        store.Nullable(entry.Space),
+		CorrelationID:  store.Nullable(entry.Correlation),
 		Summary:        entry.Summary,
-		Before:         optional(entry.Before),
-		After:          optional(entry.After),
-		Reason:         optional(entry.Reason),
+		Before:         store.Nullable(entry.Before),
+		After:          store.Nullable(entry.After),
+		Reason:         store.Nullable(entry.Reason),
 		Salt:           make([]byte, 16),
 		PreviousHash:   previous,
 	}
@@ -188,14 +189,6 @@ func create(tx *ent.Tx, e *ent.Event) *ent.EventCreate {
 		SetDigest(e.Digest).
 		SetPreviousHash(e.PreviousHash).
 		SetHash(e.Hash)
-}
-
-func optional[T comparable](v T) *T {
-	var zero T
-	if v == zero {
-		return nil
-	}
-	return &v
 }
 
 // textDigest commits to what people read. The salt keeps a digest from

@@ -192,7 +192,7 @@ func (s *Service) insert(ctx context.Context, tx *ent.Tx, organizationID uuid.UU
 	}
 	creates, entries := make([]*ent.InvitationCreate, len(drawn)), make([]event.Entry, len(drawn))
 	for i, inv := range drawn {
-		inv.OrganizationID, inv.InviterID = organizationID, optional(viewer.Actor(ctx))
+		inv.OrganizationID, inv.InviterID = organizationID, store.Nullable(viewer.Actor(ctx))
 		creates[i] = create(tx, inv)
 		entries[i] = event.Entry{
 			Kind: entevent.KindINVITATION_CREATED, Actor: viewer.Actor(ctx), Invitation: inv.ID,
@@ -336,13 +336,4 @@ func life(days *int) time.Duration {
 		return MaxDays * 24 * time.Hour
 	}
 	return time.Duration(*days) * 24 * time.Hour
-}
-
-// optional is nil for nothing: no person, no text.
-func optional[T comparable](v T) *T {
-	var nothing T
-	if v == nothing {
-		return nil
-	}
-	return &v
 }

@@ -65,9 +65,8 @@ func (s *Service) UpdateWelcome(ctx context.Context, organizationID uuid.UUID, s
 		if updated, err = tx.Organization.UpdateOneID(organizationID).SetWelcome(encoded).Save(ctx); err != nil {
 			return fmt.Errorf("update an organization's welcome: %w", err)
 		}
-		v, _ := viewer.From(ctx)
 		return s.Log.Append(ctx, tx, organizationID, event.Entry{
-			Kind: entevent.KindORGANIZATION_WELCOME_CHANGED, Actor: v.UserID,
+			Kind: entevent.KindORGANIZATION_WELCOME_CHANGED, Actor: viewer.Actor(ctx),
 			Summary: "The welcome letter changed: " + strings.Join(changed, ", ") + ".",
 		})
 	})

@@ -90,6 +90,5 @@ func taken() *fault.Fault {
 }
 
 func entry(ctx context.Context, kind event.Kind, sp *ent.Space, summary string) event.Entry {
-	v, _ := viewer.From(ctx)
-	return event.Entry{Kind: kind, Actor: v.UserID, Space: sp.ID, Summary: summary}
+	return event.Entry{Kind: kind, Actor: viewer.Actor(ctx), Space: sp.ID, Summary: summary}
 }
