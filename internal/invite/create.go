@@ -143,7 +143,7 @@ func (s *Service) CreateMany(ctx context.Context, organizationID uuid.UUID, draf
 func (s *Service) createRows(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID, standing access.Standing, drafts []Draft, terms Terms) ([]Result, error) {
 	results := make([]Result, len(drafts))
 	rows := make([]*ent.Invitation, len(drafts))
-	places, err := department.Settle(ctx, tx, organizationID, departments(drafts)...)
+	places, err := department.Settle(ctx, tx, organizationID, Departments(drafts)...)
 	if err != nil {
 		return nil, err
 	}
@@ -212,7 +212,8 @@ func (s *Service) insert(ctx context.Context, tx *ent.Tx, organizationID uuid.UU
 	return entries, err
 }
 
-func departments(drafts []Draft) []*string {
+// Departments are the drafts' as they were written, to be looked up.
+func Departments(drafts []Draft) []*string {
 	written := make([]*string, len(drafts))
 	for i, draft := range drafts {
 		written[i] = draft.Department

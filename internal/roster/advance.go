@@ -24,9 +24,9 @@ import (
 )
 
 // advance carries out the next rows of a leased import, in one transaction that
-// also moves its position. It acts on behalf of whoever applied it, who must
-// still have the right. It returns the import to go on with; nil when it has
-// ended.
+// also moves its position. It acts on behalf of whoever read the file in, who
+// must still have the right. It returns the import to go on with; nil when it
+// has ended.
 func (s *Service) advance(ctx context.Context, leased *ent.Roster) (*ent.Roster, error) {
 	if leased.Lease > maxLeases {
 		return nil, s.fail(ctx, leased, "It was begun too often without getting on. The server's log says why.")
@@ -89,7 +89,7 @@ func (s *Service) do(ctx context.Context, tx *ent.Tx, r *ent.Roster, standing ac
 		}
 		active, drafts = append(active, row), append(drafts, draftOf(row))
 	}
-	places, entries, err := s.places(ctx, tx, r, departments(drafts))
+	places, entries, err := s.places(ctx, tx, r, invite.Departments(drafts))
 	if err != nil {
 		return nil, err
 	}
@@ -191,9 +191,8 @@ func (s *Service) move(ctx context.Context, tx *ent.Tx, r *ent.Roster, rows []*e
 
 // progress is the line of the log on how far an import has come.
 func progress(ctx context.Context, r *ent.Roster) event.Entry {
-	v, _ := viewer.From(ctx)
 	e := event.Entry{
-		Kind: entevent.KindIMPORT_PROGRESSED, Actor: v.UserID, After: strconv.Itoa(r.Position),
+		Kind: entevent.KindIMPORT_PROGRESSED, Actor: viewer.Actor(ctx), After: strconv.Itoa(r.Position),
 		Summary: fmt.Sprintf("An import has done %d of its %d rows.", r.Position, r.RowCount),
 	}
 	if r.State == roster.StateDONE {

@@ -77,7 +77,7 @@ func rowsAfter(ctx context.Context, client *ent.Client, rosterID uuid.UUID, posi
 
 // foresee tells what the drafts of a roster's rows come to as things stand.
 func (s *Service) foresee(ctx context.Context, client *ent.Client, r *ent.Roster, standing access.Standing, drafts []invite.Draft) ([]invite.Prospect, error) {
-	places, err := department.Look(ctx, client, r.OrganizationID, departments(drafts)...)
+	places, err := department.Look(ctx, client, r.OrganizationID, invite.Departments(drafts)...)
 	if err != nil {
 		return nil, err
 	}
@@ -109,14 +109,6 @@ func unplaceable(r *ent.Roster, p invite.Prospect) *fault.Fault {
 	}
 	f, _ := fault.From(department.CheckPath(name))
 	return f
-}
-
-func departments(drafts []invite.Draft) []*string {
-	written := make([]*string, len(drafts))
-	for i, draft := range drafts {
-		written[i] = draft.Department
-	}
-	return written
 }
 
 // Listed takes a list apart that a roster keeps as lines.
