@@ -110,19 +110,28 @@ func (s *Service) do(ctx context.Context, tx *ent.Tx, r *ent.Roster, standing ac
 }
 
 // places are the departments that rows name. Those that are missing are made,
-// if the import may.
+// if the plan said so: one that was there and is gone by now is not made again.
 func (s *Service) places(ctx context.Context, tx *ent.Tx, r *ent.Roster, written []*string) (department.Places, []event.Entry, error) {
-	if r.NewDepartments == "" {
-		places, err := department.Settle(ctx, tx, r.OrganizationID, written...)
+	places, err := department.Settle(ctx, tx, r.OrganizationID, written...)
+	if err != nil {
 		return places, nil, err
 	}
-	var paths []string
+	makes := newDepartments(r)
+	var missing []string
 	for _, path := range written {
-		if path != nil {
-			paths = append(paths, *path)
+		if place, err := places.Of(path); err == nil && place.IsUnknown() && makes[department.Key(*place.Name)] {
+			missing = append(missing, *place.Name)
 		}
 	}
-	return s.Departments.Ensure(ctx, tx, r.OrganizationID, paths...)
+	if len(missing) == 0 {
+		return places, nil, nil
+	}
+	_, entries, err := s.Departments.Ensure(ctx, tx, r.OrganizationID, missing...)
+	if err != nil {
+		return places, nil, err
+	}
+	places, err = department.Look(ctx, tx.Client(), r.OrganizationID, written...)
+	return places, entries, err
 }
 
 // otherwise is what is done about a row that would come to something else than
