@@ -29,7 +29,7 @@ import (
 // has ended.
 func (s *Service) advance(ctx context.Context, leased *ent.Roster) (*ent.Roster, error) {
 	if leased.Lease > maxLeases {
-		return nil, s.fail(ctx, leased, "It was begun too often without getting on. The server's log says why.")
+		return nil, s.fail(ctx, leased, fmt.Sprintf("It was begun %d times and did not come to its end. The server's log says why.", maxLeases))
 	}
 	var now *ent.Roster
 	err := s.Store.InTx(onBehalf(ctx, leased), func(ctx context.Context, tx *ent.Tx) error {
