@@ -38,7 +38,7 @@ func (s *Service) Create(ctx context.Context, organizationID uuid.UUID, draft Dr
 	}
 	var created *ent.Department
 	err = s.Store.InTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
-		ctx, standing, err := s.enter(ctx, tx, organizationID)
+		ctx, standing, err := event.TakeTurn(ctx, tx, organizationID, role.ManageMembers)
 		if err != nil {
 			return err
 		}

@@ -34,7 +34,7 @@ const (
 // nothing was said of them, REQUIRED, NOT_FOUND and INVALID at moveToId.
 func (s *Service) Delete(ctx context.Context, id uuid.UUID, people People, moveTo *uuid.UUID) error {
 	return s.Store.InTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
-		ctx, d, _, err := s.enterAt(ctx, tx, id)
+		ctx, d, _, err := s.enter(ctx, tx, id)
 		if err != nil {
 			return err
 		}

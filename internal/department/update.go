@@ -37,7 +37,7 @@ type changing struct {
 func (s *Service) Update(ctx context.Context, id uuid.UUID, change Change) (*ent.Department, error) {
 	var updated *ent.Department
 	err := s.Store.InTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
-		ctx, d, standing, err := s.enterAt(ctx, tx, id)
+		ctx, d, standing, err := s.enter(ctx, tx, id)
 		if err != nil {
 			return err
 		}

@@ -22,7 +22,6 @@ import (
 	"usher/ent"
 	entevent "usher/ent/event"
 	"usher/ent/organization"
-	"usher/internal/fault"
 	"usher/internal/store"
 	"usher/internal/viewer"
 )
@@ -117,21 +116,6 @@ func (l *Log) Append(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID, 
 			return err
 		})
 	})
-	return nil
-}
-
-// Lock makes the transaction wait for its turn among the organization's
-// changes. It is for decisions that look at several rows, such as whether an
-// admin remains; everything else is ordered by Append.
-func Lock(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID) error {
-	ctx = viewer.AsSystem(ctx, "take a turn among an organization's changes")
-	n, err := tx.Organization.Update().Where(organization.ID(organizationID)).AddEventSequence(0).Save(ctx)
-	if err != nil {
-		return fmt.Errorf("lock the organization: %w", err)
-	}
-	if n == 0 {
-		return fault.New(fault.NotFound, "There is no such organization.")
-	}
 	return nil
 }
 
