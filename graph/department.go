@@ -34,17 +34,9 @@ func (r *departmentResolver) Children(ctx context.Context, d *ent.Department, fi
 
 func (r *departmentResolver) Members(ctx context.Context, d *ent.Department, first *int, after *string, last *int, before *string) (*MemberConnection, error) {
 	l := r.members(nil, nil)
-	query := func(parents []uuid.UUID) *ent.MemberQuery {
+	l.source = from(func(parents []uuid.UUID) *ent.MemberQuery {
 		return r.Store.Client.Member.Query().Where(member.DepartmentIDIn(parents...))
-	}
-	l.rows = func(ctx context.Context, parents []uuid.UUID, shape func(*entsql.Selector)) ([]*ent.Member, error) {
-		q := query(parents)
-		q.Modify(shape)
-		return q.All(ctx)
-	}
-	l.counts = func(ctx context.Context, parents []uuid.UUID, tally func(*entsql.Selector)) (counts []tallied, err error) {
-		return counts, query(parents).Modify(tally).Scan(ctx, &counts)
-	}
+	})
 	l.parent, l.column = func(m *ent.Member) uuid.UUID { return *m.DepartmentID }, member.FieldDepartmentID
 	return connect(ctx, d, departmentID, window{first, last, after, before}, l)
 }
@@ -62,28 +54,21 @@ func (departmentResolver) PermissionDenials(_ context.Context, d *ent.Department
 	return department.Permissions(d.PermissionDenials), nil
 }
 
-// departments lists them by what they belong to: column is the organization's
-// or the parent's.
-func (r *Resolver) departments(column string, parent func(*ent.Department) uuid.UUID, filter []predicate.Department) listing[ent.Department] {
+// departments lists them by what they belong to: owner is the column of the
+// organization or of the parent.
+func (r *Resolver) departments(owner string, parent func(*ent.Department) uuid.UUID, filter []predicate.Department) listing[ent.Department] {
 	query := func(parents []uuid.UUID) *ent.DepartmentQuery {
-		return r.Store.Client.Department.Query().Where(entsql.FieldIn(column, values(parents)...)).Where(filter...)
+		return r.Store.Client.Department.Query().Where(entsql.FieldIn(owner, values(parents)...)).Where(filter...)
 	}
 	return listing[ent.Department]{
 		sorting: sorting[ent.Department]{
-			name: "PATH", expr: func(s *entsql.Selector) string { return s.C(entdepartment.FieldPathKey) },
+			name: "PATH", expr: column(entdepartment.FieldPathKey),
 			value: func(d *ent.Department) any { return d.PathKey },
 			id:    departmentID,
 		},
-		rows: func(ctx context.Context, parents []uuid.UUID, shape func(*entsql.Selector)) ([]*ent.Department, error) {
-			q := query(parents)
-			q.Modify(shape)
-			return q.All(ctx)
-		},
-		counts: func(ctx context.Context, parents []uuid.UUID, tally func(*entsql.Selector)) (counts []tallied, err error) {
-			return counts, query(parents).Modify(tally).Scan(ctx, &counts)
-		},
+		source: from(query),
 		parent: parent,
-		column: column,
+		column: owner,
 	}
 }
 

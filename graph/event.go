@@ -49,8 +49,7 @@ func (eventResolver) CorrelationID(_ context.Context, e *ent.Event) (*string, er
 	if e.CorrelationID == nil {
 		return nil, nil
 	}
-	id := publicid.Encode(publicid.Correlation, *e.CorrelationID)
-	return &id, nil
+	return new(publicid.Encode(publicid.Correlation, *e.CorrelationID)), nil
 }
 
 func (r *eventResolver) Import(ctx context.Context, e *ent.Event) (*ent.Roster, error) {

@@ -3866,7 +3866,7 @@ func newExecutionContext(
 
 var sources = []*ast.Source{
 	{Name: "../schema.graphql", Input: `"""
-usher brings people into an organization: an admin invites them by e-mail or by a link that works once, they arrive with the right role, and everybody who watches sees it happen.
+usher brings people into an organization: an admin invites them by e-mail, by a spreadsheet or by a link that works once, they arrive with the right role, and everybody who watches sees it happen.
 
 **Who asks** is told by ` + "`" + `Authorization: Bearer TOKEN` + "`" + `, by the cookie that signing in sets in a browser, or on a WebSocket by connection_init's payload ` + "`" + `{"authorization": "Bearer TOKEN"}` + "`" + `.
 
@@ -3920,7 +3920,7 @@ scalar Upload
 interface Node {
   """
   Opaque, unique in the whole server and never used twice. Its prefix says the type:
-  ` + "`" + `org_` + "`" + `, ` + "`" + `usr_` + "`" + `, ` + "`" + `mem_` + "`" + `, ` + "`" + `dep_` + "`" + `, ` + "`" + `spc_` + "`" + `, ` + "`" + `inv_` + "`" + `, ` + "`" + `lnk_` + "`" + `, ` + "`" + `evt_` + "`" + `.
+  ` + "`" + `org_` + "`" + `, ` + "`" + `usr_` + "`" + `, ` + "`" + `mem_` + "`" + `, ` + "`" + `dep_` + "`" + `, ` + "`" + `spc_` + "`" + `, ` + "`" + `inv_` + "`" + `, ` + "`" + `lnk_` + "`" + `, ` + "`" + `pln_` + "`" + `, ` + "`" + `imp_` + "`" + `, ` + "`" + `evt_` + "`" + `.
   """
   id: ID!
 }
@@ -3985,7 +3985,10 @@ enum UserErrorCode {
   "You see the object, but your role does not permit this."
   FORBIDDEN
 
-  "Something else is in the way: a slug or name is taken, a department is not empty, the server is set up already, or the idempotency key came with another input."
+  """
+  Something else is in the way: a slug or name is taken, a department is not empty, a plan no longer holds, the server is set
+  up already, or the idempotency key came with another input.
+  """
   CONFLICT
 
   "The person is a member of the organization already, suspended ones included; or is in the space already."
@@ -4003,7 +4006,7 @@ enum UserErrorCode {
   "No token of this kind that usher made: mistyped, cut off or made up. All such tokens are refused alike."
   TOKEN_INVALID
 
-  "The invitation or link was valid and its time has passed. The way out is a new one."
+  "The invitation, link or plan was valid and its time has passed. The way out is a new one."
   EXPIRED
 
   "An admin has withdrawn the invitation or link."
@@ -4887,7 +4890,7 @@ type ImportPlan implements Node {
   "From this moment on it cannot be applied: a day after it was made."
   expiresAt: DateTime!
 
-  "The file's encoding, as it was found out: ` + "`" + `UTF-8` + "`" + `, ` + "`" + `UTF-16` + "`" + ` or ` + "`" + `Windows-1252` + "`" + `."
+  "The file's encoding, as it was found out: ` + "`" + `UTF-8` + "`" + `, ` + "`" + `UTF-16` + "`" + `, ` + "`" + `Windows-1252` + "`" + ` or ` + "`" + `Mac OS Roman` + "`" + `."
   encoding: String!
 
   "What stands between the file's cells, as it was found out: a comma, a semicolon or a tab."
@@ -4896,7 +4899,10 @@ type ImportPlan implements Node {
   "The headers of columns that mean nothing here, in the file's order. They are ignored."
   ignoredColumns: [String!]!
 
-  "The paths of the departments that applying makes, in the file's order; empty without ` + "`" + `createDepartments` + "`" + `."
+  """
+  The paths of the departments that applying makes, in the file's order; what is missing above one of them is made too.
+  Empty without ` + "`" + `createDepartments` + "`" + `.
+  """
   newDepartments: [String!]!
 
   "How many rows the file has, without its header and without empty lines."
@@ -6292,8 +6298,8 @@ type CreateInvitationPayload {
   invitation: Invitation
 
   """
-  Empty on success. INVALID, REQUIRED, TOO_LONG, NOT_FOUND (the organization), FORBIDDEN, ALREADY_MEMBER and
-  ALREADY_INVITED (at ` + "`" + `email` + "`" + `), ROLE_ABOVE_OWN (at ` + "`" + `role` + "`" + `), CONFLICT (at ` + "`" + `idempotencyKey` + "`" + `), POLICY_REFUSED,
+  Empty on success. INVALID, REQUIRED, TOO_LONG, NOT_FOUND (the organization, or an id at ` + "`" + `department` + "`" + `), FORBIDDEN,
+  ALREADY_MEMBER and ALREADY_INVITED (at ` + "`" + `email` + "`" + `), ROLE_ABOVE_OWN (at ` + "`" + `role` + "`" + `), CONFLICT (at ` + "`" + `idempotencyKey` + "`" + `), POLICY_REFUSED,
   INVITATIONS_PAUSED, LIMIT_REACHED.
   """
   userErrors: [UserError!]!
@@ -6353,7 +6359,7 @@ type InvitationRowResult {
   invitation: Invitation
 
   """
-  Why this row was refused: INVALID, REQUIRED, TOO_LONG, ALREADY_MEMBER, ALREADY_INVITED, ROLE_ABOVE_OWN,
+  Why this row was refused: INVALID, REQUIRED, TOO_LONG, NOT_FOUND (an id at ` + "`" + `department` + "`" + `), ALREADY_MEMBER, ALREADY_INVITED, ROLE_ABOVE_OWN,
   POLICY_REFUSED, LIMIT_REACHED. Empty when it was not.
   """
   userErrors: [UserError!]!
@@ -6473,8 +6479,8 @@ type CreateInviteLinkPayload {
   inviteLink: InviteLink
 
   """
-  Empty on success. NOT_FOUND (the organization), FORBIDDEN, ROLE_ABOVE_OWN (at ` + "`" + `role` + "`" + `), INVALID, TOO_LONG,
-  CONFLICT (at ` + "`" + `idempotencyKey` + "`" + `), POLICY_REFUSED, INVITATIONS_PAUSED, LIMIT_REACHED.
+  Empty on success. NOT_FOUND (the organization, or an id at ` + "`" + `department` + "`" + `), FORBIDDEN, ROLE_ABOVE_OWN (at ` + "`" + `role` + "`" + `), INVALID,
+  TOO_LONG, CONFLICT (at ` + "`" + `idempotencyKey` + "`" + `), POLICY_REFUSED, INVITATIONS_PAUSED, LIMIT_REACHED.
   """
   userErrors: [UserError!]!
 }
@@ -6539,8 +6545,8 @@ input PlanImportInput {
   organizationId: ID!
 
   """
-  A file as spreadsheet programs save it as CSV: up to 32 MB and 100,000 rows, in UTF-8, UTF-16 or Windows-1252, with commas,
-  semicolons or tabs. Its header has the column ` + "`" + `email` + "`" + `, and may have ` + "`" + `role` + "`" + `, ` + "`" + `department` + "`" + ` and ` + "`" + `message` + "`" + `, in any order.
+  A file as spreadsheet programs save it as CSV: up to 32 MB and 100,000 rows, in UTF-8, UTF-16, Windows-1252 or
+  Mac OS Roman, with commas, semicolons or tabs. Its header has the column ` + "`" + `email` + "`" + `, and may have ` + "`" + `role` + "`" + `, ` + "`" + `department` + "`" + ` and ` + "`" + `message` + "`" + `, in any order.
   """
   file: Upload
 
@@ -6551,12 +6557,15 @@ input PlanImportInput {
   createDepartments: Boolean! = false
 }
 
-"What planImport answers."
+"The answer to ` + "`" + `planImport` + "`" + `."
 type PlanImportPayload {
-  "The plan; null when there is none."
+  "The plan; null when refused."
   plan: ImportPlan
 
-  "What is in the way; empty on success. Faults of single rows stand in the plan."
+  """
+  Empty on success; faults of single rows stand in the plan. NOT_FOUND (the organization), FORBIDDEN; at ` + "`" + `file` + "`" + ` or ` + "`" + `csv` + "`" + `,
+  whichever was given: REQUIRED, INVALID, TOO_LONG.
+  """
   userErrors: [UserError!]!
 }
 
@@ -6572,12 +6581,15 @@ input ApplyImportInput {
   idempotencyKey: String
 }
 
-"What applyImport answers."
+"The answer to ` + "`" + `applyImport` + "`" + `."
 type ApplyImportPayload {
-  "The import, which goes on in the background; null when it was refused."
+  "The import, which goes on in the background; null when refused."
   import: Import
 
-  "What is in the way; empty on success."
+  """
+  Empty on success. NOT_FOUND, FORBIDDEN; at ` + "`" + `planId` + "`" + `: EXPIRED, INVALID (rows are rejected, without ` + "`" + `onlyValid` + "`" + `),
+  CONFLICT (the plan no longer holds); at ` + "`" + `idempotencyKey` + "`" + `: INVALID, CONFLICT.
+  """
   userErrors: [UserError!]!
 }
 
@@ -6651,7 +6663,8 @@ type Query {
 
 """
 What can be done. Each field is one transaction of its own: it happens as a whole or not at all
-(` + "`" + `createInvitations` + "`" + ` goes by 100 rows). Without a session, those that need one end in a top-level UNAUTHENTICATED.
+(` + "`" + `createInvitations` + "`" + ` goes by 100 rows, ` + "`" + `applyImport` + "`" + ` by up to 500 in the background). Without a session, those that need one
+end in a top-level UNAUTHENTICATED.
 """
 type Mutation {
   "First run only: makes the first organization and its admin, by the bearer of the link that the server printed."

@@ -3,7 +3,6 @@ package graph
 import (
 	"context"
 
-	entsql "entgo.io/ent/dialect/sql"
 	"github.com/google/uuid"
 
 	"usher/ent"
@@ -118,14 +117,7 @@ func (r *Resolver) imports() listing[ent.Roster] {
 			value: func(i *ent.Roster) any { return i.CreatedAt },
 			id:    func(i *ent.Roster) uuid.UUID { return i.ID },
 		},
-		rows: func(ctx context.Context, parents []uuid.UUID, shape func(*entsql.Selector)) ([]*ent.Roster, error) {
-			q := query(parents)
-			q.Modify(shape)
-			return q.All(ctx)
-		},
-		counts: func(ctx context.Context, parents []uuid.UUID, tally func(*entsql.Selector)) (counts []tallied, err error) {
-			return counts, query(parents).Modify(tally).Scan(ctx, &counts)
-		},
+		source: from(query),
 		parent: func(i *ent.Roster) uuid.UUID { return i.OrganizationID },
 		column: entroster.FieldOrganizationID,
 	}
@@ -141,14 +133,7 @@ func (r *Resolver) importRows(where *ImportRowFilter) listing[ent.RosterRow] {
 			value: func(row *ent.RosterRow) any { return row.Position },
 			id:    func(row *ent.RosterRow) uuid.UUID { return row.ID },
 		},
-		rows: func(ctx context.Context, parents []uuid.UUID, shape func(*entsql.Selector)) ([]*ent.RosterRow, error) {
-			q := query(parents)
-			q.Modify(shape)
-			return q.All(ctx)
-		},
-		counts: func(ctx context.Context, parents []uuid.UUID, tally func(*entsql.Selector)) (counts []tallied, err error) {
-			return counts, query(parents).Modify(tally).Scan(ctx, &counts)
-		},
+		source: from(query),
 		parent: func(row *ent.RosterRow) uuid.UUID { return row.RosterID },
 		column: rosterrow.FieldRosterID,
 	}

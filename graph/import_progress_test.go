@@ -9,7 +9,10 @@ import (
 	"testing"
 	"time"
 
+	"github.com/google/go-cmp/cmp"
+
 	"usher/ent"
+	"usher/ent/department"
 	"usher/ent/invitation"
 	entroster "usher/ent/roster"
 	"usher/internal/publicid"
@@ -32,9 +35,9 @@ func guests(n int) string {
 }
 
 // queued is an import that nobody has begun.
-func (w *world) queued(csv string) (id string) {
+func (w *world) queued(csv string, more ...any) (id string) {
 	w.t.Helper()
-	plan := w.plans(csv)
+	plan := w.plans(csv, more...)
 	return w.must(w.ada, applyImport, "input", input{"planId": plan.string("planImport", "plan", "id")}).string("applyImport", "import", "id")
 }
 
@@ -177,4 +180,42 @@ func TestImport_leaves_alone_what_changed_on_its_way(t *testing.T) {
 			t.Error("the invitation that somebody else made was changed")
 		}
 	})
+}
+
+// A plan that makes some departments makes no others: not those that were there
+// when it was made.
+func TestImport_makes_no_department_that_was_not_planned(t *testing.T) {
+	t.Parallel()
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		const file = "email,department\nnew@example.com,Engines\nlost@example.com,Works/Mill\n"
+		w := setup(t, s)
+		household(w)
+		plan := w.plans(file, "createDepartments", true)
+		id := w.queued(file, "createDepartments", true)
+		w.renames("engines", "Machines")
+		refused := w.do(w.ada, applyImport, "input", input{"planId": plan.string("planImport", "plan", "id")})
+		if refused.code("applyImport") != "CONFLICT" || !strings.Contains(fmt.Sprint(refused.Data), ": line 2 (new@example.com) would come") {
+			t.Errorf("answered %v %v", refused.Data, refused.Errors)
+		}
+		w.finishes(id)
+		done := w.must(w.ada, readImport, "id", id)
+		row := func(i int) string {
+			return fmt.Sprint(done.at("node", "rows", "nodes", i, "action"), " ", done.at("node", "rows", "nodes", i, "userErrors", 0, "code"))
+		}
+		if row(0) != "REJECT NOT_FOUND" || row(1) != "CREATE <nil>" {
+			t.Errorf("the rows became %s and %s", row(0), row(1))
+		}
+		paths := w.Store.Client.Department.Query().Order(department.ByPath()).Select(department.FieldPath).StringsX(viewer.AsSystem(t.Context(), "test"))
+		if diff := cmp.Diff([]string{"Machines", "Works", "Works/Mill"}, paths); diff != "" {
+			t.Error(diff)
+		}
+	})
+}
+
+// renames gives a department another name.
+func (w *world) renames(path, name string) {
+	w.t.Helper()
+	d := w.must(w.ada, `query($o: ID!, $path: String!) { organization(id: $o) { department(path: $path) { id } } }`, "o", w.org, "path", path)
+	w.must(w.ada, `mutation($d: ID!, $name: String!) { updateDepartment(input: {departmentId: $d, name: $name}) { userErrors { code } } }`,
+		"d", d.string("organization", "department", "id"), "name", name)
 }

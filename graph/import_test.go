@@ -281,11 +281,7 @@ func TestImport_is_refused_once_things_have_changed(t *testing.T) {
 		"one got another role": {"line 7 (other@example.com)", func(w *world) {
 			w.applies(w.plans("email,role\nother@example.com,member\n"))
 		}},
-		"a department was renamed": {"line 2 (new@example.com), line 8 (expired@example.com)", func(w *world) {
-			d := w.must(w.ada, `query($o: ID!) { organization(id: $o) { department(path: "engines") { id } } }`, "o", w.org)
-			w.must(w.ada, `mutation($d: ID!) { updateDepartment(input: {departmentId: $d, name: "Machines"}) { userErrors { code } } }`,
-				"d", d.string("organization", "department", "id"))
-		}},
+		"a department was renamed": {"line 2 (new@example.com), line 8 (expired@example.com)", func(w *world) { w.renames("engines", "Machines") }},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()

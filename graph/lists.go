@@ -1,7 +1,6 @@
 package graph
 
 import (
-	"context"
 	"strings"
 
 	entsql "entgo.io/ent/dialect/sql"
@@ -49,7 +48,11 @@ func ofPerson(name string) func(*entsql.Selector) string {
 
 func (r *Resolver) members(where *MemberFilter, orderBy *MemberOrder) listing[ent.Member] {
 	query := func(parents []uuid.UUID) *ent.MemberQuery {
-		return r.Store.Client.Member.Query().Where(member.OrganizationIDIn(parents...)).Where(memberFilter(where)...)
+		q := r.Store.Client.Member.Query().Where(member.OrganizationIDIn(parents...)).Where(memberFilter(where)...)
+		if orderBy != nil && orderBy.Field != MemberOrderFieldJoinedAt {
+			q.WithUser() // for the cursors
+		}
+		return q
 	}
 	l := listing[ent.Member]{
 		sorting: sorting[ent.Member]{
@@ -57,17 +60,7 @@ func (r *Resolver) members(where *MemberFilter, orderBy *MemberOrder) listing[en
 			value: func(m *ent.Member) any { return m.JoinedAt },
 			id:    func(m *ent.Member) uuid.UUID { return m.ID },
 		},
-		rows: func(ctx context.Context, parents []uuid.UUID, shape func(*entsql.Selector)) ([]*ent.Member, error) {
-			q := query(parents)
-			if orderBy != nil && orderBy.Field != MemberOrderFieldJoinedAt {
-				q.WithUser() // for the cursors
-			}
-			q.Modify(shape)
-			return q.All(ctx)
-		},
-		counts: func(ctx context.Context, parents []uuid.UUID, tally func(*entsql.Selector)) (counts []tallied, err error) {
-			return counts, query(parents).Modify(tally).Scan(ctx, &counts)
-		},
+		source: from(query),
 		parent: func(m *ent.Member) uuid.UUID { return m.OrganizationID },
 		column: member.FieldOrganizationID,
 	}
@@ -121,14 +114,7 @@ func (r *Resolver) invitations(where *InvitationFilter, orderBy *InvitationOrder
 			value: func(i *ent.Invitation) any { return i.CreatedAt },
 			id:    func(i *ent.Invitation) uuid.UUID { return i.ID },
 		},
-		rows: func(ctx context.Context, parents []uuid.UUID, shape func(*entsql.Selector)) ([]*ent.Invitation, error) {
-			q := query(parents)
-			q.Modify(shape)
-			return q.All(ctx)
-		},
-		counts: func(ctx context.Context, parents []uuid.UUID, tally func(*entsql.Selector)) (counts []tallied, err error) {
-			return counts, query(parents).Modify(tally).Scan(ctx, &counts)
-		},
+		source: from(query),
 		parent: func(i *ent.Invitation) uuid.UUID { return i.OrganizationID },
 		column: invitation.FieldOrganizationID,
 	}
@@ -196,14 +182,7 @@ func (r *Resolver) inviteLinks(where *InviteLinkFilter) listing[ent.InviteLink] 
 			value: func(l *ent.InviteLink) any { return l.CreatedAt },
 			id:    func(l *ent.InviteLink) uuid.UUID { return l.ID },
 		},
-		rows: func(ctx context.Context, parents []uuid.UUID, shape func(*entsql.Selector)) ([]*ent.InviteLink, error) {
-			q := query(parents)
-			q.Modify(shape)
-			return q.All(ctx)
-		},
-		counts: func(ctx context.Context, parents []uuid.UUID, tally func(*entsql.Selector)) (counts []tallied, err error) {
-			return counts, query(parents).Modify(tally).Scan(ctx, &counts)
-		},
+		source: from(query),
 		parent: func(l *ent.InviteLink) uuid.UUID { return l.OrganizationID },
 		column: invitelink.FieldOrganizationID,
 	}
@@ -239,24 +218,17 @@ func bySequence(desc bool) sorting[ent.Event] {
 	}
 }
 
-// events lists the log by what it is about: column is the organization's or
-// the invitation's.
-func (r *Resolver) events(column string, parent func(*ent.Event) uuid.UUID, oldestFirst bool, filter []predicate.Event) listing[ent.Event] {
+// events lists the log by what it is about: owner is the column of the
+// organization, the invitation or the import.
+func (r *Resolver) events(owner string, parent func(*ent.Event) uuid.UUID, oldestFirst bool, filter []predicate.Event) listing[ent.Event] {
 	query := func(parents []uuid.UUID) *ent.EventQuery {
-		return r.Store.Client.Event.Query().Where(entsql.FieldIn(column, values(parents)...)).Where(filter...)
+		return r.Store.Client.Event.Query().Where(entsql.FieldIn(owner, values(parents)...)).Where(filter...)
 	}
 	return listing[ent.Event]{
 		sorting: bySequence(!oldestFirst),
-		rows: func(ctx context.Context, parents []uuid.UUID, shape func(*entsql.Selector)) ([]*ent.Event, error) {
-			q := query(parents)
-			q.Modify(shape)
-			return q.All(ctx)
-		},
-		counts: func(ctx context.Context, parents []uuid.UUID, tally func(*entsql.Selector)) (counts []tallied, err error) {
-			return counts, query(parents).Modify(tally).Scan(ctx, &counts)
-		},
-		parent: parent,
-		column: column,
+		source:  from(query),
+		parent:  parent,
+		column:  owner,
 	}
 }
 

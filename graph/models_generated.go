@@ -111,11 +111,12 @@ type ApplyImportInput struct {
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
-// What applyImport answers.
+// The answer to `applyImport`.
 type ApplyImportPayload struct {
-	// The import, which goes on in the background; null when it was refused.
+	// The import, which goes on in the background; null when refused.
 	Import *ent.Roster `json:"import,omitempty"`
-	// What is in the way; empty on success.
+	// Empty on success. NOT_FOUND, FORBIDDEN; at `planId`: EXPIRED, INVALID (rows are rejected, without `onlyValid`),
+	// CONFLICT (the plan no longer holds); at `idempotencyKey`: INVALID, CONFLICT.
 	UserErrors []*fault.Fault `json:"userErrors"`
 }
 
@@ -200,8 +201,8 @@ type CreateInvitationInput struct {
 type CreateInvitationPayload struct {
 	// The invitation made; null when refused.
 	Invitation *ent.Invitation `json:"invitation,omitempty"`
-	// Empty on success. INVALID, REQUIRED, TOO_LONG, NOT_FOUND (the organization), FORBIDDEN, ALREADY_MEMBER and
-	// ALREADY_INVITED (at `email`), ROLE_ABOVE_OWN (at `role`), CONFLICT (at `idempotencyKey`), POLICY_REFUSED,
+	// Empty on success. INVALID, REQUIRED, TOO_LONG, NOT_FOUND (the organization, or an id at `department`), FORBIDDEN,
+	// ALREADY_MEMBER and ALREADY_INVITED (at `email`), ROLE_ABOVE_OWN (at `role`), CONFLICT (at `idempotencyKey`), POLICY_REFUSED,
 	// INVITATIONS_PAUSED, LIMIT_REACHED.
 	UserErrors []*fault.Fault `json:"userErrors"`
 }
@@ -247,8 +248,8 @@ type CreateInviteLinkInput struct {
 type CreateInviteLinkPayload struct {
 	// The link made, with its `url` to copy; null when refused.
 	InviteLink *ent.InviteLink `json:"inviteLink,omitempty"`
-	// Empty on success. NOT_FOUND (the organization), FORBIDDEN, ROLE_ABOVE_OWN (at `role`), INVALID, TOO_LONG,
-	// CONFLICT (at `idempotencyKey`), POLICY_REFUSED, INVITATIONS_PAUSED, LIMIT_REACHED.
+	// Empty on success. NOT_FOUND (the organization, or an id at `department`), FORBIDDEN, ROLE_ABOVE_OWN (at `role`), INVALID,
+	// TOO_LONG, CONFLICT (at `idempotencyKey`), POLICY_REFUSED, INVITATIONS_PAUSED, LIMIT_REACHED.
 	UserErrors []*fault.Fault `json:"userErrors"`
 }
 
@@ -473,7 +474,7 @@ type InvitationRowResult struct {
 	Index int `json:"index"`
 	// The invitation made; null when the row was refused.
 	Invitation *ent.Invitation `json:"invitation,omitempty"`
-	// Why this row was refused: INVALID, REQUIRED, TOO_LONG, ALREADY_MEMBER, ALREADY_INVITED, ROLE_ABOVE_OWN,
+	// Why this row was refused: INVALID, REQUIRED, TOO_LONG, NOT_FOUND (an id at `department`), ALREADY_MEMBER, ALREADY_INVITED, ROLE_ABOVE_OWN,
 	// POLICY_REFUSED, LIMIT_REACHED. Empty when it was not.
 	UserErrors []*fault.Fault `json:"userErrors"`
 }
@@ -548,7 +549,8 @@ type MemberUpdateResult struct {
 }
 
 // What can be done. Each field is one transaction of its own: it happens as a whole or not at all
-// (`createInvitations` goes by 100 rows). Without a session, those that need one end in a top-level UNAUTHENTICATED.
+// (`createInvitations` goes by 100 rows, `applyImport` by up to 500 in the background). Without a session, those that need one
+// end in a top-level UNAUTHENTICATED.
 type Mutation struct {
 }
 
@@ -582,8 +584,8 @@ type OnboardingStepCount struct {
 type PlanImportInput struct {
 	// `org_…`
 	OrganizationID string `json:"organizationId"`
-	// A file as spreadsheet programs save it as CSV: up to 32 MB and 100,000 rows, in UTF-8, UTF-16 or Windows-1252, with commas,
-	// semicolons or tabs. Its header has the column `email`, and may have `role`, `department` and `message`, in any order.
+	// A file as spreadsheet programs save it as CSV: up to 32 MB and 100,000 rows, in UTF-8, UTF-16, Windows-1252 or
+	// Mac OS Roman, with commas, semicolons or tabs. Its header has the column `email`, and may have `role`, `department` and `message`, in any order.
 	File *graphql.Upload `json:"file,omitempty"`
 	// The same as a text.
 	CSV *string `json:"csv,omitempty"`
@@ -591,11 +593,12 @@ type PlanImportInput struct {
 	CreateDepartments bool `json:"createDepartments"`
 }
 
-// What planImport answers.
+// The answer to `planImport`.
 type PlanImportPayload struct {
-	// The plan; null when there is none.
+	// The plan; null when refused.
 	Plan *ImportPlan `json:"plan,omitempty"`
-	// What is in the way; empty on success. Faults of single rows stand in the plan.
+	// Empty on success; faults of single rows stand in the plan. NOT_FOUND (the organization), FORBIDDEN; at `file` or `csv`,
+	// whichever was given: REQUIRED, INVALID, TOO_LONG.
 	UserErrors []*fault.Fault `json:"userErrors"`
 }
 

@@ -67,8 +67,7 @@ func updated(ctx context.Context, done member.Updates, dryRun bool, faults []*fa
 	}
 	adopt(ctx, found)
 	if done.Correlation != uuid.Nil {
-		id := publicid.Encode(publicid.Correlation, done.Correlation)
-		payload.CorrelationID = &id
+		payload.CorrelationID = new(publicid.Encode(publicid.Correlation, done.Correlation))
 	}
 	return payload
 }

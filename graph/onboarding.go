@@ -21,10 +21,7 @@ import (
 
 // Onboarding is for admins and for the person, while active.
 func (r *memberResolver) Onboarding(ctx context.Context, m *ent.Member) (*Onboarding, error) {
-	s, err := r.standing(ctx, m.OrganizationID)
-	v, _ := viewer.From(ctx)
-	own := s.Active && m.UserID == v.UserID
-	if err != nil || !own && access.May(s, role.ManageMembers) != nil {
+	if may, err := r.maySeeOnboarding(ctx, m); !may {
 		return nil, err
 	}
 	taken, err := together(ctx, m, "", r.stepsTaken)
@@ -34,12 +31,15 @@ func (r *memberResolver) Onboarding(ctx context.Context, m *ent.Member) (*Onboar
 	return onboarding(taken[m.ID]), nil
 }
 
+func (r *Resolver) maySeeOnboarding(ctx context.Context, m *ent.Member) (bool, error) {
+	s, err := r.standing(ctx, m.OrganizationID)
+	own := s.Active && m.UserID == viewer.Actor(ctx)
+	return err == nil && (own || access.May(s, role.ManageMembers) == nil), err
+}
+
 // stepsTaken reads when members took their steps.
 func (r *Resolver) stepsTaken(ctx context.Context, members []*ent.Member) (map[uuid.UUID]map[onboardingstep.Step]time.Time, error) {
-	ids := make([]uuid.UUID, len(members))
-	for i, m := range members {
-		ids[i] = m.ID
-	}
+	ids := keys(members, func(m *ent.Member) uuid.UUID { return m.ID })
 	steps, err := r.Store.Client.OnboardingStep.Query().Where(onboardingstep.MemberIDIn(ids...)).All(ctx)
 	taken := map[uuid.UUID]map[onboardingstep.Step]time.Time{}
 	for _, step := range steps {
@@ -96,13 +96,9 @@ type progress struct {
 }
 
 func (r *Resolver) onboardingByDepartment(ctx context.Context, organizations []*ent.Organization) (map[uuid.UUID][]*DepartmentOnboarding, error) {
-	ids := make([]uuid.UUID, len(organizations))
-	for i, o := range organizations {
-		ids[i] = o.ID
-	}
 	var rows []progress
 	err := r.Store.Client.Member.Query().
-		Where(entmember.OrganizationIDIn(ids...), entmember.StateEQ(entmember.StateACTIVE)).
+		Where(entmember.OrganizationIDIn(keys(organizations, organizationID)...), entmember.StateEQ(entmember.StateACTIVE)).
 		Modify(countSteps).
 		Scan(ctx, &rows)
 	if err != nil {

@@ -36,20 +36,26 @@ func (r *organizationResolver) Departments(ctx context.Context, o *ent.Organizat
 }
 
 func (r *organizationResolver) Department(ctx context.Context, o *ent.Organization, path, id *string) (*ent.Department, error) {
-	var meant predicate.Department
-	switch {
-	case (path == nil) == (id == nil):
-		return nil, badInput("Give either path or id.")
-	case id != nil:
-		decoded, _ := publicid.Decode(publicid.Department, *id)
-		meant = entdepartment.ID(decoded)
-	default:
-		meant = entdepartment.PathKey(department.Key(sought(*path)))
+	meant, err := meantDepartment(path, id)
+	if err != nil {
+		return nil, err
 	}
 	return one(ctx, o, func(o *ent.Organization) *uuid.UUID { return &o.ID }, func(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*ent.Department, error) {
 		found, err := r.Store.Client.Department.Query().Where(entdepartment.OrganizationIDIn(ids...), meant).All(ctx)
 		return by(found, err, func(d *ent.Department) uuid.UUID { return d.OrganizationID })
 	})
+}
+
+// meantDepartment is the one with a path or with an id.
+func meantDepartment(path, id *string) (predicate.Department, error) {
+	switch {
+	case (path == nil) == (id == nil):
+		return nil, badInput("Give either path or id.")
+	case id != nil:
+		decoded, _ := publicid.Decode(publicid.Department, *id)
+		return entdepartment.ID(decoded), nil
+	}
+	return entdepartment.PathKey(department.Key(sought(*path))), nil
 }
 
 func (r *organizationResolver) Spaces(ctx context.Context, o *ent.Organization, first *int, after *string, where *SpaceFilter) (*SpaceConnection, error) {

@@ -65,10 +65,42 @@ type sorting[T any] struct {
 // listing is a list that objects of one kind have many of, each its own.
 type listing[T any] struct {
 	sorting[T]
-	rows   func(ctx context.Context, parents []uuid.UUID, shape func(*entsql.Selector)) ([]*T, error)
-	counts func(ctx context.Context, parents []uuid.UUID, tally func(*entsql.Selector)) ([]tallied, error)
+	source[T]
 	parent func(*T) uuid.UUID
 	column string // where the database keeps the parent
+}
+
+// source asks the database for the rows of some parents' lists, and for how
+// many there are of each.
+type source[T any] struct {
+	rows   func(ctx context.Context, parents []uuid.UUID, shape func(*entsql.Selector)) ([]*T, error)
+	counts func(ctx context.Context, parents []uuid.UUID, tally func(*entsql.Selector)) ([]tallied, error)
+}
+
+// query is what ent's queries for objects have in common, and scanner what one
+// becomes that asks for something else.
+type (
+	query[T any, S scanner] interface {
+		Modify(...func(*entsql.Selector)) S
+		All(context.Context) ([]*T, error)
+	}
+	scanner interface {
+		Scan(context.Context, any) error
+	}
+)
+
+// from is a source by a query, which is made anew for each question.
+func from[T any, Q query[T, S], S scanner](query func(parents []uuid.UUID) Q) source[T] {
+	return source[T]{
+		rows: func(ctx context.Context, parents []uuid.UUID, shape func(*entsql.Selector)) ([]*T, error) {
+			q := query(parents)
+			q.Modify(shape)
+			return q.All(ctx)
+		},
+		counts: func(ctx context.Context, parents []uuid.UUID, tally func(*entsql.Selector)) (counts []tallied, err error) {
+			return counts, query(parents).Modify(tally).Scan(ctx, &counts)
+		},
+	}
 }
 
 // tallied is how long one parent's list is.

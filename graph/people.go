@@ -29,15 +29,9 @@ func viewerID(v *Viewer) uuid.UUID { return v.User.ID }
 
 func (r *viewerResolver) Memberships(ctx context.Context, v *Viewer, first *int, after *string) (*MemberConnection, error) {
 	l := r.members(nil, nil)
-	query := func() *ent.MemberQuery { return r.Store.Client.Member.Query().Where(member.UserID(v.User.ID)) }
-	l.rows = func(ctx context.Context, _ []uuid.UUID, shape func(*entsql.Selector)) ([]*ent.Member, error) {
-		q := query()
-		q.Modify(shape)
-		return q.All(ctx)
-	}
-	l.counts = func(ctx context.Context, _ []uuid.UUID, tally func(*entsql.Selector)) (counts []tallied, err error) {
-		return counts, query().Modify(tally).Scan(ctx, &counts)
-	}
+	l.source = from(func(users []uuid.UUID) *ent.MemberQuery {
+		return r.Store.Client.Member.Query().Where(member.UserIDIn(users...))
+	})
 	l.parent, l.column = func(m *ent.Member) uuid.UUID { return m.UserID }, member.FieldUserID
 	return connect(ctx, v, viewerID, window{first: first, after: after}, l)
 }
@@ -45,20 +39,16 @@ func (r *viewerResolver) Memberships(ctx context.Context, v *Viewer, first *int,
 // Invitations are found by the viewer's address, once it has been proven.
 func (r *viewerResolver) Invitations(ctx context.Context, v *Viewer, first *int, after *string) (*InvitationConnection, error) {
 	l := r.invitations(nil, nil)
-	query := func() *ent.InvitationQuery {
+	query := func([]uuid.UUID) *ent.InvitationQuery {
 		q := r.Store.Client.Invitation.Query().Where(invitation.Email(v.User.Email), invitation.StateNEQ(invitation.StateAWAITING_APPROVAL))
 		if v.User.EmailVerifiedAt == nil {
 			q.Where(nothing)
 		}
 		return q
 	}
-	l.rows = func(ctx context.Context, _ []uuid.UUID, shape func(*entsql.Selector)) ([]*ent.Invitation, error) {
-		q := query()
-		q.Modify(shape)
-		return q.All(ctx)
-	}
+	l.source = from(query)
 	l.counts = func(ctx context.Context, _ []uuid.UUID, _ func(*entsql.Selector)) ([]tallied, error) {
-		n, err := query().Count(ctx)
+		n, err := query(nil).Count(ctx)
 		return []tallied{{Parent: v.User.ID, Count: n}}, err
 	}
 	l.parent = func(*ent.Invitation) uuid.UUID { return v.User.ID }

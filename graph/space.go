@@ -60,37 +60,32 @@ func (r *spaceResolver) Members(ctx context.Context, s *ent.Space, first *int, a
 	if err != nil {
 		return nil, err
 	}
-	c := &SpaceMemberConnection{Edges: make([]*SpaceMemberEdge, 0, len(page.Edges)), PageInfo: page.PageInfo, count: page.count}
-	for _, e := range page.Edges {
-		m, err := one(ctx, e.Node, func(in *ent.SpaceMember) *uuid.UUID { return &in.MemberID }, r.membersByID)
-		if err != nil {
-			return nil, err
-		}
-		if m != nil { // he may have been removed a moment ago
-			c.Edges = append(c.Edges, &SpaceMemberEdge{Node: m, Cursor: e.Cursor, RoleInSpace: role.Lower(e.Node.Role, m.Role), JoinedAt: e.Node.JoinedAt})
-		}
-	}
-	return c, nil
+	edges, err := through(ctx, page, func(in *ent.SpaceMember) *uuid.UUID { return &in.MemberID }, r.membersByID, spaceMemberEdge)
+	return &SpaceMemberConnection{Edges: edges, PageInfo: page.PageInfo, count: page.count}, err
+}
+
+func spaceMemberEdge(e *Edge[*ent.SpaceMember], m *ent.Member) *SpaceMemberEdge {
+	return &SpaceMemberEdge{Node: m, Cursor: e.Cursor, RoleInSpace: role.Lower(e.Node.Role, m.Role), JoinedAt: e.Node.JoinedAt}
 }
 
 func (r *spaceResolver) RoleInSpace(ctx context.Context, s *ent.Space) (*role.Role, error) {
-	own, err := r.viewerMembersOnce(ctx)
-	m, ok := own[s.OrganizationID]
-	if err != nil || !ok {
-		return nil, err
-	}
-	in, err := one(ctx, s, func(s *ent.Space) *uuid.UUID { return &s.ID }, func(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*ent.SpaceMember, error) {
-		return r.viewerPlaces(ctx, own, ids)
-	})
+	in, err := one(ctx, s, func(s *ent.Space) *uuid.UUID { return &s.ID }, r.viewerPlaces)
 	if err != nil || in == nil {
 		return nil, err
 	}
-	lower := role.Lower(in.Role, m.Role)
-	return &lower, nil
+	own, err := r.viewerMembersOnce(ctx)
+	if err != nil || own[s.OrganizationID] == nil {
+		return nil, err
+	}
+	return new(role.Lower(in.Role, own[s.OrganizationID].Role)), nil
 }
 
 // viewerPlaces are the viewer's own places in some spaces, by space.
-func (r *Resolver) viewerPlaces(ctx context.Context, own map[uuid.UUID]*ent.Member, spaces []uuid.UUID) (map[uuid.UUID]*ent.SpaceMember, error) {
+func (r *Resolver) viewerPlaces(ctx context.Context, spaces []uuid.UUID) (map[uuid.UUID]*ent.SpaceMember, error) {
+	own, err := r.viewerMembersOnce(ctx)
+	if err != nil || len(own) == 0 {
+		return nil, err
+	}
 	var members []uuid.UUID
 	for _, m := range own {
 		members = append(members, m.ID)
@@ -106,41 +101,42 @@ func (r *memberResolver) Spaces(ctx context.Context, m *ent.Member, first *int, 
 	if err != nil {
 		return nil, err
 	}
-	c := &SpaceConnection{Edges: make([]*SpaceEdge, 0, len(page.Edges)), PageInfo: page.PageInfo, count: page.count}
+	edges, err := through(ctx, page, func(in *ent.SpaceMember) *uuid.UUID { return &in.SpaceID }, r.spacesByID,
+		func(e *Edge[*ent.SpaceMember], s *ent.Space) *SpaceEdge { return &SpaceEdge{Node: s, Cursor: e.Cursor} })
+	return &SpaceConnection{Edges: edges, PageInfo: page.PageInfo, count: page.count}, err
+}
+
+// through goes on from a page of rows to the objects that they lead to, and
+// makes the edges of these. One that is gone since the rows were read has none.
+func through[T, U, E any](ctx context.Context, page *Connection[*T], key func(*T) *uuid.UUID, load func(context.Context, []uuid.UUID) (map[uuid.UUID]*U, error), edge func(*Edge[*T], *U) *E) ([]*E, error) {
+	edges := make([]*E, 0, len(page.Edges))
 	for _, e := range page.Edges {
-		s, err := one(ctx, e.Node, func(in *ent.SpaceMember) *uuid.UUID { return &in.SpaceID }, r.spacesByID)
+		u, err := one(ctx, e.Node, key, load)
 		if err != nil {
 			return nil, err
 		}
-		if s != nil { // it may have been deleted a moment ago
-			c.Edges = append(c.Edges, &SpaceEdge{Node: s, Cursor: e.Cursor})
+		if u != nil {
+			edges = append(edges, edge(e, u))
 		}
 	}
-	return c, nil
+	return edges, nil
 }
 
-// spaces lists them by what they belong to: column is the organization's or the
-// department's.
-func (r *Resolver) spaces(column string, parent func(*ent.Space) uuid.UUID, filter []predicate.Space) listing[ent.Space] {
+// spaces lists them by what they belong to: owner is the column of the
+// organization or of the department.
+func (r *Resolver) spaces(owner string, parent func(*ent.Space) uuid.UUID, filter []predicate.Space) listing[ent.Space] {
 	query := func(parents []uuid.UUID) *ent.SpaceQuery {
-		return r.Store.Client.Space.Query().Where(entsql.FieldIn(column, values(parents)...)).Where(filter...)
+		return r.Store.Client.Space.Query().Where(entsql.FieldIn(owner, values(parents)...)).Where(filter...)
 	}
 	return listing[ent.Space]{
 		sorting: sorting[ent.Space]{
-			name: "NAME", expr: func(s *entsql.Selector) string { return s.C(entspace.FieldNameKey) },
+			name: "NAME", expr: column(entspace.FieldNameKey),
 			value: func(s *ent.Space) any { return s.NameKey },
 			id:    spaceID,
 		},
-		rows: func(ctx context.Context, parents []uuid.UUID, shape func(*entsql.Selector)) ([]*ent.Space, error) {
-			q := query(parents)
-			q.Modify(shape)
-			return q.All(ctx)
-		},
-		counts: func(ctx context.Context, parents []uuid.UUID, tally func(*entsql.Selector)) (counts []tallied, err error) {
-			return counts, query(parents).Modify(tally).Scan(ctx, &counts)
-		},
+		source: from(query),
 		parent: parent,
-		column: column,
+		column: owner,
 	}
 }
 
@@ -158,27 +154,20 @@ func spaceFilter(where *SpaceFilter) (filter []predicate.Space) {
 	return filter
 }
 
-// spaceMembers lists who is in which space, by one of the two: column is the
-// space's or the member's.
-func (r *Resolver) spaceMembers(column string, parent func(*ent.SpaceMember) uuid.UUID) listing[ent.SpaceMember] {
+// spaceMembers lists who is in which space, by one of the two: owner is the
+// column of the space or of the member.
+func (r *Resolver) spaceMembers(owner string, parent func(*ent.SpaceMember) uuid.UUID) listing[ent.SpaceMember] {
 	query := func(parents []uuid.UUID) *ent.SpaceMemberQuery {
-		return r.Store.Client.SpaceMember.Query().Where(entsql.FieldIn(column, values(parents)...))
+		return r.Store.Client.SpaceMember.Query().Where(entsql.FieldIn(owner, values(parents)...))
 	}
 	return listing[ent.SpaceMember]{
 		sorting: sorting[ent.SpaceMember]{
-			name: "JOINED_AT", desc: true, expr: func(s *entsql.Selector) string { return s.C(spacemember.FieldJoinedAt) },
+			name: "JOINED_AT", desc: true, expr: column(spacemember.FieldJoinedAt),
 			value: func(in *ent.SpaceMember) any { return in.JoinedAt },
 			id:    func(in *ent.SpaceMember) uuid.UUID { return in.ID },
 		},
-		rows: func(ctx context.Context, parents []uuid.UUID, shape func(*entsql.Selector)) ([]*ent.SpaceMember, error) {
-			q := query(parents)
-			q.Modify(shape)
-			return q.All(ctx)
-		},
-		counts: func(ctx context.Context, parents []uuid.UUID, tally func(*entsql.Selector)) (counts []tallied, err error) {
-			return counts, query(parents).Modify(tally).Scan(ctx, &counts)
-		},
+		source: from(query),
 		parent: parent,
-		column: column,
+		column: owner,
 	}
 }

@@ -3,6 +3,7 @@ package graph
 import (
 	"context"
 	"errors"
+	"fmt"
 	"strings"
 
 	"github.com/google/uuid"
@@ -35,42 +36,51 @@ func (r *subscriptionResolver) ImportProgress(ctx context.Context, importID stri
 		}
 	}
 	return stream(ctx, func(send func(*ent.Roster) error) error {
-		tell := func(i *ent.Roster) error {
-			if i.EventSequence > known {
-				if err := send(i); err != nil {
-					return err
-				}
-				known = i.EventSequence
-			}
-			if i.State == roster.StateDONE || i.State == roster.StateFAILED {
-				return errEnded
-			}
-			return nil
-		}
-		err := tell(present)
-		if err == nil {
-			err = r.follow(ctx, present.OrganizationID, known, func(e *ent.Event) error {
-				if e.Sequence <= known || e.CorrelationID == nil || *e.CorrelationID != id || !strings.HasPrefix(string(e.Kind), "IMPORT_") {
-					return nil
-				}
-				i, err := r.importNow(ctx, id)
-				if err != nil {
-					return err
-				}
-				return tell(i)
-			})
-		}
-		if errors.Is(err, errEnded) {
-			return nil
-		}
-		return err
+		return r.followImport(ctx, present, known, send)
 	}), nil
+}
+
+// followImport sends an import as far as it is not known yet, until it has
+// ended.
+func (r *subscriptionResolver) followImport(ctx context.Context, present *ent.Roster, known int, send func(*ent.Roster) error) error {
+	tell := func(i *ent.Roster) error {
+		if i.EventSequence > known {
+			if err := send(i); err != nil {
+				return err
+			}
+			known = i.EventSequence
+		}
+		if i.State == roster.StateDONE || i.State == roster.StateFAILED {
+			return errEnded
+		}
+		return nil
+	}
+	err := tell(present)
+	if err == nil {
+		err = r.follow(ctx, present.OrganizationID, known, func(e *ent.Event) error {
+			if e.Sequence <= known || e.CorrelationID == nil || *e.CorrelationID != present.ID || !strings.HasPrefix(string(e.Kind), "IMPORT_") {
+				return nil
+			}
+			i, err := r.importNow(ctx, present.ID)
+			if err != nil {
+				return err
+			}
+			return tell(i)
+		})
+	}
+	if errors.Is(err, errEnded) {
+		return nil
+	}
+	return err
 }
 
 func (r *subscriptionResolver) importNow(ctx context.Context, id uuid.UUID) (*ent.Roster, error) {
 	i, err := r.Store.Client.Roster.Query().Where(roster.ID(id), applied).Only(ctx)
 	if ent.IsNotFound(err) {
-		err = fault.New(fault.Forbidden, "You may not watch this import.")
+		return nil, fault.New(fault.Forbidden, "You may not watch this import.")
 	}
-	return i, err
+	if err != nil {
+		return nil, fmt.Errorf("look at an import: %w", err)
+	}
+	return i, nil
 }

@@ -30,10 +30,16 @@ func (r *organizationResolver) WelcomePreview(ctx context.Context, o *ent.Organi
 		return nil, err
 	}
 	letter, err := r.Organizations.PreviewWelcome(o, to, unsaved)
+	return &letter, asBadInput(err)
+}
+
+// asBadInput turns what a mutation tells in its userErrors into what a query
+// says of its arguments.
+func asBadInput(err error) error {
 	if f, ok := fault.From(err); ok {
-		return nil, badInput("%s", f.Message)
+		return badInput("%s", f.Message)
 	}
-	return &letter, err
+	return err
 }
 
 // newcomers loads whose welcome letters are previewed, with their users, by

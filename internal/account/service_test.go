@@ -6,7 +6,6 @@ import (
 	"strings"
 	"sync"
 	"testing"
-	"time"
 
 	"usher/ent"
 	"usher/ent/user"
@@ -131,7 +130,7 @@ func TestCreate_many_at_once_make_one_account(t *testing.T) {
 				refused(t, err, fault.SignInRequired, "email")
 			})
 		}
-		awaitWaiting(t, s)
+		storetest.AwaitWaiting(t, s)
 		close(goOn)
 		crowd.Wait()
 		if n := s.Client.User.Query().Where(user.Email("new@example.com")).CountX(system(t)); n != 1 {
@@ -175,31 +174,13 @@ func TestCreate_takeover_waits_for_a_sign_in_and_ends_it(t *testing.T) {
 				t.Error(err)
 			}
 		})
-		awaitWaiting(t, s)
+		storetest.AwaitWaiting(t, s)
 		close(goOn)
 		both.Wait()
 		if n := b.sessions(t, b.eve); n != 0 {
 			t.Errorf("%d sessions live", n)
 		}
 	})
-}
-
-// awaitWaiting returns when somebody waits for somebody else's transaction. On
-// SQLite a transaction waits for its beginning, and that cannot be seen.
-func awaitWaiting(t *testing.T, s *store.Store) {
-	t.Helper()
-	if !s.IsPostgres() {
-		return
-	}
-	const query = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
-	for deadline, waiting := time.Now().Add(20*time.Second), 0; waiting == 0; {
-		if err := s.Pool().QueryRowContext(t.Context(), query).Scan(&waiting); err != nil {
-			t.Fatal(err)
-		}
-		if time.Now().After(deadline) {
-			t.Fatal("nobody waits")
-		}
-	}
 }
 
 func TestViewer(t *testing.T) {

@@ -15,6 +15,7 @@ import (
 	"usher/internal/fault"
 	"usher/internal/role"
 	"usher/internal/store"
+	"usher/internal/viewer"
 )
 
 // Draft is a department as somebody asks for it.
@@ -37,7 +38,7 @@ func (s *Service) Create(ctx context.Context, organizationID uuid.UUID, draft Dr
 	}
 	var created *ent.Department
 	err = s.Store.InTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
-		ctx, standing, err := s.enter(ctx, tx, organizationID)
+		ctx, standing, err := event.TakeTurn(ctx, tx, organizationID, role.ManageMembers)
 		if err != nil {
 			return err
 		}
@@ -90,7 +91,7 @@ func (s *Service) create(ctx context.Context, tx *ent.Tx, d *ent.Department, par
 	}
 	*d = *made
 	return event.Entry{
-		Kind: entevent.KindDEPARTMENT_CREATED, Actor: actor(ctx), Department: d.ID,
+		Kind: entevent.KindDEPARTMENT_CREATED, Actor: viewer.Actor(ctx), Department: d.ID,
 		Summary: "The department " + d.Path + " was created.", After: d.Path,
 	}, adopt(ctx, tx, d)
 }

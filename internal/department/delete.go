@@ -15,6 +15,7 @@ import (
 	"usher/ent/space"
 	"usher/internal/event"
 	"usher/internal/fault"
+	"usher/internal/viewer"
 )
 
 // People says what happens to the people of a department that is deleted.
@@ -33,7 +34,7 @@ const (
 // nothing was said of them, REQUIRED, NOT_FOUND and INVALID at moveToId.
 func (s *Service) Delete(ctx context.Context, id uuid.UUID, people People, moveTo *uuid.UUID) error {
 	return s.Store.InTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
-		ctx, d, _, err := s.enterAt(ctx, tx, id)
+		ctx, d, _, err := s.enter(ctx, tx, id)
 		if err != nil {
 			return err
 		}
@@ -45,7 +46,7 @@ func (s *Service) Delete(ctx context.Context, id uuid.UUID, people People, moveT
 			return fault.New(fault.Conflict, "There are departments beneath this one. Move or delete its departments first.")
 		}
 		entries := []event.Entry{{
-			Kind: entevent.KindDEPARTMENT_DELETED, Actor: actor(ctx), Department: d.ID,
+			Kind: entevent.KindDEPARTMENT_DELETED, Actor: viewer.Actor(ctx), Department: d.ID,
 			Summary: "The department " + d.Path + " was deleted.", Before: d.Path,
 		}}
 		follows, err := s.clear(ctx, tx, d, people, moveTo)

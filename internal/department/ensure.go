@@ -56,7 +56,7 @@ func (s *Service) Ensure(ctx context.Context, tx *ent.Tx, organizationID uuid.UU
 					return fail(err)
 				}
 				entries = append(entries, entry)
-				places.Add(d)
+				places.add(d)
 			}
 			parent = d
 		}

@@ -9,12 +9,13 @@ import (
 	"usher/ent"
 	entevent "usher/ent/event"
 	"usher/internal/fault"
+	"usher/internal/store"
 )
 
 // move puts the department, with all that stands beneath it, beneath another
 // one or at the root.
 func (c *changing) move(ctx context.Context, tx *ent.Tx, to **uuid.UUID) error {
-	if to == nil || same(*to, c.to.ParentID) {
+	if to == nil || store.Value(*to) == store.Value(c.to.ParentID) {
 		return nil
 	}
 	parent, err := findParent(ctx, tx, c.from.OrganizationID, *to)
@@ -31,11 +32,4 @@ func (c *changing) move(ctx context.Context, tx *ent.Tx, to **uuid.UUID) error {
 	}
 	c.tell(ctx, entevent.KindDEPARTMENT_MOVED, before, c.to.Path, "The department "+before+" was moved to "+c.to.Path+".")
 	return nil
-}
-
-func same(a, b *uuid.UUID) bool {
-	if a == nil || b == nil {
-		return a == b
-	}
-	return *a == *b
 }

@@ -62,13 +62,13 @@ func Look(ctx context.Context, client *ent.Client, organizationID uuid.UUID, wri
 		return p, fmt.Errorf("look up departments: %w", err)
 	}
 	for _, d := range found {
-		p.Add(d)
+		p.add(d)
 	}
 	return p, nil
 }
 
-// Add makes one more department known.
-func (p Places) Add(d *ent.Department) {
+// add makes one more department known.
+func (p Places) add(d *ent.Department) {
 	p.byKey[d.PathKey], p.byID[d.ID] = d, d
 }
 

@@ -13,7 +13,9 @@ import (
 	"usher/ent/member"
 	"usher/ent/space"
 	"usher/internal/event"
+	"usher/internal/store"
 	"usher/internal/text"
+	"usher/internal/viewer"
 )
 
 // resettle takes everybody and everything from one department to another, or
@@ -75,11 +77,8 @@ func (s *Service) moveMembers(ctx context.Context, tx *ent.Tx, from *ent.Departm
 			return entries, nil
 		}
 		write := tx.Member.Update().Where(member.IDIn(idsOf(people, func(m *ent.Member) uuid.UUID { return m.ID })...))
-		if to.ID == nil {
-			write.ClearDepartmentID().ClearDepartment()
-		} else {
-			write.SetDepartmentID(*to.ID).SetDepartment(*to.Name)
-		}
+		store.Assign(to.ID, write.SetDepartmentID, write.ClearDepartmentID)
+		store.Assign(to.Name, write.SetDepartment, write.ClearDepartment)
 		if err := write.Exec(ctx); err != nil {
 			return nil, fmt.Errorf("move members to a department: %w", err)
 		}
@@ -89,7 +88,7 @@ func (s *Service) moveMembers(ctx context.Context, tx *ent.Tx, from *ent.Departm
 		}
 		for _, m := range people {
 			entries = append(entries, event.Entry{
-				Kind: entevent.KindMEMBER_DEPARTMENT_CHANGED, Actor: actor(ctx), Member: m.ID, Subject: m.UserID,
+				Kind: entevent.KindMEMBER_DEPARTMENT_CHANGED, Actor: viewer.Actor(ctx), Member: m.ID, Subject: m.UserID,
 				Before: from.Path, After: text.Value(to.Name), Summary: names[m.UserID] + Moved(to),
 			})
 		}
@@ -119,18 +118,14 @@ func moveSpaces(ctx context.Context, tx *ent.Tx, from *ent.Department, to Place)
 		return nil, err
 	}
 	write := tx.Space.Update().Where(space.DepartmentID(from.ID))
-	if to.ID == nil {
-		write.ClearDepartmentID()
-	} else {
-		write.SetDepartmentID(*to.ID)
-	}
+	store.Assign(to.ID, write.SetDepartmentID, write.ClearDepartmentID)
 	if err := write.Exec(ctx); err != nil {
 		return nil, fmt.Errorf("move spaces to a department: %w", err)
 	}
 	entries := make([]event.Entry, len(spaces))
 	for i, sp := range spaces {
 		entries[i] = event.Entry{
-			Kind: entevent.KindSPACE_MOVED, Actor: actor(ctx), Space: sp.ID,
+			Kind: entevent.KindSPACE_MOVED, Actor: viewer.Actor(ctx), Space: sp.ID,
 			Before: from.Path, After: text.Value(to.Name), Summary: "The space " + sp.Name + Moved(to),
 		}
 	}

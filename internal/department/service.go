@@ -14,10 +14,8 @@ import (
 	"usher/internal/fault"
 	"usher/internal/publicid"
 	"usher/internal/role"
-	"usher/internal/scope"
 	"usher/internal/store"
 	"usher/internal/text"
-	"usher/internal/viewer"
 )
 
 // MaxDepth bounds how many departments stand within each other.
@@ -29,19 +27,9 @@ type Service struct {
 	Log   *event.Log
 }
 
-// enter opens an organization to the viewer and waits for its turn: the tree is
-// many rows, and two moves at once could make a circle of it.
-func (s *Service) enter(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID) (context.Context, access.Standing, error) {
-	ctx, standing, err := scope.Enter(ctx, tx.Client(), organizationID, role.ManageMembers)
-	if err != nil {
-		return nil, access.Standing{}, err
-	}
-	return ctx, standing, event.Lock(ctx, tx, organizationID)
-}
-
-// enterAt is enter for the organization of a department, which is read when it
-// is our turn.
-func (s *Service) enterAt(ctx context.Context, tx *ent.Tx, id uuid.UUID) (context.Context, *ent.Department, access.Standing, error) {
+// enter opens the organization of a department to the viewer when it is his
+// turn: the tree is many rows, and two moves at once could make a circle of it.
+func (s *Service) enter(ctx context.Context, tx *ent.Tx, id uuid.UUID) (context.Context, *ent.Department, access.Standing, error) {
 	fail := func(err error) (context.Context, *ent.Department, access.Standing, error) {
 		return nil, nil, access.Standing{}, err
 	}
@@ -49,7 +37,7 @@ func (s *Service) enterAt(ctx context.Context, tx *ent.Tx, id uuid.UUID) (contex
 	if err != nil {
 		return fail(err)
 	}
-	ctx, standing, err := s.enter(ctx, tx, d.OrganizationID)
+	ctx, standing, err := event.TakeTurn(ctx, tx, d.OrganizationID, role.ManageMembers)
 	if err != nil {
 		return fail(err)
 	}
@@ -123,10 +111,4 @@ func fits(path string) error {
 
 func taken() *fault.Fault {
 	return fault.New(fault.Conflict, "There is a department of this name in this place already.")
-}
-
-// actor is the person on whose behalf the context acts; uuid.Nil is the system.
-func actor(ctx context.Context) uuid.UUID {
-	v, _ := viewer.From(ctx)
-	return v.UserID
 }

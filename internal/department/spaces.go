@@ -150,5 +150,5 @@ func idsOf[T any](objs []*T, id func(*T) uuid.UUID) []uuid.UUID {
 }
 
 func entryOf(ctx context.Context, kind event.Kind, s *ent.Space, m *ent.Member, summary string) event.Entry {
-	return event.Entry{Kind: kind, Actor: actor(ctx), Space: s.ID, Member: m.ID, Subject: m.UserID, Summary: summary}
+	return event.Entry{Kind: kind, Actor: viewer.Actor(ctx), Space: s.ID, Member: m.ID, Subject: m.UserID, Summary: summary}
 }

@@ -10,6 +10,8 @@ import (
 	entevent "usher/ent/event"
 	"usher/internal/event"
 	"usher/internal/role"
+	"usher/internal/store"
+	"usher/internal/viewer"
 )
 
 // Change is what an update sets; nil leaves as it is.
@@ -35,7 +37,7 @@ type changing struct {
 func (s *Service) Update(ctx context.Context, id uuid.UUID, change Change) (*ent.Department, error) {
 	var updated *ent.Department
 	err := s.Store.InTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
-		ctx, d, standing, err := s.enterAt(ctx, tx, id)
+		ctx, d, standing, err := s.enter(ctx, tx, id)
 		if err != nil {
 			return err
 		}
@@ -72,11 +74,7 @@ func (c *changing) save(ctx context.Context, tx *ent.Tx) error {
 		SetName(c.to.Name).
 		SetPermissionGrants(c.to.PermissionGrants).
 		SetPermissionDenials(c.to.PermissionDenials)
-	if c.to.ParentID == nil {
-		write.ClearParentID()
-	} else {
-		write.SetParentID(*c.to.ParentID)
-	}
+	store.Assign(c.to.ParentID, write.SetParentID, write.ClearParentID)
 	if err := write.Exec(ctx); err != nil {
 		return fmt.Errorf("update a department: %w", err)
 	}
@@ -85,6 +83,6 @@ func (c *changing) save(ctx context.Context, tx *ent.Tx) error {
 
 func (c *changing) tell(ctx context.Context, kind entevent.Kind, before, after, summary string) {
 	c.entries = append(c.entries, event.Entry{
-		Kind: kind, Actor: actor(ctx), Department: c.from.ID, Before: before, After: after, Summary: summary,
+		Kind: kind, Actor: viewer.Actor(ctx), Department: c.from.ID, Before: before, After: after, Summary: summary,
 	})
 }

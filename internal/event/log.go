@@ -22,7 +22,7 @@ import (
 	"usher/ent"
 	entevent "usher/ent/event"
 	"usher/ent/organization"
-	"usher/internal/fault"
+	"usher/internal/store"
 	"usher/internal/viewer"
 )
 
@@ -119,21 +119,6 @@ func (l *Log) Append(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID, 
 	return nil
 }
 
-// Lock makes the transaction wait for its turn among the organization's
-// changes. It is for decisions that look at several rows, such as whether an
-// admin remains; everything else is ordered by Append.
-func Lock(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID) error {
-	ctx = viewer.AsSystem(ctx, "take a turn among an organization's changes")
-	n, err := tx.Organization.Update().Where(organization.ID(organizationID)).AddEventSequence(0).Save(ctx)
-	if err != nil {
-		return fmt.Errorf("lock the organization: %w", err)
-	}
-	if n == 0 {
-		return fault.New(fault.NotFound, "There is no such organization.")
-	}
-	return nil
-}
-
 func (entry Entry) event(organizationID uuid.UUID, sequence int, now time.Time, previous []byte) *ent.Event {
 	e := &ent.Event{
 		ID:             uuid.Must(uuid.NewV7()),
@@ -141,18 +126,18 @@ func (entry Entry) event(organizationID uuid.UUID, sequence int, now time.Time, 
 		Sequence:       sequence,
 		Kind:           entry.Kind,
 		OccurredAt:     now,
-		ActorID:        optional(entry.Actor),
-		InvitationID:   optional(entry.Invitation),
-		InviteLinkID:   optional(entry.InviteLink),
-		MemberID:       optional(entry.Member),
-		SubjectID:      optional(entry.Subject),
-		DepartmentID:   optional(entry.Department),
-		SpaceID:        optional(entry.Space),
-		CorrelationID:  optional(entry.Correlation),
+		ActorID:        store.Nullable(entry.Actor),
+		InvitationID:   store.Nullable(entry.Invitation),
+		InviteLinkID:   store.Nullable(entry.InviteLink),
+		MemberID:       store.Nullable(entry.Member),
+		SubjectID:      store.Nullable(entry.Subject),
+		DepartmentID:   store.Nullable(entry.Department),
+		SpaceID:        store.Nullable(entry.Space),
+		CorrelationID:  store.Nullable(entry.Correlation),
 		Summary:        entry.Summary,
-		Before:         optional(entry.Before),
-		After:          optional(entry.After),
-		Reason:         optional(entry.Reason),
+		Before:         store.Nullable(entry.Before),
+		After:          store.Nullable(entry.After),
+		Reason:         store.Nullable(entry.Reason),
 		Salt:           make([]byte, 16),
 		PreviousHash:   previous,
 	}
@@ -188,14 +173,6 @@ func create(tx *ent.Tx, e *ent.Event) *ent.EventCreate {
 		SetDigest(e.Digest).
 		SetPreviousHash(e.PreviousHash).
 		SetHash(e.Hash)
-}
-
-func optional[T comparable](v T) *T {
-	var zero T
-	if v == zero {
-		return nil
-	}
-	return &v
 }
 
 // textDigest commits to what people read. The salt keeps a digest from

@@ -17,7 +17,6 @@ import (
 	"usher/ent"
 	entevent "usher/ent/event"
 	"usher/internal/event"
-	"usher/internal/fault"
 	"usher/internal/store"
 	"usher/internal/store/storetest"
 )
@@ -200,39 +199,6 @@ func gapless(t *testing.T, s *store.Store) int {
 		t.Errorf("line %d is there, and the one before is not", numbers[i])
 	}
 	return len(numbers)
-}
-
-func TestLock_makes_decisions_wait_for_each_other(t *testing.T) {
-	t.Parallel()
-	storetest.Each(t, func(t *testing.T, s *store.Store) {
-		b := setup(t, s)
-		const room = 5
-		var deciders sync.WaitGroup
-		for range 16 {
-			deciders.Go(func() {
-				err := s.InTx(system(t), func(ctx context.Context, tx *ent.Tx) error {
-					if err := event.Lock(ctx, tx, b.organization); err != nil {
-						return err
-					}
-					if n, err := tx.Event.Query().Count(ctx); err != nil || n >= room {
-						return err
-					}
-					return b.Append(ctx, tx, b.organization, event.Entry{Kind: entevent.KindMEMBER_JOINED})
-				})
-				if err != nil {
-					t.Error(err)
-				}
-			})
-		}
-		deciders.Wait()
-		if n := gapless(t, s); n != room {
-			t.Errorf("%d found room for %d", n, room)
-		}
-		err := s.InTx(system(t), func(ctx context.Context, tx *ent.Tx) error { return event.Lock(ctx, tx, uuid.New()) })
-		if !fault.Is(err, fault.NotFound) {
-			t.Errorf("an unknown organization: %v", err)
-		}
-	})
 }
 
 // A department of thousands can be deleted: no statement has more parameters

@@ -66,11 +66,10 @@ type wording struct {
 }
 
 func wordingOf(drawn *ent.Invitation) wording {
-	w := wording{role: drawn.Role, department: text.Value(drawn.Department), message: text.Value(drawn.Message)}
-	if drawn.DepartmentID != nil {
-		w.departmentID = *drawn.DepartmentID
+	return wording{
+		role: drawn.Role, message: text.Value(drawn.Message),
+		department: text.Value(drawn.Department), departmentID: store.Value(drawn.DepartmentID),
 	}
-	return w
 }
 
 // renew gives invitations that have expired a new link and new terms.
@@ -85,10 +84,10 @@ func (s *Service) renew(ctx context.Context, tx *ent.Tx, organizationID uuid.UUI
 		SetExpiresAt(s.Store.Now().Add(life(nil))).
 		SetDelivery(invitation.DeliveryQUEUED).
 		SetDeliveryAttempts(0).ClearDeliveryProblem().ClearSentAt()
-	assign(optional(w.department), write.SetDepartment, write.ClearDepartment)
-	assign(optional(w.departmentID), write.SetDepartmentID, write.ClearDepartmentID)
-	assign(optional(w.message), write.SetMessage, write.ClearMessage)
-	assign(optional(viewer.Actor(ctx)), write.SetInviterID, write.ClearInviterID)
+	store.Assign(store.Nullable(w.department), write.SetDepartment, write.ClearDepartment)
+	store.Assign(store.Nullable(w.departmentID), write.SetDepartmentID, write.ClearDepartmentID)
+	store.Assign(store.Nullable(w.message), write.SetMessage, write.ClearMessage)
+	store.Assign(store.Nullable(viewer.Actor(ctx)), write.SetInviterID, write.ClearInviterID)
 	err := write.Exec(ctx)
 	if store.Violates(err, "invitations_open_key") {
 		return nil, store.ErrAgain // somebody else invited one of them just now
@@ -121,7 +120,7 @@ func (s *Service) changeRole(ctx context.Context, tx *ent.Tx, to role.Role, ids 
 		return nil, err
 	}
 	write := tx.Invitation.Update().Where(invitation.IDIn(ids...)).SetRole(to)
-	assign(optional(viewer.Actor(ctx)), write.SetInviterID, write.ClearInviterID)
+	store.Assign(store.Nullable(viewer.Actor(ctx)), write.SetInviterID, write.ClearInviterID)
 	if err := write.Exec(ctx); err != nil {
 		return nil, fmt.Errorf("change the role of invitations: %w", err)
 	}
@@ -151,14 +150,4 @@ func hold(ctx context.Context, tx *ent.Tx, v verb, ids []uuid.UUID) ([]*ent.Invi
 		return nil, store.ErrAgain
 	}
 	return held, nil
-}
-
-// assign sets a column, or clears it where there is no value. (ent writes both
-// when both are asked for, and PostgreSQL refuses that.)
-func assign[T, U any](value *T, set func(T) U, clear func() U) {
-	if value == nil {
-		clear()
-	} else {
-		set(*value)
-	}
 }

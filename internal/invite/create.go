@@ -143,7 +143,7 @@ func (s *Service) CreateMany(ctx context.Context, organizationID uuid.UUID, draf
 func (s *Service) createRows(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID, standing access.Standing, drafts []Draft, terms Terms) ([]Result, error) {
 	results := make([]Result, len(drafts))
 	rows := make([]*ent.Invitation, len(drafts))
-	places, err := department.Settle(ctx, tx, organizationID, departments(drafts)...)
+	places, err := department.Settle(ctx, tx, organizationID, Departments(drafts)...)
 	if err != nil {
 		return nil, err
 	}
@@ -192,7 +192,7 @@ func (s *Service) insert(ctx context.Context, tx *ent.Tx, organizationID uuid.UU
 	}
 	creates, entries := make([]*ent.InvitationCreate, len(drawn)), make([]event.Entry, len(drawn))
 	for i, inv := range drawn {
-		inv.OrganizationID, inv.InviterID = organizationID, optional(viewer.Actor(ctx))
+		inv.OrganizationID, inv.InviterID = organizationID, store.Nullable(viewer.Actor(ctx))
 		creates[i] = create(tx, inv)
 		entries[i] = event.Entry{
 			Kind: entevent.KindINVITATION_CREATED, Actor: viewer.Actor(ctx), Invitation: inv.ID,
@@ -212,7 +212,8 @@ func (s *Service) insert(ctx context.Context, tx *ent.Tx, organizationID uuid.UU
 	return entries, err
 }
 
-func departments(drafts []Draft) []*string {
+// Departments are the drafts' as they were written, to be looked up.
+func Departments(drafts []Draft) []*string {
 	written := make([]*string, len(drafts))
 	for i, draft := range drafts {
 		written[i] = draft.Department
@@ -336,13 +337,4 @@ func life(days *int) time.Duration {
 		return MaxDays * 24 * time.Hour
 	}
 	return time.Duration(*days) * 24 * time.Hour
-}
-
-// optional is nil for nothing: no person, no text.
-func optional[T comparable](v T) *T {
-	var nothing T
-	if v == nothing {
-		return nil
-	}
-	return &v
 }

@@ -14,6 +14,7 @@ import (
 	"usher/internal/access"
 	"usher/internal/event"
 	"usher/internal/mail"
+	"usher/internal/store"
 	"usher/internal/viewer"
 )
 
@@ -47,7 +48,7 @@ func (s *Service) Resend(ctx context.Context, id uuid.UUID, expiresInDays *int) 
 			if byLetter {
 				write.SetDelivery(invitation.DeliveryQUEUED)
 			}
-			assign(optional(viewer.Actor(ctx)), write.SetInviterID, write.ClearInviterID)
+			store.Assign(store.Nullable(viewer.Actor(ctx)), write.SetInviterID, write.ClearInviterID)
 		})
 		if err != nil {
 			return err

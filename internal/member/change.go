@@ -14,6 +14,7 @@ import (
 	"usher/internal/event"
 	"usher/internal/fault"
 	"usher/internal/role"
+	"usher/internal/store"
 	"usher/internal/text"
 	"usher/internal/viewer"
 )
@@ -97,7 +98,7 @@ func (p plan) alters() bool {
 // moves is true too for a department's name that now means the department.
 func (p plan) moves() bool {
 	return text.Value(p.before.Department) != text.Value(p.after.Department) ||
-		orNil(p.before.DepartmentID) != orNil(p.after.DepartmentID)
+		store.Value(p.before.DepartmentID) != store.Value(p.after.DepartmentID)
 }
 
 // carryOut writes plans and tells the log, and returns what all the lines have

@@ -73,7 +73,7 @@ func (s *Service) Join(ctx context.Context, tx *ent.Tx, a Arrival) (*ent.Member,
 	}
 	entries := []event.Entry{{
 		Kind: entevent.KindMEMBER_JOINED, Actor: a.Person.ID, Member: m.ID, Subject: a.Person.ID,
-		Invitation: orNil(a.InvitationID), InviteLink: orNil(a.InviteLinkID),
+		Invitation: store.Value(a.InvitationID), InviteLink: store.Value(a.InviteLinkID),
 		Summary: fmt.Sprintf("%s joined as %s.", a.Person.Name, a.Role.Name()),
 	}}
 	if m.DepartmentID == nil {
@@ -88,11 +88,4 @@ func (s *Service) Join(ctx context.Context, tx *ent.Tx, a Arrival) (*ent.Member,
 		entries = append(entries, entry)
 	}
 	return m, entries, nil
-}
-
-func orNil(id *uuid.UUID) uuid.UUID {
-	if id == nil {
-		return uuid.Nil
-	}
-	return *id
 }

@@ -11,6 +11,7 @@ import (
 	entmember "usher/ent/member"
 	"usher/internal/department"
 	"usher/internal/event"
+	"usher/internal/store"
 	"usher/internal/text"
 )
 
@@ -29,16 +30,8 @@ func (s *Service) move(ctx context.Context, tx *ent.Tx, plans []plan, to departm
 		}
 	}
 	write := tx.Member.Update().Where(entmember.IDIn(ids...))
-	if to.Name == nil {
-		write.ClearDepartment()
-	} else {
-		write.SetDepartment(*to.Name)
-	}
-	if to.ID == nil {
-		write.ClearDepartmentID()
-	} else {
-		write.SetDepartmentID(*to.ID)
-	}
+	store.Assign(to.Name, write.SetDepartment, write.ClearDepartment)
+	store.Assign(to.ID, write.SetDepartmentID, write.ClearDepartmentID)
 	if err := write.Exec(ctx); err != nil {
 		return nil, fmt.Errorf("move members: %w", err)
 	}
@@ -50,7 +43,7 @@ func (s *Service) changeSpaces(ctx context.Context, tx *ent.Tx, plans []plan, to
 	leaving := map[uuid.UUID][]*ent.Member{} // by department
 	var coming []*ent.Member
 	for _, p := range plans {
-		if orNil(p.before.DepartmentID) == orNil(to.ID) {
+		if store.Value(p.before.DepartmentID) == store.Value(to.ID) {
 			continue
 		}
 		if from := p.before.DepartmentID; from != nil {

@@ -75,18 +75,6 @@ func (s *Service) await(ctx context.Context, tx *ent.Tx, id uuid.UUID) (*ent.Mem
 	return m, nil
 }
 
-// enterAll opens an organization to the viewer, as he stands when his turn has
-// come: whoever was first may have taken his right. Outsiders make nobody wait.
-func (s *Service) enterAll(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID) (context.Context, access.Standing, error) {
-	if _, _, err := scope.Enter(ctx, tx.Client(), organizationID, role.ManageMembers); err != nil {
-		return nil, access.Standing{}, err
-	}
-	if err := event.Lock(ctx, tx, organizationID); err != nil {
-		return nil, access.Standing{}, err
-	}
-	return scope.Enter(ctx, tx.Client(), organizationID, role.ManageMembers)
-}
-
 func notFound() *fault.Fault { return fault.New(fault.NotFound, "There is no such member.") }
 
 // entry is a line of the log about a member who came with his person; summary

@@ -6,7 +6,9 @@ import (
 	"github.com/google/uuid"
 
 	"usher/ent"
+	"usher/internal/event"
 	"usher/internal/fault"
+	"usher/internal/role"
 	"usher/internal/text"
 )
 
@@ -48,7 +50,7 @@ func (s *Service) UpdateMany(ctx context.Context, organizationID uuid.UUID, whom
 	}
 	var done Updates
 	err = s.Store.InTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
-		ctx, standing, err := s.enterAll(ctx, tx, organizationID)
+		ctx, standing, err := event.TakeTurn(ctx, tx, organizationID, role.ManageMembers)
 		if err != nil {
 			return err
 		}

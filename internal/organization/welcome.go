@@ -15,7 +15,6 @@ import (
 	"usher/internal/fault"
 	"usher/internal/mail"
 	"usher/internal/role"
-	"usher/internal/scope"
 	"usher/internal/text"
 	"usher/internal/viewer"
 )
@@ -43,12 +42,9 @@ func (s *Service) UpdateWelcome(ctx context.Context, organizationID uuid.UUID, s
 	}
 	var updated *ent.Organization
 	err = s.Store.InTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
-		ctx, _, err := scope.Enter(ctx, tx.Client(), organizationID, role.ManageMembers)
-		if err != nil {
-			return err
-		}
 		// What changes depends on what another admin may be changing.
-		if err := event.Lock(ctx, tx, organizationID); err != nil {
+		ctx, _, err := event.TakeTurn(ctx, tx, organizationID, role.ManageMembers)
+		if err != nil {
 			return err
 		}
 		if updated, err = tx.Organization.Get(ctx, organizationID); err != nil {
@@ -65,9 +61,8 @@ func (s *Service) UpdateWelcome(ctx context.Context, organizationID uuid.UUID, s
 		if updated, err = tx.Organization.UpdateOneID(organizationID).SetWelcome(encoded).Save(ctx); err != nil {
 			return fmt.Errorf("update an organization's welcome: %w", err)
 		}
-		v, _ := viewer.From(ctx)
 		return s.Log.Append(ctx, tx, organizationID, event.Entry{
-			Kind: entevent.KindORGANIZATION_WELCOME_CHANGED, Actor: v.UserID,
+			Kind: entevent.KindORGANIZATION_WELCOME_CHANGED, Actor: viewer.Actor(ctx),
 			Summary: "The welcome letter changed: " + strings.Join(changed, ", ") + ".",
 		})
 	})

@@ -24,12 +24,12 @@ import (
 )
 
 // advance carries out the next rows of a leased import, in one transaction that
-// also moves its position. It acts on behalf of whoever applied it, who must
-// still have the right. It returns the import to go on with; nil when it has
-// ended.
+// also moves its position. It acts on behalf of whoever read the file in, who
+// must still have the right. It returns the import to go on with; nil when it
+// has ended.
 func (s *Service) advance(ctx context.Context, leased *ent.Roster) (*ent.Roster, error) {
 	if leased.Lease > maxLeases {
-		return nil, s.fail(ctx, leased, "It was begun too often without getting on. The server's log says why.")
+		return nil, s.fail(ctx, leased, fmt.Sprintf("It was begun %d times and did not come to its end. The server's log says why.", maxLeases))
 	}
 	var now *ent.Roster
 	err := s.Store.InTx(onBehalf(ctx, leased), func(ctx context.Context, tx *ent.Tx) error {
@@ -89,7 +89,7 @@ func (s *Service) do(ctx context.Context, tx *ent.Tx, r *ent.Roster, standing ac
 		}
 		active, drafts = append(active, row), append(drafts, draftOf(row))
 	}
-	places, entries, err := s.places(ctx, tx, r, departments(drafts))
+	places, entries, err := s.places(ctx, tx, r, invite.Departments(drafts))
 	if err != nil {
 		return nil, err
 	}
@@ -110,19 +110,28 @@ func (s *Service) do(ctx context.Context, tx *ent.Tx, r *ent.Roster, standing ac
 }
 
 // places are the departments that rows name. Those that are missing are made,
-// if the import may.
+// if the plan said so: one that was there and is gone by now is not made again.
 func (s *Service) places(ctx context.Context, tx *ent.Tx, r *ent.Roster, written []*string) (department.Places, []event.Entry, error) {
-	if r.NewDepartments == "" {
-		places, err := department.Settle(ctx, tx, r.OrganizationID, written...)
+	places, err := department.Settle(ctx, tx, r.OrganizationID, written...)
+	if err != nil {
 		return places, nil, err
 	}
-	var paths []string
+	makes := newDepartments(r)
+	var missing []string
 	for _, path := range written {
-		if path != nil {
-			paths = append(paths, *path)
+		if place, err := places.Of(path); err == nil && place.IsUnknown() && makes[department.Key(*place.Name)] {
+			missing = append(missing, *place.Name)
 		}
 	}
-	return s.Departments.Ensure(ctx, tx, r.OrganizationID, paths...)
+	if len(missing) == 0 {
+		return places, nil, nil
+	}
+	_, entries, err := s.Departments.Ensure(ctx, tx, r.OrganizationID, missing...)
+	if err != nil {
+		return places, nil, err
+	}
+	places, err = department.Look(ctx, tx.Client(), r.OrganizationID, written...)
+	return places, entries, err
 }
 
 // otherwise is what is done about a row that would come to something else than
@@ -191,9 +200,8 @@ func (s *Service) move(ctx context.Context, tx *ent.Tx, r *ent.Roster, rows []*e
 
 // progress is the line of the log on how far an import has come.
 func progress(ctx context.Context, r *ent.Roster) event.Entry {
-	v, _ := viewer.From(ctx)
 	e := event.Entry{
-		Kind: entevent.KindIMPORT_PROGRESSED, Actor: v.UserID, After: strconv.Itoa(r.Position),
+		Kind: entevent.KindIMPORT_PROGRESSED, Actor: viewer.Actor(ctx), After: strconv.Itoa(r.Position),
 		Summary: fmt.Sprintf("An import has done %d of its %d rows.", r.Position, r.RowCount),
 	}
 	if r.State == roster.StateDONE {

@@ -11,6 +11,7 @@ import (
 	entevent "usher/ent/event"
 	"usher/ent/roster"
 	"usher/ent/rosterrow"
+	"usher/internal/access"
 	"usher/internal/event"
 	"usher/internal/fault"
 	"usher/internal/idempotency"
@@ -73,9 +74,8 @@ func (s *Service) enqueue(ctx context.Context, tx *ent.Tx, r *ent.Roster, onlyVa
 	if n == 0 {
 		return nil
 	}
-	v, _ := viewer.From(ctx)
 	return s.tell(ctx, tx, r, event.Entry{
-		Kind: entevent.KindIMPORT_STARTED, Actor: v.UserID, Correlation: r.ID,
+		Kind: entevent.KindIMPORT_STARTED, Actor: viewer.Actor(ctx), Correlation: r.ID,
 		Summary: fmt.Sprintf("An import of %d rows was started.", r.RowCount),
 	})
 }
@@ -108,13 +108,25 @@ func (s *Service) holds(ctx context.Context, r *ent.Roster, onlyValid bool) erro
 	if r.RejectCount > 0 && !onlyValid {
 		return s.refuseRejected(ctx, r)
 	}
-	var moved naming
+	moved, err := s.moved(ctx, r, standing)
+	if err != nil {
+		return err
+	}
+	if moved.count > 0 {
+		return fault.New(fault.Conflict, "Things have changed since this was planned: %s would come to something else now. Read the file again.", moved).At("planId")
+	}
+	return nil
+}
+
+// moved names the rows of a plan that would come to something else by now.
+func (s *Service) moved(ctx context.Context, r *ent.Roster, standing access.Standing) (*naming, error) {
+	moved := &naming{}
 	for position := 0; position < r.RowCount; {
 		rows, err := rowsAfter(ctx, s.Store.Client, r.ID, position)
 		if err != nil {
-			return err
+			return nil, err
 		}
-		if len(rows) == 0 {
+		if len(rows) == 0 { // forgotten just now
 			break
 		}
 		position = rows[len(rows)-1].Position
@@ -128,7 +140,7 @@ func (s *Service) holds(ctx context.Context, r *ent.Roster, onlyValid bool) erro
 		}
 		prospects, err := s.foresee(ctx, s.Store.Client, r, standing, drafts)
 		if err != nil {
-			return err
+			return nil, err
 		}
 		for i, row := range open {
 			if !isAsPlanned(row, prospects[i]) {
@@ -136,10 +148,7 @@ func (s *Service) holds(ctx context.Context, r *ent.Roster, onlyValid bool) erro
 			}
 		}
 	}
-	if moved.count > 0 {
-		return fault.New(fault.Conflict, "Things have changed since this was planned: %s would come to something else now. Read the file again.", &moved).At("planId")
-	}
-	return nil
+	return moved, nil
 }
 
 func (s *Service) refuseRejected(ctx context.Context, r *ent.Roster) error {

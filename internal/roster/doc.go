@@ -9,5 +9,11 @@
 // queued twice. A plan is applied only while it holds; once one of its rows
 // would come to something else, it is refused, and the row is named.
 //
+// The files follow a roster's life. sheet.go reads what people have; plan.go
+// stores it row by row (READING) and concludes it (PLANNED); apply.go queues it
+// (QUEUED); work.go leases it to one worker (RUNNING), and advance.go does its
+// rows and ends it (DONE, FAILED); forget.go deletes it. export.go is the way
+// back.
+//
 // What an invitation is, and who may be invited, is package invite's to say.
 package roster

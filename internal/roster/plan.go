@@ -21,6 +21,7 @@ import (
 	"usher/internal/invite"
 	"usher/internal/role"
 	"usher/internal/scope"
+	"usher/internal/store"
 	"usher/internal/text"
 	"usher/internal/viewer"
 )
@@ -57,13 +58,12 @@ func (s *Service) Plan(ctx context.Context, organizationID uuid.UUID, file io.Re
 }
 
 func (s *Service) begin(ctx context.Context, organizationID uuid.UUID, sheet *Sheet, options Options) (*ent.Roster, error) {
-	v, _ := viewer.From(ctx)
 	now := s.Store.Now()
 	var r *ent.Roster
 	err := s.Store.InTx(ctx, func(ctx context.Context, tx *ent.Tx) (err error) {
 		r, err = tx.Roster.Create().
 			SetOrganizationID(organizationID).
-			SetNillableCreatorID(optional(v.UserID)).
+			SetNillableCreatorID(store.Nullable(viewer.Actor(ctx))).
 			SetCreatedAt(now).
 			SetExpiresAt(now.Add(planned)).
 			SetEncoding(sheet.Encoding).
@@ -143,16 +143,16 @@ func (p *planning) keep(ctx context.Context, lines []Line) error {
 		p.roster.RowCount++
 		row := &ent.RosterRow{
 			ID: uuid.Must(uuid.NewV7()), Position: p.roster.RowCount, Line: line.Number,
-			Email: storable(line.Email), Department: optional(storable(line.Department)), Message: optional(storable(line.Message)),
+			Email: storable(line.Email), Department: store.Nullable(storable(line.Department)), Message: store.Nullable(storable(line.Message)),
 		}
 		rows[i] = row
 		if f := p.readRole(line, row); f != nil {
 			describe(row, rosterrow.ActionREJECT, f, p.sheet.Column)
-			row.Column = cmp.Or(optional(line.Column), row.Column)
+			row.Column = cmp.Or(store.Nullable(line.Column), row.Column)
 			continue
 		}
 		open = append(open, row)
-		drafts = append(drafts, invite.Draft{Email: line.Email, Role: *row.Role, Department: optional(line.Department), Message: optional(line.Message)})
+		drafts = append(drafts, invite.Draft{Email: line.Email, Role: *row.Role, Department: store.Nullable(line.Department), Message: store.Nullable(line.Message)})
 	}
 	prospects, err := p.foresee(ctx, p.Store.Client, p.roster, p.standing, drafts)
 	if err != nil {
@@ -304,12 +304,4 @@ func storable(cell string) string {
 		return cell
 	}
 	return strings.ToValidUTF8(cell[:maxCell], "") + " …"
-}
-
-func optional[T comparable](v T) *T {
-	var nothing T
-	if v == nothing {
-		return nil
-	}
-	return &v
 }

@@ -77,7 +77,7 @@ func rowsAfter(ctx context.Context, client *ent.Client, rosterID uuid.UUID, posi
 
 // foresee tells what the drafts of a roster's rows come to as things stand.
 func (s *Service) foresee(ctx context.Context, client *ent.Client, r *ent.Roster, standing access.Standing, drafts []invite.Draft) ([]invite.Prospect, error) {
-	places, err := department.Look(ctx, client, r.OrganizationID, departments(drafts)...)
+	places, err := department.Look(ctx, client, r.OrganizationID, invite.Departments(drafts)...)
 	if err != nil {
 		return nil, err
 	}
@@ -90,33 +90,40 @@ func (s *Service) foreseeAt(ctx context.Context, client *ent.Client, r *ent.Rost
 	if err != nil {
 		return nil, err
 	}
+	makes := newDepartments(r)
 	for i := range prospects {
-		if f := unplaceable(r, prospects[i]); f != nil {
+		if f := unplaceable(r, makes, prospects[i]); f != nil {
 			prospects[i].Action, prospects[i].Fault = rosterrow.ActionREJECT, f.At("department")
 		}
 	}
 	return prospects, nil
 }
 
-// unplaceable says why a row's department will not do.
-func unplaceable(r *ent.Roster, p invite.Prospect) *fault.Fault {
+// unplaceable says why a row's department will not do. While a plan is being
+// made, every path that can be a department's will; later only those that it
+// said would be made.
+func unplaceable(r *ent.Roster, makes map[string]bool, p invite.Prospect) *fault.Fault {
 	if !p.Department().IsUnknown() {
 		return nil
 	}
 	name := *p.Department().Name
-	if !r.CreateDepartments {
+	switch {
+	case !r.CreateDepartments:
 		return fault.New(fault.NotFound, "There is no department %q. Make it first, or let the import make it.", name)
+	case r.State != roster.StateREADING && !makes[department.Key(name)]:
+		return fault.New(fault.NotFound, "There is no department %q any more.", name)
 	}
 	f, _ := fault.From(department.CheckPath(name))
 	return f
 }
 
-func departments(drafts []invite.Draft) []*string {
-	written := make([]*string, len(drafts))
-	for i, draft := range drafts {
-		written[i] = draft.Department
+// newDepartments are the keys of those that a plan says will be made.
+func newDepartments(r *ent.Roster) map[string]bool {
+	keys := map[string]bool{}
+	for _, path := range Listed(r.NewDepartments) {
+		keys[department.Key(path)] = true
 	}
-	return written
+	return keys
 }
 
 // Listed takes a list apart that a roster keeps as lines.

@@ -45,11 +45,12 @@ func (s *Service) Run(ctx context.Context) error {
 	}
 }
 
-// next carries out one import, if there is one.
+// next carries out one import, if there is one, and tells whether to look for
+// another at once.
 func (s *Service) next(ctx context.Context) bool {
 	r, err := s.lease(ctx, uuid.Nil)
 	if err == nil && r != nil {
-		_, err = s.carryOut(ctx, r)
+		err = s.carryOut(ctx, r)
 	}
 	if err != nil && ctx.Err() == nil {
 		s.Logger.WarnContext(ctx, "carry out an import", "error", err)
@@ -128,24 +129,26 @@ func (s *Service) lease(ctx context.Context, id uuid.UUID) (leased *ent.Roster, 
 
 // carryOut works on a leased import until it has ended, or ctx has; then it is
 // given back.
-func (s *Service) carryOut(ctx context.Context, r *ent.Roster) (*ent.Roster, error) {
-	for r != nil && ctx.Err() == nil {
+func (s *Service) carryOut(ctx context.Context, r *ent.Roster) error {
+	stopped := ctx
+	ctx = context.WithoutCancel(ctx) // what has begun is finished: a transaction takes well under a second
+	for stopped.Err() == nil {
 		var err error
-		// What has begun is finished: a transaction takes well under a second.
-		if r, err = s.advance(context.WithoutCancel(ctx), r); errors.Is(err, errNotOurs) {
-			return nil, nil
-		} else if err != nil {
-			return nil, err
+		if r, err = s.advance(ctx, r); errors.Is(err, errNotOurs) {
+			return nil
 		}
-	}
-	if r == nil {
-		return nil, nil
+		if err != nil || r == nil {
+			return err
+		}
 	}
 	err := s.Store.Client.Roster.Update().
 		Where(roster.ID(r.ID), roster.Lease(r.Lease)).
 		ClearLeasedUntil().
-		Exec(context.WithoutCancel(ctx))
-	return nil, err
+		Exec(ctx)
+	if err != nil {
+		return fmt.Errorf("give an import back: %w", err)
+	}
+	return nil
 }
 
 func (s *Service) woken() <-chan struct{} {

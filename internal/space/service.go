@@ -18,7 +18,6 @@ import (
 	"usher/internal/event"
 	"usher/internal/fault"
 	"usher/internal/role"
-	"usher/internal/scope"
 	"usher/internal/store"
 	"usher/internal/text"
 	"usher/internal/viewer"
@@ -43,11 +42,8 @@ func (s *Service) enter(ctx context.Context, tx *ent.Tx, id uuid.UUID) (context.
 	if err != nil {
 		return fail(err)
 	}
-	ctx, standing, err := scope.Enter(ctx, tx.Client(), sp.OrganizationID, role.ManageMembers)
+	ctx, standing, err := event.TakeTurn(ctx, tx, sp.OrganizationID, role.ManageMembers)
 	if err != nil {
-		return fail(err)
-	}
-	if err := event.Lock(ctx, tx, sp.OrganizationID); err != nil {
 		return fail(err)
 	}
 	if sp, err = find(ctx, tx, id); err != nil { // as it is now that it is our turn
@@ -90,6 +86,5 @@ func taken() *fault.Fault {
 }
 
 func entry(ctx context.Context, kind event.Kind, sp *ent.Space, summary string) event.Entry {
-	v, _ := viewer.From(ctx)
-	return event.Entry{Kind: kind, Actor: v.UserID, Space: sp.ID, Summary: summary}
+	return event.Entry{Kind: kind, Actor: viewer.Actor(ctx), Space: sp.ID, Summary: summary}
 }

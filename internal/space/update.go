@@ -78,13 +78,8 @@ func plan(ctx context.Context, tx *ent.Tx, sp *ent.Space, change Change) ([]even
 		if err != nil {
 			return nil, nil, err
 		}
-		switch after := text.Value(to.Name); {
-		case after == from:
-		case to.ID == nil:
-			write.ClearDepartmentID()
-			tell(entevent.KindSPACE_MOVED, from, after, "The space "+called+department.Moved(to))
-		default:
-			write.SetDepartmentID(*to.ID)
+		if after := text.Value(to.Name); after != from {
+			store.Assign(to.ID, write.SetDepartmentID, write.ClearDepartmentID)
 			tell(entevent.KindSPACE_MOVED, from, after, "The space "+called+department.Moved(to))
 		}
 	}
