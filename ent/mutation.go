@@ -10100,6 +10100,7 @@ type RosterMutation struct {
 	addskip_count        *int
 	reject_count         *int
 	addreject_count      *int
+	applier_id           *uuid.UUID
 	only_valid           *bool
 	position             *int
 	addposition          *int
@@ -10940,6 +10941,55 @@ func (m *RosterMutation) ResetRejectCount() {
 	m.addreject_count = nil
 }
 
+// SetApplierID sets the "applier_id" field.
+func (m *RosterMutation) SetApplierID(u uuid.UUID) {
+	m.applier_id = &u
+}
+
+// ApplierID returns the value of the "applier_id" field in the mutation.
+func (m *RosterMutation) ApplierID() (r uuid.UUID, exists bool) {
+	v := m.applier_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldApplierID returns the old "applier_id" field's value of the Roster entity.
+// If the Roster object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RosterMutation) OldApplierID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldApplierID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldApplierID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldApplierID: %w", err)
+	}
+	return oldValue.ApplierID, nil
+}
+
+// ClearApplierID clears the value of the "applier_id" field.
+func (m *RosterMutation) ClearApplierID() {
+	m.applier_id = nil
+	m.clearedFields[roster.FieldApplierID] = struct{}{}
+}
+
+// ApplierIDCleared returns if the "applier_id" field was cleared in this mutation.
+func (m *RosterMutation) ApplierIDCleared() bool {
+	_, ok := m.clearedFields[roster.FieldApplierID]
+	return ok
+}
+
+// ResetApplierID resets all changes to the "applier_id" field.
+func (m *RosterMutation) ResetApplierID() {
+	m.applier_id = nil
+	delete(m.clearedFields, roster.FieldApplierID)
+}
+
 // SetOnlyValid sets the "only_valid" field.
 func (m *RosterMutation) SetOnlyValid(b bool) {
 	m.only_valid = &b
@@ -11654,7 +11704,7 @@ func (m *RosterMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *RosterMutation) Fields() []string {
-	fields := make([]string, 0, 29)
+	fields := make([]string, 0, 30)
 	if m.organization_id != nil {
 		fields = append(fields, roster.FieldOrganizationID)
 	}
@@ -11702,6 +11752,9 @@ func (m *RosterMutation) Fields() []string {
 	}
 	if m.reject_count != nil {
 		fields = append(fields, roster.FieldRejectCount)
+	}
+	if m.applier_id != nil {
+		fields = append(fields, roster.FieldApplierID)
 	}
 	if m.only_valid != nil {
 		fields = append(fields, roster.FieldOnlyValid)
@@ -11782,6 +11835,8 @@ func (m *RosterMutation) Field(name string) (ent.Value, bool) {
 		return m.SkipCount()
 	case roster.FieldRejectCount:
 		return m.RejectCount()
+	case roster.FieldApplierID:
+		return m.ApplierID()
 	case roster.FieldOnlyValid:
 		return m.OnlyValid()
 	case roster.FieldPosition:
@@ -11849,6 +11904,8 @@ func (m *RosterMutation) OldField(ctx context.Context, name string) (ent.Value, 
 		return m.OldSkipCount(ctx)
 	case roster.FieldRejectCount:
 		return m.OldRejectCount(ctx)
+	case roster.FieldApplierID:
+		return m.OldApplierID(ctx)
 	case roster.FieldOnlyValid:
 		return m.OldOnlyValid(ctx)
 	case roster.FieldPosition:
@@ -11995,6 +12052,13 @@ func (m *RosterMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetRejectCount(v)
+		return nil
+	case roster.FieldApplierID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetApplierID(v)
 		return nil
 	case roster.FieldOnlyValid:
 		v, ok := value.(bool)
@@ -12291,6 +12355,9 @@ func (m *RosterMutation) ClearedFields() []string {
 	if m.FieldCleared(roster.FieldCreatorID) {
 		fields = append(fields, roster.FieldCreatorID)
 	}
+	if m.FieldCleared(roster.FieldApplierID) {
+		fields = append(fields, roster.FieldApplierID)
+	}
 	if m.FieldCleared(roster.FieldLeasedUntil) {
 		fields = append(fields, roster.FieldLeasedUntil)
 	}
@@ -12319,6 +12386,9 @@ func (m *RosterMutation) ClearField(name string) error {
 	switch name {
 	case roster.FieldCreatorID:
 		m.ClearCreatorID()
+		return nil
+	case roster.FieldApplierID:
+		m.ClearApplierID()
 		return nil
 	case roster.FieldLeasedUntil:
 		m.ClearLeasedUntil()
@@ -12387,6 +12457,9 @@ func (m *RosterMutation) ResetField(name string) error {
 		return nil
 	case roster.FieldRejectCount:
 		m.ResetRejectCount()
+		return nil
+	case roster.FieldApplierID:
+		m.ResetApplierID()
 		return nil
 	case roster.FieldOnlyValid:
 		m.ResetOnlyValid()

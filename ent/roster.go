@@ -50,6 +50,8 @@ type Roster struct {
 	SkipCount int `json:"skip_count,omitempty"`
 	// RejectCount holds the value of the "reject_count" field.
 	RejectCount int `json:"reject_count,omitempty"`
+	// ApplierID holds the value of the "applier_id" field.
+	ApplierID *uuid.UUID `json:"applier_id,omitempty"`
 	// OnlyValid holds the value of the "only_valid" field.
 	OnlyValid bool `json:"only_valid,omitempty"`
 	// Position holds the value of the "position" field.
@@ -84,7 +86,7 @@ func (*Roster) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case roster.FieldCreatorID:
+		case roster.FieldCreatorID, roster.FieldApplierID:
 			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
 		case roster.FieldCreateDepartments, roster.FieldOnlyValid:
 			values[i] = new(sql.NullBool)
@@ -213,6 +215,13 @@ func (_m *Roster) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field reject_count", values[i])
 			} else if value.Valid {
 				_m.RejectCount = int(value.Int64)
+			}
+		case roster.FieldApplierID:
+			if value, ok := values[i].(*sql.NullScanner); !ok {
+				return fmt.Errorf("unexpected type %T for field applier_id", values[i])
+			} else if value.Valid {
+				_m.ApplierID = new(uuid.UUID)
+				*_m.ApplierID = *value.S.(*uuid.UUID)
 			}
 		case roster.FieldOnlyValid:
 			if value, ok := values[i].(*sql.NullBool); !ok {
@@ -381,6 +390,11 @@ func (_m *Roster) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("reject_count=")
 	builder.WriteString(fmt.Sprintf("%v", _m.RejectCount))
+	builder.WriteString(", ")
+	if v := _m.ApplierID; v != nil {
+		builder.WriteString("applier_id=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
 	builder.WriteString(", ")
 	builder.WriteString("only_valid=")
 	builder.WriteString(fmt.Sprintf("%v", _m.OnlyValid))

@@ -189,6 +189,20 @@ func (_c *RosterCreate) SetNillableRejectCount(v *int) *RosterCreate {
 	return _c
 }
 
+// SetApplierID sets the "applier_id" field.
+func (_c *RosterCreate) SetApplierID(v uuid.UUID) *RosterCreate {
+	_c.mutation.SetApplierID(v)
+	return _c
+}
+
+// SetNillableApplierID sets the "applier_id" field if the given value is not nil.
+func (_c *RosterCreate) SetNillableApplierID(v *uuid.UUID) *RosterCreate {
+	if v != nil {
+		_c.SetApplierID(*v)
+	}
+	return _c
+}
+
 // SetOnlyValid sets the "only_valid" field.
 func (_c *RosterCreate) SetOnlyValid(v bool) *RosterCreate {
 	_c.mutation.SetOnlyValid(v)
@@ -671,6 +685,10 @@ func (_c *RosterCreate) createSpec() (*Roster, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.RejectCount(); ok {
 		_spec.SetField(roster.FieldRejectCount, field.TypeInt, value)
 		_node.RejectCount = value
+	}
+	if value, ok := _c.mutation.ApplierID(); ok {
+		_spec.SetField(roster.FieldApplierID, field.TypeUUID, value)
+		_node.ApplierID = &value
 	}
 	if value, ok := _c.mutation.OnlyValid(); ok {
 		_spec.SetField(roster.FieldOnlyValid, field.TypeBool, value)

@@ -13,6 +13,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
+	"github.com/google/uuid"
 )
 
 // RosterUpdate is the builder for updating Roster entities.
@@ -180,6 +181,26 @@ func (_u *RosterUpdate) SetNillableRejectCount(v *int) *RosterUpdate {
 // AddRejectCount adds value to the "reject_count" field.
 func (_u *RosterUpdate) AddRejectCount(v int) *RosterUpdate {
 	_u.mutation.AddRejectCount(v)
+	return _u
+}
+
+// SetApplierID sets the "applier_id" field.
+func (_u *RosterUpdate) SetApplierID(v uuid.UUID) *RosterUpdate {
+	_u.mutation.SetApplierID(v)
+	return _u
+}
+
+// SetNillableApplierID sets the "applier_id" field if the given value is not nil.
+func (_u *RosterUpdate) SetNillableApplierID(v *uuid.UUID) *RosterUpdate {
+	if v != nil {
+		_u.SetApplierID(*v)
+	}
+	return _u
+}
+
+// ClearApplierID clears the value of the "applier_id" field.
+func (_u *RosterUpdate) ClearApplierID() *RosterUpdate {
+	_u.mutation.ClearApplierID()
 	return _u
 }
 
@@ -550,6 +571,12 @@ func (_u *RosterUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if value, ok := _u.mutation.AddedRejectCount(); ok {
 		_spec.AddField(roster.FieldRejectCount, field.TypeInt, value)
 	}
+	if value, ok := _u.mutation.ApplierID(); ok {
+		_spec.SetField(roster.FieldApplierID, field.TypeUUID, value)
+	}
+	if _u.mutation.ApplierIDCleared() {
+		_spec.ClearField(roster.FieldApplierID, field.TypeUUID)
+	}
 	if value, ok := _u.mutation.OnlyValid(); ok {
 		_spec.SetField(roster.FieldOnlyValid, field.TypeBool, value)
 	}
@@ -798,6 +825,26 @@ func (_u *RosterUpdateOne) SetNillableRejectCount(v *int) *RosterUpdateOne {
 // AddRejectCount adds value to the "reject_count" field.
 func (_u *RosterUpdateOne) AddRejectCount(v int) *RosterUpdateOne {
 	_u.mutation.AddRejectCount(v)
+	return _u
+}
+
+// SetApplierID sets the "applier_id" field.
+func (_u *RosterUpdateOne) SetApplierID(v uuid.UUID) *RosterUpdateOne {
+	_u.mutation.SetApplierID(v)
+	return _u
+}
+
+// SetNillableApplierID sets the "applier_id" field if the given value is not nil.
+func (_u *RosterUpdateOne) SetNillableApplierID(v *uuid.UUID) *RosterUpdateOne {
+	if v != nil {
+		_u.SetApplierID(*v)
+	}
+	return _u
+}
+
+// ClearApplierID clears the value of the "applier_id" field.
+func (_u *RosterUpdateOne) ClearApplierID() *RosterUpdateOne {
+	_u.mutation.ClearApplierID()
 	return _u
 }
 
@@ -1197,6 +1244,12 @@ func (_u *RosterUpdateOne) sqlSave(ctx context.Context) (_node *Roster, err erro
 	}
 	if value, ok := _u.mutation.AddedRejectCount(); ok {
 		_spec.AddField(roster.FieldRejectCount, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.ApplierID(); ok {
+		_spec.SetField(roster.FieldApplierID, field.TypeUUID, value)
+	}
+	if _u.mutation.ApplierIDCleared() {
+		_spec.ClearField(roster.FieldApplierID, field.TypeUUID)
 	}
 	if value, ok := _u.mutation.OnlyValid(); ok {
 		_spec.SetField(roster.FieldOnlyValid, field.TypeBool, value)

@@ -184,39 +184,39 @@ func init() {
 	// roster.DefaultRejectCount holds the default value on creation for the reject_count field.
 	roster.DefaultRejectCount = rosterDescRejectCount.Default.(int)
 	// rosterDescOnlyValid is the schema descriptor for only_valid field.
-	rosterDescOnlyValid := rosterFields[16].Descriptor()
+	rosterDescOnlyValid := rosterFields[17].Descriptor()
 	// roster.DefaultOnlyValid holds the default value on creation for the only_valid field.
 	roster.DefaultOnlyValid = rosterDescOnlyValid.Default.(bool)
 	// rosterDescPosition is the schema descriptor for position field.
-	rosterDescPosition := rosterFields[17].Descriptor()
+	rosterDescPosition := rosterFields[18].Descriptor()
 	// roster.DefaultPosition holds the default value on creation for the position field.
 	roster.DefaultPosition = rosterDescPosition.Default.(int)
 	// rosterDescCreated is the schema descriptor for created field.
-	rosterDescCreated := rosterFields[18].Descriptor()
+	rosterDescCreated := rosterFields[19].Descriptor()
 	// roster.DefaultCreated holds the default value on creation for the created field.
 	roster.DefaultCreated = rosterDescCreated.Default.(int)
 	// rosterDescRenewed is the schema descriptor for renewed field.
-	rosterDescRenewed := rosterFields[19].Descriptor()
+	rosterDescRenewed := rosterFields[20].Descriptor()
 	// roster.DefaultRenewed holds the default value on creation for the renewed field.
 	roster.DefaultRenewed = rosterDescRenewed.Default.(int)
 	// rosterDescRoleChanged is the schema descriptor for role_changed field.
-	rosterDescRoleChanged := rosterFields[20].Descriptor()
+	rosterDescRoleChanged := rosterFields[21].Descriptor()
 	// roster.DefaultRoleChanged holds the default value on creation for the role_changed field.
 	roster.DefaultRoleChanged = rosterDescRoleChanged.Default.(int)
 	// rosterDescSkipped is the schema descriptor for skipped field.
-	rosterDescSkipped := rosterFields[21].Descriptor()
+	rosterDescSkipped := rosterFields[22].Descriptor()
 	// roster.DefaultSkipped holds the default value on creation for the skipped field.
 	roster.DefaultSkipped = rosterDescSkipped.Default.(int)
 	// rosterDescRejected is the schema descriptor for rejected field.
-	rosterDescRejected := rosterFields[22].Descriptor()
+	rosterDescRejected := rosterFields[23].Descriptor()
 	// roster.DefaultRejected holds the default value on creation for the rejected field.
 	roster.DefaultRejected = rosterDescRejected.Default.(int)
 	// rosterDescLease is the schema descriptor for lease field.
-	rosterDescLease := rosterFields[23].Descriptor()
+	rosterDescLease := rosterFields[24].Descriptor()
 	// roster.DefaultLease holds the default value on creation for the lease field.
 	roster.DefaultLease = rosterDescLease.Default.(int)
 	// rosterDescEventSequence is the schema descriptor for event_sequence field.
-	rosterDescEventSequence := rosterFields[25].Descriptor()
+	rosterDescEventSequence := rosterFields[26].Descriptor()
 	// roster.DefaultEventSequence holds the default value on creation for the event_sequence field.
 	roster.DefaultEventSequence = rosterDescEventSequence.Default.(int)
 	// rosterDescID is the schema descriptor for id field.

@@ -222,7 +222,7 @@ func (s *stage) stepped(m *ent.Member) {
 func (s *stage) listed(org, creator uuid.UUID, state roster.State) *ent.Roster {
 	now := s.Store.Now()
 	r, err := s.Store.Client.Roster.Create().
-		SetOrganizationID(org).SetCreatorID(creator).SetState(state).SetCreatedAt(now).SetExpiresAt(now.Add(time.Hour)).
+		SetOrganizationID(org).SetCreatorID(creator).SetApplierID(creator).SetState(state).SetCreatedAt(now).SetExpiresAt(now.Add(time.Hour)).
 		SetEncoding("UTF-8").SetSeparator(",").SetIgnoredColumns("Team").SetCreateDepartments(true).SetNewDepartments("Mill").
 		SetRowCount(1).SetSkipCount(1).SetPosition(1).SetEventSequence(1).SetProblem("none").SetStartedAt(now).SetFinishedAt(now).
 		Save(s.sys)

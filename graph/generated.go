@@ -5007,7 +5007,7 @@ type Import implements Node {
   "Where the people are invited."
   organization: Organization!
 
-  "Who read the file in, and on whose behalf it is carried out; null for the command line."
+  "Who applied the plan, and on whose behalf it is carried out; null for the command line."
   creator: User
 
   "Where it stands."

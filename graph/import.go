@@ -71,7 +71,7 @@ func (r *importResolver) Organization(ctx context.Context, i *ent.Roster) (*ent.
 }
 
 func (r *importResolver) Creator(ctx context.Context, i *ent.Roster) (*ent.User, error) {
-	return one(ctx, i, func(i *ent.Roster) *uuid.UUID { return i.CreatorID }, r.peopleNamed)
+	return one(ctx, i, func(i *ent.Roster) *uuid.UUID { return i.ApplierID }, r.peopleNamed)
 }
 
 func (importResolver) Cursor(_ context.Context, i *ent.Roster) (string, error) {

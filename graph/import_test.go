@@ -361,3 +361,31 @@ func TestImport_is_for_admins(t *testing.T) {
 		})
 	})
 }
+
+// What one file says of an address is compared within the file, and so is the
+// same however often it is read, and whatever the address is by then.
+func TestImport_a_contradiction_stays_one(t *testing.T) {
+	t.Parallel()
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		w := setup(t, s)
+		w.invited("yan@example.com", "role", "ADMIN")
+		for name, file := range map[string]string{
+			"of somebody new":     "email,role\nzoe@example.com,member\nzoe@example.com,admin\nzoe@example.com,member\n",
+			"of somebody invited": "email,role\nyan@example.com,member\nyan@example.com,admin\nyan@example.com,member\n",
+			"of a member":         "email,role\nada@example.com,member\nada@example.com,admin\nada@example.com,member\n",
+		} {
+			for round := range 3 {
+				plan := w.plans(file)
+				if got := said(plan); strings.Count(got, "REJECT CONFLICT") != 1 || !strings.HasPrefix(strings.Split(got, "\n")[1], "3 ") {
+					t.Errorf("%s, round %d:\n%s", name, round, got)
+				}
+				w.applies(plan, "onlyValid", true)
+			}
+		}
+		for _, email := range []string{"zoe@example.com", "yan@example.com"} {
+			if n := w.Store.Client.Invitation.Query().Where(invitation.Email(email), invitation.RoleEQ("MEMBER")).CountX(viewer.AsSystem(t.Context(), "test")); n != 1 {
+				t.Errorf("%s is invited as a member %d times", email, n)
+			}
+		}
+	})
+}

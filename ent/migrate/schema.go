@@ -469,6 +469,7 @@ var (
 		{Name: "change_role_count", Type: field.TypeInt, Default: 0},
 		{Name: "skip_count", Type: field.TypeInt, Default: 0},
 		{Name: "reject_count", Type: field.TypeInt, Default: 0},
+		{Name: "applier_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "only_valid", Type: field.TypeBool, Default: false},
 		{Name: "position", Type: field.TypeInt, Default: 0},
 		{Name: "created", Type: field.TypeInt, Default: 0},

@@ -46,6 +46,8 @@ const (
 	FieldSkipCount = "skip_count"
 	// FieldRejectCount holds the string denoting the reject_count field in the database.
 	FieldRejectCount = "reject_count"
+	// FieldApplierID holds the string denoting the applier_id field in the database.
+	FieldApplierID = "applier_id"
 	// FieldOnlyValid holds the string denoting the only_valid field in the database.
 	FieldOnlyValid = "only_valid"
 	// FieldPosition holds the string denoting the position field in the database.
@@ -95,6 +97,7 @@ var Columns = []string{
 	FieldChangeRoleCount,
 	FieldSkipCount,
 	FieldRejectCount,
+	FieldApplierID,
 	FieldOnlyValid,
 	FieldPosition,
 	FieldCreated,
@@ -273,6 +276,11 @@ func BySkipCount(opts ...sql.OrderTermOption) OrderOption {
 // ByRejectCount orders the results by the reject_count field.
 func ByRejectCount(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldRejectCount, opts...).ToFunc()
+}
+
+// ByApplierID orders the results by the applier_id field.
+func ByApplierID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldApplierID, opts...).ToFunc()
 }
 
 // ByOnlyValid orders the results by the only_valid field.

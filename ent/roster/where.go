@@ -130,6 +130,11 @@ func RejectCount(v int) predicate.Roster {
 	return predicate.Roster(sql.FieldEQ(FieldRejectCount, v))
 }
 
+// ApplierID applies equality check predicate on the "applier_id" field. It's identical to ApplierIDEQ.
+func ApplierID(v uuid.UUID) predicate.Roster {
+	return predicate.Roster(sql.FieldEQ(FieldApplierID, v))
+}
+
 // OnlyValid applies equality check predicate on the "only_valid" field. It's identical to OnlyValidEQ.
 func OnlyValid(v bool) predicate.Roster {
 	return predicate.Roster(sql.FieldEQ(FieldOnlyValid, v))
@@ -893,6 +898,56 @@ func RejectCountLT(v int) predicate.Roster {
 // RejectCountLTE applies the LTE predicate on the "reject_count" field.
 func RejectCountLTE(v int) predicate.Roster {
 	return predicate.Roster(sql.FieldLTE(FieldRejectCount, v))
+}
+
+// ApplierIDEQ applies the EQ predicate on the "applier_id" field.
+func ApplierIDEQ(v uuid.UUID) predicate.Roster {
+	return predicate.Roster(sql.FieldEQ(FieldApplierID, v))
+}
+
+// ApplierIDNEQ applies the NEQ predicate on the "applier_id" field.
+func ApplierIDNEQ(v uuid.UUID) predicate.Roster {
+	return predicate.Roster(sql.FieldNEQ(FieldApplierID, v))
+}
+
+// ApplierIDIn applies the In predicate on the "applier_id" field.
+func ApplierIDIn(vs ...uuid.UUID) predicate.Roster {
+	return predicate.Roster(sql.FieldIn(FieldApplierID, vs...))
+}
+
+// ApplierIDNotIn applies the NotIn predicate on the "applier_id" field.
+func ApplierIDNotIn(vs ...uuid.UUID) predicate.Roster {
+	return predicate.Roster(sql.FieldNotIn(FieldApplierID, vs...))
+}
+
+// ApplierIDGT applies the GT predicate on the "applier_id" field.
+func ApplierIDGT(v uuid.UUID) predicate.Roster {
+	return predicate.Roster(sql.FieldGT(FieldApplierID, v))
+}
+
+// ApplierIDGTE applies the GTE predicate on the "applier_id" field.
+func ApplierIDGTE(v uuid.UUID) predicate.Roster {
+	return predicate.Roster(sql.FieldGTE(FieldApplierID, v))
+}
+
+// ApplierIDLT applies the LT predicate on the "applier_id" field.
+func ApplierIDLT(v uuid.UUID) predicate.Roster {
+	return predicate.Roster(sql.FieldLT(FieldApplierID, v))
+}
+
+// ApplierIDLTE applies the LTE predicate on the "applier_id" field.
+func ApplierIDLTE(v uuid.UUID) predicate.Roster {
+	return predicate.Roster(sql.FieldLTE(FieldApplierID, v))
+}
+
+// ApplierIDIsNil applies the IsNil predicate on the "applier_id" field.
+func ApplierIDIsNil() predicate.Roster {
+	return predicate.Roster(sql.FieldIsNull(FieldApplierID))
+}
+
+// ApplierIDNotNil applies the NotNil predicate on the "applier_id" field.
+func ApplierIDNotNil() predicate.Roster {
+	return predicate.Roster(sql.FieldNotNull(FieldApplierID))
 }
 
 // OnlyValidEQ applies the EQ predicate on the "only_valid" field.

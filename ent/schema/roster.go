@@ -40,6 +40,7 @@ func (Roster) Fields() []ent.Field {
 		// How far it has been applied: rows up to position are done, in transactions
 		// that move it. A lease names who may be at work; its number fences off one
 		// who was thought dead.
+		field.UUID("applier_id", uuid.UUID{}).Optional().Nillable(), // whose doing it is; null: the command line
 		field.Bool("only_valid").Default(false),
 		field.Int("position").Default(0),
 		field.Int("created").Default(0),

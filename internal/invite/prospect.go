@@ -83,7 +83,8 @@ func (s *Service) foresee(p *Prospect, now situation) {
 	case state == invitation.StatePENDING && present.Role != p.drawn.Role:
 		p.Action, p.Present = rosterrow.ActionCHANGE_ROLE, present
 	case state == invitation.StatePENDING, state == invitation.StateAWAITING_APPROVAL:
-		p.Action, p.Fault, p.Present = rosterrow.ActionSKIP, alreadyInvited(), present
+		p.Action, p.Present = rosterrow.ActionSKIP, present
+		p.Fault = fault.New(fault.AlreadyInvited, "This address has an open invitation already.").At("email")
 	case now.full[p.drawn.Email]:
 		p.Action, p.Fault = rosterrow.ActionREJECT, mail.LimitReached().At("email")
 	case state == invitation.StateEXPIRED:

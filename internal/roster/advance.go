@@ -24,8 +24,8 @@ import (
 )
 
 // advance carries out the next rows of a leased import, in one transaction that
-// also moves its position. It acts on behalf of whoever read the file in, who
-// must still have the right. It returns the import to go on with; nil when it
+// also moves its position. It acts on behalf of whoever applied it, who must
+// still have the right. It returns the import to go on with; nil when it
 // has ended.
 func (s *Service) advance(ctx context.Context, leased *ent.Roster) (*ent.Roster, error) {
 	if leased.Lease > maxLeases {
@@ -34,6 +34,9 @@ func (s *Service) advance(ctx context.Context, leased *ent.Roster) (*ent.Roster,
 	var now *ent.Roster
 	err := s.Store.InTx(onBehalf(ctx, leased), func(ctx context.Context, tx *ent.Tx) error {
 		ctx, standing, err := scope.Enter(ctx, tx.Client(), leased.OrganizationID, role.ManageMembers)
+		if _, refused := fault.From(err); refused {
+			return fault.New(fault.Forbidden, "Whoever applied it may no longer invite people here.")
+		}
 		if err != nil {
 			return err
 		}
@@ -71,10 +74,10 @@ func (s *Service) advance(ctx context.Context, leased *ent.Roster) (*ent.Roster,
 }
 
 func onBehalf(ctx context.Context, r *ent.Roster) context.Context {
-	if r.CreatorID == nil {
+	if r.ApplierID == nil {
 		return viewer.AsSystem(ctx, "carry out an import of the command line")
 	}
-	return viewer.With(ctx, viewer.User(*r.CreatorID, uuid.Nil))
+	return viewer.With(ctx, viewer.User(*r.ApplierID, uuid.Nil))
 }
 
 // do makes the rows' invitations, and the departments that they need first.

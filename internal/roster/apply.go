@@ -18,6 +18,7 @@ import (
 	"usher/internal/invite"
 	"usher/internal/role"
 	"usher/internal/scope"
+	"usher/internal/store"
 	"usher/internal/text"
 	"usher/internal/viewer"
 )
@@ -67,6 +68,7 @@ func (s *Service) enqueue(ctx context.Context, tx *ent.Tx, r *ent.Roster, onlyVa
 		Where(roster.ID(r.ID), roster.StateEQ(roster.StatePLANNED)).
 		SetState(roster.StateQUEUED).
 		SetOnlyValid(onlyValid).
+		SetNillableApplierID(store.Nullable(viewer.Actor(ctx))).
 		Save(ctx)
 	if err != nil {
 		return fmt.Errorf("queue an import: %w", err)

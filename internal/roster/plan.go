@@ -194,35 +194,49 @@ func (p *planning) readRole(line Line, row *ent.RosterRow) *fault.Fault {
 
 // settle writes on a row what it comes to, after the rows above it.
 func (p *planning) settle(row *ent.RosterRow, prospect invite.Prospect) error {
-	action, f := prospect.Action, prospect.Fault
 	place := prospect.Department()
 	row.Email = cmp.Or(prospect.Email(), row.Email)
 	row.Department = cmp.Or(place.Name, row.Department)
+	if first := p.repeated(row, prospect); first != nil {
+		describe(row, first.action, first.fault, p.sheet.Column)
+		return nil
+	}
 	if prospect.Present != nil {
 		row.InvitationID = &prospect.Present.ID
 	}
-	if action != rosterrow.ActionSKIP && action != rosterrow.ActionREJECT {
-		address := digestOf(row.Email)
-		with := digestOf(string(*row.Role), department.Key(text.Value(row.Department)))
-		this := met{int32(row.Line), binary.BigEndian.Uint32(with[:])}
-		first, again := p.met[address]
-		switch {
-		case !again:
-			p.met[address] = this
-			if place.IsUnknown() {
-				if err := p.makes(*place.Name); err != nil {
-					return err
-				}
-			}
-		case first.with == this.with:
-			action, f = rosterrow.ActionSKIP, fault.New(fault.AlreadyInvited, "Line %d invites this address already.", first.line).At("email")
-		default:
-			action = rosterrow.ActionREJECT
-			f = fault.New(fault.Conflict, "Line %d invites this address with another role or department. Which of the two is right?", first.line).At("email")
-		}
+	describe(row, prospect.Action, prospect.Fault, p.sheet.Column)
+	if place.IsUnknown() && prospect.Action != rosterrow.ActionREJECT {
+		return p.makes(*place.Name)
 	}
-	describe(row, action, f, p.sheet.Column)
 	return nil
+}
+
+// repetition is what a row comes to because of a line above.
+type repetition struct {
+	action rosterrow.Action
+	fault  *fault.Fault
+}
+
+// repeated is nil for the first row of an address. The others are compared with
+// it, whatever it came to: two that contradict each other do so however often
+// the file is read.
+func (p *planning) repeated(row *ent.RosterRow, prospect invite.Prospect) *repetition {
+	if prospect.Action == rosterrow.ActionREJECT {
+		return nil
+	}
+	with := digestOf(string(*row.Role), department.Key(text.Value(row.Department)))
+	this := met{int32(row.Line), binary.BigEndian.Uint32(with[:])}
+	address := digestOf(row.Email)
+	first, again := p.met[address]
+	switch {
+	case !again:
+		p.met[address] = this
+		return nil
+	case first.with == this.with:
+		return &repetition{rosterrow.ActionSKIP, fault.New(fault.AlreadyInvited, "Line %d says the same of this address.", first.line).At("email")}
+	}
+	return &repetition{rosterrow.ActionREJECT,
+		fault.New(fault.Conflict, "Line %d gives this address another role or department. Which of the two is right?", first.line).At("email")}
 }
 
 // makes notes a department that is to be made.

@@ -105,6 +105,7 @@ CREATE TABLE rosters (
   change_role_count  bigint      NOT NULL DEFAULT 0,
   skip_count         bigint      NOT NULL DEFAULT 0,
   reject_count       bigint      NOT NULL DEFAULT 0,
+  applier_id         uuid,
   only_valid         boolean     NOT NULL DEFAULT false,
   position           bigint      NOT NULL DEFAULT 0,
   created            bigint      NOT NULL DEFAULT 0,
@@ -121,7 +122,8 @@ CREATE TABLE rosters (
   CONSTRAINT rosters_pkey PRIMARY KEY (id),
   CONSTRAINT rosters_state_check CHECK (state IN ('READING', 'PLANNED', 'QUEUED', 'RUNNING', 'DONE', 'FAILED')),
   CONSTRAINT rosters_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organizations (id),
-  CONSTRAINT rosters_creator_id_fkey FOREIGN KEY (creator_id) REFERENCES users (id)
+  CONSTRAINT rosters_creator_id_fkey FOREIGN KEY (creator_id) REFERENCES users (id),
+  CONSTRAINT rosters_applier_id_fkey FOREIGN KEY (applier_id) REFERENCES users (id)
 );
 CREATE UNIQUE INDEX rosters_organization_id_id_key ON rosters (organization_id, id);
 CREATE INDEX rosters_organization_id_created_at ON rosters (organization_id, created_at, id);
