@@ -112,7 +112,7 @@ func (s *Service) do(ctx context.Context, tx *ent.Tx, r *ent.Roster, standing ac
 // places are the departments that rows name. Those that are missing are made,
 // if the import may.
 func (s *Service) places(ctx context.Context, tx *ent.Tx, r *ent.Roster, written []*string) (department.Places, []event.Entry, error) {
-	if r.NewDepartments == "" {
+	if !r.CreateDepartments {
 		places, err := department.Settle(ctx, tx, r.OrganizationID, written...)
 		return places, nil, err
 	}

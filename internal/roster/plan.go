@@ -45,7 +45,7 @@ func (s *Service) Plan(ctx context.Context, organizationID uuid.UUID, file io.Re
 	if err != nil {
 		return nil, err
 	}
-	p := &planning{Service: s, sheet: sheet, roster: r, standing: standing, met: map[string]met{}, new: map[string]bool{}}
+	p := &planning{Service: s, sheet: sheet, roster: r, standing: standing, met: map[string]met{}, new: map[string]string{}}
 	if err := p.read(ctx); err != nil {
 		// What is there of it would be forgotten within the day anyhow.
 		_ = s.Store.Client.Roster.DeleteOne(r).Exec(context.WithoutCancel(ctx))
@@ -84,9 +84,9 @@ type planning struct {
 	roster   *ent.Roster
 	standing access.Standing
 
-	met         map[string]met  // by address
-	new         map[string]bool // departments to be made, by key
-	departments []string        // their paths, in the order of the file
+	met         map[string]met    // by address
+	new         map[string]string // paths of departments to be made, by key
+	departments []string          // the same in the order in which they are made
 }
 
 // met is where an address stood first.
@@ -143,12 +143,16 @@ func (p *planning) keep(ctx context.Context, lines []Line) error {
 		open = append(open, row)
 		drafts = append(drafts, invite.Draft{Email: line.Email, Role: *row.Role, Department: optional(line.Department), Message: optional(line.Message)})
 	}
-	prospects, err := p.foresee(ctx, p.Store.Client, p.roster, p.standing, drafts)
+	places, err := look(ctx, p.Store.Client, p.roster, drafts)
+	if err != nil {
+		return err
+	}
+	prospects, err := p.foreseeAt(ctx, p.Store.Client, p.roster, p.standing, places, drafts)
 	if err != nil {
 		return err
 	}
 	for i, row := range open {
-		if err := p.settle(row, prospects[i]); err != nil {
+		if err := p.settle(row, prospects[i], places); err != nil {
 			return err
 		}
 	}
@@ -182,7 +186,7 @@ func (p *planning) readRole(line Line, row *ent.RosterRow) *fault.Fault {
 }
 
 // settle writes on a row what it comes to, after the rows above it.
-func (p *planning) settle(row *ent.RosterRow, prospect invite.Prospect) error {
+func (p *planning) settle(row *ent.RosterRow, prospect invite.Prospect, places department.Places) error {
 	action, f := prospect.Action, prospect.Fault
 	place := prospect.Department()
 	row.Email = cmp.Or(prospect.Email(), row.Email)
@@ -197,7 +201,11 @@ func (p *planning) settle(row *ent.RosterRow, prospect invite.Prospect) error {
 		case !again:
 			p.met[row.Email] = this
 			if place.IsUnknown() {
-				if err := p.makes(*place.Name); err != nil {
+				missing, err := places.Missing(*place.Name)
+				if err != nil {
+					return err
+				}
+				if err := p.makes(missing); err != nil {
 					return err
 				}
 			}
@@ -212,11 +220,20 @@ func (p *planning) settle(row *ent.RosterRow, prospect invite.Prospect) error {
 	return nil
 }
 
-// makes notes a department that is to be made.
-func (p *planning) makes(path string) error {
-	if key := department.Key(path); !p.new[key] {
-		p.new[key] = true
-		p.departments = append(p.departments, path)
+// makes notes departments that are to be made, each beneath the one before. One
+// that a row above spelt in another way is made as it is there.
+func (p *planning) makes(paths []string) error {
+	above := ""
+	for _, path := range paths {
+		key := department.Key(path)
+		if _, ok := p.new[key]; !ok {
+			if above != "" {
+				path = above + path[strings.LastIndexByte(path, '/'):]
+			}
+			p.new[key] = path
+			p.departments = append(p.departments, path)
+		}
+		above = p.new[key]
 	}
 	if len(p.departments) > maxNewDepartments {
 		return fault.New(fault.TooLong, "This file names more than %d departments that do not exist. Is that column right?", maxNewDepartments)
