@@ -16,6 +16,10 @@ const maxComplexity = 50_000
 // it has some 20 kB.
 const writtenLetter = 200
 
+// readSpreadsheet is the weight of reading one, which may take seconds and
+// keep 100,000 rows: a request may have as many read as it may carry files.
+const readSpreadsheet = maxComplexity / 5
+
 // complexity weighs the lists, and the filters that are read anew for each
 // list; every other field costs 1 and its children.
 func complexity() (c ComplexityRoot) {
@@ -64,6 +68,7 @@ func complexity() (c ComplexityRoot) {
 	c.DepartmentOnboarding.Steps = func(child int) int { return times(len(member.OnboardingSteps), child) }
 	c.Query.Nodes = func(child int, ids []string) int { return times(len(ids), child) }
 	c.Mutation.CreateInvitations = func(child int, in CreateInvitationsInput) int { return times(len(in.Invitations), child) }
+	c.Mutation.PlanImport = func(child int, _ PlanImportInput) int { return readSpreadsheet + child }
 	c.Mutation.UpdateMembers = func(child int, in UpdateMembersInput) int {
 		if in.Where == nil {
 			return times(min(len(in.MemberIds), member.MaxAtOnce), child)

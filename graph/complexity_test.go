@@ -26,6 +26,8 @@ func TestComplexity(t *testing.T) {
 			"a list in each of 500 rows":                 {invitingRows(500, `invitation { organization { members(first: 100) { nodes { id } } } }`), tooComplex},
 			"all of 500 members' changes":                {changingMembers(`where: {}`, `changed before { role } member { id user { name email } organization { name } }`), ""},
 			"a list in each of 500 members' changes":     {changingMembers(`where: {}`, `member { organization { members(first: 100) { nodes { id } } } }`), tooComplex},
+			"four spreadsheets":                          {planning(4), ""},
+			"five spreadsheets":                          {planning(5), tooComplex},
 			"a list in the one change of a named member": {changingMembers(`memberIds: ["x"]`, `member { organization { members(first: 100) { nodes { id } } } }`), ""},
 		} {
 			t.Run(name, func(t *testing.T) {
@@ -62,6 +64,15 @@ func invitingRows(n int, selection string) string {
 func changingMembers(whom, selection string) string {
 	return `mutation($org: ID!) { updateMembers(input: {organizationId: $org, ` + whom + `, set: {state: ACTIVE}, dryRun: true}) {
 		results { ` + selection + ` } userErrors { code } } }`
+}
+
+// planning reads one text as several spreadsheets.
+func planning(n int) string {
+	fields := ""
+	for i := range n {
+		fields += fmt.Sprintf(`p%d: planImport(input: {organizationId: $org, csv: "email"}) { userErrors { code } plan { id } } `, i)
+	}
+	return `mutation($org: ID!) { ` + fields + `}`
 }
 
 func TestHashing(t *testing.T) {

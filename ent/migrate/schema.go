@@ -207,6 +207,14 @@ var (
 				Columns: []*schema.Column{InvitationsColumns[1]},
 			},
 			{
+				Name:    "invitations_organization_id_department",
+				Unique:  false,
+				Columns: []*schema.Column{InvitationsColumns[18], InvitationsColumns[3]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "department_id IS NULL AND department IS NOT NULL",
+				},
+			},
+			{
 				Name:    "invitations_due",
 				Unique:  false,
 				Columns: []*schema.Column{InvitationsColumns[10]},
@@ -253,6 +261,14 @@ var (
 				Name:    "invite_links_organization_id_created_at",
 				Unique:  false,
 				Columns: []*schema.Column{InviteLinksColumns[10], InviteLinksColumns[6], InviteLinksColumns[0]},
+			},
+			{
+				Name:    "invite_links_organization_id_department",
+				Unique:  false,
+				Columns: []*schema.Column{InviteLinksColumns[10], InviteLinksColumns[2]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "department_id IS NULL AND department IS NOT NULL",
+				},
 			},
 			{
 				Name:    "invite_links_due",
@@ -361,6 +377,14 @@ var (
 				Name:    "members_department_id_joined_at",
 				Unique:  false,
 				Columns: []*schema.Column{MembersColumns[4], MembersColumns[5], MembersColumns[0]},
+			},
+			{
+				Name:    "members_organization_id_department",
+				Unique:  false,
+				Columns: []*schema.Column{MembersColumns[9], MembersColumns[3]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "department_id IS NULL AND department IS NOT NULL",
+				},
 			},
 			{
 				Name:    "members_user_id",

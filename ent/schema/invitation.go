@@ -62,6 +62,9 @@ func (Invitation) Indexes() []ent.Index {
 		index.Fields("organization_id", "expires_at", "id").StorageKey("invitations_organization_id_expires_at"),
 		index.Fields("organization_id", "email", "id").StorageKey("invitations_organization_id_email"),
 		index.Fields("email").StorageKey("invitations_email"),
+		// Those whose name is no department, for the day when one of that name is made.
+		index.Fields("organization_id", "department").StorageKey("invitations_organization_id_department").
+			Annotations(entsql.IndexWhere("department_id IS NULL AND department IS NOT NULL")),
 		index.Fields("expires_at").StorageKey("invitations_due").
 			Annotations(entsql.IndexWhere("state IN ('AWAITING_APPROVAL', 'PENDING')")),
 	}

@@ -43,6 +43,9 @@ func (InviteLink) Indexes() []ent.Index {
 		// Referenced by rows of the same organization, and of no other.
 		index.Fields("organization_id", "id").Unique().StorageKey("invite_links_organization_id_id_key"),
 		index.Fields("organization_id", "created_at", "id").StorageKey("invite_links_organization_id_created_at"),
+		// Those whose name is no department, for the day when one of that name is made.
+		index.Fields("organization_id", "department").StorageKey("invite_links_organization_id_department").
+			Annotations(entsql.IndexWhere("department_id IS NULL AND department IS NOT NULL")),
 		index.Fields("expires_at").StorageKey("invite_links_due").
 			Annotations(entsql.IndexWhere("state = 'ACTIVE'")),
 	}

@@ -2,6 +2,7 @@ package schema
 
 import (
 	"entgo.io/ent"
+	"entgo.io/ent/dialect/entsql"
 	"entgo.io/ent/schema/edge"
 	"entgo.io/ent/schema/field"
 	"entgo.io/ent/schema/index"
@@ -46,6 +47,9 @@ func (Member) Indexes() []ent.Index {
 		// Referenced by rows of the same organization, and of no other.
 		index.Fields("organization_id", "id").Unique().StorageKey("members_organization_id_id_key"),
 		index.Fields("department_id", "joined_at", "id").StorageKey("members_department_id_joined_at"),
+		// Those whose name is no department, for the day when one of that name is made.
+		index.Fields("organization_id", "department").StorageKey("members_organization_id_department").
+			Annotations(entsql.IndexWhere("department_id IS NULL AND department IS NOT NULL")),
 		index.Fields("user_id").StorageKey("members_user_id"),
 		index.Fields("invitation_id").StorageKey("members_invitation_id"),
 		index.Fields("invite_link_id").StorageKey("members_invite_link_id"),

@@ -23,11 +23,11 @@ func (s *Service) Ensure(ctx context.Context, tx *ent.Tx, organizationID uuid.UU
 	if err := event.Lock(ctx, tx, organizationID); err != nil {
 		return fail(err)
 	}
-	var looked []*string // with all that stand above
+	var written []*string
 	lines := make([][]string, 0, len(paths))
 	for _, path := range paths {
+		written = append(written, &path)
 		if _, ok := publicid.Decode(publicid.Department, strings.TrimSpace(path)); ok {
-			looked = append(looked, &path)
 			continue
 		}
 		names, err := split(path)
@@ -35,12 +35,8 @@ func (s *Service) Ensure(ctx context.Context, tx *ent.Tx, organizationID uuid.UU
 			return fail(err)
 		}
 		lines = append(lines, names)
-		for i := range names {
-			above := strings.Join(names[:i+1], "/")
-			looked = append(looked, &above)
-		}
 	}
-	places, err := Look(ctx, tx.Client(), organizationID, looked...)
+	places, err := LookUp(ctx, tx.Client(), organizationID, written...)
 	if err != nil {
 		return fail(err)
 	}
@@ -69,11 +65,41 @@ func (s *Service) Ensure(ctx context.Context, tx *ent.Tx, organizationID uuid.UU
 	return places, entries, nil
 }
 
-// CheckPath returns nil when a path can be a department's. Errors: those of
-// Ensure.
-func CheckPath(path string) error {
-	_, err := split(path)
-	return err
+// LookUp is Look, and reads what stands above the departments too.
+func LookUp(ctx context.Context, client *ent.Client, organizationID uuid.UUID, written ...*string) (Places, error) {
+	var looked []*string
+	for _, w := range written {
+		looked = append(looked, w)
+		if w == nil {
+			continue
+		}
+		names, err := split(*w)
+		for i := 1; err == nil && i < len(names); i++ { // what cannot be a path has nothing above it
+			above := strings.Join(names[:i], "/")
+			looked = append(looked, &above)
+		}
+	}
+	return Look(ctx, client, organizationID, looked...)
+}
+
+// Missing are the paths of those departments that Ensure would make for a path,
+// parents first, if LookUp has read it. Errors: those of Ensure.
+func (p Places) Missing(path string) ([]string, error) {
+	names, err := split(path)
+	if err != nil {
+		return nil, err
+	}
+	var missing []string
+	whole := ""
+	for i, name := range names {
+		if d := p.byKey[Key(strings.Join(names[:i+1], "/"))]; d != nil {
+			whole = d.Path // which may be longer than it was written
+			continue
+		}
+		whole = below(whole, name)
+		missing = append(missing, whole)
+	}
+	return missing, fits(whole)
 }
 
 // split takes a path apart into the names of the departments on it.

@@ -132,3 +132,20 @@ func TestUpdate_takes_a_constant_number_of_statements(t *testing.T) {
 		}
 	})
 }
+
+// A thousand departments are made in one transaction, and each looks for those
+// who carried its name: among 50,000 invitations that took minutes.
+func TestEnsure_finds_who_carried_a_name_by_an_index(t *testing.T) {
+	t.Parallel()
+	s := storetest.New(t, storetest.SQLite)
+	for _, table := range []string{"members", "invitations", "invite_links"} {
+		var id, parent, unused int
+		var plan string
+		err := s.Pool().QueryRowContext(t.Context(), "EXPLAIN QUERY PLAN UPDATE "+table+
+			" SET department_id = ? WHERE organization_id = ? AND department_id IS NULL AND department = ?", "d", "o", "Stage").
+			Scan(&id, &parent, &unused, &plan)
+		if err != nil || !strings.Contains(plan, "(organization_id=? AND department=?)") {
+			t.Errorf("%s: %s %v", table, plan, err)
+		}
+	}
+}

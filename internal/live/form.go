@@ -94,7 +94,7 @@ func (s *Server) readForm(w http.ResponseWriter, r *http.Request, v *visit, boun
 	// A writer without deadlines is a test's recorder.
 	control, arrival := http.NewResponseController(w), time.Now().Add(s.Limits.UploadTimeout)
 	_ = control.SetReadDeadline(arrival)
-	_ = control.SetWriteDeadline(arrival.Add(s.Limits.OperationTimeout + s.Limits.WriteTimeout))
+	_ = control.SetWriteDeadline(arrival.Add(s.Limits.UploadTimeout + s.Limits.WriteTimeout))
 
 	params, err := v.form.read(http.MaxBytesReader(w, r.Body, int64(s.Limits.UploadBytes)), boundary)
 	if err != nil {

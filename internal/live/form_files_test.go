@@ -113,6 +113,25 @@ func TestForm_a_disk_that_is_away_is_an_unexpected_error(t *testing.T) {
 	}
 }
 
+func TestForm_its_operation_may_take_as_long_as_its_files(t *testing.T) {
+	t.Parallel()
+	const operation = 100 * time.Millisecond
+	h := setup(t, func(s *live.Server) { s.Limits.OperationTimeout = operation })
+	w := h.hall.Waiter("slow")
+	answered := make(chan answer, 1)
+	go func() { answered <- h.send(t, waiting("slow", "a")) }()
+	soon(t, w.Begun, "the operation")
+	select {
+	case got := <-answered:
+		t.Errorf("got %d %s", got.status, got.body)
+	case <-time.After(3 * operation):
+		close(w.Release)
+		if got := soon(t, answered, "the answer"); got.status != 200 || got.code() != "" {
+			t.Errorf("got %d %s", got.status, got.body)
+		}
+	}
+}
+
 func TestForms_at_once_are_bounded(t *testing.T) {
 	t.Parallel()
 	h := setup(t, func(s *live.Server) { s.Limits.Uploads, s.Limits.UploadsPerPrincipal = 3, 2 })

@@ -98,6 +98,8 @@ func TestForm(t *testing.T) {
 		{"operations that are none are refused", []string{"operations", "query={viewer}", "map", "{}"}, nil, 400, "not JSON"},
 		{"a map that is none is refused", []string{"operations", one, "map", `{"0":"variables.f"}`}, nil, 400, "The map is"},
 		{"a file too many in the map is refused", []string{"operations", one, "map", `{"0":[],"1":[],"2":[],"3":[],"4":[]}`}, nil, 400, "4 files"},
+		{"a place too many is refused", []string{"operations", operation(sendFile, `{"p":{"more":[null,null,null,null,null]}}`),
+			"map", `{"0":["variables.p.more.0","variables.p.more.1","variables.p.more.2"],"1":["variables.p.more.3","variables.p.more.4"]}`}, nil, 400, "4 places"},
 		{"a file without a place is refused", []string{"operations", one, "map", `{"0":[]}`, "0=a", "a"}, nil, 400, "no place"},
 		{"a missing file is refused", []string{"operations", one, "map", `{"0":["variables.f"]}`}, nil, 400, "not in the form"},
 		{"a part too many is refused", []string{"operations", one, "map", `{"0":["variables.f"]}`, "0=a", "a", "1=b", "b"}, nil, 400, "part \\\"1\\\""},

@@ -6,6 +6,7 @@ import (
 	"io"
 	"net/http"
 	"net/url"
+	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -28,7 +29,7 @@ func (s *Server) serveRequest(w http.ResponseWriter, r *http.Request, media stri
 			"Subscriptions are answered on a WebSocket ("+subprotocol+") or with Accept: "+mediaStream+".")
 		return
 	}
-	ctx, cancel := s.within(v.ctx, kind)
+	ctx, cancel := s.within(v.ctx, kind, s.most(v))
 	defer cancel()
 	answered := false
 	s.run(ctx, v.op, "http", func(r result) bool {
@@ -52,6 +53,16 @@ type visit struct {
 	principal Principal
 	form      *form // nil without files
 	op        *graphql.OperationContext
+}
+
+// most is how long a visit's operation may take. One that reads files may take
+// as long again as they may: eight of 100,000 rows at once, on a small machine,
+// took more than 30 s each.
+func (s *Server) most(v *visit) time.Duration {
+	if v.form != nil {
+		return s.Limits.UploadTimeout
+	}
+	return s.Limits.OperationTimeout
 }
 
 // leave gives back what the visit held.

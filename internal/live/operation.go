@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"sync"
+	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -40,16 +41,16 @@ func (s *Server) prepare(ctx context.Context, asked *graphql.RawParams) (op *gra
 // within is the context that an operation runs in, ended by cancel at the
 // latest. A mutation that has begun is finished even when its asker goes away:
 // whether it happened must not depend on how a browser's connection ends.
-func (s *Server) within(ctx context.Context, kind ast.Operation) (context.Context, context.CancelFunc) {
+func (s *Server) within(ctx context.Context, kind ast.Operation, most time.Duration) (context.Context, context.CancelFunc) {
 	switch kind {
 	case ast.Subscription:
 		return context.WithCancel(ctx)
 	case ast.Mutation:
-		ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), s.Limits.OperationTimeout)
+		ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), most)
 		unlink := context.AfterFunc(s.alive, cancel)
 		return ctx, func() { unlink(); cancel() }
 	default:
-		return context.WithTimeout(ctx, s.Limits.OperationTimeout)
+		return context.WithTimeout(ctx, most)
 	}
 }
 

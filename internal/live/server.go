@@ -74,11 +74,11 @@ type Limits struct {
 	JSONDepth     int // of its nesting; 64
 
 	UploadBytes         int           // of a request with files, everything counted; 32 MB and 64 kB, more is a 413
-	UploadTimeout       time.Duration // for such a request to arrive, whatever the http.Server says; 5 min
+	UploadTimeout       time.Duration // for such a request to arrive, whatever the http.Server says, and then for its operation; 5 min
 	Uploads             int           // requests with files at once; 8
 	UploadsPerPrincipal int           // 2
 
-	OperationTimeout time.Duration // of a query or a mutation; 30 s
+	OperationTimeout time.Duration // of a query or a mutation without files; 30 s
 
 	SocketsPerAddress   int           // sockets and event streams of one client, see Server.Client; 5,000
 	SocketsPerPrincipal int           // 1,000

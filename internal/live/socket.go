@@ -168,7 +168,7 @@ func (k *socket) start(id string, op *graphql.OperationContext) {
 		return // the client will ask again, elsewhere
 	}
 	o := &running{id: id, mutation: op.Operation.Operation == ast.Mutation}
-	o.ctx, o.cancel = k.s.within(k.actor, op.Operation.Operation)
+	o.ctx, o.cancel = k.s.within(k.actor, op.Operation.Operation, k.s.Limits.OperationTimeout)
 	k.operations[id] = o
 	k.busy++
 	if o.mutation {

@@ -42,7 +42,7 @@ func (s *Server) serveStream(w http.ResponseWriter, r *http.Request) {
 	s.metrics.streams.Inc()
 	defer s.metrics.streams.Dec()
 
-	opCtx, stop := s.within(ctx, kind)
+	opCtx, stop := s.within(ctx, kind, s.most(v))
 	defer stop()
 	results := make(chan result)
 	go func() {

@@ -3,25 +3,61 @@ package roster
 import "strings"
 
 // formulaic are the characters by which a spreadsheet program takes a cell for
-// a formula, or is led past a space into one: see OWASP's "CSV Injection".
-const formulaic = "=+-@\t\r"
+// a formula, in full width too, or is led past a space into one: see OWASP's
+// "CSV Injection".
+const formulaic = "=+-@\t\r\n＝＋－＠"
 
-// Defuse makes a cell for export that no spreadsheet program takes for a
-// formula: an apostrophe before it says that it is text. Reading such a cell
-// gives back what was defused, also where that began with apostrophes itself.
-func Defuse(cell string) string {
-	if isFormula(strings.TrimLeft(cell, "'")) {
-		return "'" + cell
-	}
-	return cell
-}
+// cutting are the characters behind which a program may see another cell begin.
+// Where lists are separated by semicolons it knows neither commas nor the
+// quotation marks behind them, and cuts every line at its semicolons.
+const cutting = ";\t\r\n"
+
+// Defuse makes a cell for export in which no spreadsheet program finds a
+// formula: an apostrophe before what could be one says that it is text. Reading
+// such a cell gives back what was defused, also where that began with
+// apostrophes itself.
+func Defuse(cell string) string { return defuse(eachPart(cell, defuse)) }
 
 // restore is the inverse of Defuse.
-func restore(cell string) string {
-	if written, ok := strings.CutPrefix(cell, "'"); ok && isFormula(strings.TrimLeft(written, "'")) {
-		return written
+func restore(cell string) string { return eachPart(revive(cell), revive) }
+
+func defuse(part string) string {
+	if isFormula(part) {
+		return "'" + part
 	}
-	return cell
+	return part
 }
 
-func isFormula(cell string) bool { return cell != "" && strings.IndexByte(formulaic, cell[0]) >= 0 }
+func revive(part string) string {
+	if written, ok := strings.CutPrefix(part, "'"); ok && isFormula(written) {
+		return written
+	}
+	return part
+}
+
+// isFormula looks past what a program may skip. That apostrophes in front make
+// no difference is what tells one that was added from those that were there.
+func isFormula(part string) bool {
+	part = strings.TrimLeft(part, `' "`)
+	return strings.IndexAny(part, formulaic) == 0
+}
+
+// eachPart changes the parts of a cell that begin behind a character that cuts.
+func eachPart(cell string, change func(string) string) string {
+	at := strings.IndexAny(cell, cutting)
+	if at < 0 {
+		return cell
+	}
+	changed := &strings.Builder{}
+	changed.WriteString(cell[:at])
+	for at >= 0 {
+		changed.WriteByte(cell[at])
+		cell = cell[at+1:]
+		if at = strings.IndexAny(cell, cutting); at < 0 {
+			changed.WriteString(change(cell))
+		} else {
+			changed.WriteString(change(cell[:at]))
+		}
+	}
+	return changed.String()
+}

@@ -3,8 +3,6 @@ package roster
 import (
 	"cmp"
 	"context"
-	"crypto/sha256"
-	"encoding/binary"
 	"errors"
 	"fmt"
 	"io"
@@ -22,7 +20,6 @@ import (
 	"usher/internal/role"
 	"usher/internal/scope"
 	"usher/internal/store"
-	"usher/internal/text"
 	"usher/internal/viewer"
 )
 
@@ -48,7 +45,7 @@ func (s *Service) Plan(ctx context.Context, organizationID uuid.UUID, file io.Re
 	if err != nil {
 		return nil, err
 	}
-	p := &planning{Service: s, sheet: sheet, roster: r, standing: standing, met: map[digest]met{}, new: map[string]bool{}}
+	p := &planning{Service: s, sheet: sheet, roster: r, standing: standing, met: map[digest]met{}, new: map[string]string{}}
 	if err := p.read(ctx); err != nil {
 		// What is there of it would be forgotten within the day anyhow.
 		_ = s.Store.Client.Roster.DeleteOne(r).Exec(context.WithoutCancel(ctx))
@@ -86,25 +83,9 @@ type planning struct {
 	roster   *ent.Roster
 	standing access.Standing
 
-	met         map[digest]met  // by address
-	new         map[string]bool // departments to be made, by key
-	departments []string        // their paths, in the order of the file
-}
-
-// met is where an address stood first, and with what. A hundred thousand of
-// them are all that a plan holds in memory of a file, so they are short.
-type met struct {
-	line int32
-	with uint32 // a hash of role and department
-}
-
-// digest stands for an address.
-type digest [16]byte
-
-func digestOf(parts ...string) (d digest) {
-	sum := sha256.Sum256([]byte(strings.Join(parts, "\n")))
-	copy(d[:], sum[:])
-	return d
+	met         map[digest]met    // by address
+	new         map[string]string // paths of departments to be made, by key
+	departments []string          // the same in the order in which they are made
 }
 
 func (p *planning) read(ctx context.Context) error {
@@ -154,12 +135,16 @@ func (p *planning) keep(ctx context.Context, lines []Line) error {
 		open = append(open, row)
 		drafts = append(drafts, invite.Draft{Email: line.Email, Role: *row.Role, Department: store.Nullable(line.Department), Message: store.Nullable(line.Message)})
 	}
-	prospects, err := p.foresee(ctx, p.Store.Client, p.roster, p.standing, drafts)
+	places, err := look(ctx, p.Store.Client, p.roster, drafts)
+	if err != nil {
+		return err
+	}
+	prospects, err := p.foreseeAt(ctx, p.Store.Client, p.roster, p.standing, places, drafts)
 	if err != nil {
 		return err
 	}
 	for i, row := range open {
-		if err := p.settle(row, prospects[i]); err != nil {
+		if err := p.settle(row, prospects[i], places); err != nil {
 			return err
 		}
 	}
@@ -193,7 +178,7 @@ func (p *planning) readRole(line Line, row *ent.RosterRow) *fault.Fault {
 }
 
 // settle writes on a row what it comes to, after the rows above it.
-func (p *planning) settle(row *ent.RosterRow, prospect invite.Prospect) error {
+func (p *planning) settle(row *ent.RosterRow, prospect invite.Prospect, places department.Places) error {
 	place := prospect.Department()
 	row.Email = cmp.Or(prospect.Email(), row.Email)
 	row.Department = cmp.Or(place.Name, row.Department)
@@ -206,44 +191,29 @@ func (p *planning) settle(row *ent.RosterRow, prospect invite.Prospect) error {
 	}
 	describe(row, prospect.Action, prospect.Fault, p.sheet.Column)
 	if place.IsUnknown() && prospect.Action != rosterrow.ActionREJECT {
-		return p.makes(*place.Name)
+		missing, err := places.Missing(*place.Name)
+		if err != nil {
+			return err
+		}
+		return p.makes(missing)
 	}
 	return nil
 }
 
-// repetition is what a row comes to because of a line above.
-type repetition struct {
-	action rosterrow.Action
-	fault  *fault.Fault
-}
-
-// repeated is nil for the first row of an address. The others are compared with
-// it, whatever it came to: two that contradict each other do so however often
-// the file is read.
-func (p *planning) repeated(row *ent.RosterRow, prospect invite.Prospect) *repetition {
-	if prospect.Action == rosterrow.ActionREJECT {
-		return nil
-	}
-	with := digestOf(string(*row.Role), department.Key(text.Value(row.Department)))
-	this := met{int32(row.Line), binary.BigEndian.Uint32(with[:])}
-	address := digestOf(row.Email)
-	first, again := p.met[address]
-	switch {
-	case !again:
-		p.met[address] = this
-		return nil
-	case first.with == this.with:
-		return &repetition{rosterrow.ActionSKIP, fault.New(fault.AlreadyInvited, "Line %d says the same of this address.", first.line).At("email")}
-	}
-	return &repetition{rosterrow.ActionREJECT,
-		fault.New(fault.Conflict, "Line %d gives this address another role or department. Which of the two is right?", first.line).At("email")}
-}
-
-// makes notes a department that is to be made.
-func (p *planning) makes(path string) error {
-	if key := department.Key(path); !p.new[key] {
-		p.new[key] = true
-		p.departments = append(p.departments, path)
+// makes notes departments that are to be made, each beneath the one before. One
+// that a row above spelt in another way is made as it is there.
+func (p *planning) makes(paths []string) error {
+	above := ""
+	for _, path := range paths {
+		key := department.Key(path)
+		if _, ok := p.new[key]; !ok {
+			if above != "" {
+				path = above + path[strings.LastIndexByte(path, '/'):]
+			}
+			p.new[key] = path
+			p.departments = append(p.departments, path)
+		}
+		above = p.new[key]
 	}
 	if len(p.departments) > maxNewDepartments {
 		return fault.New(fault.TooLong, "This file names more than %d departments that do not exist. Is that column right?", maxNewDepartments)

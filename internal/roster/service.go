@@ -29,8 +29,9 @@ const (
 	// kept is how long an import's rows, which name people, stay after its end.
 	kept = 30 * 24 * time.Hour
 
-	// maxNewDepartments bounds how many departments one import makes: a wrong
-	// column makes one of each row.
+	// maxNewDepartments bounds how many departments one import makes, those that
+	// stand above others included: a wrong column makes one of each row, and the
+	// organization's other changes wait while they are made.
 	maxNewDepartments = 1000
 	// maxCell is how many bytes of a cell that cannot be used are shown.
 	maxCell = 4000
@@ -77,11 +78,20 @@ func rowsAfter(ctx context.Context, client *ent.Client, rosterID uuid.UUID, posi
 
 // foresee tells what the drafts of a roster's rows come to as things stand.
 func (s *Service) foresee(ctx context.Context, client *ent.Client, r *ent.Roster, standing access.Standing, drafts []invite.Draft) ([]invite.Prospect, error) {
-	places, err := department.Look(ctx, client, r.OrganizationID, invite.Departments(drafts)...)
+	places, err := look(ctx, client, r, drafts)
 	if err != nil {
 		return nil, err
 	}
 	return s.foreseeAt(ctx, client, r, standing, places, drafts)
+}
+
+// look reads the departments that drafts name, and what stands above them where
+// that may have to be made.
+func look(ctx context.Context, client *ent.Client, r *ent.Roster, drafts []invite.Draft) (department.Places, error) {
+	if r.CreateDepartments {
+		return department.LookUp(ctx, client, r.OrganizationID, invite.Departments(drafts)...)
+	}
+	return department.Look(ctx, client, r.OrganizationID, invite.Departments(drafts)...)
 }
 
 // foreseeAt is foresee for whoever has looked the departments up.
@@ -92,7 +102,7 @@ func (s *Service) foreseeAt(ctx context.Context, client *ent.Client, r *ent.Rost
 	}
 	makes := newDepartments(r)
 	for i := range prospects {
-		if f := unplaceable(r, makes, prospects[i]); f != nil {
+		if f := unplaceable(r, makes, places, prospects[i]); f != nil {
 			prospects[i].Action, prospects[i].Fault = rosterrow.ActionREJECT, f.At("department")
 		}
 	}
@@ -102,7 +112,7 @@ func (s *Service) foreseeAt(ctx context.Context, client *ent.Client, r *ent.Rost
 // unplaceable says why a row's department will not do. While a plan is being
 // made, every path that can be a department's will; later only those that it
 // said would be made.
-func unplaceable(r *ent.Roster, makes map[string]bool, p invite.Prospect) *fault.Fault {
+func unplaceable(r *ent.Roster, makes map[string]bool, places department.Places, p invite.Prospect) *fault.Fault {
 	if !p.Department().IsUnknown() {
 		return nil
 	}
@@ -113,7 +123,8 @@ func unplaceable(r *ent.Roster, makes map[string]bool, p invite.Prospect) *fault
 	case r.State != roster.StateREADING && !makes[department.Key(name)]:
 		return fault.New(fault.NotFound, "There is no department %q any more.", name)
 	}
-	f, _ := fault.From(department.CheckPath(name))
+	_, err := places.Missing(name)
+	f, _ := fault.From(err)
 	return f
 }
 
