@@ -20,7 +20,8 @@ help: ## List the doors
 
 .PHONY: run
 run: ## Start usher with demo data on SQLite, and say where to click
-	@go run ./cmd/usher demo
+	@echo "Building usher; the first time takes a few minutes."
+	@go run -trimpath ./cmd/usher demo
 
 .PHONY: build
 build: ## Build the one binary, ./usher

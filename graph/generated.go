@@ -4387,10 +4387,13 @@ type Department implements Node {
     after: Cursor
   ): SpaceConnection!
 
-  "What its people may do besides what their roles allow."
+  """
+  What its people may do besides what their roles allow. For the product that usher guards to read: usher itself goes by roles
+  alone.
+  """
   permissionGrants: [Permission!]!
 
-  "What its people may not do, whatever their roles allow."
+  "What its people may not do, whatever their roles allow; read as the grants are."
   permissionDenials: [Permission!]!
 
   "When it was made."

@@ -389,3 +389,17 @@ func TestImport_a_contradiction_stays_one(t *testing.T) {
 		}
 	})
 }
+
+func TestImport_plans_do_not_pile_up_without_end(t *testing.T) {
+	t.Parallel()
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		w := setup(t, s)
+		id, _ := publicid.Decode(publicid.ImportPlan, w.plans("email\nnew@example.com\n").string("planImport", "plan", "id"))
+		w.Store.Client.Roster.UpdateOneID(id).SetRowCount(1_000_000).ExecX(viewer.AsSystem(t.Context(), "test"))
+		if a := w.do(w.ada, planImport, "input", input{"organizationId": w.org, "csv": "email\nnew@example.com\n"}); a.code("planImport") != "LIMIT_REACHED" {
+			t.Errorf("one plan more: %v", a.Data)
+		}
+		w.ageRoster(id)
+		w.plans("email\nnew@example.com\n")
+	})
+}

@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -42,7 +43,7 @@ A running server sends the letters.`,
 	}
 	flags := cmd.Flags()
 	flags.StringVar(&organization, "organization", "", organizationFlag)
-	flags.BoolVar(&dryRun, "dry-run", false, "show what would become of each row, and change nothing")
+	flags.BoolVar(&dryRun, "dry-run", false, "show what would become of the rows, and change nothing")
 	flags.BoolVar(&onlyValid, "only-valid", false, "leave out rows that cannot be applied")
 	flags.BoolVar(&createDepartments, "create-departments", false, "make the departments that do not exist")
 	cmd.RunE = c.act(func(ctx context.Context, s *app.Services, args []string) error {
@@ -75,7 +76,7 @@ A running server sends the letters.`,
 		}
 		switch {
 		case refused:
-			return fault.New(fault.Invalid, "Rows that cannot be applied: %d. Nothing was done; --only-valid leaves them out.", plan.RejectCount)
+			return fault.New(fault.Invalid, "Rows that cannot be applied: %d. Mend the file, or leave them out with --only-valid.", plan.RejectCount)
 		case plan.State == entroster.StateFAILED:
 			return fmt.Errorf("the import stopped: %s", text.Value(plan.Problem))
 		}
@@ -90,6 +91,9 @@ func (c *cli) spreadsheet(name string) (io.ReadSeekCloser, error) {
 		file, err := os.Open(name)
 		if err != nil {
 			return nil, errUsage{err.Error()}
+		}
+		if about, err := file.Stat(); err != nil || about.IsDir() {
+			return nil, errors.Join(errUsage{name + " is a folder, not a file"}, file.Close())
 		}
 		return file, nil
 	}
@@ -118,7 +122,12 @@ func (c *cli) applyPlan(ctx context.Context, s *app.Services, plan *ent.Roster, 
 		show = func(r *ent.Roster) { _ = bar.Set(r.Position) }
 		defer bar.Finish()
 	}
-	return s.Rosters.Finish(ctx, queued.ID, show)
+	done, err := s.Rosters.Finish(ctx, queued.ID, show)
+	if errors.Is(err, context.Canceled) {
+		return nil, fmt.Errorf("interrupted; the import %s goes on where a server runs. Import the file again to see the rest",
+			publicid.Encode(publicid.Import, queued.ID))
+	}
+	return done, err
 }
 
 // importReport is what the command line prints of a spreadsheet.
@@ -129,7 +138,8 @@ type importReport struct {
 	Counts         importCounts `json:"counts"` // of the plan
 	IgnoredColumns []string     `json:"ignoredColumns"`
 	NewDepartments []string     `json:"newDepartments"`
-	Faults         []rowFault   `json:"faults"` // of the rows that are rejected
+	Faults         []rowNote    `json:"faults"` // of the rows that are rejected
+	Others         []rowNote    `json:"others"` // the rows that renew, change or skip
 	Import         *importState `json:"import"` // null when nothing was applied
 }
 
@@ -141,12 +151,14 @@ type importCounts struct {
 	Reject     int `json:"reject"`
 }
 
-type rowFault struct {
-	Line    int    `json:"line"`
-	Column  *int   `json:"column"`
-	Email   string `json:"email"`
-	Code    string `json:"code"`
-	Message string `json:"message"`
+// rowNote is a row that does not just invite somebody.
+type rowNote struct {
+	Line    int              `json:"line"`
+	Column  *int             `json:"column"`
+	Email   string           `json:"email"`
+	Action  rosterrow.Action `json:"action"`
+	Code    *string          `json:"code"`
+	Message *string          `json:"message"`
 }
 
 type importState struct {
@@ -165,7 +177,7 @@ func reportOf(ctx context.Context, client *ent.Client, r *ent.Roster, applied bo
 	report := importReport{
 		PlanID: publicid.Encode(publicid.ImportPlan, r.ID), ExpiresAt: r.ExpiresAt, RowCount: r.RowCount,
 		Counts:         importCounts{Create: r.CreateCount, Renew: r.RenewCount, ChangeRole: r.ChangeRoleCount, Skip: r.SkipCount, Reject: r.RejectCount},
-		IgnoredColumns: roster.Listed(r.IgnoredColumns), NewDepartments: roster.Listed(r.NewDepartments), Faults: []rowFault{},
+		IgnoredColumns: roster.Listed(r.IgnoredColumns), NewDepartments: roster.Listed(r.NewDepartments), Faults: []rowNote{}, Others: []rowNote{},
 	}
 	if applied {
 		report.Import = &importState{
@@ -173,35 +185,48 @@ func reportOf(ctx context.Context, client *ent.Client, r *ent.Roster, applied bo
 			RoleChanged: r.RoleChanged, Skipped: r.Skipped, Rejected: r.Rejected, Problem: r.Problem,
 		}
 	}
-	rejected, err := client.RosterRow.Query().
-		Where(rosterrow.RosterID(r.ID), rosterrow.ActionEQ(rosterrow.ActionREJECT)).
+	rows, err := client.RosterRow.Query().
+		Where(rosterrow.RosterID(r.ID), rosterrow.ActionNEQ(rosterrow.ActionCREATE)).
 		Order(rosterrow.ByPosition()).
 		All(ctx)
 	if err != nil {
-		return report, fmt.Errorf("read the rejected rows: %w", err)
+		return report, fmt.Errorf("read the rows of an import: %w", err)
 	}
-	for _, row := range rejected {
-		report.Faults = append(report.Faults, rowFault{
-			Line: row.Line, Column: row.Column, Email: row.Email, Code: text.Value(row.Code), Message: text.Value(row.Problem),
-		})
+	for _, row := range rows {
+		note := rowNote{Line: row.Line, Column: row.Column, Email: row.Email, Action: row.Action, Code: row.Code, Message: row.Problem}
+		if row.Action == rosterrow.ActionREJECT {
+			report.Faults = append(report.Faults, note)
+		} else {
+			report.Others = append(report.Others, note)
+		}
 	}
 	return report, nil
 }
 
-// table shows the faults, and then in a few lines the whole.
+// shownRows is how many rows of a sort a terminal shows.
+const shownRows = 50
+
+// table shows the faults, then the other rows worth a look, and then in a few
+// lines the whole.
 func (r importReport) table(w io.Writer) {
-	if len(r.Faults) > 0 {
-		cells(w, "LINE", "COLUMN", "ADDRESS", "PROBLEM")
+	if len(r.Faults)+len(r.Others) > 0 {
+		cells(w, "LINE", "COLUMN", "ADDRESS", "ACTION", "WHY")
 	}
-	for _, f := range r.Faults {
-		column := ""
-		if f.Column != nil {
-			column = strconv.Itoa(*f.Column)
+	for _, notes := range [][]rowNote{r.Faults, r.Others} {
+		for _, n := range notes[:min(shownRows, len(notes))] {
+			column := ""
+			if n.Column != nil {
+				column = strconv.Itoa(*n.Column)
+			}
+			cells(w, strconv.Itoa(n.Line), column, printable(n.Email), string(n.Action), text.Value(n.Message))
 		}
-		cells(w, strconv.Itoa(f.Line), column, printable(f.Email), f.Message)
+		if more := len(notes) - shownRows; more > 0 {
+			cells(w, "…", "", fmt.Sprintf("and %d more; -o json lists all", more))
+		}
 	}
-	fmt.Fprintf(w, "%d rows: %d to invite, %d to invite anew, %d to give another role, %d to skip, %d that cannot be applied.\n",
-		r.RowCount, r.Counts.Create, r.Counts.Renew, r.Counts.ChangeRole, r.Counts.Skip, r.Counts.Reject)
+	fmt.Fprintf(w, "%d rows: %s.\n", r.RowCount, counted(
+		"to invite", r.Counts.Create, "to invite anew", r.Counts.Renew, "to give another role", r.Counts.ChangeRole,
+		"to skip", r.Counts.Skip, "that cannot be applied", r.Counts.Reject))
 	if len(r.IgnoredColumns) > 0 {
 		fmt.Fprintf(w, "Columns that mean nothing here: %s.\n", strings.Join(r.IgnoredColumns, ", "))
 	}
@@ -209,11 +234,25 @@ func (r importReport) table(w io.Writer) {
 		fmt.Fprintf(w, "Departments that do not exist yet: %s.\n", strings.Join(r.NewDepartments, ", "))
 	}
 	if i := r.Import; i != nil {
-		fmt.Fprintf(w, "Applied: %d invited, %d invited anew, %d given another role, %d skipped, %d rejected (%s).\n",
-			i.Created, i.Renewed, i.RoleChanged, i.Skipped, i.Rejected, i.ID)
+		fmt.Fprintf(w, "Applied: %s (%s).\n", counted("invited", i.Created, "invited anew", i.Renewed, "given another role", i.RoleChanged,
+			"skipped", i.Skipped, "rejected", i.Rejected), i.ID)
 	} else {
 		fmt.Fprintln(w, "Nothing was changed.")
 	}
+}
+
+// counted lists what there is any of, as pairs of a word and a number.
+func counted(pairs ...any) string {
+	var parts []string
+	for i := 0; i < len(pairs); i += 2 {
+		if n := pairs[i+1].(int); n > 0 {
+			parts = append(parts, fmt.Sprintf("%d %v", n, pairs[i]))
+		}
+	}
+	if parts == nil {
+		return "nothing to do"
+	}
+	return strings.Join(parts, ", ")
 }
 
 // printable is a cell from a file as a terminal may have it.

@@ -114,10 +114,15 @@ func TestImport_by_the_command_line(t *testing.T) {
 	}
 
 	r = in.run("email\nbo@example.com\ndag@example.com\n", "import", "-", "--organization", "mobius")
-	if r.code != 0 || !strings.Contains(r.out, "Applied: 1 invited, 0 invited anew, 0 given another role, 1 skipped, 0 rejected") {
+	if r.code != 0 || !strings.Contains(r.out, "Applied: 1 invited, 1 skipped") {
 		t.Errorf("from a pipe it ended with %d: %s%s", r.code, r.out, r.err)
 	}
-	if r := in.run("", "import", filepath.Join(t.TempDir(), "nowhere.csv")); r.code != 2 {
-		t.Errorf("without a file it ended with %d: %s", r.code, r.err)
+	if !strings.Contains(r.out, "2     1       bo@example.com  SKIP    This address has an open invitation already.") {
+		t.Errorf("it does not say why it skips:\n%s", r.out)
+	}
+	for _, name := range []string{filepath.Join(t.TempDir(), "nowhere.csv"), t.TempDir()} {
+		if r := in.run("", "import", name); r.code != 2 {
+			t.Errorf("with %s it ended with %d: %s", name, r.code, r.err)
+		}
 	}
 }

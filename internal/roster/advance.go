@@ -67,6 +67,11 @@ func (s *Service) advance(ctx context.Context, leased *ent.Roster) (*ent.Roster,
 		return nil, err
 	}
 	s.Invites.WakeMail()
+	if leased.Position == 0 {
+		if err := s.Store.Acquaint(ctx, "invitations", "letters"); err != nil { // it is slower without, and right
+			s.Logger.WarnContext(ctx, "carry out an import", "error", err)
+		}
+	}
 	if now.State == roster.StateDONE {
 		return nil, nil
 	}

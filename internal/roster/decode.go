@@ -43,7 +43,7 @@ func decode(file io.ReadSeeker) (*bufio.Reader, string, error) {
 		return nil, "", fmt.Errorf("measure the spreadsheet: %w", err)
 	}
 	if size > MaxBytes {
-		return nil, "", fault.New(fault.TooLong, "The file may have at most %d MB. Please split it.", MaxBytes>>20)
+		return nil, "", fault.New(fault.TooLong, "The file may have at most %d MiB. Please split it.", MaxBytes>>20)
 	}
 	head := make([]byte, min(size, headLength))
 	start, err := rewind(file, 0, size)

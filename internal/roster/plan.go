@@ -30,11 +30,14 @@ type Options struct {
 
 // Plan reads a spreadsheet and tells what would become of each of its rows. It
 // changes nothing. What it holds in memory does not grow with the file, but for
-// a note of each address. Errors: UNAUTHENTICATED, NOT_FOUND, FORBIDDEN, and
-// those of Open at file.
+// a note of each address. Errors: UNAUTHENTICATED, NOT_FOUND, FORBIDDEN,
+// LIMIT_REACHED while plans with a million rows wait, and those of Open at file.
 func (s *Service) Plan(ctx context.Context, organizationID uuid.UUID, file io.ReadSeeker, options Options) (*ent.Roster, error) {
 	ctx, standing, err := scope.Enter(ctx, s.Store.Client, organizationID, role.ManageMembers)
 	if err != nil {
+		return nil, err
+	}
+	if err := s.hasRoom(ctx, organizationID); err != nil {
 		return nil, err
 	}
 	sheet, err := Open(file)
@@ -52,6 +55,25 @@ func (s *Service) Plan(ctx context.Context, organizationID uuid.UUID, file io.Re
 		return nil, fault.At(err, "file")
 	}
 	return p.roster, nil
+}
+
+// hasRoom refuses to keep ever more plans that nobody applies.
+func (s *Service) hasRoom(ctx context.Context, organizationID uuid.UUID) error {
+	counts, err := s.Store.Client.Roster.Query().
+		Where(roster.OrganizationID(organizationID), roster.StateEQ(roster.StatePLANNED), roster.ExpiresAtGT(s.Store.Now())).
+		Select(roster.FieldRowCount).
+		Ints(ctx)
+	if err != nil {
+		return fmt.Errorf("count the rows of waiting plans: %w", err)
+	}
+	waiting := 0
+	for _, n := range counts {
+		waiting += n
+	}
+	if waiting >= maxWaiting {
+		return fault.New(fault.LimitReached, "Plans with %d rows wait to be applied. Apply them, or wait a day until they are forgotten.", waiting)
+	}
+	return nil
 }
 
 func (s *Service) begin(ctx context.Context, organizationID uuid.UUID, sheet *Sheet, options Options) (*ent.Roster, error) {

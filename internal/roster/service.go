@@ -33,6 +33,8 @@ const (
 	// stand above others included: a wrong column makes one of each row, and the
 	// organization's other changes wait while they are made.
 	maxNewDepartments = 1000
+	// maxWaiting bounds the rows of an organization's plans that wait to be applied.
+	maxWaiting = 1_000_000
 	// maxCell is how many bytes of a cell that cannot be used are shown.
 	maxCell = 4000
 )

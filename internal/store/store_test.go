@@ -2,6 +2,7 @@ package store_test
 
 import (
 	"context"
+	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
@@ -265,4 +266,29 @@ func TestForeignKeys(t *testing.T) {
 			}
 		}
 	})
+}
+
+func TestAcquaint_looks_at_tables_that_are_unknown(t *testing.T) {
+	t.Parallel()
+	s := storetest.New(t, storetest.Postgres)
+	known := func() (rows float64) {
+		if err := s.Pool().QueryRowContext(t.Context(), "SELECT reltuples FROM pg_class WHERE oid = 'users'::regclass").Scan(&rows); err != nil {
+			t.Fatal(err)
+		}
+		return rows
+	}
+	r := rowsOf(s)
+	r.user("ada@example.com").ExecX(system(t))
+	if known() > 0 {
+		t.Fatal("the table is known before anybody looked")
+	}
+	for range 2 {
+		if err := s.Acquaint(t.Context(), "users"); err != nil {
+			t.Fatal(err)
+		}
+		if n := known(); n != 1 {
+			t.Errorf("the database thinks that it has %v rows", n)
+		}
+		r.user(fmt.Sprintf("%d@example.com", time.Now().UnixNano())).ExecX(system(t)) // a known table is not looked at again
+	}
 }
