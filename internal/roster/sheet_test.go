@@ -64,7 +64,7 @@ func TestOpen_refuses(t *testing.T) {
 		"two columns for one":      {"email,Role,role\n", fault.Invalid, "Two columns are called role"},
 		"a header that is open":    {"\"email,role\nanna@example.com,MEMBER\n", fault.Invalid, "cannot be read"},
 		"a header that is no line": {"email," + strings.Repeat("x,", maxRecord), fault.TooLong, "cannot be read"},
-		"a file that is too big":   {"email\n" + strings.Repeat("\n", MaxBytes-5), fault.TooLong, "32 MB"},
+		"a file that is too big":   {"email\n" + strings.Repeat("\n", MaxBytes-5), fault.TooLong, "32 MiB"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
