@@ -57,6 +57,9 @@ A running server sends the letters.`,
 			return err
 		}
 		plan, err := s.Rosters.Plan(ctx, org.ID, file, roster.Options{CreateDepartments: createDepartments})
+		if errors.Is(err, context.Canceled) {
+			return errors.New("interrupted; nothing was changed")
+		}
 		if err != nil {
 			return err
 		}
