@@ -42,6 +42,7 @@ func (s *Service) Apply(ctx context.Context, id uuid.UUID, onlyValid bool, key *
 			return nil, err
 		}
 	}
+	var applied *ent.Roster
 	err = s.Store.InTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
 		ctx, _, err := scope.Enter(ctx, tx.Client(), r.OrganizationID, role.ManageMembers)
 		if err != nil {
@@ -52,14 +53,14 @@ func (s *Service) Apply(ctx context.Context, id uuid.UUID, onlyValid bool, key *
 		}); err != nil {
 			return err
 		}
-		r, err = find(ctx, tx.Client(), id)
+		applied, err = find(ctx, tx.Client(), id)
 		return err
 	})
 	if err != nil {
 		return nil, err
 	}
 	s.wake()
-	return r, nil
+	return applied, nil
 }
 
 // enqueue makes a plan an import, unless it is one.
