@@ -11,13 +11,19 @@ import (
 
 	"usher/ent/migrate"
 
+	"usher/ent/approval"
+	"usher/ent/customrole"
 	"usher/ent/department"
 	"usher/ent/event"
 	"usher/ent/idempotencykey"
+	"usher/ent/integration"
+	"usher/ent/integrationshare"
 	"usher/ent/invitation"
+	"usher/ent/invitationtally"
 	"usher/ent/invitelink"
 	"usher/ent/letter"
 	"usher/ent/member"
+	"usher/ent/memberpermission"
 	"usher/ent/onboardingstep"
 	"usher/ent/onetimelink"
 	"usher/ent/organization"
@@ -40,20 +46,32 @@ type Client struct {
 	config
 	// Schema is the client for creating, migrating and dropping schema.
 	Schema *migrate.Schema
+	// Approval is the client for interacting with the Approval builders.
+	Approval *ApprovalClient
+	// CustomRole is the client for interacting with the CustomRole builders.
+	CustomRole *CustomRoleClient
 	// Department is the client for interacting with the Department builders.
 	Department *DepartmentClient
 	// Event is the client for interacting with the Event builders.
 	Event *EventClient
 	// IdempotencyKey is the client for interacting with the IdempotencyKey builders.
 	IdempotencyKey *IdempotencyKeyClient
+	// Integration is the client for interacting with the Integration builders.
+	Integration *IntegrationClient
+	// IntegrationShare is the client for interacting with the IntegrationShare builders.
+	IntegrationShare *IntegrationShareClient
 	// Invitation is the client for interacting with the Invitation builders.
 	Invitation *InvitationClient
+	// InvitationTally is the client for interacting with the InvitationTally builders.
+	InvitationTally *InvitationTallyClient
 	// InviteLink is the client for interacting with the InviteLink builders.
 	InviteLink *InviteLinkClient
 	// Letter is the client for interacting with the Letter builders.
 	Letter *LetterClient
 	// Member is the client for interacting with the Member builders.
 	Member *MemberClient
+	// MemberPermission is the client for interacting with the MemberPermission builders.
+	MemberPermission *MemberPermissionClient
 	// OnboardingStep is the client for interacting with the OnboardingStep builders.
 	OnboardingStep *OnboardingStepClient
 	// OneTimeLink is the client for interacting with the OneTimeLink builders.
@@ -83,13 +101,19 @@ func NewClient(opts ...Option) *Client {
 
 func (c *Client) init() {
 	c.Schema = migrate.NewSchema(c.driver)
+	c.Approval = NewApprovalClient(c.config)
+	c.CustomRole = NewCustomRoleClient(c.config)
 	c.Department = NewDepartmentClient(c.config)
 	c.Event = NewEventClient(c.config)
 	c.IdempotencyKey = NewIdempotencyKeyClient(c.config)
+	c.Integration = NewIntegrationClient(c.config)
+	c.IntegrationShare = NewIntegrationShareClient(c.config)
 	c.Invitation = NewInvitationClient(c.config)
+	c.InvitationTally = NewInvitationTallyClient(c.config)
 	c.InviteLink = NewInviteLinkClient(c.config)
 	c.Letter = NewLetterClient(c.config)
 	c.Member = NewMemberClient(c.config)
+	c.MemberPermission = NewMemberPermissionClient(c.config)
 	c.OnboardingStep = NewOnboardingStepClient(c.config)
 	c.OneTimeLink = NewOneTimeLinkClient(c.config)
 	c.Organization = NewOrganizationClient(c.config)
@@ -189,24 +213,30 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 	cfg := c.config
 	cfg.driver = tx
 	return &Tx{
-		ctx:            ctx,
-		config:         cfg,
-		Department:     NewDepartmentClient(cfg),
-		Event:          NewEventClient(cfg),
-		IdempotencyKey: NewIdempotencyKeyClient(cfg),
-		Invitation:     NewInvitationClient(cfg),
-		InviteLink:     NewInviteLinkClient(cfg),
-		Letter:         NewLetterClient(cfg),
-		Member:         NewMemberClient(cfg),
-		OnboardingStep: NewOnboardingStepClient(cfg),
-		OneTimeLink:    NewOneTimeLinkClient(cfg),
-		Organization:   NewOrganizationClient(cfg),
-		Roster:         NewRosterClient(cfg),
-		RosterRow:      NewRosterRowClient(cfg),
-		Session:        NewSessionClient(cfg),
-		Space:          NewSpaceClient(cfg),
-		SpaceMember:    NewSpaceMemberClient(cfg),
-		User:           NewUserClient(cfg),
+		ctx:              ctx,
+		config:           cfg,
+		Approval:         NewApprovalClient(cfg),
+		CustomRole:       NewCustomRoleClient(cfg),
+		Department:       NewDepartmentClient(cfg),
+		Event:            NewEventClient(cfg),
+		IdempotencyKey:   NewIdempotencyKeyClient(cfg),
+		Integration:      NewIntegrationClient(cfg),
+		IntegrationShare: NewIntegrationShareClient(cfg),
+		Invitation:       NewInvitationClient(cfg),
+		InvitationTally:  NewInvitationTallyClient(cfg),
+		InviteLink:       NewInviteLinkClient(cfg),
+		Letter:           NewLetterClient(cfg),
+		Member:           NewMemberClient(cfg),
+		MemberPermission: NewMemberPermissionClient(cfg),
+		OnboardingStep:   NewOnboardingStepClient(cfg),
+		OneTimeLink:      NewOneTimeLinkClient(cfg),
+		Organization:     NewOrganizationClient(cfg),
+		Roster:           NewRosterClient(cfg),
+		RosterRow:        NewRosterRowClient(cfg),
+		Session:          NewSessionClient(cfg),
+		Space:            NewSpaceClient(cfg),
+		SpaceMember:      NewSpaceMemberClient(cfg),
+		User:             NewUserClient(cfg),
 	}, nil
 }
 
@@ -224,31 +254,37 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 	cfg := c.config
 	cfg.driver = &txDriver{tx: tx, drv: c.driver}
 	return &Tx{
-		ctx:            ctx,
-		config:         cfg,
-		Department:     NewDepartmentClient(cfg),
-		Event:          NewEventClient(cfg),
-		IdempotencyKey: NewIdempotencyKeyClient(cfg),
-		Invitation:     NewInvitationClient(cfg),
-		InviteLink:     NewInviteLinkClient(cfg),
-		Letter:         NewLetterClient(cfg),
-		Member:         NewMemberClient(cfg),
-		OnboardingStep: NewOnboardingStepClient(cfg),
-		OneTimeLink:    NewOneTimeLinkClient(cfg),
-		Organization:   NewOrganizationClient(cfg),
-		Roster:         NewRosterClient(cfg),
-		RosterRow:      NewRosterRowClient(cfg),
-		Session:        NewSessionClient(cfg),
-		Space:          NewSpaceClient(cfg),
-		SpaceMember:    NewSpaceMemberClient(cfg),
-		User:           NewUserClient(cfg),
+		ctx:              ctx,
+		config:           cfg,
+		Approval:         NewApprovalClient(cfg),
+		CustomRole:       NewCustomRoleClient(cfg),
+		Department:       NewDepartmentClient(cfg),
+		Event:            NewEventClient(cfg),
+		IdempotencyKey:   NewIdempotencyKeyClient(cfg),
+		Integration:      NewIntegrationClient(cfg),
+		IntegrationShare: NewIntegrationShareClient(cfg),
+		Invitation:       NewInvitationClient(cfg),
+		InvitationTally:  NewInvitationTallyClient(cfg),
+		InviteLink:       NewInviteLinkClient(cfg),
+		Letter:           NewLetterClient(cfg),
+		Member:           NewMemberClient(cfg),
+		MemberPermission: NewMemberPermissionClient(cfg),
+		OnboardingStep:   NewOnboardingStepClient(cfg),
+		OneTimeLink:      NewOneTimeLinkClient(cfg),
+		Organization:     NewOrganizationClient(cfg),
+		Roster:           NewRosterClient(cfg),
+		RosterRow:        NewRosterRowClient(cfg),
+		Session:          NewSessionClient(cfg),
+		Space:            NewSpaceClient(cfg),
+		SpaceMember:      NewSpaceMemberClient(cfg),
+		User:             NewUserClient(cfg),
 	}, nil
 }
 
 // Debug returns a new debug-client. It's used to get verbose logging on specific operations.
 //
 //	client.Debug().
-//		Department.
+//		Approval.
 //		Query().
 //		Count(ctx)
 func (c *Client) Debug() *Client {
@@ -271,9 +307,11 @@ func (c *Client) Close() error {
 // In order to add hooks to a specific client, call: `client.Node.Use(...)`.
 func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
-		c.Department, c.Event, c.IdempotencyKey, c.Invitation, c.InviteLink, c.Letter,
-		c.Member, c.OnboardingStep, c.OneTimeLink, c.Organization, c.Roster,
-		c.RosterRow, c.Session, c.Space, c.SpaceMember, c.User,
+		c.Approval, c.CustomRole, c.Department, c.Event, c.IdempotencyKey,
+		c.Integration, c.IntegrationShare, c.Invitation, c.InvitationTally,
+		c.InviteLink, c.Letter, c.Member, c.MemberPermission, c.OnboardingStep,
+		c.OneTimeLink, c.Organization, c.Roster, c.RosterRow, c.Session, c.Space,
+		c.SpaceMember, c.User,
 	} {
 		n.Use(hooks...)
 	}
@@ -283,9 +321,11 @@ func (c *Client) Use(hooks ...Hook) {
 // In order to add interceptors to a specific client, call: `client.Node.Intercept(...)`.
 func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
-		c.Department, c.Event, c.IdempotencyKey, c.Invitation, c.InviteLink, c.Letter,
-		c.Member, c.OnboardingStep, c.OneTimeLink, c.Organization, c.Roster,
-		c.RosterRow, c.Session, c.Space, c.SpaceMember, c.User,
+		c.Approval, c.CustomRole, c.Department, c.Event, c.IdempotencyKey,
+		c.Integration, c.IntegrationShare, c.Invitation, c.InvitationTally,
+		c.InviteLink, c.Letter, c.Member, c.MemberPermission, c.OnboardingStep,
+		c.OneTimeLink, c.Organization, c.Roster, c.RosterRow, c.Session, c.Space,
+		c.SpaceMember, c.User,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -294,20 +334,32 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 // Mutate implements the ent.Mutator interface.
 func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 	switch m := m.(type) {
+	case *ApprovalMutation:
+		return c.Approval.mutate(ctx, m)
+	case *CustomRoleMutation:
+		return c.CustomRole.mutate(ctx, m)
 	case *DepartmentMutation:
 		return c.Department.mutate(ctx, m)
 	case *EventMutation:
 		return c.Event.mutate(ctx, m)
 	case *IdempotencyKeyMutation:
 		return c.IdempotencyKey.mutate(ctx, m)
+	case *IntegrationMutation:
+		return c.Integration.mutate(ctx, m)
+	case *IntegrationShareMutation:
+		return c.IntegrationShare.mutate(ctx, m)
 	case *InvitationMutation:
 		return c.Invitation.mutate(ctx, m)
+	case *InvitationTallyMutation:
+		return c.InvitationTally.mutate(ctx, m)
 	case *InviteLinkMutation:
 		return c.InviteLink.mutate(ctx, m)
 	case *LetterMutation:
 		return c.Letter.mutate(ctx, m)
 	case *MemberMutation:
 		return c.Member.mutate(ctx, m)
+	case *MemberPermissionMutation:
+		return c.MemberPermission.mutate(ctx, m)
 	case *OnboardingStepMutation:
 		return c.OnboardingStep.mutate(ctx, m)
 	case *OneTimeLinkMutation:
@@ -328,6 +380,304 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.User.mutate(ctx, m)
 	default:
 		return nil, fmt.Errorf("ent: unknown mutation type %T", m)
+	}
+}
+
+// ApprovalClient is a client for the Approval schema.
+type ApprovalClient struct {
+	config
+}
+
+// NewApprovalClient returns a client for the Approval from the given config.
+func NewApprovalClient(c config) *ApprovalClient {
+	return &ApprovalClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `approval.Hooks(f(g(h())))`.
+func (c *ApprovalClient) Use(hooks ...Hook) {
+	c.hooks.Approval = append(c.hooks.Approval, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `approval.Intercept(f(g(h())))`.
+func (c *ApprovalClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Approval = append(c.inters.Approval, interceptors...)
+}
+
+// Create returns a builder for creating a Approval entity.
+func (c *ApprovalClient) Create() *ApprovalCreate {
+	mutation := newApprovalMutation(c.config, OpCreate)
+	return &ApprovalCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Approval entities.
+func (c *ApprovalClient) CreateBulk(builders ...*ApprovalCreate) *ApprovalCreateBulk {
+	return &ApprovalCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ApprovalClient) MapCreateBulk(slice any, setFunc func(*ApprovalCreate, int)) *ApprovalCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ApprovalCreateBulk{err: fmt.Errorf("calling to ApprovalClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ApprovalCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ApprovalCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Approval.
+func (c *ApprovalClient) Update() *ApprovalUpdate {
+	mutation := newApprovalMutation(c.config, OpUpdate)
+	return &ApprovalUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ApprovalClient) UpdateOne(_m *Approval) *ApprovalUpdateOne {
+	mutation := newApprovalMutation(c.config, OpUpdateOne, withApproval(_m))
+	return &ApprovalUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ApprovalClient) UpdateOneID(id uuid.UUID) *ApprovalUpdateOne {
+	mutation := newApprovalMutation(c.config, OpUpdateOne, withApprovalID(id))
+	return &ApprovalUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Approval.
+func (c *ApprovalClient) Delete() *ApprovalDelete {
+	mutation := newApprovalMutation(c.config, OpDelete)
+	return &ApprovalDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ApprovalClient) DeleteOne(_m *Approval) *ApprovalDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ApprovalClient) DeleteOneID(id uuid.UUID) *ApprovalDeleteOne {
+	builder := c.Delete().Where(approval.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ApprovalDeleteOne{builder}
+}
+
+// Query returns a query builder for Approval.
+func (c *ApprovalClient) Query() *ApprovalQuery {
+	return &ApprovalQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeApproval},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Approval entity by its id.
+func (c *ApprovalClient) Get(ctx context.Context, id uuid.UUID) (*Approval, error) {
+	return c.Query().Where(approval.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ApprovalClient) GetX(ctx context.Context, id uuid.UUID) *Approval {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryInvitation queries the invitation edge of a Approval.
+func (c *ApprovalClient) QueryInvitation(_m *Approval) *InvitationQuery {
+	query := (&InvitationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(approval.Table, approval.FieldID, id),
+			sqlgraph.To(invitation.Table, invitation.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, approval.InvitationTable, approval.InvitationColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *ApprovalClient) Hooks() []Hook {
+	return c.hooks.Approval
+}
+
+// Interceptors returns the client interceptors.
+func (c *ApprovalClient) Interceptors() []Interceptor {
+	return c.inters.Approval
+}
+
+func (c *ApprovalClient) mutate(ctx context.Context, m *ApprovalMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ApprovalCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ApprovalUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ApprovalUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ApprovalDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Approval mutation op: %q", m.Op())
+	}
+}
+
+// CustomRoleClient is a client for the CustomRole schema.
+type CustomRoleClient struct {
+	config
+}
+
+// NewCustomRoleClient returns a client for the CustomRole from the given config.
+func NewCustomRoleClient(c config) *CustomRoleClient {
+	return &CustomRoleClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `customrole.Hooks(f(g(h())))`.
+func (c *CustomRoleClient) Use(hooks ...Hook) {
+	c.hooks.CustomRole = append(c.hooks.CustomRole, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `customrole.Intercept(f(g(h())))`.
+func (c *CustomRoleClient) Intercept(interceptors ...Interceptor) {
+	c.inters.CustomRole = append(c.inters.CustomRole, interceptors...)
+}
+
+// Create returns a builder for creating a CustomRole entity.
+func (c *CustomRoleClient) Create() *CustomRoleCreate {
+	mutation := newCustomRoleMutation(c.config, OpCreate)
+	return &CustomRoleCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of CustomRole entities.
+func (c *CustomRoleClient) CreateBulk(builders ...*CustomRoleCreate) *CustomRoleCreateBulk {
+	return &CustomRoleCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *CustomRoleClient) MapCreateBulk(slice any, setFunc func(*CustomRoleCreate, int)) *CustomRoleCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &CustomRoleCreateBulk{err: fmt.Errorf("calling to CustomRoleClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*CustomRoleCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &CustomRoleCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for CustomRole.
+func (c *CustomRoleClient) Update() *CustomRoleUpdate {
+	mutation := newCustomRoleMutation(c.config, OpUpdate)
+	return &CustomRoleUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *CustomRoleClient) UpdateOne(_m *CustomRole) *CustomRoleUpdateOne {
+	mutation := newCustomRoleMutation(c.config, OpUpdateOne, withCustomRole(_m))
+	return &CustomRoleUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *CustomRoleClient) UpdateOneID(id uuid.UUID) *CustomRoleUpdateOne {
+	mutation := newCustomRoleMutation(c.config, OpUpdateOne, withCustomRoleID(id))
+	return &CustomRoleUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for CustomRole.
+func (c *CustomRoleClient) Delete() *CustomRoleDelete {
+	mutation := newCustomRoleMutation(c.config, OpDelete)
+	return &CustomRoleDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *CustomRoleClient) DeleteOne(_m *CustomRole) *CustomRoleDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *CustomRoleClient) DeleteOneID(id uuid.UUID) *CustomRoleDeleteOne {
+	builder := c.Delete().Where(customrole.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &CustomRoleDeleteOne{builder}
+}
+
+// Query returns a query builder for CustomRole.
+func (c *CustomRoleClient) Query() *CustomRoleQuery {
+	return &CustomRoleQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeCustomRole},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a CustomRole entity by its id.
+func (c *CustomRoleClient) Get(ctx context.Context, id uuid.UUID) (*CustomRole, error) {
+	return c.Query().Where(customrole.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *CustomRoleClient) GetX(ctx context.Context, id uuid.UUID) *CustomRole {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryOrganization queries the organization edge of a CustomRole.
+func (c *CustomRoleClient) QueryOrganization(_m *CustomRole) *OrganizationQuery {
+	query := (&OrganizationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(customrole.Table, customrole.FieldID, id),
+			sqlgraph.To(organization.Table, organization.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, customrole.OrganizationTable, customrole.OrganizationColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *CustomRoleClient) Hooks() []Hook {
+	return c.hooks.CustomRole
+}
+
+// Interceptors returns the client interceptors.
+func (c *CustomRoleClient) Interceptors() []Interceptor {
+	return c.inters.CustomRole
+}
+
+func (c *CustomRoleClient) mutate(ctx context.Context, m *CustomRoleMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&CustomRoleCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&CustomRoleUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&CustomRoleUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&CustomRoleDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown CustomRole mutation op: %q", m.Op())
 	}
 }
 
@@ -762,6 +1112,320 @@ func (c *IdempotencyKeyClient) mutate(ctx context.Context, m *IdempotencyKeyMuta
 	}
 }
 
+// IntegrationClient is a client for the Integration schema.
+type IntegrationClient struct {
+	config
+}
+
+// NewIntegrationClient returns a client for the Integration from the given config.
+func NewIntegrationClient(c config) *IntegrationClient {
+	return &IntegrationClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `integration.Hooks(f(g(h())))`.
+func (c *IntegrationClient) Use(hooks ...Hook) {
+	c.hooks.Integration = append(c.hooks.Integration, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `integration.Intercept(f(g(h())))`.
+func (c *IntegrationClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Integration = append(c.inters.Integration, interceptors...)
+}
+
+// Create returns a builder for creating a Integration entity.
+func (c *IntegrationClient) Create() *IntegrationCreate {
+	mutation := newIntegrationMutation(c.config, OpCreate)
+	return &IntegrationCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Integration entities.
+func (c *IntegrationClient) CreateBulk(builders ...*IntegrationCreate) *IntegrationCreateBulk {
+	return &IntegrationCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *IntegrationClient) MapCreateBulk(slice any, setFunc func(*IntegrationCreate, int)) *IntegrationCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &IntegrationCreateBulk{err: fmt.Errorf("calling to IntegrationClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*IntegrationCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &IntegrationCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Integration.
+func (c *IntegrationClient) Update() *IntegrationUpdate {
+	mutation := newIntegrationMutation(c.config, OpUpdate)
+	return &IntegrationUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *IntegrationClient) UpdateOne(_m *Integration) *IntegrationUpdateOne {
+	mutation := newIntegrationMutation(c.config, OpUpdateOne, withIntegration(_m))
+	return &IntegrationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *IntegrationClient) UpdateOneID(id uuid.UUID) *IntegrationUpdateOne {
+	mutation := newIntegrationMutation(c.config, OpUpdateOne, withIntegrationID(id))
+	return &IntegrationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Integration.
+func (c *IntegrationClient) Delete() *IntegrationDelete {
+	mutation := newIntegrationMutation(c.config, OpDelete)
+	return &IntegrationDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *IntegrationClient) DeleteOne(_m *Integration) *IntegrationDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *IntegrationClient) DeleteOneID(id uuid.UUID) *IntegrationDeleteOne {
+	builder := c.Delete().Where(integration.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &IntegrationDeleteOne{builder}
+}
+
+// Query returns a query builder for Integration.
+func (c *IntegrationClient) Query() *IntegrationQuery {
+	return &IntegrationQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeIntegration},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Integration entity by its id.
+func (c *IntegrationClient) Get(ctx context.Context, id uuid.UUID) (*Integration, error) {
+	return c.Query().Where(integration.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *IntegrationClient) GetX(ctx context.Context, id uuid.UUID) *Integration {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryOrganization queries the organization edge of a Integration.
+func (c *IntegrationClient) QueryOrganization(_m *Integration) *OrganizationQuery {
+	query := (&OrganizationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(integration.Table, integration.FieldID, id),
+			sqlgraph.To(organization.Table, organization.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, integration.OrganizationTable, integration.OrganizationColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryShares queries the shares edge of a Integration.
+func (c *IntegrationClient) QueryShares(_m *Integration) *IntegrationShareQuery {
+	query := (&IntegrationShareClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(integration.Table, integration.FieldID, id),
+			sqlgraph.To(integrationshare.Table, integrationshare.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, integration.SharesTable, integration.SharesColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *IntegrationClient) Hooks() []Hook {
+	return c.hooks.Integration
+}
+
+// Interceptors returns the client interceptors.
+func (c *IntegrationClient) Interceptors() []Interceptor {
+	return c.inters.Integration
+}
+
+func (c *IntegrationClient) mutate(ctx context.Context, m *IntegrationMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&IntegrationCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&IntegrationUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&IntegrationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&IntegrationDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Integration mutation op: %q", m.Op())
+	}
+}
+
+// IntegrationShareClient is a client for the IntegrationShare schema.
+type IntegrationShareClient struct {
+	config
+}
+
+// NewIntegrationShareClient returns a client for the IntegrationShare from the given config.
+func NewIntegrationShareClient(c config) *IntegrationShareClient {
+	return &IntegrationShareClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `integrationshare.Hooks(f(g(h())))`.
+func (c *IntegrationShareClient) Use(hooks ...Hook) {
+	c.hooks.IntegrationShare = append(c.hooks.IntegrationShare, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `integrationshare.Intercept(f(g(h())))`.
+func (c *IntegrationShareClient) Intercept(interceptors ...Interceptor) {
+	c.inters.IntegrationShare = append(c.inters.IntegrationShare, interceptors...)
+}
+
+// Create returns a builder for creating a IntegrationShare entity.
+func (c *IntegrationShareClient) Create() *IntegrationShareCreate {
+	mutation := newIntegrationShareMutation(c.config, OpCreate)
+	return &IntegrationShareCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of IntegrationShare entities.
+func (c *IntegrationShareClient) CreateBulk(builders ...*IntegrationShareCreate) *IntegrationShareCreateBulk {
+	return &IntegrationShareCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *IntegrationShareClient) MapCreateBulk(slice any, setFunc func(*IntegrationShareCreate, int)) *IntegrationShareCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &IntegrationShareCreateBulk{err: fmt.Errorf("calling to IntegrationShareClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*IntegrationShareCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &IntegrationShareCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for IntegrationShare.
+func (c *IntegrationShareClient) Update() *IntegrationShareUpdate {
+	mutation := newIntegrationShareMutation(c.config, OpUpdate)
+	return &IntegrationShareUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *IntegrationShareClient) UpdateOne(_m *IntegrationShare) *IntegrationShareUpdateOne {
+	mutation := newIntegrationShareMutation(c.config, OpUpdateOne, withIntegrationShare(_m))
+	return &IntegrationShareUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *IntegrationShareClient) UpdateOneID(id uuid.UUID) *IntegrationShareUpdateOne {
+	mutation := newIntegrationShareMutation(c.config, OpUpdateOne, withIntegrationShareID(id))
+	return &IntegrationShareUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for IntegrationShare.
+func (c *IntegrationShareClient) Delete() *IntegrationShareDelete {
+	mutation := newIntegrationShareMutation(c.config, OpDelete)
+	return &IntegrationShareDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *IntegrationShareClient) DeleteOne(_m *IntegrationShare) *IntegrationShareDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *IntegrationShareClient) DeleteOneID(id uuid.UUID) *IntegrationShareDeleteOne {
+	builder := c.Delete().Where(integrationshare.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &IntegrationShareDeleteOne{builder}
+}
+
+// Query returns a query builder for IntegrationShare.
+func (c *IntegrationShareClient) Query() *IntegrationShareQuery {
+	return &IntegrationShareQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeIntegrationShare},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a IntegrationShare entity by its id.
+func (c *IntegrationShareClient) Get(ctx context.Context, id uuid.UUID) (*IntegrationShare, error) {
+	return c.Query().Where(integrationshare.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *IntegrationShareClient) GetX(ctx context.Context, id uuid.UUID) *IntegrationShare {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryIntegration queries the integration edge of a IntegrationShare.
+func (c *IntegrationShareClient) QueryIntegration(_m *IntegrationShare) *IntegrationQuery {
+	query := (&IntegrationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(integrationshare.Table, integrationshare.FieldID, id),
+			sqlgraph.To(integration.Table, integration.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, integrationshare.IntegrationTable, integrationshare.IntegrationColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *IntegrationShareClient) Hooks() []Hook {
+	return c.hooks.IntegrationShare
+}
+
+// Interceptors returns the client interceptors.
+func (c *IntegrationShareClient) Interceptors() []Interceptor {
+	return c.inters.IntegrationShare
+}
+
+func (c *IntegrationShareClient) mutate(ctx context.Context, m *IntegrationShareMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&IntegrationShareCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&IntegrationShareUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&IntegrationShareUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&IntegrationShareDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown IntegrationShare mutation op: %q", m.Op())
+	}
+}
+
 // InvitationClient is a client for the Invitation schema.
 type InvitationClient struct {
 	config
@@ -886,6 +1550,22 @@ func (c *InvitationClient) QueryOrganization(_m *Invitation) *OrganizationQuery 
 	return query
 }
 
+// QueryApprovals queries the approvals edge of a Invitation.
+func (c *InvitationClient) QueryApprovals(_m *Invitation) *ApprovalQuery {
+	query := (&ApprovalClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(invitation.Table, invitation.FieldID, id),
+			sqlgraph.To(approval.Table, approval.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, invitation.ApprovalsTable, invitation.ApprovalsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // Hooks returns the client hooks.
 func (c *InvitationClient) Hooks() []Hook {
 	return c.hooks.Invitation
@@ -908,6 +1588,139 @@ func (c *InvitationClient) mutate(ctx context.Context, m *InvitationMutation) (V
 		return (&InvitationDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Invitation mutation op: %q", m.Op())
+	}
+}
+
+// InvitationTallyClient is a client for the InvitationTally schema.
+type InvitationTallyClient struct {
+	config
+}
+
+// NewInvitationTallyClient returns a client for the InvitationTally from the given config.
+func NewInvitationTallyClient(c config) *InvitationTallyClient {
+	return &InvitationTallyClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `invitationtally.Hooks(f(g(h())))`.
+func (c *InvitationTallyClient) Use(hooks ...Hook) {
+	c.hooks.InvitationTally = append(c.hooks.InvitationTally, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `invitationtally.Intercept(f(g(h())))`.
+func (c *InvitationTallyClient) Intercept(interceptors ...Interceptor) {
+	c.inters.InvitationTally = append(c.inters.InvitationTally, interceptors...)
+}
+
+// Create returns a builder for creating a InvitationTally entity.
+func (c *InvitationTallyClient) Create() *InvitationTallyCreate {
+	mutation := newInvitationTallyMutation(c.config, OpCreate)
+	return &InvitationTallyCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of InvitationTally entities.
+func (c *InvitationTallyClient) CreateBulk(builders ...*InvitationTallyCreate) *InvitationTallyCreateBulk {
+	return &InvitationTallyCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *InvitationTallyClient) MapCreateBulk(slice any, setFunc func(*InvitationTallyCreate, int)) *InvitationTallyCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &InvitationTallyCreateBulk{err: fmt.Errorf("calling to InvitationTallyClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*InvitationTallyCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &InvitationTallyCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for InvitationTally.
+func (c *InvitationTallyClient) Update() *InvitationTallyUpdate {
+	mutation := newInvitationTallyMutation(c.config, OpUpdate)
+	return &InvitationTallyUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *InvitationTallyClient) UpdateOne(_m *InvitationTally) *InvitationTallyUpdateOne {
+	mutation := newInvitationTallyMutation(c.config, OpUpdateOne, withInvitationTally(_m))
+	return &InvitationTallyUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *InvitationTallyClient) UpdateOneID(id uuid.UUID) *InvitationTallyUpdateOne {
+	mutation := newInvitationTallyMutation(c.config, OpUpdateOne, withInvitationTallyID(id))
+	return &InvitationTallyUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for InvitationTally.
+func (c *InvitationTallyClient) Delete() *InvitationTallyDelete {
+	mutation := newInvitationTallyMutation(c.config, OpDelete)
+	return &InvitationTallyDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *InvitationTallyClient) DeleteOne(_m *InvitationTally) *InvitationTallyDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *InvitationTallyClient) DeleteOneID(id uuid.UUID) *InvitationTallyDeleteOne {
+	builder := c.Delete().Where(invitationtally.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &InvitationTallyDeleteOne{builder}
+}
+
+// Query returns a query builder for InvitationTally.
+func (c *InvitationTallyClient) Query() *InvitationTallyQuery {
+	return &InvitationTallyQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeInvitationTally},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a InvitationTally entity by its id.
+func (c *InvitationTallyClient) Get(ctx context.Context, id uuid.UUID) (*InvitationTally, error) {
+	return c.Query().Where(invitationtally.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *InvitationTallyClient) GetX(ctx context.Context, id uuid.UUID) *InvitationTally {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *InvitationTallyClient) Hooks() []Hook {
+	return c.hooks.InvitationTally
+}
+
+// Interceptors returns the client interceptors.
+func (c *InvitationTallyClient) Interceptors() []Interceptor {
+	return c.inters.InvitationTally
+}
+
+func (c *InvitationTallyClient) mutate(ctx context.Context, m *InvitationTallyMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&InvitationTallyCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&InvitationTallyUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&InvitationTallyUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&InvitationTallyDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown InvitationTally mutation op: %q", m.Op())
 	}
 }
 
@@ -1333,6 +2146,22 @@ func (c *MemberClient) QueryUser(_m *Member) *UserQuery {
 	return query
 }
 
+// QueryPermissions queries the permissions edge of a Member.
+func (c *MemberClient) QueryPermissions(_m *Member) *MemberPermissionQuery {
+	query := (&MemberPermissionClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(member.Table, member.FieldID, id),
+			sqlgraph.To(memberpermission.Table, memberpermission.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, member.PermissionsTable, member.PermissionsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // Hooks returns the client hooks.
 func (c *MemberClient) Hooks() []Hook {
 	return c.hooks.Member
@@ -1355,6 +2184,155 @@ func (c *MemberClient) mutate(ctx context.Context, m *MemberMutation) (Value, er
 		return (&MemberDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Member mutation op: %q", m.Op())
+	}
+}
+
+// MemberPermissionClient is a client for the MemberPermission schema.
+type MemberPermissionClient struct {
+	config
+}
+
+// NewMemberPermissionClient returns a client for the MemberPermission from the given config.
+func NewMemberPermissionClient(c config) *MemberPermissionClient {
+	return &MemberPermissionClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `memberpermission.Hooks(f(g(h())))`.
+func (c *MemberPermissionClient) Use(hooks ...Hook) {
+	c.hooks.MemberPermission = append(c.hooks.MemberPermission, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `memberpermission.Intercept(f(g(h())))`.
+func (c *MemberPermissionClient) Intercept(interceptors ...Interceptor) {
+	c.inters.MemberPermission = append(c.inters.MemberPermission, interceptors...)
+}
+
+// Create returns a builder for creating a MemberPermission entity.
+func (c *MemberPermissionClient) Create() *MemberPermissionCreate {
+	mutation := newMemberPermissionMutation(c.config, OpCreate)
+	return &MemberPermissionCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of MemberPermission entities.
+func (c *MemberPermissionClient) CreateBulk(builders ...*MemberPermissionCreate) *MemberPermissionCreateBulk {
+	return &MemberPermissionCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *MemberPermissionClient) MapCreateBulk(slice any, setFunc func(*MemberPermissionCreate, int)) *MemberPermissionCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &MemberPermissionCreateBulk{err: fmt.Errorf("calling to MemberPermissionClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*MemberPermissionCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &MemberPermissionCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for MemberPermission.
+func (c *MemberPermissionClient) Update() *MemberPermissionUpdate {
+	mutation := newMemberPermissionMutation(c.config, OpUpdate)
+	return &MemberPermissionUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *MemberPermissionClient) UpdateOne(_m *MemberPermission) *MemberPermissionUpdateOne {
+	mutation := newMemberPermissionMutation(c.config, OpUpdateOne, withMemberPermission(_m))
+	return &MemberPermissionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *MemberPermissionClient) UpdateOneID(id uuid.UUID) *MemberPermissionUpdateOne {
+	mutation := newMemberPermissionMutation(c.config, OpUpdateOne, withMemberPermissionID(id))
+	return &MemberPermissionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for MemberPermission.
+func (c *MemberPermissionClient) Delete() *MemberPermissionDelete {
+	mutation := newMemberPermissionMutation(c.config, OpDelete)
+	return &MemberPermissionDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *MemberPermissionClient) DeleteOne(_m *MemberPermission) *MemberPermissionDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *MemberPermissionClient) DeleteOneID(id uuid.UUID) *MemberPermissionDeleteOne {
+	builder := c.Delete().Where(memberpermission.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &MemberPermissionDeleteOne{builder}
+}
+
+// Query returns a query builder for MemberPermission.
+func (c *MemberPermissionClient) Query() *MemberPermissionQuery {
+	return &MemberPermissionQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeMemberPermission},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a MemberPermission entity by its id.
+func (c *MemberPermissionClient) Get(ctx context.Context, id uuid.UUID) (*MemberPermission, error) {
+	return c.Query().Where(memberpermission.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *MemberPermissionClient) GetX(ctx context.Context, id uuid.UUID) *MemberPermission {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryMember queries the member edge of a MemberPermission.
+func (c *MemberPermissionClient) QueryMember(_m *MemberPermission) *MemberQuery {
+	query := (&MemberClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(memberpermission.Table, memberpermission.FieldID, id),
+			sqlgraph.To(member.Table, member.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, memberpermission.MemberTable, memberpermission.MemberColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *MemberPermissionClient) Hooks() []Hook {
+	return c.hooks.MemberPermission
+}
+
+// Interceptors returns the client interceptors.
+func (c *MemberPermissionClient) Interceptors() []Interceptor {
+	return c.inters.MemberPermission
+}
+
+func (c *MemberPermissionClient) mutate(ctx context.Context, m *MemberPermissionMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&MemberPermissionCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&MemberPermissionUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&MemberPermissionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&MemberPermissionDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown MemberPermission mutation op: %q", m.Op())
 	}
 }
 
@@ -1821,6 +2799,38 @@ func (c *OrganizationClient) QuerySpaces(_m *Organization) *SpaceQuery {
 			sqlgraph.From(organization.Table, organization.FieldID, id),
 			sqlgraph.To(space.Table, space.FieldID),
 			sqlgraph.Edge(sqlgraph.O2M, false, organization.SpacesTable, organization.SpacesColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryCustomRoles queries the custom_roles edge of a Organization.
+func (c *OrganizationClient) QueryCustomRoles(_m *Organization) *CustomRoleQuery {
+	query := (&CustomRoleClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(organization.Table, organization.FieldID, id),
+			sqlgraph.To(customrole.Table, customrole.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, organization.CustomRolesTable, organization.CustomRolesColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryIntegrations queries the integrations edge of a Organization.
+func (c *OrganizationClient) QueryIntegrations(_m *Organization) *IntegrationQuery {
+	query := (&IntegrationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(organization.Table, organization.FieldID, id),
+			sqlgraph.To(integration.Table, integration.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, organization.IntegrationsTable, organization.IntegrationsColumn),
 		)
 		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
 		return fromV, nil
@@ -2718,13 +3728,15 @@ func (c *UserClient) mutate(ctx context.Context, m *UserMutation) (Value, error)
 // hooks and interceptors per client, for fast access.
 type (
 	hooks struct {
-		Department, Event, IdempotencyKey, Invitation, InviteLink, Letter, Member,
-		OnboardingStep, OneTimeLink, Organization, Roster, RosterRow, Session, Space,
-		SpaceMember, User []ent.Hook
+		Approval, CustomRole, Department, Event, IdempotencyKey, Integration,
+		IntegrationShare, Invitation, InvitationTally, InviteLink, Letter, Member,
+		MemberPermission, OnboardingStep, OneTimeLink, Organization, Roster, RosterRow,
+		Session, Space, SpaceMember, User []ent.Hook
 	}
 	inters struct {
-		Department, Event, IdempotencyKey, Invitation, InviteLink, Letter, Member,
-		OnboardingStep, OneTimeLink, Organization, Roster, RosterRow, Session, Space,
-		SpaceMember, User []ent.Interceptor
+		Approval, CustomRole, Department, Event, IdempotencyKey, Integration,
+		IntegrationShare, Invitation, InvitationTally, InviteLink, Letter, Member,
+		MemberPermission, OnboardingStep, OneTimeLink, Organization, Roster, RosterRow,
+		Session, Space, SpaceMember, User []ent.Interceptor
 	}
 )

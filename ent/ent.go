@@ -8,13 +8,19 @@ import (
 	"fmt"
 	"reflect"
 	"sync"
+	"usher/ent/approval"
+	"usher/ent/customrole"
 	"usher/ent/department"
 	"usher/ent/event"
 	"usher/ent/idempotencykey"
+	"usher/ent/integration"
+	"usher/ent/integrationshare"
 	"usher/ent/invitation"
+	"usher/ent/invitationtally"
 	"usher/ent/invitelink"
 	"usher/ent/letter"
 	"usher/ent/member"
+	"usher/ent/memberpermission"
 	"usher/ent/onboardingstep"
 	"usher/ent/onetimelink"
 	"usher/ent/organization"
@@ -88,22 +94,28 @@ var (
 func checkColumn(t, c string) error {
 	initCheck.Do(func() {
 		columnCheck = sql.NewColumnCheck(map[string]func(string) bool{
-			department.Table:     department.ValidColumn,
-			event.Table:          event.ValidColumn,
-			idempotencykey.Table: idempotencykey.ValidColumn,
-			invitation.Table:     invitation.ValidColumn,
-			invitelink.Table:     invitelink.ValidColumn,
-			letter.Table:         letter.ValidColumn,
-			member.Table:         member.ValidColumn,
-			onboardingstep.Table: onboardingstep.ValidColumn,
-			onetimelink.Table:    onetimelink.ValidColumn,
-			organization.Table:   organization.ValidColumn,
-			roster.Table:         roster.ValidColumn,
-			rosterrow.Table:      rosterrow.ValidColumn,
-			session.Table:        session.ValidColumn,
-			space.Table:          space.ValidColumn,
-			spacemember.Table:    spacemember.ValidColumn,
-			user.Table:           user.ValidColumn,
+			approval.Table:         approval.ValidColumn,
+			customrole.Table:       customrole.ValidColumn,
+			department.Table:       department.ValidColumn,
+			event.Table:            event.ValidColumn,
+			idempotencykey.Table:   idempotencykey.ValidColumn,
+			integration.Table:      integration.ValidColumn,
+			integrationshare.Table: integrationshare.ValidColumn,
+			invitation.Table:       invitation.ValidColumn,
+			invitationtally.Table:  invitationtally.ValidColumn,
+			invitelink.Table:       invitelink.ValidColumn,
+			letter.Table:           letter.ValidColumn,
+			member.Table:           member.ValidColumn,
+			memberpermission.Table: memberpermission.ValidColumn,
+			onboardingstep.Table:   onboardingstep.ValidColumn,
+			onetimelink.Table:      onetimelink.ValidColumn,
+			organization.Table:     organization.ValidColumn,
+			roster.Table:           roster.ValidColumn,
+			rosterrow.Table:        rosterrow.ValidColumn,
+			session.Table:          session.ValidColumn,
+			space.Table:            space.ValidColumn,
+			spacemember.Table:      spacemember.ValidColumn,
+			user.Table:             user.ValidColumn,
 		})
 	})
 	return columnCheck(t, c)

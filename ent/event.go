@@ -41,6 +41,10 @@ type Event struct {
 	DepartmentID *uuid.UUID `json:"department_id,omitempty"`
 	// SpaceID holds the value of the "space_id" field.
 	SpaceID *uuid.UUID `json:"space_id,omitempty"`
+	// CustomRoleID holds the value of the "custom_role_id" field.
+	CustomRoleID *uuid.UUID `json:"custom_role_id,omitempty"`
+	// IntegrationID holds the value of the "integration_id" field.
+	IntegrationID *uuid.UUID `json:"integration_id,omitempty"`
 	// CorrelationID holds the value of the "correlation_id" field.
 	CorrelationID *uuid.UUID `json:"correlation_id,omitempty"`
 	// Summary holds the value of the "summary" field.
@@ -51,6 +55,8 @@ type Event struct {
 	After *string `json:"after,omitempty"`
 	// Reason holds the value of the "reason" field.
 	Reason *string `json:"reason,omitempty"`
+	// ErasedBy holds the value of the "erased_by" field.
+	ErasedBy *int `json:"erased_by,omitempty"`
 	// Salt holds the value of the "salt" field.
 	Salt []byte `json:"salt,omitempty"`
 	// Digest holds the value of the "digest" field.
@@ -90,11 +96,11 @@ func (*Event) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case event.FieldActorID, event.FieldInvitationID, event.FieldInviteLinkID, event.FieldMemberID, event.FieldSubjectID, event.FieldDepartmentID, event.FieldSpaceID, event.FieldCorrelationID:
+		case event.FieldActorID, event.FieldInvitationID, event.FieldInviteLinkID, event.FieldMemberID, event.FieldSubjectID, event.FieldDepartmentID, event.FieldSpaceID, event.FieldCustomRoleID, event.FieldIntegrationID, event.FieldCorrelationID:
 			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
 		case event.FieldSalt, event.FieldDigest, event.FieldPreviousHash, event.FieldHash:
 			values[i] = new([]byte)
-		case event.FieldSequence:
+		case event.FieldSequence, event.FieldErasedBy:
 			values[i] = new(sql.NullInt64)
 		case event.FieldKind, event.FieldSummary, event.FieldBefore, event.FieldAfter, event.FieldReason:
 			values[i] = new(sql.NullString)
@@ -196,6 +202,20 @@ func (_m *Event) assignValues(columns []string, values []any) error {
 				_m.SpaceID = new(uuid.UUID)
 				*_m.SpaceID = *value.S.(*uuid.UUID)
 			}
+		case event.FieldCustomRoleID:
+			if value, ok := values[i].(*sql.NullScanner); !ok {
+				return fmt.Errorf("unexpected type %T for field custom_role_id", values[i])
+			} else if value.Valid {
+				_m.CustomRoleID = new(uuid.UUID)
+				*_m.CustomRoleID = *value.S.(*uuid.UUID)
+			}
+		case event.FieldIntegrationID:
+			if value, ok := values[i].(*sql.NullScanner); !ok {
+				return fmt.Errorf("unexpected type %T for field integration_id", values[i])
+			} else if value.Valid {
+				_m.IntegrationID = new(uuid.UUID)
+				*_m.IntegrationID = *value.S.(*uuid.UUID)
+			}
 		case event.FieldCorrelationID:
 			if value, ok := values[i].(*sql.NullScanner); !ok {
 				return fmt.Errorf("unexpected type %T for field correlation_id", values[i])
@@ -229,6 +249,13 @@ func (_m *Event) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.Reason = new(string)
 				*_m.Reason = value.String
+			}
+		case event.FieldErasedBy:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field erased_by", values[i])
+			} else if value.Valid {
+				_m.ErasedBy = new(int)
+				*_m.ErasedBy = int(value.Int64)
 			}
 		case event.FieldSalt:
 			if value, ok := values[i].(*[]byte); !ok {
@@ -342,6 +369,16 @@ func (_m *Event) String() string {
 		builder.WriteString(fmt.Sprintf("%v", *v))
 	}
 	builder.WriteString(", ")
+	if v := _m.CustomRoleID; v != nil {
+		builder.WriteString("custom_role_id=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	if v := _m.IntegrationID; v != nil {
+		builder.WriteString("integration_id=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
 	if v := _m.CorrelationID; v != nil {
 		builder.WriteString("correlation_id=")
 		builder.WriteString(fmt.Sprintf("%v", *v))
@@ -363,6 +400,11 @@ func (_m *Event) String() string {
 	if v := _m.Reason; v != nil {
 		builder.WriteString("reason=")
 		builder.WriteString(*v)
+	}
+	builder.WriteString(", ")
+	if v := _m.ErasedBy; v != nil {
+		builder.WriteString("erased_by=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
 	}
 	builder.WriteString(", ")
 	builder.WriteString("salt=")

@@ -144,6 +144,34 @@ func (_c *EventCreate) SetNillableSpaceID(v *uuid.UUID) *EventCreate {
 	return _c
 }
 
+// SetCustomRoleID sets the "custom_role_id" field.
+func (_c *EventCreate) SetCustomRoleID(v uuid.UUID) *EventCreate {
+	_c.mutation.SetCustomRoleID(v)
+	return _c
+}
+
+// SetNillableCustomRoleID sets the "custom_role_id" field if the given value is not nil.
+func (_c *EventCreate) SetNillableCustomRoleID(v *uuid.UUID) *EventCreate {
+	if v != nil {
+		_c.SetCustomRoleID(*v)
+	}
+	return _c
+}
+
+// SetIntegrationID sets the "integration_id" field.
+func (_c *EventCreate) SetIntegrationID(v uuid.UUID) *EventCreate {
+	_c.mutation.SetIntegrationID(v)
+	return _c
+}
+
+// SetNillableIntegrationID sets the "integration_id" field if the given value is not nil.
+func (_c *EventCreate) SetNillableIntegrationID(v *uuid.UUID) *EventCreate {
+	if v != nil {
+		_c.SetIntegrationID(*v)
+	}
+	return _c
+}
+
 // SetCorrelationID sets the "correlation_id" field.
 func (_c *EventCreate) SetCorrelationID(v uuid.UUID) *EventCreate {
 	_c.mutation.SetCorrelationID(v)
@@ -202,6 +230,20 @@ func (_c *EventCreate) SetReason(v string) *EventCreate {
 func (_c *EventCreate) SetNillableReason(v *string) *EventCreate {
 	if v != nil {
 		_c.SetReason(*v)
+	}
+	return _c
+}
+
+// SetErasedBy sets the "erased_by" field.
+func (_c *EventCreate) SetErasedBy(v int) *EventCreate {
+	_c.mutation.SetErasedBy(v)
+	return _c
+}
+
+// SetNillableErasedBy sets the "erased_by" field if the given value is not nil.
+func (_c *EventCreate) SetNillableErasedBy(v *int) *EventCreate {
+	if v != nil {
+		_c.SetErasedBy(*v)
 	}
 	return _c
 }
@@ -402,6 +444,14 @@ func (_c *EventCreate) createSpec() (*Event, *sqlgraph.CreateSpec) {
 		_spec.SetField(event.FieldSpaceID, field.TypeUUID, value)
 		_node.SpaceID = &value
 	}
+	if value, ok := _c.mutation.CustomRoleID(); ok {
+		_spec.SetField(event.FieldCustomRoleID, field.TypeUUID, value)
+		_node.CustomRoleID = &value
+	}
+	if value, ok := _c.mutation.IntegrationID(); ok {
+		_spec.SetField(event.FieldIntegrationID, field.TypeUUID, value)
+		_node.IntegrationID = &value
+	}
 	if value, ok := _c.mutation.CorrelationID(); ok {
 		_spec.SetField(event.FieldCorrelationID, field.TypeUUID, value)
 		_node.CorrelationID = &value
@@ -421,6 +471,10 @@ func (_c *EventCreate) createSpec() (*Event, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Reason(); ok {
 		_spec.SetField(event.FieldReason, field.TypeString, value)
 		_node.Reason = &value
+	}
+	if value, ok := _c.mutation.ErasedBy(); ok {
+		_spec.SetField(event.FieldErasedBy, field.TypeInt, value)
+		_node.ErasedBy = &value
 	}
 	if value, ok := _c.mutation.Salt(); ok {
 		_spec.SetField(event.FieldSalt, field.TypeBytes, value)

@@ -28,6 +28,33 @@ func (_u *EventUpdate) Where(ps ...predicate.Event) *EventUpdate {
 	return _u
 }
 
+// SetErasedBy sets the "erased_by" field.
+func (_u *EventUpdate) SetErasedBy(v int) *EventUpdate {
+	_u.mutation.ResetErasedBy()
+	_u.mutation.SetErasedBy(v)
+	return _u
+}
+
+// SetNillableErasedBy sets the "erased_by" field if the given value is not nil.
+func (_u *EventUpdate) SetNillableErasedBy(v *int) *EventUpdate {
+	if v != nil {
+		_u.SetErasedBy(*v)
+	}
+	return _u
+}
+
+// AddErasedBy adds value to the "erased_by" field.
+func (_u *EventUpdate) AddErasedBy(v int) *EventUpdate {
+	_u.mutation.AddErasedBy(v)
+	return _u
+}
+
+// ClearErasedBy clears the value of the "erased_by" field.
+func (_u *EventUpdate) ClearErasedBy() *EventUpdate {
+	_u.mutation.ClearErasedBy()
+	return _u
+}
+
 // Mutation returns the EventMutation object of the builder.
 func (_u *EventUpdate) Mutation() *EventMutation {
 	return _u.mutation
@@ -107,6 +134,12 @@ func (_u *EventUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if _u.mutation.SpaceIDCleared() {
 		_spec.ClearField(event.FieldSpaceID, field.TypeUUID)
 	}
+	if _u.mutation.CustomRoleIDCleared() {
+		_spec.ClearField(event.FieldCustomRoleID, field.TypeUUID)
+	}
+	if _u.mutation.IntegrationIDCleared() {
+		_spec.ClearField(event.FieldIntegrationID, field.TypeUUID)
+	}
 	if _u.mutation.CorrelationIDCleared() {
 		_spec.ClearField(event.FieldCorrelationID, field.TypeUUID)
 	}
@@ -118,6 +151,15 @@ func (_u *EventUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if _u.mutation.ReasonCleared() {
 		_spec.ClearField(event.FieldReason, field.TypeString)
+	}
+	if value, ok := _u.mutation.ErasedBy(); ok {
+		_spec.SetField(event.FieldErasedBy, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedErasedBy(); ok {
+		_spec.AddField(event.FieldErasedBy, field.TypeInt, value)
+	}
+	if _u.mutation.ErasedByCleared() {
+		_spec.ClearField(event.FieldErasedBy, field.TypeInt)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
@@ -139,6 +181,33 @@ type EventUpdateOne struct {
 	hooks     []Hook
 	mutation  *EventMutation
 	modifiers []func(*sql.UpdateBuilder)
+}
+
+// SetErasedBy sets the "erased_by" field.
+func (_u *EventUpdateOne) SetErasedBy(v int) *EventUpdateOne {
+	_u.mutation.ResetErasedBy()
+	_u.mutation.SetErasedBy(v)
+	return _u
+}
+
+// SetNillableErasedBy sets the "erased_by" field if the given value is not nil.
+func (_u *EventUpdateOne) SetNillableErasedBy(v *int) *EventUpdateOne {
+	if v != nil {
+		_u.SetErasedBy(*v)
+	}
+	return _u
+}
+
+// AddErasedBy adds value to the "erased_by" field.
+func (_u *EventUpdateOne) AddErasedBy(v int) *EventUpdateOne {
+	_u.mutation.AddErasedBy(v)
+	return _u
+}
+
+// ClearErasedBy clears the value of the "erased_by" field.
+func (_u *EventUpdateOne) ClearErasedBy() *EventUpdateOne {
+	_u.mutation.ClearErasedBy()
+	return _u
 }
 
 // Mutation returns the EventMutation object of the builder.
@@ -250,6 +319,12 @@ func (_u *EventUpdateOne) sqlSave(ctx context.Context) (_node *Event, err error)
 	if _u.mutation.SpaceIDCleared() {
 		_spec.ClearField(event.FieldSpaceID, field.TypeUUID)
 	}
+	if _u.mutation.CustomRoleIDCleared() {
+		_spec.ClearField(event.FieldCustomRoleID, field.TypeUUID)
+	}
+	if _u.mutation.IntegrationIDCleared() {
+		_spec.ClearField(event.FieldIntegrationID, field.TypeUUID)
+	}
 	if _u.mutation.CorrelationIDCleared() {
 		_spec.ClearField(event.FieldCorrelationID, field.TypeUUID)
 	}
@@ -261,6 +336,15 @@ func (_u *EventUpdateOne) sqlSave(ctx context.Context) (_node *Event, err error)
 	}
 	if _u.mutation.ReasonCleared() {
 		_spec.ClearField(event.FieldReason, field.TypeString)
+	}
+	if value, ok := _u.mutation.ErasedBy(); ok {
+		_spec.SetField(event.FieldErasedBy, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedErasedBy(); ok {
+		_spec.AddField(event.FieldErasedBy, field.TypeInt, value)
+	}
+	if _u.mutation.ErasedByCleared() {
+		_spec.ClearField(event.FieldErasedBy, field.TypeInt)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	_node = &Event{config: _u.config}

@@ -26,6 +26,8 @@ type Invitation struct {
 	Email string `json:"email,omitempty"`
 	// Role holds the value of the "role" field.
 	Role role.Role `json:"role,omitempty"`
+	// CustomRoleID holds the value of the "custom_role_id" field.
+	CustomRoleID *uuid.UUID `json:"custom_role_id,omitempty"`
 	// Department holds the value of the "department" field.
 	Department *string `json:"department,omitempty"`
 	// DepartmentID holds the value of the "department_id" field.
@@ -38,6 +40,8 @@ type Invitation struct {
 	Version int `json:"version,omitempty"`
 	// InviterID holds the value of the "inviter_id" field.
 	InviterID *uuid.UUID `json:"inviter_id,omitempty"`
+	// RequesterID holds the value of the "requester_id" field.
+	RequesterID *uuid.UUID `json:"requester_id,omitempty"`
 	// CreatedAt holds the value of the "created_at" field.
 	CreatedAt time.Time `json:"created_at,omitempty"`
 	// ExpiresAt holds the value of the "expires_at" field.
@@ -50,6 +54,18 @@ type Invitation struct {
 	DeclinedAt *time.Time `json:"declined_at,omitempty"`
 	// RevokedAt holds the value of the "revoked_at" field.
 	RevokedAt *time.Time `json:"revoked_at,omitempty"`
+	// RejectedAt holds the value of the "rejected_at" field.
+	RejectedAt *time.Time `json:"rejected_at,omitempty"`
+	// ApprovalsNeeded holds the value of the "approvals_needed" field.
+	ApprovalsNeeded int `json:"approvals_needed,omitempty"`
+	// ApprovalRules holds the value of the "approval_rules" field.
+	ApprovalRules string `json:"approval_rules,omitempty"`
+	// LifeDays holds the value of the "life_days" field.
+	LifeDays int `json:"life_days,omitempty"`
+	// ApprovedAt holds the value of the "approved_at" field.
+	ApprovedAt *time.Time `json:"approved_at,omitempty"`
+	// ErasedAt holds the value of the "erased_at" field.
+	ErasedAt *time.Time `json:"erased_at,omitempty"`
 	// Delivery holds the value of the "delivery" field.
 	Delivery invitation.Delivery `json:"delivery,omitempty"`
 	// DeliveryAttempts holds the value of the "delivery_attempts" field.
@@ -66,9 +82,11 @@ type Invitation struct {
 type InvitationEdges struct {
 	// Organization holds the value of the organization edge.
 	Organization *Organization `json:"organization,omitempty"`
+	// Approvals holds the value of the approvals edge.
+	Approvals []*Approval `json:"approvals,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [1]bool
+	loadedTypes [2]bool
 }
 
 // OrganizationOrErr returns the Organization value or an error if the edge
@@ -82,18 +100,27 @@ func (e InvitationEdges) OrganizationOrErr() (*Organization, error) {
 	return nil, &NotLoadedError{edge: "organization"}
 }
 
+// ApprovalsOrErr returns the Approvals value or an error if the edge
+// was not loaded in eager-loading.
+func (e InvitationEdges) ApprovalsOrErr() ([]*Approval, error) {
+	if e.loadedTypes[1] {
+		return e.Approvals, nil
+	}
+	return nil, &NotLoadedError{edge: "approvals"}
+}
+
 // scanValues returns the types for scanning values from sql.Rows.
 func (*Invitation) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case invitation.FieldDepartmentID, invitation.FieldInviterID:
+		case invitation.FieldCustomRoleID, invitation.FieldDepartmentID, invitation.FieldInviterID, invitation.FieldRequesterID:
 			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
-		case invitation.FieldVersion, invitation.FieldDeliveryAttempts:
+		case invitation.FieldVersion, invitation.FieldApprovalsNeeded, invitation.FieldLifeDays, invitation.FieldDeliveryAttempts:
 			values[i] = new(sql.NullInt64)
-		case invitation.FieldEmail, invitation.FieldRole, invitation.FieldDepartment, invitation.FieldMessage, invitation.FieldState, invitation.FieldDelivery, invitation.FieldDeliveryProblem:
+		case invitation.FieldEmail, invitation.FieldRole, invitation.FieldDepartment, invitation.FieldMessage, invitation.FieldState, invitation.FieldApprovalRules, invitation.FieldDelivery, invitation.FieldDeliveryProblem:
 			values[i] = new(sql.NullString)
-		case invitation.FieldCreatedAt, invitation.FieldExpiresAt, invitation.FieldSentAt, invitation.FieldAcceptedAt, invitation.FieldDeclinedAt, invitation.FieldRevokedAt:
+		case invitation.FieldCreatedAt, invitation.FieldExpiresAt, invitation.FieldSentAt, invitation.FieldAcceptedAt, invitation.FieldDeclinedAt, invitation.FieldRevokedAt, invitation.FieldRejectedAt, invitation.FieldApprovedAt, invitation.FieldErasedAt:
 			values[i] = new(sql.NullTime)
 		case invitation.FieldID, invitation.FieldOrganizationID:
 			values[i] = new(uuid.UUID)
@@ -136,6 +163,13 @@ func (_m *Invitation) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.Role = role.Role(value.String)
 			}
+		case invitation.FieldCustomRoleID:
+			if value, ok := values[i].(*sql.NullScanner); !ok {
+				return fmt.Errorf("unexpected type %T for field custom_role_id", values[i])
+			} else if value.Valid {
+				_m.CustomRoleID = new(uuid.UUID)
+				*_m.CustomRoleID = *value.S.(*uuid.UUID)
+			}
 		case invitation.FieldDepartment:
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field department", values[i])
@@ -175,6 +209,13 @@ func (_m *Invitation) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.InviterID = new(uuid.UUID)
 				*_m.InviterID = *value.S.(*uuid.UUID)
+			}
+		case invitation.FieldRequesterID:
+			if value, ok := values[i].(*sql.NullScanner); !ok {
+				return fmt.Errorf("unexpected type %T for field requester_id", values[i])
+			} else if value.Valid {
+				_m.RequesterID = new(uuid.UUID)
+				*_m.RequesterID = *value.S.(*uuid.UUID)
 			}
 		case invitation.FieldCreatedAt:
 			if value, ok := values[i].(*sql.NullTime); !ok {
@@ -216,6 +257,45 @@ func (_m *Invitation) assignValues(columns []string, values []any) error {
 				_m.RevokedAt = new(time.Time)
 				*_m.RevokedAt = value.Time
 			}
+		case invitation.FieldRejectedAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field rejected_at", values[i])
+			} else if value.Valid {
+				_m.RejectedAt = new(time.Time)
+				*_m.RejectedAt = value.Time
+			}
+		case invitation.FieldApprovalsNeeded:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field approvals_needed", values[i])
+			} else if value.Valid {
+				_m.ApprovalsNeeded = int(value.Int64)
+			}
+		case invitation.FieldApprovalRules:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field approval_rules", values[i])
+			} else if value.Valid {
+				_m.ApprovalRules = value.String
+			}
+		case invitation.FieldLifeDays:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field life_days", values[i])
+			} else if value.Valid {
+				_m.LifeDays = int(value.Int64)
+			}
+		case invitation.FieldApprovedAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field approved_at", values[i])
+			} else if value.Valid {
+				_m.ApprovedAt = new(time.Time)
+				*_m.ApprovedAt = value.Time
+			}
+		case invitation.FieldErasedAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field erased_at", values[i])
+			} else if value.Valid {
+				_m.ErasedAt = new(time.Time)
+				*_m.ErasedAt = value.Time
+			}
 		case invitation.FieldDelivery:
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field delivery", values[i])
@@ -253,6 +333,11 @@ func (_m *Invitation) QueryOrganization() *OrganizationQuery {
 	return NewInvitationClient(_m.config).QueryOrganization(_m)
 }
 
+// QueryApprovals queries the "approvals" edge of the Invitation entity.
+func (_m *Invitation) QueryApprovals() *ApprovalQuery {
+	return NewInvitationClient(_m.config).QueryApprovals(_m)
+}
+
 // Update returns a builder for updating this Invitation.
 // Note that you need to call Invitation.Unwrap() before calling this method if this Invitation
 // was returned from a transaction, and the transaction was committed or rolled back.
@@ -285,6 +370,11 @@ func (_m *Invitation) String() string {
 	builder.WriteString("role=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Role))
 	builder.WriteString(", ")
+	if v := _m.CustomRoleID; v != nil {
+		builder.WriteString("custom_role_id=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
 	if v := _m.Department; v != nil {
 		builder.WriteString("department=")
 		builder.WriteString(*v)
@@ -311,6 +401,11 @@ func (_m *Invitation) String() string {
 		builder.WriteString(fmt.Sprintf("%v", *v))
 	}
 	builder.WriteString(", ")
+	if v := _m.RequesterID; v != nil {
+		builder.WriteString("requester_id=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
 	builder.WriteString("created_at=")
 	builder.WriteString(_m.CreatedAt.Format(time.ANSIC))
 	builder.WriteString(", ")
@@ -334,6 +429,30 @@ func (_m *Invitation) String() string {
 	builder.WriteString(", ")
 	if v := _m.RevokedAt; v != nil {
 		builder.WriteString("revoked_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	if v := _m.RejectedAt; v != nil {
+		builder.WriteString("rejected_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	builder.WriteString("approvals_needed=")
+	builder.WriteString(fmt.Sprintf("%v", _m.ApprovalsNeeded))
+	builder.WriteString(", ")
+	builder.WriteString("approval_rules=")
+	builder.WriteString(_m.ApprovalRules)
+	builder.WriteString(", ")
+	builder.WriteString("life_days=")
+	builder.WriteString(fmt.Sprintf("%v", _m.LifeDays))
+	builder.WriteString(", ")
+	if v := _m.ApprovedAt; v != nil {
+		builder.WriteString("approved_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	if v := _m.ErasedAt; v != nil {
+		builder.WriteString("erased_at=")
 		builder.WriteString(v.Format(time.ANSIC))
 	}
 	builder.WriteString(", ")

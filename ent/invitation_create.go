@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"time"
+	"usher/ent/approval"
 	"usher/ent/invitation"
 	"usher/ent/organization"
 	"usher/internal/role"
@@ -38,6 +39,20 @@ func (_c *InvitationCreate) SetEmail(v string) *InvitationCreate {
 // SetRole sets the "role" field.
 func (_c *InvitationCreate) SetRole(v role.Role) *InvitationCreate {
 	_c.mutation.SetRole(v)
+	return _c
+}
+
+// SetCustomRoleID sets the "custom_role_id" field.
+func (_c *InvitationCreate) SetCustomRoleID(v uuid.UUID) *InvitationCreate {
+	_c.mutation.SetCustomRoleID(v)
+	return _c
+}
+
+// SetNillableCustomRoleID sets the "custom_role_id" field if the given value is not nil.
+func (_c *InvitationCreate) SetNillableCustomRoleID(v *uuid.UUID) *InvitationCreate {
+	if v != nil {
+		_c.SetCustomRoleID(*v)
+	}
 	return _c
 }
 
@@ -117,6 +132,20 @@ func (_c *InvitationCreate) SetNillableInviterID(v *uuid.UUID) *InvitationCreate
 	return _c
 }
 
+// SetRequesterID sets the "requester_id" field.
+func (_c *InvitationCreate) SetRequesterID(v uuid.UUID) *InvitationCreate {
+	_c.mutation.SetRequesterID(v)
+	return _c
+}
+
+// SetNillableRequesterID sets the "requester_id" field if the given value is not nil.
+func (_c *InvitationCreate) SetNillableRequesterID(v *uuid.UUID) *InvitationCreate {
+	if v != nil {
+		_c.SetRequesterID(*v)
+	}
+	return _c
+}
+
 // SetCreatedAt sets the "created_at" field.
 func (_c *InvitationCreate) SetCreatedAt(v time.Time) *InvitationCreate {
 	_c.mutation.SetCreatedAt(v)
@@ -185,6 +214,90 @@ func (_c *InvitationCreate) SetNillableRevokedAt(v *time.Time) *InvitationCreate
 	return _c
 }
 
+// SetRejectedAt sets the "rejected_at" field.
+func (_c *InvitationCreate) SetRejectedAt(v time.Time) *InvitationCreate {
+	_c.mutation.SetRejectedAt(v)
+	return _c
+}
+
+// SetNillableRejectedAt sets the "rejected_at" field if the given value is not nil.
+func (_c *InvitationCreate) SetNillableRejectedAt(v *time.Time) *InvitationCreate {
+	if v != nil {
+		_c.SetRejectedAt(*v)
+	}
+	return _c
+}
+
+// SetApprovalsNeeded sets the "approvals_needed" field.
+func (_c *InvitationCreate) SetApprovalsNeeded(v int) *InvitationCreate {
+	_c.mutation.SetApprovalsNeeded(v)
+	return _c
+}
+
+// SetNillableApprovalsNeeded sets the "approvals_needed" field if the given value is not nil.
+func (_c *InvitationCreate) SetNillableApprovalsNeeded(v *int) *InvitationCreate {
+	if v != nil {
+		_c.SetApprovalsNeeded(*v)
+	}
+	return _c
+}
+
+// SetApprovalRules sets the "approval_rules" field.
+func (_c *InvitationCreate) SetApprovalRules(v string) *InvitationCreate {
+	_c.mutation.SetApprovalRules(v)
+	return _c
+}
+
+// SetNillableApprovalRules sets the "approval_rules" field if the given value is not nil.
+func (_c *InvitationCreate) SetNillableApprovalRules(v *string) *InvitationCreate {
+	if v != nil {
+		_c.SetApprovalRules(*v)
+	}
+	return _c
+}
+
+// SetLifeDays sets the "life_days" field.
+func (_c *InvitationCreate) SetLifeDays(v int) *InvitationCreate {
+	_c.mutation.SetLifeDays(v)
+	return _c
+}
+
+// SetNillableLifeDays sets the "life_days" field if the given value is not nil.
+func (_c *InvitationCreate) SetNillableLifeDays(v *int) *InvitationCreate {
+	if v != nil {
+		_c.SetLifeDays(*v)
+	}
+	return _c
+}
+
+// SetApprovedAt sets the "approved_at" field.
+func (_c *InvitationCreate) SetApprovedAt(v time.Time) *InvitationCreate {
+	_c.mutation.SetApprovedAt(v)
+	return _c
+}
+
+// SetNillableApprovedAt sets the "approved_at" field if the given value is not nil.
+func (_c *InvitationCreate) SetNillableApprovedAt(v *time.Time) *InvitationCreate {
+	if v != nil {
+		_c.SetApprovedAt(*v)
+	}
+	return _c
+}
+
+// SetErasedAt sets the "erased_at" field.
+func (_c *InvitationCreate) SetErasedAt(v time.Time) *InvitationCreate {
+	_c.mutation.SetErasedAt(v)
+	return _c
+}
+
+// SetNillableErasedAt sets the "erased_at" field if the given value is not nil.
+func (_c *InvitationCreate) SetNillableErasedAt(v *time.Time) *InvitationCreate {
+	if v != nil {
+		_c.SetErasedAt(*v)
+	}
+	return _c
+}
+
 // SetDelivery sets the "delivery" field.
 func (_c *InvitationCreate) SetDelivery(v invitation.Delivery) *InvitationCreate {
 	_c.mutation.SetDelivery(v)
@@ -238,6 +351,21 @@ func (_c *InvitationCreate) SetOrganization(v *Organization) *InvitationCreate {
 	return _c.SetOrganizationID(v.ID)
 }
 
+// AddApprovalIDs adds the "approvals" edge to the Approval entity by IDs.
+func (_c *InvitationCreate) AddApprovalIDs(ids ...uuid.UUID) *InvitationCreate {
+	_c.mutation.AddApprovalIDs(ids...)
+	return _c
+}
+
+// AddApprovals adds the "approvals" edges to the Approval entity.
+func (_c *InvitationCreate) AddApprovals(v ...*Approval) *InvitationCreate {
+	ids := make([]uuid.UUID, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddApprovalIDs(ids...)
+}
+
 // Mutation returns the InvitationMutation object of the builder.
 func (_c *InvitationCreate) Mutation() *InvitationMutation {
 	return _c.mutation
@@ -276,6 +404,18 @@ func (_c *InvitationCreate) defaults() {
 	if _, ok := _c.mutation.Version(); !ok {
 		v := invitation.DefaultVersion
 		_c.mutation.SetVersion(v)
+	}
+	if _, ok := _c.mutation.ApprovalsNeeded(); !ok {
+		v := invitation.DefaultApprovalsNeeded
+		_c.mutation.SetApprovalsNeeded(v)
+	}
+	if _, ok := _c.mutation.ApprovalRules(); !ok {
+		v := invitation.DefaultApprovalRules
+		_c.mutation.SetApprovalRules(v)
+	}
+	if _, ok := _c.mutation.LifeDays(); !ok {
+		v := invitation.DefaultLifeDays
+		_c.mutation.SetLifeDays(v)
 	}
 	if _, ok := _c.mutation.DeliveryAttempts(); !ok {
 		v := invitation.DefaultDeliveryAttempts
@@ -319,6 +459,15 @@ func (_c *InvitationCreate) check() error {
 	}
 	if _, ok := _c.mutation.ExpiresAt(); !ok {
 		return &ValidationError{Name: "expires_at", err: errors.New(`ent: missing required field "Invitation.expires_at"`)}
+	}
+	if _, ok := _c.mutation.ApprovalsNeeded(); !ok {
+		return &ValidationError{Name: "approvals_needed", err: errors.New(`ent: missing required field "Invitation.approvals_needed"`)}
+	}
+	if _, ok := _c.mutation.ApprovalRules(); !ok {
+		return &ValidationError{Name: "approval_rules", err: errors.New(`ent: missing required field "Invitation.approval_rules"`)}
+	}
+	if _, ok := _c.mutation.LifeDays(); !ok {
+		return &ValidationError{Name: "life_days", err: errors.New(`ent: missing required field "Invitation.life_days"`)}
 	}
 	if _, ok := _c.mutation.Delivery(); !ok {
 		return &ValidationError{Name: "delivery", err: errors.New(`ent: missing required field "Invitation.delivery"`)}
@@ -377,6 +526,10 @@ func (_c *InvitationCreate) createSpec() (*Invitation, *sqlgraph.CreateSpec) {
 		_spec.SetField(invitation.FieldRole, field.TypeEnum, value)
 		_node.Role = value
 	}
+	if value, ok := _c.mutation.CustomRoleID(); ok {
+		_spec.SetField(invitation.FieldCustomRoleID, field.TypeUUID, value)
+		_node.CustomRoleID = &value
+	}
 	if value, ok := _c.mutation.Department(); ok {
 		_spec.SetField(invitation.FieldDepartment, field.TypeString, value)
 		_node.Department = &value
@@ -401,6 +554,10 @@ func (_c *InvitationCreate) createSpec() (*Invitation, *sqlgraph.CreateSpec) {
 		_spec.SetField(invitation.FieldInviterID, field.TypeUUID, value)
 		_node.InviterID = &value
 	}
+	if value, ok := _c.mutation.RequesterID(); ok {
+		_spec.SetField(invitation.FieldRequesterID, field.TypeUUID, value)
+		_node.RequesterID = &value
+	}
 	if value, ok := _c.mutation.CreatedAt(); ok {
 		_spec.SetField(invitation.FieldCreatedAt, field.TypeTime, value)
 		_node.CreatedAt = value
@@ -424,6 +581,30 @@ func (_c *InvitationCreate) createSpec() (*Invitation, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.RevokedAt(); ok {
 		_spec.SetField(invitation.FieldRevokedAt, field.TypeTime, value)
 		_node.RevokedAt = &value
+	}
+	if value, ok := _c.mutation.RejectedAt(); ok {
+		_spec.SetField(invitation.FieldRejectedAt, field.TypeTime, value)
+		_node.RejectedAt = &value
+	}
+	if value, ok := _c.mutation.ApprovalsNeeded(); ok {
+		_spec.SetField(invitation.FieldApprovalsNeeded, field.TypeInt, value)
+		_node.ApprovalsNeeded = value
+	}
+	if value, ok := _c.mutation.ApprovalRules(); ok {
+		_spec.SetField(invitation.FieldApprovalRules, field.TypeString, value)
+		_node.ApprovalRules = value
+	}
+	if value, ok := _c.mutation.LifeDays(); ok {
+		_spec.SetField(invitation.FieldLifeDays, field.TypeInt, value)
+		_node.LifeDays = value
+	}
+	if value, ok := _c.mutation.ApprovedAt(); ok {
+		_spec.SetField(invitation.FieldApprovedAt, field.TypeTime, value)
+		_node.ApprovedAt = &value
+	}
+	if value, ok := _c.mutation.ErasedAt(); ok {
+		_spec.SetField(invitation.FieldErasedAt, field.TypeTime, value)
+		_node.ErasedAt = &value
 	}
 	if value, ok := _c.mutation.Delivery(); ok {
 		_spec.SetField(invitation.FieldDelivery, field.TypeEnum, value)
@@ -452,6 +633,22 @@ func (_c *InvitationCreate) createSpec() (*Invitation, *sqlgraph.CreateSpec) {
 			edge.Target.Nodes = append(edge.Target.Nodes, k)
 		}
 		_node.OrganizationID = nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.ApprovalsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   invitation.ApprovalsTable,
+			Columns: []string{invitation.ApprovalsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(approval.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
 		_spec.Edges = append(_spec.Edges, edge)
 	}
 	return _node, _spec

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"time"
+	"usher/ent/approval"
 	"usher/ent/invitation"
 	"usher/ent/predicate"
 	"usher/internal/role"
@@ -31,6 +32,20 @@ func (_u *InvitationUpdate) Where(ps ...predicate.Invitation) *InvitationUpdate 
 	return _u
 }
 
+// SetEmail sets the "email" field.
+func (_u *InvitationUpdate) SetEmail(v string) *InvitationUpdate {
+	_u.mutation.SetEmail(v)
+	return _u
+}
+
+// SetNillableEmail sets the "email" field if the given value is not nil.
+func (_u *InvitationUpdate) SetNillableEmail(v *string) *InvitationUpdate {
+	if v != nil {
+		_u.SetEmail(*v)
+	}
+	return _u
+}
+
 // SetRole sets the "role" field.
 func (_u *InvitationUpdate) SetRole(v role.Role) *InvitationUpdate {
 	_u.mutation.SetRole(v)
@@ -42,6 +57,26 @@ func (_u *InvitationUpdate) SetNillableRole(v *role.Role) *InvitationUpdate {
 	if v != nil {
 		_u.SetRole(*v)
 	}
+	return _u
+}
+
+// SetCustomRoleID sets the "custom_role_id" field.
+func (_u *InvitationUpdate) SetCustomRoleID(v uuid.UUID) *InvitationUpdate {
+	_u.mutation.SetCustomRoleID(v)
+	return _u
+}
+
+// SetNillableCustomRoleID sets the "custom_role_id" field if the given value is not nil.
+func (_u *InvitationUpdate) SetNillableCustomRoleID(v *uuid.UUID) *InvitationUpdate {
+	if v != nil {
+		_u.SetCustomRoleID(*v)
+	}
+	return _u
+}
+
+// ClearCustomRoleID clears the value of the "custom_role_id" field.
+func (_u *InvitationUpdate) ClearCustomRoleID() *InvitationUpdate {
+	_u.mutation.ClearCustomRoleID()
 	return _u
 }
 
@@ -254,6 +289,122 @@ func (_u *InvitationUpdate) ClearRevokedAt() *InvitationUpdate {
 	return _u
 }
 
+// SetRejectedAt sets the "rejected_at" field.
+func (_u *InvitationUpdate) SetRejectedAt(v time.Time) *InvitationUpdate {
+	_u.mutation.SetRejectedAt(v)
+	return _u
+}
+
+// SetNillableRejectedAt sets the "rejected_at" field if the given value is not nil.
+func (_u *InvitationUpdate) SetNillableRejectedAt(v *time.Time) *InvitationUpdate {
+	if v != nil {
+		_u.SetRejectedAt(*v)
+	}
+	return _u
+}
+
+// ClearRejectedAt clears the value of the "rejected_at" field.
+func (_u *InvitationUpdate) ClearRejectedAt() *InvitationUpdate {
+	_u.mutation.ClearRejectedAt()
+	return _u
+}
+
+// SetApprovalsNeeded sets the "approvals_needed" field.
+func (_u *InvitationUpdate) SetApprovalsNeeded(v int) *InvitationUpdate {
+	_u.mutation.ResetApprovalsNeeded()
+	_u.mutation.SetApprovalsNeeded(v)
+	return _u
+}
+
+// SetNillableApprovalsNeeded sets the "approvals_needed" field if the given value is not nil.
+func (_u *InvitationUpdate) SetNillableApprovalsNeeded(v *int) *InvitationUpdate {
+	if v != nil {
+		_u.SetApprovalsNeeded(*v)
+	}
+	return _u
+}
+
+// AddApprovalsNeeded adds value to the "approvals_needed" field.
+func (_u *InvitationUpdate) AddApprovalsNeeded(v int) *InvitationUpdate {
+	_u.mutation.AddApprovalsNeeded(v)
+	return _u
+}
+
+// SetApprovalRules sets the "approval_rules" field.
+func (_u *InvitationUpdate) SetApprovalRules(v string) *InvitationUpdate {
+	_u.mutation.SetApprovalRules(v)
+	return _u
+}
+
+// SetNillableApprovalRules sets the "approval_rules" field if the given value is not nil.
+func (_u *InvitationUpdate) SetNillableApprovalRules(v *string) *InvitationUpdate {
+	if v != nil {
+		_u.SetApprovalRules(*v)
+	}
+	return _u
+}
+
+// SetLifeDays sets the "life_days" field.
+func (_u *InvitationUpdate) SetLifeDays(v int) *InvitationUpdate {
+	_u.mutation.ResetLifeDays()
+	_u.mutation.SetLifeDays(v)
+	return _u
+}
+
+// SetNillableLifeDays sets the "life_days" field if the given value is not nil.
+func (_u *InvitationUpdate) SetNillableLifeDays(v *int) *InvitationUpdate {
+	if v != nil {
+		_u.SetLifeDays(*v)
+	}
+	return _u
+}
+
+// AddLifeDays adds value to the "life_days" field.
+func (_u *InvitationUpdate) AddLifeDays(v int) *InvitationUpdate {
+	_u.mutation.AddLifeDays(v)
+	return _u
+}
+
+// SetApprovedAt sets the "approved_at" field.
+func (_u *InvitationUpdate) SetApprovedAt(v time.Time) *InvitationUpdate {
+	_u.mutation.SetApprovedAt(v)
+	return _u
+}
+
+// SetNillableApprovedAt sets the "approved_at" field if the given value is not nil.
+func (_u *InvitationUpdate) SetNillableApprovedAt(v *time.Time) *InvitationUpdate {
+	if v != nil {
+		_u.SetApprovedAt(*v)
+	}
+	return _u
+}
+
+// ClearApprovedAt clears the value of the "approved_at" field.
+func (_u *InvitationUpdate) ClearApprovedAt() *InvitationUpdate {
+	_u.mutation.ClearApprovedAt()
+	return _u
+}
+
+// SetErasedAt sets the "erased_at" field.
+func (_u *InvitationUpdate) SetErasedAt(v time.Time) *InvitationUpdate {
+	_u.mutation.SetErasedAt(v)
+	return _u
+}
+
+// SetNillableErasedAt sets the "erased_at" field if the given value is not nil.
+func (_u *InvitationUpdate) SetNillableErasedAt(v *time.Time) *InvitationUpdate {
+	if v != nil {
+		_u.SetErasedAt(*v)
+	}
+	return _u
+}
+
+// ClearErasedAt clears the value of the "erased_at" field.
+func (_u *InvitationUpdate) ClearErasedAt() *InvitationUpdate {
+	_u.mutation.ClearErasedAt()
+	return _u
+}
+
 // SetDelivery sets the "delivery" field.
 func (_u *InvitationUpdate) SetDelivery(v invitation.Delivery) *InvitationUpdate {
 	_u.mutation.SetDelivery(v)
@@ -309,9 +460,45 @@ func (_u *InvitationUpdate) ClearDeliveryProblem() *InvitationUpdate {
 	return _u
 }
 
+// AddApprovalIDs adds the "approvals" edge to the Approval entity by IDs.
+func (_u *InvitationUpdate) AddApprovalIDs(ids ...uuid.UUID) *InvitationUpdate {
+	_u.mutation.AddApprovalIDs(ids...)
+	return _u
+}
+
+// AddApprovals adds the "approvals" edges to the Approval entity.
+func (_u *InvitationUpdate) AddApprovals(v ...*Approval) *InvitationUpdate {
+	ids := make([]uuid.UUID, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddApprovalIDs(ids...)
+}
+
 // Mutation returns the InvitationMutation object of the builder.
 func (_u *InvitationUpdate) Mutation() *InvitationMutation {
 	return _u.mutation
+}
+
+// ClearApprovals clears all "approvals" edges to the Approval entity.
+func (_u *InvitationUpdate) ClearApprovals() *InvitationUpdate {
+	_u.mutation.ClearApprovals()
+	return _u
+}
+
+// RemoveApprovalIDs removes the "approvals" edge to Approval entities by IDs.
+func (_u *InvitationUpdate) RemoveApprovalIDs(ids ...uuid.UUID) *InvitationUpdate {
+	_u.mutation.RemoveApprovalIDs(ids...)
+	return _u
+}
+
+// RemoveApprovals removes "approvals" edges to Approval entities.
+func (_u *InvitationUpdate) RemoveApprovals(v ...*Approval) *InvitationUpdate {
+	ids := make([]uuid.UUID, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveApprovalIDs(ids...)
 }
 
 // Save executes the query and returns the number of nodes affected by the update operation.
@@ -382,8 +569,17 @@ func (_u *InvitationUpdate) sqlSave(ctx context.Context) (_node int, err error) 
 			}
 		}
 	}
+	if value, ok := _u.mutation.Email(); ok {
+		_spec.SetField(invitation.FieldEmail, field.TypeString, value)
+	}
 	if value, ok := _u.mutation.Role(); ok {
 		_spec.SetField(invitation.FieldRole, field.TypeEnum, value)
+	}
+	if value, ok := _u.mutation.CustomRoleID(); ok {
+		_spec.SetField(invitation.FieldCustomRoleID, field.TypeUUID, value)
+	}
+	if _u.mutation.CustomRoleIDCleared() {
+		_spec.ClearField(invitation.FieldCustomRoleID, field.TypeUUID)
 	}
 	if value, ok := _u.mutation.Department(); ok {
 		_spec.SetField(invitation.FieldDepartment, field.TypeString, value)
@@ -418,6 +614,9 @@ func (_u *InvitationUpdate) sqlSave(ctx context.Context) (_node int, err error) 
 	if _u.mutation.InviterIDCleared() {
 		_spec.ClearField(invitation.FieldInviterID, field.TypeUUID)
 	}
+	if _u.mutation.RequesterIDCleared() {
+		_spec.ClearField(invitation.FieldRequesterID, field.TypeUUID)
+	}
 	if value, ok := _u.mutation.ExpiresAt(); ok {
 		_spec.SetField(invitation.FieldExpiresAt, field.TypeTime, value)
 	}
@@ -445,6 +644,39 @@ func (_u *InvitationUpdate) sqlSave(ctx context.Context) (_node int, err error) 
 	if _u.mutation.RevokedAtCleared() {
 		_spec.ClearField(invitation.FieldRevokedAt, field.TypeTime)
 	}
+	if value, ok := _u.mutation.RejectedAt(); ok {
+		_spec.SetField(invitation.FieldRejectedAt, field.TypeTime, value)
+	}
+	if _u.mutation.RejectedAtCleared() {
+		_spec.ClearField(invitation.FieldRejectedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.ApprovalsNeeded(); ok {
+		_spec.SetField(invitation.FieldApprovalsNeeded, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedApprovalsNeeded(); ok {
+		_spec.AddField(invitation.FieldApprovalsNeeded, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.ApprovalRules(); ok {
+		_spec.SetField(invitation.FieldApprovalRules, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.LifeDays(); ok {
+		_spec.SetField(invitation.FieldLifeDays, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedLifeDays(); ok {
+		_spec.AddField(invitation.FieldLifeDays, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.ApprovedAt(); ok {
+		_spec.SetField(invitation.FieldApprovedAt, field.TypeTime, value)
+	}
+	if _u.mutation.ApprovedAtCleared() {
+		_spec.ClearField(invitation.FieldApprovedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.ErasedAt(); ok {
+		_spec.SetField(invitation.FieldErasedAt, field.TypeTime, value)
+	}
+	if _u.mutation.ErasedAtCleared() {
+		_spec.ClearField(invitation.FieldErasedAt, field.TypeTime)
+	}
 	if value, ok := _u.mutation.Delivery(); ok {
 		_spec.SetField(invitation.FieldDelivery, field.TypeEnum, value)
 	}
@@ -459,6 +691,51 @@ func (_u *InvitationUpdate) sqlSave(ctx context.Context) (_node int, err error) 
 	}
 	if _u.mutation.DeliveryProblemCleared() {
 		_spec.ClearField(invitation.FieldDeliveryProblem, field.TypeString)
+	}
+	if _u.mutation.ApprovalsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   invitation.ApprovalsTable,
+			Columns: []string{invitation.ApprovalsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(approval.FieldID, field.TypeUUID),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedApprovalsIDs(); len(nodes) > 0 && !_u.mutation.ApprovalsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   invitation.ApprovalsTable,
+			Columns: []string{invitation.ApprovalsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(approval.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ApprovalsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   invitation.ApprovalsTable,
+			Columns: []string{invitation.ApprovalsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(approval.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
@@ -482,6 +759,20 @@ type InvitationUpdateOne struct {
 	modifiers []func(*sql.UpdateBuilder)
 }
 
+// SetEmail sets the "email" field.
+func (_u *InvitationUpdateOne) SetEmail(v string) *InvitationUpdateOne {
+	_u.mutation.SetEmail(v)
+	return _u
+}
+
+// SetNillableEmail sets the "email" field if the given value is not nil.
+func (_u *InvitationUpdateOne) SetNillableEmail(v *string) *InvitationUpdateOne {
+	if v != nil {
+		_u.SetEmail(*v)
+	}
+	return _u
+}
+
 // SetRole sets the "role" field.
 func (_u *InvitationUpdateOne) SetRole(v role.Role) *InvitationUpdateOne {
 	_u.mutation.SetRole(v)
@@ -493,6 +784,26 @@ func (_u *InvitationUpdateOne) SetNillableRole(v *role.Role) *InvitationUpdateOn
 	if v != nil {
 		_u.SetRole(*v)
 	}
+	return _u
+}
+
+// SetCustomRoleID sets the "custom_role_id" field.
+func (_u *InvitationUpdateOne) SetCustomRoleID(v uuid.UUID) *InvitationUpdateOne {
+	_u.mutation.SetCustomRoleID(v)
+	return _u
+}
+
+// SetNillableCustomRoleID sets the "custom_role_id" field if the given value is not nil.
+func (_u *InvitationUpdateOne) SetNillableCustomRoleID(v *uuid.UUID) *InvitationUpdateOne {
+	if v != nil {
+		_u.SetCustomRoleID(*v)
+	}
+	return _u
+}
+
+// ClearCustomRoleID clears the value of the "custom_role_id" field.
+func (_u *InvitationUpdateOne) ClearCustomRoleID() *InvitationUpdateOne {
+	_u.mutation.ClearCustomRoleID()
 	return _u
 }
 
@@ -705,6 +1016,122 @@ func (_u *InvitationUpdateOne) ClearRevokedAt() *InvitationUpdateOne {
 	return _u
 }
 
+// SetRejectedAt sets the "rejected_at" field.
+func (_u *InvitationUpdateOne) SetRejectedAt(v time.Time) *InvitationUpdateOne {
+	_u.mutation.SetRejectedAt(v)
+	return _u
+}
+
+// SetNillableRejectedAt sets the "rejected_at" field if the given value is not nil.
+func (_u *InvitationUpdateOne) SetNillableRejectedAt(v *time.Time) *InvitationUpdateOne {
+	if v != nil {
+		_u.SetRejectedAt(*v)
+	}
+	return _u
+}
+
+// ClearRejectedAt clears the value of the "rejected_at" field.
+func (_u *InvitationUpdateOne) ClearRejectedAt() *InvitationUpdateOne {
+	_u.mutation.ClearRejectedAt()
+	return _u
+}
+
+// SetApprovalsNeeded sets the "approvals_needed" field.
+func (_u *InvitationUpdateOne) SetApprovalsNeeded(v int) *InvitationUpdateOne {
+	_u.mutation.ResetApprovalsNeeded()
+	_u.mutation.SetApprovalsNeeded(v)
+	return _u
+}
+
+// SetNillableApprovalsNeeded sets the "approvals_needed" field if the given value is not nil.
+func (_u *InvitationUpdateOne) SetNillableApprovalsNeeded(v *int) *InvitationUpdateOne {
+	if v != nil {
+		_u.SetApprovalsNeeded(*v)
+	}
+	return _u
+}
+
+// AddApprovalsNeeded adds value to the "approvals_needed" field.
+func (_u *InvitationUpdateOne) AddApprovalsNeeded(v int) *InvitationUpdateOne {
+	_u.mutation.AddApprovalsNeeded(v)
+	return _u
+}
+
+// SetApprovalRules sets the "approval_rules" field.
+func (_u *InvitationUpdateOne) SetApprovalRules(v string) *InvitationUpdateOne {
+	_u.mutation.SetApprovalRules(v)
+	return _u
+}
+
+// SetNillableApprovalRules sets the "approval_rules" field if the given value is not nil.
+func (_u *InvitationUpdateOne) SetNillableApprovalRules(v *string) *InvitationUpdateOne {
+	if v != nil {
+		_u.SetApprovalRules(*v)
+	}
+	return _u
+}
+
+// SetLifeDays sets the "life_days" field.
+func (_u *InvitationUpdateOne) SetLifeDays(v int) *InvitationUpdateOne {
+	_u.mutation.ResetLifeDays()
+	_u.mutation.SetLifeDays(v)
+	return _u
+}
+
+// SetNillableLifeDays sets the "life_days" field if the given value is not nil.
+func (_u *InvitationUpdateOne) SetNillableLifeDays(v *int) *InvitationUpdateOne {
+	if v != nil {
+		_u.SetLifeDays(*v)
+	}
+	return _u
+}
+
+// AddLifeDays adds value to the "life_days" field.
+func (_u *InvitationUpdateOne) AddLifeDays(v int) *InvitationUpdateOne {
+	_u.mutation.AddLifeDays(v)
+	return _u
+}
+
+// SetApprovedAt sets the "approved_at" field.
+func (_u *InvitationUpdateOne) SetApprovedAt(v time.Time) *InvitationUpdateOne {
+	_u.mutation.SetApprovedAt(v)
+	return _u
+}
+
+// SetNillableApprovedAt sets the "approved_at" field if the given value is not nil.
+func (_u *InvitationUpdateOne) SetNillableApprovedAt(v *time.Time) *InvitationUpdateOne {
+	if v != nil {
+		_u.SetApprovedAt(*v)
+	}
+	return _u
+}
+
+// ClearApprovedAt clears the value of the "approved_at" field.
+func (_u *InvitationUpdateOne) ClearApprovedAt() *InvitationUpdateOne {
+	_u.mutation.ClearApprovedAt()
+	return _u
+}
+
+// SetErasedAt sets the "erased_at" field.
+func (_u *InvitationUpdateOne) SetErasedAt(v time.Time) *InvitationUpdateOne {
+	_u.mutation.SetErasedAt(v)
+	return _u
+}
+
+// SetNillableErasedAt sets the "erased_at" field if the given value is not nil.
+func (_u *InvitationUpdateOne) SetNillableErasedAt(v *time.Time) *InvitationUpdateOne {
+	if v != nil {
+		_u.SetErasedAt(*v)
+	}
+	return _u
+}
+
+// ClearErasedAt clears the value of the "erased_at" field.
+func (_u *InvitationUpdateOne) ClearErasedAt() *InvitationUpdateOne {
+	_u.mutation.ClearErasedAt()
+	return _u
+}
+
 // SetDelivery sets the "delivery" field.
 func (_u *InvitationUpdateOne) SetDelivery(v invitation.Delivery) *InvitationUpdateOne {
 	_u.mutation.SetDelivery(v)
@@ -760,9 +1187,45 @@ func (_u *InvitationUpdateOne) ClearDeliveryProblem() *InvitationUpdateOne {
 	return _u
 }
 
+// AddApprovalIDs adds the "approvals" edge to the Approval entity by IDs.
+func (_u *InvitationUpdateOne) AddApprovalIDs(ids ...uuid.UUID) *InvitationUpdateOne {
+	_u.mutation.AddApprovalIDs(ids...)
+	return _u
+}
+
+// AddApprovals adds the "approvals" edges to the Approval entity.
+func (_u *InvitationUpdateOne) AddApprovals(v ...*Approval) *InvitationUpdateOne {
+	ids := make([]uuid.UUID, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddApprovalIDs(ids...)
+}
+
 // Mutation returns the InvitationMutation object of the builder.
 func (_u *InvitationUpdateOne) Mutation() *InvitationMutation {
 	return _u.mutation
+}
+
+// ClearApprovals clears all "approvals" edges to the Approval entity.
+func (_u *InvitationUpdateOne) ClearApprovals() *InvitationUpdateOne {
+	_u.mutation.ClearApprovals()
+	return _u
+}
+
+// RemoveApprovalIDs removes the "approvals" edge to Approval entities by IDs.
+func (_u *InvitationUpdateOne) RemoveApprovalIDs(ids ...uuid.UUID) *InvitationUpdateOne {
+	_u.mutation.RemoveApprovalIDs(ids...)
+	return _u
+}
+
+// RemoveApprovals removes "approvals" edges to Approval entities.
+func (_u *InvitationUpdateOne) RemoveApprovals(v ...*Approval) *InvitationUpdateOne {
+	ids := make([]uuid.UUID, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveApprovalIDs(ids...)
 }
 
 // Where appends a list predicates to the InvitationUpdate builder.
@@ -863,8 +1326,17 @@ func (_u *InvitationUpdateOne) sqlSave(ctx context.Context) (_node *Invitation, 
 			}
 		}
 	}
+	if value, ok := _u.mutation.Email(); ok {
+		_spec.SetField(invitation.FieldEmail, field.TypeString, value)
+	}
 	if value, ok := _u.mutation.Role(); ok {
 		_spec.SetField(invitation.FieldRole, field.TypeEnum, value)
+	}
+	if value, ok := _u.mutation.CustomRoleID(); ok {
+		_spec.SetField(invitation.FieldCustomRoleID, field.TypeUUID, value)
+	}
+	if _u.mutation.CustomRoleIDCleared() {
+		_spec.ClearField(invitation.FieldCustomRoleID, field.TypeUUID)
 	}
 	if value, ok := _u.mutation.Department(); ok {
 		_spec.SetField(invitation.FieldDepartment, field.TypeString, value)
@@ -899,6 +1371,9 @@ func (_u *InvitationUpdateOne) sqlSave(ctx context.Context) (_node *Invitation, 
 	if _u.mutation.InviterIDCleared() {
 		_spec.ClearField(invitation.FieldInviterID, field.TypeUUID)
 	}
+	if _u.mutation.RequesterIDCleared() {
+		_spec.ClearField(invitation.FieldRequesterID, field.TypeUUID)
+	}
 	if value, ok := _u.mutation.ExpiresAt(); ok {
 		_spec.SetField(invitation.FieldExpiresAt, field.TypeTime, value)
 	}
@@ -926,6 +1401,39 @@ func (_u *InvitationUpdateOne) sqlSave(ctx context.Context) (_node *Invitation, 
 	if _u.mutation.RevokedAtCleared() {
 		_spec.ClearField(invitation.FieldRevokedAt, field.TypeTime)
 	}
+	if value, ok := _u.mutation.RejectedAt(); ok {
+		_spec.SetField(invitation.FieldRejectedAt, field.TypeTime, value)
+	}
+	if _u.mutation.RejectedAtCleared() {
+		_spec.ClearField(invitation.FieldRejectedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.ApprovalsNeeded(); ok {
+		_spec.SetField(invitation.FieldApprovalsNeeded, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedApprovalsNeeded(); ok {
+		_spec.AddField(invitation.FieldApprovalsNeeded, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.ApprovalRules(); ok {
+		_spec.SetField(invitation.FieldApprovalRules, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.LifeDays(); ok {
+		_spec.SetField(invitation.FieldLifeDays, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedLifeDays(); ok {
+		_spec.AddField(invitation.FieldLifeDays, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.ApprovedAt(); ok {
+		_spec.SetField(invitation.FieldApprovedAt, field.TypeTime, value)
+	}
+	if _u.mutation.ApprovedAtCleared() {
+		_spec.ClearField(invitation.FieldApprovedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.ErasedAt(); ok {
+		_spec.SetField(invitation.FieldErasedAt, field.TypeTime, value)
+	}
+	if _u.mutation.ErasedAtCleared() {
+		_spec.ClearField(invitation.FieldErasedAt, field.TypeTime)
+	}
 	if value, ok := _u.mutation.Delivery(); ok {
 		_spec.SetField(invitation.FieldDelivery, field.TypeEnum, value)
 	}
@@ -940,6 +1448,51 @@ func (_u *InvitationUpdateOne) sqlSave(ctx context.Context) (_node *Invitation, 
 	}
 	if _u.mutation.DeliveryProblemCleared() {
 		_spec.ClearField(invitation.FieldDeliveryProblem, field.TypeString)
+	}
+	if _u.mutation.ApprovalsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   invitation.ApprovalsTable,
+			Columns: []string{invitation.ApprovalsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(approval.FieldID, field.TypeUUID),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedApprovalsIDs(); len(nodes) > 0 && !_u.mutation.ApprovalsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   invitation.ApprovalsTable,
+			Columns: []string{invitation.ApprovalsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(approval.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ApprovalsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   invitation.ApprovalsTable,
+			Columns: []string{invitation.ApprovalsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(approval.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	_node = &Invitation{config: _u.config}

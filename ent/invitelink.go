@@ -24,6 +24,8 @@ type InviteLink struct {
 	OrganizationID uuid.UUID `json:"organization_id,omitempty"`
 	// Role holds the value of the "role" field.
 	Role role.Role `json:"role,omitempty"`
+	// CustomRoleID holds the value of the "custom_role_id" field.
+	CustomRoleID *uuid.UUID `json:"custom_role_id,omitempty"`
 	// Department holds the value of the "department" field.
 	Department *string `json:"department,omitempty"`
 	// DepartmentID holds the value of the "department_id" field.
@@ -71,7 +73,7 @@ func (*InviteLink) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case invitelink.FieldDepartmentID:
+		case invitelink.FieldCustomRoleID, invitelink.FieldDepartmentID:
 			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
 		case invitelink.FieldRole, invitelink.FieldDepartment, invitelink.FieldState:
 			values[i] = new(sql.NullString)
@@ -111,6 +113,13 @@ func (_m *InviteLink) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field role", values[i])
 			} else if value.Valid {
 				_m.Role = role.Role(value.String)
+			}
+		case invitelink.FieldCustomRoleID:
+			if value, ok := values[i].(*sql.NullScanner); !ok {
+				return fmt.Errorf("unexpected type %T for field custom_role_id", values[i])
+			} else if value.Valid {
+				_m.CustomRoleID = new(uuid.UUID)
+				*_m.CustomRoleID = *value.S.(*uuid.UUID)
 			}
 		case invitelink.FieldDepartment:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -210,6 +219,11 @@ func (_m *InviteLink) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("role=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Role))
+	builder.WriteString(", ")
+	if v := _m.CustomRoleID; v != nil {
+		builder.WriteString("custom_role_id=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
 	builder.WriteString(", ")
 	if v := _m.Department; v != nil {
 		builder.WriteString("department=")

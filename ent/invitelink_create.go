@@ -35,6 +35,20 @@ func (_c *InviteLinkCreate) SetRole(v role.Role) *InviteLinkCreate {
 	return _c
 }
 
+// SetCustomRoleID sets the "custom_role_id" field.
+func (_c *InviteLinkCreate) SetCustomRoleID(v uuid.UUID) *InviteLinkCreate {
+	_c.mutation.SetCustomRoleID(v)
+	return _c
+}
+
+// SetNillableCustomRoleID sets the "custom_role_id" field if the given value is not nil.
+func (_c *InviteLinkCreate) SetNillableCustomRoleID(v *uuid.UUID) *InviteLinkCreate {
+	if v != nil {
+		_c.SetCustomRoleID(*v)
+	}
+	return _c
+}
+
 // SetDepartment sets the "department" field.
 func (_c *InviteLinkCreate) SetDepartment(v string) *InviteLinkCreate {
 	_c.mutation.SetDepartment(v)
@@ -258,6 +272,10 @@ func (_c *InviteLinkCreate) createSpec() (*InviteLink, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Role(); ok {
 		_spec.SetField(invitelink.FieldRole, field.TypeEnum, value)
 		_node.Role = value
+	}
+	if value, ok := _c.mutation.CustomRoleID(); ok {
+		_spec.SetField(invitelink.FieldCustomRoleID, field.TypeUUID, value)
+		_node.CustomRoleID = &value
 	}
 	if value, ok := _c.mutation.Department(); ok {
 		_spec.SetField(invitelink.FieldDepartment, field.TypeString, value)

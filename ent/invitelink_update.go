@@ -187,6 +187,9 @@ func (_u *InviteLinkUpdate) sqlSave(ctx context.Context) (_node int, err error) 
 			}
 		}
 	}
+	if _u.mutation.CustomRoleIDCleared() {
+		_spec.ClearField(invitelink.FieldCustomRoleID, field.TypeUUID)
+	}
 	if value, ok := _u.mutation.Department(); ok {
 		_spec.SetField(invitelink.FieldDepartment, field.TypeString, value)
 	}
@@ -422,6 +425,9 @@ func (_u *InviteLinkUpdateOne) sqlSave(ctx context.Context) (_node *InviteLink, 
 				ps[i](selector)
 			}
 		}
+	}
+	if _u.mutation.CustomRoleIDCleared() {
+		_spec.ClearField(invitelink.FieldCustomRoleID, field.TypeUUID)
 	}
 	if value, ok := _u.mutation.Department(); ok {
 		_spec.SetField(invitelink.FieldDepartment, field.TypeString, value)

@@ -27,6 +27,8 @@ type Member struct {
 	UserID uuid.UUID `json:"user_id,omitempty"`
 	// Role holds the value of the "role" field.
 	Role role.Role `json:"role,omitempty"`
+	// CustomRoleID holds the value of the "custom_role_id" field.
+	CustomRoleID *uuid.UUID `json:"custom_role_id,omitempty"`
 	// State holds the value of the "state" field.
 	State member.State `json:"state,omitempty"`
 	// Department holds the value of the "department" field.
@@ -53,9 +55,11 @@ type MemberEdges struct {
 	Organization *Organization `json:"organization,omitempty"`
 	// User holds the value of the user edge.
 	User *User `json:"user,omitempty"`
+	// Permissions holds the value of the permissions edge.
+	Permissions []*MemberPermission `json:"permissions,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [2]bool
+	loadedTypes [3]bool
 }
 
 // OrganizationOrErr returns the Organization value or an error if the edge
@@ -80,12 +84,21 @@ func (e MemberEdges) UserOrErr() (*User, error) {
 	return nil, &NotLoadedError{edge: "user"}
 }
 
+// PermissionsOrErr returns the Permissions value or an error if the edge
+// was not loaded in eager-loading.
+func (e MemberEdges) PermissionsOrErr() ([]*MemberPermission, error) {
+	if e.loadedTypes[2] {
+		return e.Permissions, nil
+	}
+	return nil, &NotLoadedError{edge: "permissions"}
+}
+
 // scanValues returns the types for scanning values from sql.Rows.
 func (*Member) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case member.FieldDepartmentID, member.FieldInvitationID, member.FieldInviteLinkID, member.FieldInvitedByID:
+		case member.FieldCustomRoleID, member.FieldDepartmentID, member.FieldInvitationID, member.FieldInviteLinkID, member.FieldInvitedByID:
 			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
 		case member.FieldRole, member.FieldState, member.FieldDepartment:
 			values[i] = new(sql.NullString)
@@ -131,6 +144,13 @@ func (_m *Member) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field role", values[i])
 			} else if value.Valid {
 				_m.Role = role.Role(value.String)
+			}
+		case member.FieldCustomRoleID:
+			if value, ok := values[i].(*sql.NullScanner); !ok {
+				return fmt.Errorf("unexpected type %T for field custom_role_id", values[i])
+			} else if value.Valid {
+				_m.CustomRoleID = new(uuid.UUID)
+				*_m.CustomRoleID = *value.S.(*uuid.UUID)
 			}
 		case member.FieldState:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -202,6 +222,11 @@ func (_m *Member) QueryUser() *UserQuery {
 	return NewMemberClient(_m.config).QueryUser(_m)
 }
 
+// QueryPermissions queries the "permissions" edge of the Member entity.
+func (_m *Member) QueryPermissions() *MemberPermissionQuery {
+	return NewMemberClient(_m.config).QueryPermissions(_m)
+}
+
 // Update returns a builder for updating this Member.
 // Note that you need to call Member.Unwrap() before calling this method if this Member
 // was returned from a transaction, and the transaction was committed or rolled back.
@@ -233,6 +258,11 @@ func (_m *Member) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("role=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Role))
+	builder.WriteString(", ")
+	if v := _m.CustomRoleID; v != nil {
+		builder.WriteString("custom_role_id=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
 	builder.WriteString(", ")
 	builder.WriteString("state=")
 	builder.WriteString(fmt.Sprintf("%v", _m.State))

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"time"
 	"usher/ent/member"
+	"usher/ent/memberpermission"
 	"usher/ent/organization"
 	"usher/ent/user"
 	"usher/internal/role"
@@ -39,6 +40,20 @@ func (_c *MemberCreate) SetUserID(v uuid.UUID) *MemberCreate {
 // SetRole sets the "role" field.
 func (_c *MemberCreate) SetRole(v role.Role) *MemberCreate {
 	_c.mutation.SetRole(v)
+	return _c
+}
+
+// SetCustomRoleID sets the "custom_role_id" field.
+func (_c *MemberCreate) SetCustomRoleID(v uuid.UUID) *MemberCreate {
+	_c.mutation.SetCustomRoleID(v)
+	return _c
+}
+
+// SetNillableCustomRoleID sets the "custom_role_id" field if the given value is not nil.
+func (_c *MemberCreate) SetNillableCustomRoleID(v *uuid.UUID) *MemberCreate {
+	if v != nil {
+		_c.SetCustomRoleID(*v)
+	}
 	return _c
 }
 
@@ -154,6 +169,21 @@ func (_c *MemberCreate) SetOrganization(v *Organization) *MemberCreate {
 // SetUser sets the "user" edge to the User entity.
 func (_c *MemberCreate) SetUser(v *User) *MemberCreate {
 	return _c.SetUserID(v.ID)
+}
+
+// AddPermissionIDs adds the "permissions" edge to the MemberPermission entity by IDs.
+func (_c *MemberCreate) AddPermissionIDs(ids ...uuid.UUID) *MemberCreate {
+	_c.mutation.AddPermissionIDs(ids...)
+	return _c
+}
+
+// AddPermissions adds the "permissions" edges to the MemberPermission entity.
+func (_c *MemberCreate) AddPermissions(v ...*MemberPermission) *MemberCreate {
+	ids := make([]uuid.UUID, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddPermissionIDs(ids...)
 }
 
 // Mutation returns the MemberMutation object of the builder.
@@ -273,6 +303,10 @@ func (_c *MemberCreate) createSpec() (*Member, *sqlgraph.CreateSpec) {
 		_spec.SetField(member.FieldRole, field.TypeEnum, value)
 		_node.Role = value
 	}
+	if value, ok := _c.mutation.CustomRoleID(); ok {
+		_spec.SetField(member.FieldCustomRoleID, field.TypeUUID, value)
+		_node.CustomRoleID = &value
+	}
 	if value, ok := _c.mutation.State(); ok {
 		_spec.SetField(member.FieldState, field.TypeEnum, value)
 		_node.State = value
@@ -333,6 +367,22 @@ func (_c *MemberCreate) createSpec() (*Member, *sqlgraph.CreateSpec) {
 			edge.Target.Nodes = append(edge.Target.Nodes, k)
 		}
 		_node.UserID = nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.PermissionsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   member.PermissionsTable,
+			Columns: []string{member.PermissionsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(memberpermission.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
 		_spec.Edges = append(_spec.Edges, edge)
 	}
 	return _node, _spec

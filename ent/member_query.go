@@ -4,9 +4,11 @@ package ent
 
 import (
 	"context"
+	"database/sql/driver"
 	"fmt"
 	"math"
 	"usher/ent/member"
+	"usher/ent/memberpermission"
 	"usher/ent/organization"
 	"usher/ent/predicate"
 	"usher/ent/user"
@@ -28,6 +30,7 @@ type MemberQuery struct {
 	predicates       []predicate.Member
 	withOrganization *OrganizationQuery
 	withUser         *UserQuery
+	withPermissions  *MemberPermissionQuery
 	modifiers        []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
@@ -102,6 +105,28 @@ func (_q *MemberQuery) QueryUser() *UserQuery {
 			sqlgraph.From(member.Table, member.FieldID, selector),
 			sqlgraph.To(user.Table, user.FieldID),
 			sqlgraph.Edge(sqlgraph.M2O, true, member.UserTable, member.UserColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryPermissions chains the current query on the "permissions" edge.
+func (_q *MemberQuery) QueryPermissions() *MemberPermissionQuery {
+	query := (&MemberPermissionClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(member.Table, member.FieldID, selector),
+			sqlgraph.To(memberpermission.Table, memberpermission.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, member.PermissionsTable, member.PermissionsColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -303,6 +328,7 @@ func (_q *MemberQuery) Clone() *MemberQuery {
 		predicates:       append([]predicate.Member{}, _q.predicates...),
 		withOrganization: _q.withOrganization.Clone(),
 		withUser:         _q.withUser.Clone(),
+		withPermissions:  _q.withPermissions.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
 		path:      _q.path,
@@ -329,6 +355,17 @@ func (_q *MemberQuery) WithUser(opts ...func(*UserQuery)) *MemberQuery {
 		opt(query)
 	}
 	_q.withUser = query
+	return _q
+}
+
+// WithPermissions tells the query-builder to eager-load the nodes that are connected to
+// the "permissions" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *MemberQuery) WithPermissions(opts ...func(*MemberPermissionQuery)) *MemberQuery {
+	query := (&MemberPermissionClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withPermissions = query
 	return _q
 }
 
@@ -410,9 +447,10 @@ func (_q *MemberQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Membe
 	var (
 		nodes       = []*Member{}
 		_spec       = _q.querySpec()
-		loadedTypes = [2]bool{
+		loadedTypes = [3]bool{
 			_q.withOrganization != nil,
 			_q.withUser != nil,
+			_q.withPermissions != nil,
 		}
 	)
 	_spec.ScanValues = func(columns []string) ([]any, error) {
@@ -445,6 +483,13 @@ func (_q *MemberQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Membe
 	if query := _q.withUser; query != nil {
 		if err := _q.loadUser(ctx, query, nodes, nil,
 			func(n *Member, e *User) { n.Edges.User = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withPermissions; query != nil {
+		if err := _q.loadPermissions(ctx, query, nodes,
+			func(n *Member) { n.Edges.Permissions = []*MemberPermission{} },
+			func(n *Member, e *MemberPermission) { n.Edges.Permissions = append(n.Edges.Permissions, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -506,6 +551,36 @@ func (_q *MemberQuery) loadUser(ctx context.Context, query *UserQuery, nodes []*
 		for i := range nodes {
 			assign(nodes[i], n)
 		}
+	}
+	return nil
+}
+func (_q *MemberQuery) loadPermissions(ctx context.Context, query *MemberPermissionQuery, nodes []*Member, init func(*Member), assign func(*Member, *MemberPermission)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[uuid.UUID]*Member)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(memberpermission.FieldMemberID)
+	}
+	query.Where(predicate.MemberPermission(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(member.PermissionsColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.MemberID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "member_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
 	}
 	return nil
 }

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"usher/ent/member"
+	"usher/ent/memberpermission"
 	"usher/ent/predicate"
 	"usher/internal/role"
 
@@ -41,6 +42,26 @@ func (_u *MemberUpdate) SetNillableRole(v *role.Role) *MemberUpdate {
 	if v != nil {
 		_u.SetRole(*v)
 	}
+	return _u
+}
+
+// SetCustomRoleID sets the "custom_role_id" field.
+func (_u *MemberUpdate) SetCustomRoleID(v uuid.UUID) *MemberUpdate {
+	_u.mutation.SetCustomRoleID(v)
+	return _u
+}
+
+// SetNillableCustomRoleID sets the "custom_role_id" field if the given value is not nil.
+func (_u *MemberUpdate) SetNillableCustomRoleID(v *uuid.UUID) *MemberUpdate {
+	if v != nil {
+		_u.SetCustomRoleID(*v)
+	}
+	return _u
+}
+
+// ClearCustomRoleID clears the value of the "custom_role_id" field.
+func (_u *MemberUpdate) ClearCustomRoleID() *MemberUpdate {
+	_u.mutation.ClearCustomRoleID()
 	return _u
 }
 
@@ -98,9 +119,45 @@ func (_u *MemberUpdate) ClearDepartmentID() *MemberUpdate {
 	return _u
 }
 
+// AddPermissionIDs adds the "permissions" edge to the MemberPermission entity by IDs.
+func (_u *MemberUpdate) AddPermissionIDs(ids ...uuid.UUID) *MemberUpdate {
+	_u.mutation.AddPermissionIDs(ids...)
+	return _u
+}
+
+// AddPermissions adds the "permissions" edges to the MemberPermission entity.
+func (_u *MemberUpdate) AddPermissions(v ...*MemberPermission) *MemberUpdate {
+	ids := make([]uuid.UUID, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddPermissionIDs(ids...)
+}
+
 // Mutation returns the MemberMutation object of the builder.
 func (_u *MemberUpdate) Mutation() *MemberMutation {
 	return _u.mutation
+}
+
+// ClearPermissions clears all "permissions" edges to the MemberPermission entity.
+func (_u *MemberUpdate) ClearPermissions() *MemberUpdate {
+	_u.mutation.ClearPermissions()
+	return _u
+}
+
+// RemovePermissionIDs removes the "permissions" edge to MemberPermission entities by IDs.
+func (_u *MemberUpdate) RemovePermissionIDs(ids ...uuid.UUID) *MemberUpdate {
+	_u.mutation.RemovePermissionIDs(ids...)
+	return _u
+}
+
+// RemovePermissions removes "permissions" edges to MemberPermission entities.
+func (_u *MemberUpdate) RemovePermissions(v ...*MemberPermission) *MemberUpdate {
+	ids := make([]uuid.UUID, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemovePermissionIDs(ids...)
 }
 
 // Save executes the query and returns the number of nodes affected by the update operation.
@@ -172,6 +229,12 @@ func (_u *MemberUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if value, ok := _u.mutation.Role(); ok {
 		_spec.SetField(member.FieldRole, field.TypeEnum, value)
 	}
+	if value, ok := _u.mutation.CustomRoleID(); ok {
+		_spec.SetField(member.FieldCustomRoleID, field.TypeUUID, value)
+	}
+	if _u.mutation.CustomRoleIDCleared() {
+		_spec.ClearField(member.FieldCustomRoleID, field.TypeUUID)
+	}
 	if value, ok := _u.mutation.State(); ok {
 		_spec.SetField(member.FieldState, field.TypeEnum, value)
 	}
@@ -195,6 +258,51 @@ func (_u *MemberUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if _u.mutation.InvitedByIDCleared() {
 		_spec.ClearField(member.FieldInvitedByID, field.TypeUUID)
+	}
+	if _u.mutation.PermissionsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   member.PermissionsTable,
+			Columns: []string{member.PermissionsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(memberpermission.FieldID, field.TypeUUID),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedPermissionsIDs(); len(nodes) > 0 && !_u.mutation.PermissionsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   member.PermissionsTable,
+			Columns: []string{member.PermissionsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(memberpermission.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.PermissionsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   member.PermissionsTable,
+			Columns: []string{member.PermissionsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(memberpermission.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
@@ -229,6 +337,26 @@ func (_u *MemberUpdateOne) SetNillableRole(v *role.Role) *MemberUpdateOne {
 	if v != nil {
 		_u.SetRole(*v)
 	}
+	return _u
+}
+
+// SetCustomRoleID sets the "custom_role_id" field.
+func (_u *MemberUpdateOne) SetCustomRoleID(v uuid.UUID) *MemberUpdateOne {
+	_u.mutation.SetCustomRoleID(v)
+	return _u
+}
+
+// SetNillableCustomRoleID sets the "custom_role_id" field if the given value is not nil.
+func (_u *MemberUpdateOne) SetNillableCustomRoleID(v *uuid.UUID) *MemberUpdateOne {
+	if v != nil {
+		_u.SetCustomRoleID(*v)
+	}
+	return _u
+}
+
+// ClearCustomRoleID clears the value of the "custom_role_id" field.
+func (_u *MemberUpdateOne) ClearCustomRoleID() *MemberUpdateOne {
+	_u.mutation.ClearCustomRoleID()
 	return _u
 }
 
@@ -286,9 +414,45 @@ func (_u *MemberUpdateOne) ClearDepartmentID() *MemberUpdateOne {
 	return _u
 }
 
+// AddPermissionIDs adds the "permissions" edge to the MemberPermission entity by IDs.
+func (_u *MemberUpdateOne) AddPermissionIDs(ids ...uuid.UUID) *MemberUpdateOne {
+	_u.mutation.AddPermissionIDs(ids...)
+	return _u
+}
+
+// AddPermissions adds the "permissions" edges to the MemberPermission entity.
+func (_u *MemberUpdateOne) AddPermissions(v ...*MemberPermission) *MemberUpdateOne {
+	ids := make([]uuid.UUID, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddPermissionIDs(ids...)
+}
+
 // Mutation returns the MemberMutation object of the builder.
 func (_u *MemberUpdateOne) Mutation() *MemberMutation {
 	return _u.mutation
+}
+
+// ClearPermissions clears all "permissions" edges to the MemberPermission entity.
+func (_u *MemberUpdateOne) ClearPermissions() *MemberUpdateOne {
+	_u.mutation.ClearPermissions()
+	return _u
+}
+
+// RemovePermissionIDs removes the "permissions" edge to MemberPermission entities by IDs.
+func (_u *MemberUpdateOne) RemovePermissionIDs(ids ...uuid.UUID) *MemberUpdateOne {
+	_u.mutation.RemovePermissionIDs(ids...)
+	return _u
+}
+
+// RemovePermissions removes "permissions" edges to MemberPermission entities.
+func (_u *MemberUpdateOne) RemovePermissions(v ...*MemberPermission) *MemberUpdateOne {
+	ids := make([]uuid.UUID, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemovePermissionIDs(ids...)
 }
 
 // Where appends a list predicates to the MemberUpdate builder.
@@ -390,6 +554,12 @@ func (_u *MemberUpdateOne) sqlSave(ctx context.Context) (_node *Member, err erro
 	if value, ok := _u.mutation.Role(); ok {
 		_spec.SetField(member.FieldRole, field.TypeEnum, value)
 	}
+	if value, ok := _u.mutation.CustomRoleID(); ok {
+		_spec.SetField(member.FieldCustomRoleID, field.TypeUUID, value)
+	}
+	if _u.mutation.CustomRoleIDCleared() {
+		_spec.ClearField(member.FieldCustomRoleID, field.TypeUUID)
+	}
 	if value, ok := _u.mutation.State(); ok {
 		_spec.SetField(member.FieldState, field.TypeEnum, value)
 	}
@@ -413,6 +583,51 @@ func (_u *MemberUpdateOne) sqlSave(ctx context.Context) (_node *Member, err erro
 	}
 	if _u.mutation.InvitedByIDCleared() {
 		_spec.ClearField(member.FieldInvitedByID, field.TypeUUID)
+	}
+	if _u.mutation.PermissionsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   member.PermissionsTable,
+			Columns: []string{member.PermissionsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(memberpermission.FieldID, field.TypeUUID),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedPermissionsIDs(); len(nodes) > 0 && !_u.mutation.PermissionsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   member.PermissionsTable,
+			Columns: []string{member.PermissionsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(memberpermission.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.PermissionsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   member.PermissionsTable,
+			Columns: []string{member.PermissionsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(memberpermission.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	_node = &Member{config: _u.config}

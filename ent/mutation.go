@@ -8,13 +8,19 @@ import (
 	"fmt"
 	"sync"
 	"time"
+	"usher/ent/approval"
+	"usher/ent/customrole"
 	"usher/ent/department"
 	"usher/ent/event"
 	"usher/ent/idempotencykey"
+	"usher/ent/integration"
+	"usher/ent/integrationshare"
 	"usher/ent/invitation"
+	"usher/ent/invitationtally"
 	"usher/ent/invitelink"
 	"usher/ent/letter"
 	"usher/ent/member"
+	"usher/ent/memberpermission"
 	"usher/ent/onboardingstep"
 	"usher/ent/onetimelink"
 	"usher/ent/organization"
@@ -41,23 +47,1377 @@ const (
 	OpUpdateOne = ent.OpUpdateOne
 
 	// Node types.
-	TypeDepartment     = "Department"
-	TypeEvent          = "Event"
-	TypeIdempotencyKey = "IdempotencyKey"
-	TypeInvitation     = "Invitation"
-	TypeInviteLink     = "InviteLink"
-	TypeLetter         = "Letter"
-	TypeMember         = "Member"
-	TypeOnboardingStep = "OnboardingStep"
-	TypeOneTimeLink    = "OneTimeLink"
-	TypeOrganization   = "Organization"
-	TypeRoster         = "Roster"
-	TypeRosterRow      = "RosterRow"
-	TypeSession        = "Session"
-	TypeSpace          = "Space"
-	TypeSpaceMember    = "SpaceMember"
-	TypeUser           = "User"
+	TypeApproval         = "Approval"
+	TypeCustomRole       = "CustomRole"
+	TypeDepartment       = "Department"
+	TypeEvent            = "Event"
+	TypeIdempotencyKey   = "IdempotencyKey"
+	TypeIntegration      = "Integration"
+	TypeIntegrationShare = "IntegrationShare"
+	TypeInvitation       = "Invitation"
+	TypeInvitationTally  = "InvitationTally"
+	TypeInviteLink       = "InviteLink"
+	TypeLetter           = "Letter"
+	TypeMember           = "Member"
+	TypeMemberPermission = "MemberPermission"
+	TypeOnboardingStep   = "OnboardingStep"
+	TypeOneTimeLink      = "OneTimeLink"
+	TypeOrganization     = "Organization"
+	TypeRoster           = "Roster"
+	TypeRosterRow        = "RosterRow"
+	TypeSession          = "Session"
+	TypeSpace            = "Space"
+	TypeSpaceMember      = "SpaceMember"
+	TypeUser             = "User"
 )
+
+// ApprovalMutation represents an operation that mutates the Approval nodes in the graph.
+type ApprovalMutation struct {
+	config
+	op                Op
+	typ               string
+	id                *uuid.UUID
+	organization_id   *uuid.UUID
+	version           *int
+	addversion        *int
+	approver_id       *uuid.UUID
+	approved_at       *time.Time
+	clearedFields     map[string]struct{}
+	invitation        *uuid.UUID
+	clearedinvitation bool
+	done              bool
+	oldValue          func(context.Context) (*Approval, error)
+	predicates        []predicate.Approval
+}
+
+var _ ent.Mutation = (*ApprovalMutation)(nil)
+
+// approvalOption allows management of the mutation configuration using functional options.
+type approvalOption func(*ApprovalMutation)
+
+// newApprovalMutation creates new mutation for the Approval entity.
+func newApprovalMutation(c config, op Op, opts ...approvalOption) *ApprovalMutation {
+	m := &ApprovalMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeApproval,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withApprovalID sets the ID field of the mutation.
+func withApprovalID(id uuid.UUID) approvalOption {
+	return func(m *ApprovalMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Approval
+		)
+		m.oldValue = func(ctx context.Context) (*Approval, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Approval.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withApproval sets the old Approval of the mutation.
+func withApproval(node *Approval) approvalOption {
+	return func(m *ApprovalMutation) {
+		m.oldValue = func(context.Context) (*Approval, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ApprovalMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ApprovalMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Approval entities.
+func (m *ApprovalMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ApprovalMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ApprovalMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Approval.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetOrganizationID sets the "organization_id" field.
+func (m *ApprovalMutation) SetOrganizationID(u uuid.UUID) {
+	m.organization_id = &u
+}
+
+// OrganizationID returns the value of the "organization_id" field in the mutation.
+func (m *ApprovalMutation) OrganizationID() (r uuid.UUID, exists bool) {
+	v := m.organization_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrganizationID returns the old "organization_id" field's value of the Approval entity.
+// If the Approval object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ApprovalMutation) OldOrganizationID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrganizationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrganizationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrganizationID: %w", err)
+	}
+	return oldValue.OrganizationID, nil
+}
+
+// ResetOrganizationID resets all changes to the "organization_id" field.
+func (m *ApprovalMutation) ResetOrganizationID() {
+	m.organization_id = nil
+}
+
+// SetInvitationID sets the "invitation_id" field.
+func (m *ApprovalMutation) SetInvitationID(u uuid.UUID) {
+	m.invitation = &u
+}
+
+// InvitationID returns the value of the "invitation_id" field in the mutation.
+func (m *ApprovalMutation) InvitationID() (r uuid.UUID, exists bool) {
+	v := m.invitation
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldInvitationID returns the old "invitation_id" field's value of the Approval entity.
+// If the Approval object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ApprovalMutation) OldInvitationID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldInvitationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldInvitationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldInvitationID: %w", err)
+	}
+	return oldValue.InvitationID, nil
+}
+
+// ResetInvitationID resets all changes to the "invitation_id" field.
+func (m *ApprovalMutation) ResetInvitationID() {
+	m.invitation = nil
+}
+
+// SetVersion sets the "version" field.
+func (m *ApprovalMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *ApprovalMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the Approval entity.
+// If the Approval object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ApprovalMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *ApprovalMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *ApprovalMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *ApprovalMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetApproverID sets the "approver_id" field.
+func (m *ApprovalMutation) SetApproverID(u uuid.UUID) {
+	m.approver_id = &u
+}
+
+// ApproverID returns the value of the "approver_id" field in the mutation.
+func (m *ApprovalMutation) ApproverID() (r uuid.UUID, exists bool) {
+	v := m.approver_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldApproverID returns the old "approver_id" field's value of the Approval entity.
+// If the Approval object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ApprovalMutation) OldApproverID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldApproverID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldApproverID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldApproverID: %w", err)
+	}
+	return oldValue.ApproverID, nil
+}
+
+// ResetApproverID resets all changes to the "approver_id" field.
+func (m *ApprovalMutation) ResetApproverID() {
+	m.approver_id = nil
+}
+
+// SetApprovedAt sets the "approved_at" field.
+func (m *ApprovalMutation) SetApprovedAt(t time.Time) {
+	m.approved_at = &t
+}
+
+// ApprovedAt returns the value of the "approved_at" field in the mutation.
+func (m *ApprovalMutation) ApprovedAt() (r time.Time, exists bool) {
+	v := m.approved_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldApprovedAt returns the old "approved_at" field's value of the Approval entity.
+// If the Approval object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ApprovalMutation) OldApprovedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldApprovedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldApprovedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldApprovedAt: %w", err)
+	}
+	return oldValue.ApprovedAt, nil
+}
+
+// ResetApprovedAt resets all changes to the "approved_at" field.
+func (m *ApprovalMutation) ResetApprovedAt() {
+	m.approved_at = nil
+}
+
+// ClearInvitation clears the "invitation" edge to the Invitation entity.
+func (m *ApprovalMutation) ClearInvitation() {
+	m.clearedinvitation = true
+	m.clearedFields[approval.FieldInvitationID] = struct{}{}
+}
+
+// InvitationCleared reports if the "invitation" edge to the Invitation entity was cleared.
+func (m *ApprovalMutation) InvitationCleared() bool {
+	return m.clearedinvitation
+}
+
+// InvitationIDs returns the "invitation" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// InvitationID instead. It exists only for internal usage by the builders.
+func (m *ApprovalMutation) InvitationIDs() (ids []uuid.UUID) {
+	if id := m.invitation; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetInvitation resets all changes to the "invitation" edge.
+func (m *ApprovalMutation) ResetInvitation() {
+	m.invitation = nil
+	m.clearedinvitation = false
+}
+
+// Where appends a list predicates to the ApprovalMutation builder.
+func (m *ApprovalMutation) Where(ps ...predicate.Approval) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ApprovalMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ApprovalMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Approval, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ApprovalMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ApprovalMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Approval).
+func (m *ApprovalMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ApprovalMutation) Fields() []string {
+	fields := make([]string, 0, 5)
+	if m.organization_id != nil {
+		fields = append(fields, approval.FieldOrganizationID)
+	}
+	if m.invitation != nil {
+		fields = append(fields, approval.FieldInvitationID)
+	}
+	if m.version != nil {
+		fields = append(fields, approval.FieldVersion)
+	}
+	if m.approver_id != nil {
+		fields = append(fields, approval.FieldApproverID)
+	}
+	if m.approved_at != nil {
+		fields = append(fields, approval.FieldApprovedAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ApprovalMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case approval.FieldOrganizationID:
+		return m.OrganizationID()
+	case approval.FieldInvitationID:
+		return m.InvitationID()
+	case approval.FieldVersion:
+		return m.Version()
+	case approval.FieldApproverID:
+		return m.ApproverID()
+	case approval.FieldApprovedAt:
+		return m.ApprovedAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ApprovalMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case approval.FieldOrganizationID:
+		return m.OldOrganizationID(ctx)
+	case approval.FieldInvitationID:
+		return m.OldInvitationID(ctx)
+	case approval.FieldVersion:
+		return m.OldVersion(ctx)
+	case approval.FieldApproverID:
+		return m.OldApproverID(ctx)
+	case approval.FieldApprovedAt:
+		return m.OldApprovedAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown Approval field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ApprovalMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case approval.FieldOrganizationID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrganizationID(v)
+		return nil
+	case approval.FieldInvitationID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetInvitationID(v)
+		return nil
+	case approval.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case approval.FieldApproverID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetApproverID(v)
+		return nil
+	case approval.FieldApprovedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetApprovedAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Approval field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ApprovalMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, approval.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ApprovalMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case approval.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ApprovalMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case approval.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Approval numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ApprovalMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ApprovalMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ApprovalMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown Approval nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ApprovalMutation) ResetField(name string) error {
+	switch name {
+	case approval.FieldOrganizationID:
+		m.ResetOrganizationID()
+		return nil
+	case approval.FieldInvitationID:
+		m.ResetInvitationID()
+		return nil
+	case approval.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case approval.FieldApproverID:
+		m.ResetApproverID()
+		return nil
+	case approval.FieldApprovedAt:
+		m.ResetApprovedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown Approval field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ApprovalMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.invitation != nil {
+		edges = append(edges, approval.EdgeInvitation)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ApprovalMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case approval.EdgeInvitation:
+		if id := m.invitation; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ApprovalMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ApprovalMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ApprovalMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedinvitation {
+		edges = append(edges, approval.EdgeInvitation)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ApprovalMutation) EdgeCleared(name string) bool {
+	switch name {
+	case approval.EdgeInvitation:
+		return m.clearedinvitation
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ApprovalMutation) ClearEdge(name string) error {
+	switch name {
+	case approval.EdgeInvitation:
+		m.ClearInvitation()
+		return nil
+	}
+	return fmt.Errorf("unknown Approval unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ApprovalMutation) ResetEdge(name string) error {
+	switch name {
+	case approval.EdgeInvitation:
+		m.ResetInvitation()
+		return nil
+	}
+	return fmt.Errorf("unknown Approval edge %s", name)
+}
+
+// CustomRoleMutation represents an operation that mutates the CustomRole nodes in the graph.
+type CustomRoleMutation struct {
+	config
+	op                  Op
+	typ                 string
+	id                  *uuid.UUID
+	name                *string
+	name_key            *string
+	description         *string
+	base                *role.Role
+	permissions         *string
+	created_at          *time.Time
+	clearedFields       map[string]struct{}
+	organization        *uuid.UUID
+	clearedorganization bool
+	done                bool
+	oldValue            func(context.Context) (*CustomRole, error)
+	predicates          []predicate.CustomRole
+}
+
+var _ ent.Mutation = (*CustomRoleMutation)(nil)
+
+// customroleOption allows management of the mutation configuration using functional options.
+type customroleOption func(*CustomRoleMutation)
+
+// newCustomRoleMutation creates new mutation for the CustomRole entity.
+func newCustomRoleMutation(c config, op Op, opts ...customroleOption) *CustomRoleMutation {
+	m := &CustomRoleMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeCustomRole,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withCustomRoleID sets the ID field of the mutation.
+func withCustomRoleID(id uuid.UUID) customroleOption {
+	return func(m *CustomRoleMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *CustomRole
+		)
+		m.oldValue = func(ctx context.Context) (*CustomRole, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().CustomRole.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withCustomRole sets the old CustomRole of the mutation.
+func withCustomRole(node *CustomRole) customroleOption {
+	return func(m *CustomRoleMutation) {
+		m.oldValue = func(context.Context) (*CustomRole, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m CustomRoleMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m CustomRoleMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of CustomRole entities.
+func (m *CustomRoleMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *CustomRoleMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *CustomRoleMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().CustomRole.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetOrganizationID sets the "organization_id" field.
+func (m *CustomRoleMutation) SetOrganizationID(u uuid.UUID) {
+	m.organization = &u
+}
+
+// OrganizationID returns the value of the "organization_id" field in the mutation.
+func (m *CustomRoleMutation) OrganizationID() (r uuid.UUID, exists bool) {
+	v := m.organization
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrganizationID returns the old "organization_id" field's value of the CustomRole entity.
+// If the CustomRole object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CustomRoleMutation) OldOrganizationID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrganizationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrganizationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrganizationID: %w", err)
+	}
+	return oldValue.OrganizationID, nil
+}
+
+// ResetOrganizationID resets all changes to the "organization_id" field.
+func (m *CustomRoleMutation) ResetOrganizationID() {
+	m.organization = nil
+}
+
+// SetName sets the "name" field.
+func (m *CustomRoleMutation) SetName(s string) {
+	m.name = &s
+}
+
+// Name returns the value of the "name" field in the mutation.
+func (m *CustomRoleMutation) Name() (r string, exists bool) {
+	v := m.name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldName returns the old "name" field's value of the CustomRole entity.
+// If the CustomRole object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CustomRoleMutation) OldName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldName: %w", err)
+	}
+	return oldValue.Name, nil
+}
+
+// ResetName resets all changes to the "name" field.
+func (m *CustomRoleMutation) ResetName() {
+	m.name = nil
+}
+
+// SetNameKey sets the "name_key" field.
+func (m *CustomRoleMutation) SetNameKey(s string) {
+	m.name_key = &s
+}
+
+// NameKey returns the value of the "name_key" field in the mutation.
+func (m *CustomRoleMutation) NameKey() (r string, exists bool) {
+	v := m.name_key
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNameKey returns the old "name_key" field's value of the CustomRole entity.
+// If the CustomRole object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CustomRoleMutation) OldNameKey(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNameKey is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNameKey requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNameKey: %w", err)
+	}
+	return oldValue.NameKey, nil
+}
+
+// ResetNameKey resets all changes to the "name_key" field.
+func (m *CustomRoleMutation) ResetNameKey() {
+	m.name_key = nil
+}
+
+// SetDescription sets the "description" field.
+func (m *CustomRoleMutation) SetDescription(s string) {
+	m.description = &s
+}
+
+// Description returns the value of the "description" field in the mutation.
+func (m *CustomRoleMutation) Description() (r string, exists bool) {
+	v := m.description
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDescription returns the old "description" field's value of the CustomRole entity.
+// If the CustomRole object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CustomRoleMutation) OldDescription(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDescription is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDescription requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDescription: %w", err)
+	}
+	return oldValue.Description, nil
+}
+
+// ResetDescription resets all changes to the "description" field.
+func (m *CustomRoleMutation) ResetDescription() {
+	m.description = nil
+}
+
+// SetBase sets the "base" field.
+func (m *CustomRoleMutation) SetBase(r role.Role) {
+	m.base = &r
+}
+
+// Base returns the value of the "base" field in the mutation.
+func (m *CustomRoleMutation) Base() (r role.Role, exists bool) {
+	v := m.base
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBase returns the old "base" field's value of the CustomRole entity.
+// If the CustomRole object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CustomRoleMutation) OldBase(ctx context.Context) (v role.Role, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBase is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBase requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBase: %w", err)
+	}
+	return oldValue.Base, nil
+}
+
+// ResetBase resets all changes to the "base" field.
+func (m *CustomRoleMutation) ResetBase() {
+	m.base = nil
+}
+
+// SetPermissions sets the "permissions" field.
+func (m *CustomRoleMutation) SetPermissions(s string) {
+	m.permissions = &s
+}
+
+// Permissions returns the value of the "permissions" field in the mutation.
+func (m *CustomRoleMutation) Permissions() (r string, exists bool) {
+	v := m.permissions
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPermissions returns the old "permissions" field's value of the CustomRole entity.
+// If the CustomRole object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CustomRoleMutation) OldPermissions(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPermissions is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPermissions requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPermissions: %w", err)
+	}
+	return oldValue.Permissions, nil
+}
+
+// ResetPermissions resets all changes to the "permissions" field.
+func (m *CustomRoleMutation) ResetPermissions() {
+	m.permissions = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *CustomRoleMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *CustomRoleMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the CustomRole entity.
+// If the CustomRole object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CustomRoleMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *CustomRoleMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// ClearOrganization clears the "organization" edge to the Organization entity.
+func (m *CustomRoleMutation) ClearOrganization() {
+	m.clearedorganization = true
+	m.clearedFields[customrole.FieldOrganizationID] = struct{}{}
+}
+
+// OrganizationCleared reports if the "organization" edge to the Organization entity was cleared.
+func (m *CustomRoleMutation) OrganizationCleared() bool {
+	return m.clearedorganization
+}
+
+// OrganizationIDs returns the "organization" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// OrganizationID instead. It exists only for internal usage by the builders.
+func (m *CustomRoleMutation) OrganizationIDs() (ids []uuid.UUID) {
+	if id := m.organization; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetOrganization resets all changes to the "organization" edge.
+func (m *CustomRoleMutation) ResetOrganization() {
+	m.organization = nil
+	m.clearedorganization = false
+}
+
+// Where appends a list predicates to the CustomRoleMutation builder.
+func (m *CustomRoleMutation) Where(ps ...predicate.CustomRole) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the CustomRoleMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *CustomRoleMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.CustomRole, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *CustomRoleMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *CustomRoleMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (CustomRole).
+func (m *CustomRoleMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *CustomRoleMutation) Fields() []string {
+	fields := make([]string, 0, 7)
+	if m.organization != nil {
+		fields = append(fields, customrole.FieldOrganizationID)
+	}
+	if m.name != nil {
+		fields = append(fields, customrole.FieldName)
+	}
+	if m.name_key != nil {
+		fields = append(fields, customrole.FieldNameKey)
+	}
+	if m.description != nil {
+		fields = append(fields, customrole.FieldDescription)
+	}
+	if m.base != nil {
+		fields = append(fields, customrole.FieldBase)
+	}
+	if m.permissions != nil {
+		fields = append(fields, customrole.FieldPermissions)
+	}
+	if m.created_at != nil {
+		fields = append(fields, customrole.FieldCreatedAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *CustomRoleMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case customrole.FieldOrganizationID:
+		return m.OrganizationID()
+	case customrole.FieldName:
+		return m.Name()
+	case customrole.FieldNameKey:
+		return m.NameKey()
+	case customrole.FieldDescription:
+		return m.Description()
+	case customrole.FieldBase:
+		return m.Base()
+	case customrole.FieldPermissions:
+		return m.Permissions()
+	case customrole.FieldCreatedAt:
+		return m.CreatedAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *CustomRoleMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case customrole.FieldOrganizationID:
+		return m.OldOrganizationID(ctx)
+	case customrole.FieldName:
+		return m.OldName(ctx)
+	case customrole.FieldNameKey:
+		return m.OldNameKey(ctx)
+	case customrole.FieldDescription:
+		return m.OldDescription(ctx)
+	case customrole.FieldBase:
+		return m.OldBase(ctx)
+	case customrole.FieldPermissions:
+		return m.OldPermissions(ctx)
+	case customrole.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown CustomRole field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CustomRoleMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case customrole.FieldOrganizationID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrganizationID(v)
+		return nil
+	case customrole.FieldName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetName(v)
+		return nil
+	case customrole.FieldNameKey:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNameKey(v)
+		return nil
+	case customrole.FieldDescription:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDescription(v)
+		return nil
+	case customrole.FieldBase:
+		v, ok := value.(role.Role)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBase(v)
+		return nil
+	case customrole.FieldPermissions:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPermissions(v)
+		return nil
+	case customrole.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown CustomRole field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *CustomRoleMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *CustomRoleMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CustomRoleMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown CustomRole numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *CustomRoleMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *CustomRoleMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *CustomRoleMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown CustomRole nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *CustomRoleMutation) ResetField(name string) error {
+	switch name {
+	case customrole.FieldOrganizationID:
+		m.ResetOrganizationID()
+		return nil
+	case customrole.FieldName:
+		m.ResetName()
+		return nil
+	case customrole.FieldNameKey:
+		m.ResetNameKey()
+		return nil
+	case customrole.FieldDescription:
+		m.ResetDescription()
+		return nil
+	case customrole.FieldBase:
+		m.ResetBase()
+		return nil
+	case customrole.FieldPermissions:
+		m.ResetPermissions()
+		return nil
+	case customrole.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown CustomRole field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *CustomRoleMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.organization != nil {
+		edges = append(edges, customrole.EdgeOrganization)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *CustomRoleMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case customrole.EdgeOrganization:
+		if id := m.organization; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *CustomRoleMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *CustomRoleMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *CustomRoleMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedorganization {
+		edges = append(edges, customrole.EdgeOrganization)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *CustomRoleMutation) EdgeCleared(name string) bool {
+	switch name {
+	case customrole.EdgeOrganization:
+		return m.clearedorganization
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *CustomRoleMutation) ClearEdge(name string) error {
+	switch name {
+	case customrole.EdgeOrganization:
+		m.ClearOrganization()
+		return nil
+	}
+	return fmt.Errorf("unknown CustomRole unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *CustomRoleMutation) ResetEdge(name string) error {
+	switch name {
+	case customrole.EdgeOrganization:
+		m.ResetOrganization()
+		return nil
+	}
+	return fmt.Errorf("unknown CustomRole edge %s", name)
+}
 
 // DepartmentMutation represents an operation that mutates the Department nodes in the graph.
 type DepartmentMutation struct {
@@ -862,11 +2222,15 @@ type EventMutation struct {
 	subject_id          *uuid.UUID
 	department_id       *uuid.UUID
 	space_id            *uuid.UUID
+	custom_role_id      *uuid.UUID
+	integration_id      *uuid.UUID
 	correlation_id      *uuid.UUID
 	summary             *string
 	before              *string
 	after               *string
 	reason              *string
+	erased_by           *int
+	adderased_by        *int
 	salt                *[]byte
 	digest              *[]byte
 	previous_hash       *[]byte
@@ -1490,6 +2854,104 @@ func (m *EventMutation) ResetSpaceID() {
 	delete(m.clearedFields, event.FieldSpaceID)
 }
 
+// SetCustomRoleID sets the "custom_role_id" field.
+func (m *EventMutation) SetCustomRoleID(u uuid.UUID) {
+	m.custom_role_id = &u
+}
+
+// CustomRoleID returns the value of the "custom_role_id" field in the mutation.
+func (m *EventMutation) CustomRoleID() (r uuid.UUID, exists bool) {
+	v := m.custom_role_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCustomRoleID returns the old "custom_role_id" field's value of the Event entity.
+// If the Event object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EventMutation) OldCustomRoleID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCustomRoleID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCustomRoleID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCustomRoleID: %w", err)
+	}
+	return oldValue.CustomRoleID, nil
+}
+
+// ClearCustomRoleID clears the value of the "custom_role_id" field.
+func (m *EventMutation) ClearCustomRoleID() {
+	m.custom_role_id = nil
+	m.clearedFields[event.FieldCustomRoleID] = struct{}{}
+}
+
+// CustomRoleIDCleared returns if the "custom_role_id" field was cleared in this mutation.
+func (m *EventMutation) CustomRoleIDCleared() bool {
+	_, ok := m.clearedFields[event.FieldCustomRoleID]
+	return ok
+}
+
+// ResetCustomRoleID resets all changes to the "custom_role_id" field.
+func (m *EventMutation) ResetCustomRoleID() {
+	m.custom_role_id = nil
+	delete(m.clearedFields, event.FieldCustomRoleID)
+}
+
+// SetIntegrationID sets the "integration_id" field.
+func (m *EventMutation) SetIntegrationID(u uuid.UUID) {
+	m.integration_id = &u
+}
+
+// IntegrationID returns the value of the "integration_id" field in the mutation.
+func (m *EventMutation) IntegrationID() (r uuid.UUID, exists bool) {
+	v := m.integration_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldIntegrationID returns the old "integration_id" field's value of the Event entity.
+// If the Event object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EventMutation) OldIntegrationID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldIntegrationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldIntegrationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldIntegrationID: %w", err)
+	}
+	return oldValue.IntegrationID, nil
+}
+
+// ClearIntegrationID clears the value of the "integration_id" field.
+func (m *EventMutation) ClearIntegrationID() {
+	m.integration_id = nil
+	m.clearedFields[event.FieldIntegrationID] = struct{}{}
+}
+
+// IntegrationIDCleared returns if the "integration_id" field was cleared in this mutation.
+func (m *EventMutation) IntegrationIDCleared() bool {
+	_, ok := m.clearedFields[event.FieldIntegrationID]
+	return ok
+}
+
+// ResetIntegrationID resets all changes to the "integration_id" field.
+func (m *EventMutation) ResetIntegrationID() {
+	m.integration_id = nil
+	delete(m.clearedFields, event.FieldIntegrationID)
+}
+
 // SetCorrelationID sets the "correlation_id" field.
 func (m *EventMutation) SetCorrelationID(u uuid.UUID) {
 	m.correlation_id = &u
@@ -1722,6 +3184,76 @@ func (m *EventMutation) ResetReason() {
 	delete(m.clearedFields, event.FieldReason)
 }
 
+// SetErasedBy sets the "erased_by" field.
+func (m *EventMutation) SetErasedBy(i int) {
+	m.erased_by = &i
+	m.adderased_by = nil
+}
+
+// ErasedBy returns the value of the "erased_by" field in the mutation.
+func (m *EventMutation) ErasedBy() (r int, exists bool) {
+	v := m.erased_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldErasedBy returns the old "erased_by" field's value of the Event entity.
+// If the Event object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EventMutation) OldErasedBy(ctx context.Context) (v *int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldErasedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldErasedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldErasedBy: %w", err)
+	}
+	return oldValue.ErasedBy, nil
+}
+
+// AddErasedBy adds i to the "erased_by" field.
+func (m *EventMutation) AddErasedBy(i int) {
+	if m.adderased_by != nil {
+		*m.adderased_by += i
+	} else {
+		m.adderased_by = &i
+	}
+}
+
+// AddedErasedBy returns the value that was added to the "erased_by" field in this mutation.
+func (m *EventMutation) AddedErasedBy() (r int, exists bool) {
+	v := m.adderased_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearErasedBy clears the value of the "erased_by" field.
+func (m *EventMutation) ClearErasedBy() {
+	m.erased_by = nil
+	m.adderased_by = nil
+	m.clearedFields[event.FieldErasedBy] = struct{}{}
+}
+
+// ErasedByCleared returns if the "erased_by" field was cleared in this mutation.
+func (m *EventMutation) ErasedByCleared() bool {
+	_, ok := m.clearedFields[event.FieldErasedBy]
+	return ok
+}
+
+// ResetErasedBy resets all changes to the "erased_by" field.
+func (m *EventMutation) ResetErasedBy() {
+	m.erased_by = nil
+	m.adderased_by = nil
+	delete(m.clearedFields, event.FieldErasedBy)
+}
+
 // SetSalt sets the "salt" field.
 func (m *EventMutation) SetSalt(b []byte) {
 	m.salt = &b
@@ -1927,7 +3459,7 @@ func (m *EventMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *EventMutation) Fields() []string {
-	fields := make([]string, 0, 20)
+	fields := make([]string, 0, 23)
 	if m.organization != nil {
 		fields = append(fields, event.FieldOrganizationID)
 	}
@@ -1961,6 +3493,12 @@ func (m *EventMutation) Fields() []string {
 	if m.space_id != nil {
 		fields = append(fields, event.FieldSpaceID)
 	}
+	if m.custom_role_id != nil {
+		fields = append(fields, event.FieldCustomRoleID)
+	}
+	if m.integration_id != nil {
+		fields = append(fields, event.FieldIntegrationID)
+	}
 	if m.correlation_id != nil {
 		fields = append(fields, event.FieldCorrelationID)
 	}
@@ -1975,6 +3513,9 @@ func (m *EventMutation) Fields() []string {
 	}
 	if m.reason != nil {
 		fields = append(fields, event.FieldReason)
+	}
+	if m.erased_by != nil {
+		fields = append(fields, event.FieldErasedBy)
 	}
 	if m.salt != nil {
 		fields = append(fields, event.FieldSalt)
@@ -2018,6 +3559,10 @@ func (m *EventMutation) Field(name string) (ent.Value, bool) {
 		return m.DepartmentID()
 	case event.FieldSpaceID:
 		return m.SpaceID()
+	case event.FieldCustomRoleID:
+		return m.CustomRoleID()
+	case event.FieldIntegrationID:
+		return m.IntegrationID()
 	case event.FieldCorrelationID:
 		return m.CorrelationID()
 	case event.FieldSummary:
@@ -2028,6 +3573,8 @@ func (m *EventMutation) Field(name string) (ent.Value, bool) {
 		return m.After()
 	case event.FieldReason:
 		return m.Reason()
+	case event.FieldErasedBy:
+		return m.ErasedBy()
 	case event.FieldSalt:
 		return m.Salt()
 	case event.FieldDigest:
@@ -2067,6 +3614,10 @@ func (m *EventMutation) OldField(ctx context.Context, name string) (ent.Value, e
 		return m.OldDepartmentID(ctx)
 	case event.FieldSpaceID:
 		return m.OldSpaceID(ctx)
+	case event.FieldCustomRoleID:
+		return m.OldCustomRoleID(ctx)
+	case event.FieldIntegrationID:
+		return m.OldIntegrationID(ctx)
 	case event.FieldCorrelationID:
 		return m.OldCorrelationID(ctx)
 	case event.FieldSummary:
@@ -2077,6 +3628,8 @@ func (m *EventMutation) OldField(ctx context.Context, name string) (ent.Value, e
 		return m.OldAfter(ctx)
 	case event.FieldReason:
 		return m.OldReason(ctx)
+	case event.FieldErasedBy:
+		return m.OldErasedBy(ctx)
 	case event.FieldSalt:
 		return m.OldSalt(ctx)
 	case event.FieldDigest:
@@ -2171,6 +3724,20 @@ func (m *EventMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetSpaceID(v)
 		return nil
+	case event.FieldCustomRoleID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCustomRoleID(v)
+		return nil
+	case event.FieldIntegrationID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetIntegrationID(v)
+		return nil
 	case event.FieldCorrelationID:
 		v, ok := value.(uuid.UUID)
 		if !ok {
@@ -2205,6 +3772,13 @@ func (m *EventMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetReason(v)
+		return nil
+	case event.FieldErasedBy:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetErasedBy(v)
 		return nil
 	case event.FieldSalt:
 		v, ok := value.([]byte)
@@ -2245,6 +3819,9 @@ func (m *EventMutation) AddedFields() []string {
 	if m.addsequence != nil {
 		fields = append(fields, event.FieldSequence)
 	}
+	if m.adderased_by != nil {
+		fields = append(fields, event.FieldErasedBy)
+	}
 	return fields
 }
 
@@ -2255,6 +3832,8 @@ func (m *EventMutation) AddedField(name string) (ent.Value, bool) {
 	switch name {
 	case event.FieldSequence:
 		return m.AddedSequence()
+	case event.FieldErasedBy:
+		return m.AddedErasedBy()
 	}
 	return nil, false
 }
@@ -2270,6 +3849,13 @@ func (m *EventMutation) AddField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.AddSequence(v)
+		return nil
+	case event.FieldErasedBy:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddErasedBy(v)
 		return nil
 	}
 	return fmt.Errorf("unknown Event numeric field %s", name)
@@ -2300,6 +3886,12 @@ func (m *EventMutation) ClearedFields() []string {
 	if m.FieldCleared(event.FieldSpaceID) {
 		fields = append(fields, event.FieldSpaceID)
 	}
+	if m.FieldCleared(event.FieldCustomRoleID) {
+		fields = append(fields, event.FieldCustomRoleID)
+	}
+	if m.FieldCleared(event.FieldIntegrationID) {
+		fields = append(fields, event.FieldIntegrationID)
+	}
 	if m.FieldCleared(event.FieldCorrelationID) {
 		fields = append(fields, event.FieldCorrelationID)
 	}
@@ -2311,6 +3903,9 @@ func (m *EventMutation) ClearedFields() []string {
 	}
 	if m.FieldCleared(event.FieldReason) {
 		fields = append(fields, event.FieldReason)
+	}
+	if m.FieldCleared(event.FieldErasedBy) {
+		fields = append(fields, event.FieldErasedBy)
 	}
 	return fields
 }
@@ -2347,6 +3942,12 @@ func (m *EventMutation) ClearField(name string) error {
 	case event.FieldSpaceID:
 		m.ClearSpaceID()
 		return nil
+	case event.FieldCustomRoleID:
+		m.ClearCustomRoleID()
+		return nil
+	case event.FieldIntegrationID:
+		m.ClearIntegrationID()
+		return nil
 	case event.FieldCorrelationID:
 		m.ClearCorrelationID()
 		return nil
@@ -2358,6 +3959,9 @@ func (m *EventMutation) ClearField(name string) error {
 		return nil
 	case event.FieldReason:
 		m.ClearReason()
+		return nil
+	case event.FieldErasedBy:
+		m.ClearErasedBy()
 		return nil
 	}
 	return fmt.Errorf("unknown Event nullable field %s", name)
@@ -2400,6 +4004,12 @@ func (m *EventMutation) ResetField(name string) error {
 	case event.FieldSpaceID:
 		m.ResetSpaceID()
 		return nil
+	case event.FieldCustomRoleID:
+		m.ResetCustomRoleID()
+		return nil
+	case event.FieldIntegrationID:
+		m.ResetIntegrationID()
+		return nil
 	case event.FieldCorrelationID:
 		m.ResetCorrelationID()
 		return nil
@@ -2414,6 +4024,9 @@ func (m *EventMutation) ResetField(name string) error {
 		return nil
 	case event.FieldReason:
 		m.ResetReason()
+		return nil
+	case event.FieldErasedBy:
+		m.ResetErasedBy()
 		return nil
 	case event.FieldSalt:
 		m.ResetSalt()
@@ -3053,6 +4666,1390 @@ func (m *IdempotencyKeyMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown IdempotencyKey edge %s", name)
 }
 
+// IntegrationMutation represents an operation that mutates the Integration nodes in the graph.
+type IntegrationMutation struct {
+	config
+	op                  Op
+	typ                 string
+	id                  *uuid.UUID
+	name                *string
+	name_key            *string
+	enabled             *bool
+	authentication      *integration.Authentication
+	shared_with         *integration.SharedWith
+	created_at          *time.Time
+	clearedFields       map[string]struct{}
+	organization        *uuid.UUID
+	clearedorganization bool
+	shares              map[uuid.UUID]struct{}
+	removedshares       map[uuid.UUID]struct{}
+	clearedshares       bool
+	done                bool
+	oldValue            func(context.Context) (*Integration, error)
+	predicates          []predicate.Integration
+}
+
+var _ ent.Mutation = (*IntegrationMutation)(nil)
+
+// integrationOption allows management of the mutation configuration using functional options.
+type integrationOption func(*IntegrationMutation)
+
+// newIntegrationMutation creates new mutation for the Integration entity.
+func newIntegrationMutation(c config, op Op, opts ...integrationOption) *IntegrationMutation {
+	m := &IntegrationMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeIntegration,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withIntegrationID sets the ID field of the mutation.
+func withIntegrationID(id uuid.UUID) integrationOption {
+	return func(m *IntegrationMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Integration
+		)
+		m.oldValue = func(ctx context.Context) (*Integration, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Integration.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withIntegration sets the old Integration of the mutation.
+func withIntegration(node *Integration) integrationOption {
+	return func(m *IntegrationMutation) {
+		m.oldValue = func(context.Context) (*Integration, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m IntegrationMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m IntegrationMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Integration entities.
+func (m *IntegrationMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *IntegrationMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *IntegrationMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Integration.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetOrganizationID sets the "organization_id" field.
+func (m *IntegrationMutation) SetOrganizationID(u uuid.UUID) {
+	m.organization = &u
+}
+
+// OrganizationID returns the value of the "organization_id" field in the mutation.
+func (m *IntegrationMutation) OrganizationID() (r uuid.UUID, exists bool) {
+	v := m.organization
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrganizationID returns the old "organization_id" field's value of the Integration entity.
+// If the Integration object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *IntegrationMutation) OldOrganizationID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrganizationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrganizationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrganizationID: %w", err)
+	}
+	return oldValue.OrganizationID, nil
+}
+
+// ResetOrganizationID resets all changes to the "organization_id" field.
+func (m *IntegrationMutation) ResetOrganizationID() {
+	m.organization = nil
+}
+
+// SetName sets the "name" field.
+func (m *IntegrationMutation) SetName(s string) {
+	m.name = &s
+}
+
+// Name returns the value of the "name" field in the mutation.
+func (m *IntegrationMutation) Name() (r string, exists bool) {
+	v := m.name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldName returns the old "name" field's value of the Integration entity.
+// If the Integration object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *IntegrationMutation) OldName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldName: %w", err)
+	}
+	return oldValue.Name, nil
+}
+
+// ResetName resets all changes to the "name" field.
+func (m *IntegrationMutation) ResetName() {
+	m.name = nil
+}
+
+// SetNameKey sets the "name_key" field.
+func (m *IntegrationMutation) SetNameKey(s string) {
+	m.name_key = &s
+}
+
+// NameKey returns the value of the "name_key" field in the mutation.
+func (m *IntegrationMutation) NameKey() (r string, exists bool) {
+	v := m.name_key
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNameKey returns the old "name_key" field's value of the Integration entity.
+// If the Integration object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *IntegrationMutation) OldNameKey(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNameKey is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNameKey requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNameKey: %w", err)
+	}
+	return oldValue.NameKey, nil
+}
+
+// ResetNameKey resets all changes to the "name_key" field.
+func (m *IntegrationMutation) ResetNameKey() {
+	m.name_key = nil
+}
+
+// SetEnabled sets the "enabled" field.
+func (m *IntegrationMutation) SetEnabled(b bool) {
+	m.enabled = &b
+}
+
+// Enabled returns the value of the "enabled" field in the mutation.
+func (m *IntegrationMutation) Enabled() (r bool, exists bool) {
+	v := m.enabled
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEnabled returns the old "enabled" field's value of the Integration entity.
+// If the Integration object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *IntegrationMutation) OldEnabled(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEnabled is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEnabled requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEnabled: %w", err)
+	}
+	return oldValue.Enabled, nil
+}
+
+// ResetEnabled resets all changes to the "enabled" field.
+func (m *IntegrationMutation) ResetEnabled() {
+	m.enabled = nil
+}
+
+// SetAuthentication sets the "authentication" field.
+func (m *IntegrationMutation) SetAuthentication(i integration.Authentication) {
+	m.authentication = &i
+}
+
+// Authentication returns the value of the "authentication" field in the mutation.
+func (m *IntegrationMutation) Authentication() (r integration.Authentication, exists bool) {
+	v := m.authentication
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAuthentication returns the old "authentication" field's value of the Integration entity.
+// If the Integration object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *IntegrationMutation) OldAuthentication(ctx context.Context) (v integration.Authentication, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAuthentication is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAuthentication requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAuthentication: %w", err)
+	}
+	return oldValue.Authentication, nil
+}
+
+// ResetAuthentication resets all changes to the "authentication" field.
+func (m *IntegrationMutation) ResetAuthentication() {
+	m.authentication = nil
+}
+
+// SetSharedWith sets the "shared_with" field.
+func (m *IntegrationMutation) SetSharedWith(iw integration.SharedWith) {
+	m.shared_with = &iw
+}
+
+// SharedWith returns the value of the "shared_with" field in the mutation.
+func (m *IntegrationMutation) SharedWith() (r integration.SharedWith, exists bool) {
+	v := m.shared_with
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSharedWith returns the old "shared_with" field's value of the Integration entity.
+// If the Integration object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *IntegrationMutation) OldSharedWith(ctx context.Context) (v integration.SharedWith, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSharedWith is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSharedWith requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSharedWith: %w", err)
+	}
+	return oldValue.SharedWith, nil
+}
+
+// ResetSharedWith resets all changes to the "shared_with" field.
+func (m *IntegrationMutation) ResetSharedWith() {
+	m.shared_with = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *IntegrationMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *IntegrationMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the Integration entity.
+// If the Integration object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *IntegrationMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *IntegrationMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// ClearOrganization clears the "organization" edge to the Organization entity.
+func (m *IntegrationMutation) ClearOrganization() {
+	m.clearedorganization = true
+	m.clearedFields[integration.FieldOrganizationID] = struct{}{}
+}
+
+// OrganizationCleared reports if the "organization" edge to the Organization entity was cleared.
+func (m *IntegrationMutation) OrganizationCleared() bool {
+	return m.clearedorganization
+}
+
+// OrganizationIDs returns the "organization" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// OrganizationID instead. It exists only for internal usage by the builders.
+func (m *IntegrationMutation) OrganizationIDs() (ids []uuid.UUID) {
+	if id := m.organization; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetOrganization resets all changes to the "organization" edge.
+func (m *IntegrationMutation) ResetOrganization() {
+	m.organization = nil
+	m.clearedorganization = false
+}
+
+// AddShareIDs adds the "shares" edge to the IntegrationShare entity by ids.
+func (m *IntegrationMutation) AddShareIDs(ids ...uuid.UUID) {
+	if m.shares == nil {
+		m.shares = make(map[uuid.UUID]struct{})
+	}
+	for i := range ids {
+		m.shares[ids[i]] = struct{}{}
+	}
+}
+
+// ClearShares clears the "shares" edge to the IntegrationShare entity.
+func (m *IntegrationMutation) ClearShares() {
+	m.clearedshares = true
+}
+
+// SharesCleared reports if the "shares" edge to the IntegrationShare entity was cleared.
+func (m *IntegrationMutation) SharesCleared() bool {
+	return m.clearedshares
+}
+
+// RemoveShareIDs removes the "shares" edge to the IntegrationShare entity by IDs.
+func (m *IntegrationMutation) RemoveShareIDs(ids ...uuid.UUID) {
+	if m.removedshares == nil {
+		m.removedshares = make(map[uuid.UUID]struct{})
+	}
+	for i := range ids {
+		delete(m.shares, ids[i])
+		m.removedshares[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedShares returns the removed IDs of the "shares" edge to the IntegrationShare entity.
+func (m *IntegrationMutation) RemovedSharesIDs() (ids []uuid.UUID) {
+	for id := range m.removedshares {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// SharesIDs returns the "shares" edge IDs in the mutation.
+func (m *IntegrationMutation) SharesIDs() (ids []uuid.UUID) {
+	for id := range m.shares {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetShares resets all changes to the "shares" edge.
+func (m *IntegrationMutation) ResetShares() {
+	m.shares = nil
+	m.clearedshares = false
+	m.removedshares = nil
+}
+
+// Where appends a list predicates to the IntegrationMutation builder.
+func (m *IntegrationMutation) Where(ps ...predicate.Integration) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the IntegrationMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *IntegrationMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Integration, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *IntegrationMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *IntegrationMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Integration).
+func (m *IntegrationMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *IntegrationMutation) Fields() []string {
+	fields := make([]string, 0, 7)
+	if m.organization != nil {
+		fields = append(fields, integration.FieldOrganizationID)
+	}
+	if m.name != nil {
+		fields = append(fields, integration.FieldName)
+	}
+	if m.name_key != nil {
+		fields = append(fields, integration.FieldNameKey)
+	}
+	if m.enabled != nil {
+		fields = append(fields, integration.FieldEnabled)
+	}
+	if m.authentication != nil {
+		fields = append(fields, integration.FieldAuthentication)
+	}
+	if m.shared_with != nil {
+		fields = append(fields, integration.FieldSharedWith)
+	}
+	if m.created_at != nil {
+		fields = append(fields, integration.FieldCreatedAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *IntegrationMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case integration.FieldOrganizationID:
+		return m.OrganizationID()
+	case integration.FieldName:
+		return m.Name()
+	case integration.FieldNameKey:
+		return m.NameKey()
+	case integration.FieldEnabled:
+		return m.Enabled()
+	case integration.FieldAuthentication:
+		return m.Authentication()
+	case integration.FieldSharedWith:
+		return m.SharedWith()
+	case integration.FieldCreatedAt:
+		return m.CreatedAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *IntegrationMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case integration.FieldOrganizationID:
+		return m.OldOrganizationID(ctx)
+	case integration.FieldName:
+		return m.OldName(ctx)
+	case integration.FieldNameKey:
+		return m.OldNameKey(ctx)
+	case integration.FieldEnabled:
+		return m.OldEnabled(ctx)
+	case integration.FieldAuthentication:
+		return m.OldAuthentication(ctx)
+	case integration.FieldSharedWith:
+		return m.OldSharedWith(ctx)
+	case integration.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown Integration field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *IntegrationMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case integration.FieldOrganizationID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrganizationID(v)
+		return nil
+	case integration.FieldName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetName(v)
+		return nil
+	case integration.FieldNameKey:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNameKey(v)
+		return nil
+	case integration.FieldEnabled:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEnabled(v)
+		return nil
+	case integration.FieldAuthentication:
+		v, ok := value.(integration.Authentication)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAuthentication(v)
+		return nil
+	case integration.FieldSharedWith:
+		v, ok := value.(integration.SharedWith)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSharedWith(v)
+		return nil
+	case integration.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Integration field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *IntegrationMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *IntegrationMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *IntegrationMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown Integration numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *IntegrationMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *IntegrationMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *IntegrationMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown Integration nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *IntegrationMutation) ResetField(name string) error {
+	switch name {
+	case integration.FieldOrganizationID:
+		m.ResetOrganizationID()
+		return nil
+	case integration.FieldName:
+		m.ResetName()
+		return nil
+	case integration.FieldNameKey:
+		m.ResetNameKey()
+		return nil
+	case integration.FieldEnabled:
+		m.ResetEnabled()
+		return nil
+	case integration.FieldAuthentication:
+		m.ResetAuthentication()
+		return nil
+	case integration.FieldSharedWith:
+		m.ResetSharedWith()
+		return nil
+	case integration.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown Integration field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *IntegrationMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.organization != nil {
+		edges = append(edges, integration.EdgeOrganization)
+	}
+	if m.shares != nil {
+		edges = append(edges, integration.EdgeShares)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *IntegrationMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case integration.EdgeOrganization:
+		if id := m.organization; id != nil {
+			return []ent.Value{*id}
+		}
+	case integration.EdgeShares:
+		ids := make([]ent.Value, 0, len(m.shares))
+		for id := range m.shares {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *IntegrationMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.removedshares != nil {
+		edges = append(edges, integration.EdgeShares)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *IntegrationMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case integration.EdgeShares:
+		ids := make([]ent.Value, 0, len(m.removedshares))
+		for id := range m.removedshares {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *IntegrationMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedorganization {
+		edges = append(edges, integration.EdgeOrganization)
+	}
+	if m.clearedshares {
+		edges = append(edges, integration.EdgeShares)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *IntegrationMutation) EdgeCleared(name string) bool {
+	switch name {
+	case integration.EdgeOrganization:
+		return m.clearedorganization
+	case integration.EdgeShares:
+		return m.clearedshares
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *IntegrationMutation) ClearEdge(name string) error {
+	switch name {
+	case integration.EdgeOrganization:
+		m.ClearOrganization()
+		return nil
+	}
+	return fmt.Errorf("unknown Integration unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *IntegrationMutation) ResetEdge(name string) error {
+	switch name {
+	case integration.EdgeOrganization:
+		m.ResetOrganization()
+		return nil
+	case integration.EdgeShares:
+		m.ResetShares()
+		return nil
+	}
+	return fmt.Errorf("unknown Integration edge %s", name)
+}
+
+// IntegrationShareMutation represents an operation that mutates the IntegrationShare nodes in the graph.
+type IntegrationShareMutation struct {
+	config
+	op                 Op
+	typ                string
+	id                 *uuid.UUID
+	organization_id    *uuid.UUID
+	department_id      *uuid.UUID
+	space_id           *uuid.UUID
+	clearedFields      map[string]struct{}
+	integration        *uuid.UUID
+	clearedintegration bool
+	done               bool
+	oldValue           func(context.Context) (*IntegrationShare, error)
+	predicates         []predicate.IntegrationShare
+}
+
+var _ ent.Mutation = (*IntegrationShareMutation)(nil)
+
+// integrationshareOption allows management of the mutation configuration using functional options.
+type integrationshareOption func(*IntegrationShareMutation)
+
+// newIntegrationShareMutation creates new mutation for the IntegrationShare entity.
+func newIntegrationShareMutation(c config, op Op, opts ...integrationshareOption) *IntegrationShareMutation {
+	m := &IntegrationShareMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeIntegrationShare,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withIntegrationShareID sets the ID field of the mutation.
+func withIntegrationShareID(id uuid.UUID) integrationshareOption {
+	return func(m *IntegrationShareMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *IntegrationShare
+		)
+		m.oldValue = func(ctx context.Context) (*IntegrationShare, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().IntegrationShare.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withIntegrationShare sets the old IntegrationShare of the mutation.
+func withIntegrationShare(node *IntegrationShare) integrationshareOption {
+	return func(m *IntegrationShareMutation) {
+		m.oldValue = func(context.Context) (*IntegrationShare, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m IntegrationShareMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m IntegrationShareMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of IntegrationShare entities.
+func (m *IntegrationShareMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *IntegrationShareMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *IntegrationShareMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().IntegrationShare.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetOrganizationID sets the "organization_id" field.
+func (m *IntegrationShareMutation) SetOrganizationID(u uuid.UUID) {
+	m.organization_id = &u
+}
+
+// OrganizationID returns the value of the "organization_id" field in the mutation.
+func (m *IntegrationShareMutation) OrganizationID() (r uuid.UUID, exists bool) {
+	v := m.organization_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrganizationID returns the old "organization_id" field's value of the IntegrationShare entity.
+// If the IntegrationShare object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *IntegrationShareMutation) OldOrganizationID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrganizationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrganizationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrganizationID: %w", err)
+	}
+	return oldValue.OrganizationID, nil
+}
+
+// ResetOrganizationID resets all changes to the "organization_id" field.
+func (m *IntegrationShareMutation) ResetOrganizationID() {
+	m.organization_id = nil
+}
+
+// SetIntegrationID sets the "integration_id" field.
+func (m *IntegrationShareMutation) SetIntegrationID(u uuid.UUID) {
+	m.integration = &u
+}
+
+// IntegrationID returns the value of the "integration_id" field in the mutation.
+func (m *IntegrationShareMutation) IntegrationID() (r uuid.UUID, exists bool) {
+	v := m.integration
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldIntegrationID returns the old "integration_id" field's value of the IntegrationShare entity.
+// If the IntegrationShare object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *IntegrationShareMutation) OldIntegrationID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldIntegrationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldIntegrationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldIntegrationID: %w", err)
+	}
+	return oldValue.IntegrationID, nil
+}
+
+// ResetIntegrationID resets all changes to the "integration_id" field.
+func (m *IntegrationShareMutation) ResetIntegrationID() {
+	m.integration = nil
+}
+
+// SetDepartmentID sets the "department_id" field.
+func (m *IntegrationShareMutation) SetDepartmentID(u uuid.UUID) {
+	m.department_id = &u
+}
+
+// DepartmentID returns the value of the "department_id" field in the mutation.
+func (m *IntegrationShareMutation) DepartmentID() (r uuid.UUID, exists bool) {
+	v := m.department_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDepartmentID returns the old "department_id" field's value of the IntegrationShare entity.
+// If the IntegrationShare object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *IntegrationShareMutation) OldDepartmentID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDepartmentID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDepartmentID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDepartmentID: %w", err)
+	}
+	return oldValue.DepartmentID, nil
+}
+
+// ClearDepartmentID clears the value of the "department_id" field.
+func (m *IntegrationShareMutation) ClearDepartmentID() {
+	m.department_id = nil
+	m.clearedFields[integrationshare.FieldDepartmentID] = struct{}{}
+}
+
+// DepartmentIDCleared returns if the "department_id" field was cleared in this mutation.
+func (m *IntegrationShareMutation) DepartmentIDCleared() bool {
+	_, ok := m.clearedFields[integrationshare.FieldDepartmentID]
+	return ok
+}
+
+// ResetDepartmentID resets all changes to the "department_id" field.
+func (m *IntegrationShareMutation) ResetDepartmentID() {
+	m.department_id = nil
+	delete(m.clearedFields, integrationshare.FieldDepartmentID)
+}
+
+// SetSpaceID sets the "space_id" field.
+func (m *IntegrationShareMutation) SetSpaceID(u uuid.UUID) {
+	m.space_id = &u
+}
+
+// SpaceID returns the value of the "space_id" field in the mutation.
+func (m *IntegrationShareMutation) SpaceID() (r uuid.UUID, exists bool) {
+	v := m.space_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSpaceID returns the old "space_id" field's value of the IntegrationShare entity.
+// If the IntegrationShare object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *IntegrationShareMutation) OldSpaceID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSpaceID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSpaceID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSpaceID: %w", err)
+	}
+	return oldValue.SpaceID, nil
+}
+
+// ClearSpaceID clears the value of the "space_id" field.
+func (m *IntegrationShareMutation) ClearSpaceID() {
+	m.space_id = nil
+	m.clearedFields[integrationshare.FieldSpaceID] = struct{}{}
+}
+
+// SpaceIDCleared returns if the "space_id" field was cleared in this mutation.
+func (m *IntegrationShareMutation) SpaceIDCleared() bool {
+	_, ok := m.clearedFields[integrationshare.FieldSpaceID]
+	return ok
+}
+
+// ResetSpaceID resets all changes to the "space_id" field.
+func (m *IntegrationShareMutation) ResetSpaceID() {
+	m.space_id = nil
+	delete(m.clearedFields, integrationshare.FieldSpaceID)
+}
+
+// ClearIntegration clears the "integration" edge to the Integration entity.
+func (m *IntegrationShareMutation) ClearIntegration() {
+	m.clearedintegration = true
+	m.clearedFields[integrationshare.FieldIntegrationID] = struct{}{}
+}
+
+// IntegrationCleared reports if the "integration" edge to the Integration entity was cleared.
+func (m *IntegrationShareMutation) IntegrationCleared() bool {
+	return m.clearedintegration
+}
+
+// IntegrationIDs returns the "integration" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// IntegrationID instead. It exists only for internal usage by the builders.
+func (m *IntegrationShareMutation) IntegrationIDs() (ids []uuid.UUID) {
+	if id := m.integration; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetIntegration resets all changes to the "integration" edge.
+func (m *IntegrationShareMutation) ResetIntegration() {
+	m.integration = nil
+	m.clearedintegration = false
+}
+
+// Where appends a list predicates to the IntegrationShareMutation builder.
+func (m *IntegrationShareMutation) Where(ps ...predicate.IntegrationShare) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the IntegrationShareMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *IntegrationShareMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.IntegrationShare, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *IntegrationShareMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *IntegrationShareMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (IntegrationShare).
+func (m *IntegrationShareMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *IntegrationShareMutation) Fields() []string {
+	fields := make([]string, 0, 4)
+	if m.organization_id != nil {
+		fields = append(fields, integrationshare.FieldOrganizationID)
+	}
+	if m.integration != nil {
+		fields = append(fields, integrationshare.FieldIntegrationID)
+	}
+	if m.department_id != nil {
+		fields = append(fields, integrationshare.FieldDepartmentID)
+	}
+	if m.space_id != nil {
+		fields = append(fields, integrationshare.FieldSpaceID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *IntegrationShareMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case integrationshare.FieldOrganizationID:
+		return m.OrganizationID()
+	case integrationshare.FieldIntegrationID:
+		return m.IntegrationID()
+	case integrationshare.FieldDepartmentID:
+		return m.DepartmentID()
+	case integrationshare.FieldSpaceID:
+		return m.SpaceID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *IntegrationShareMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case integrationshare.FieldOrganizationID:
+		return m.OldOrganizationID(ctx)
+	case integrationshare.FieldIntegrationID:
+		return m.OldIntegrationID(ctx)
+	case integrationshare.FieldDepartmentID:
+		return m.OldDepartmentID(ctx)
+	case integrationshare.FieldSpaceID:
+		return m.OldSpaceID(ctx)
+	}
+	return nil, fmt.Errorf("unknown IntegrationShare field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *IntegrationShareMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case integrationshare.FieldOrganizationID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrganizationID(v)
+		return nil
+	case integrationshare.FieldIntegrationID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetIntegrationID(v)
+		return nil
+	case integrationshare.FieldDepartmentID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDepartmentID(v)
+		return nil
+	case integrationshare.FieldSpaceID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSpaceID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown IntegrationShare field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *IntegrationShareMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *IntegrationShareMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *IntegrationShareMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown IntegrationShare numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *IntegrationShareMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(integrationshare.FieldDepartmentID) {
+		fields = append(fields, integrationshare.FieldDepartmentID)
+	}
+	if m.FieldCleared(integrationshare.FieldSpaceID) {
+		fields = append(fields, integrationshare.FieldSpaceID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *IntegrationShareMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *IntegrationShareMutation) ClearField(name string) error {
+	switch name {
+	case integrationshare.FieldDepartmentID:
+		m.ClearDepartmentID()
+		return nil
+	case integrationshare.FieldSpaceID:
+		m.ClearSpaceID()
+		return nil
+	}
+	return fmt.Errorf("unknown IntegrationShare nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *IntegrationShareMutation) ResetField(name string) error {
+	switch name {
+	case integrationshare.FieldOrganizationID:
+		m.ResetOrganizationID()
+		return nil
+	case integrationshare.FieldIntegrationID:
+		m.ResetIntegrationID()
+		return nil
+	case integrationshare.FieldDepartmentID:
+		m.ResetDepartmentID()
+		return nil
+	case integrationshare.FieldSpaceID:
+		m.ResetSpaceID()
+		return nil
+	}
+	return fmt.Errorf("unknown IntegrationShare field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *IntegrationShareMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.integration != nil {
+		edges = append(edges, integrationshare.EdgeIntegration)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *IntegrationShareMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case integrationshare.EdgeIntegration:
+		if id := m.integration; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *IntegrationShareMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *IntegrationShareMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *IntegrationShareMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedintegration {
+		edges = append(edges, integrationshare.EdgeIntegration)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *IntegrationShareMutation) EdgeCleared(name string) bool {
+	switch name {
+	case integrationshare.EdgeIntegration:
+		return m.clearedintegration
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *IntegrationShareMutation) ClearEdge(name string) error {
+	switch name {
+	case integrationshare.EdgeIntegration:
+		m.ClearIntegration()
+		return nil
+	}
+	return fmt.Errorf("unknown IntegrationShare unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *IntegrationShareMutation) ResetEdge(name string) error {
+	switch name {
+	case integrationshare.EdgeIntegration:
+		m.ResetIntegration()
+		return nil
+	}
+	return fmt.Errorf("unknown IntegrationShare edge %s", name)
+}
+
 // InvitationMutation represents an operation that mutates the Invitation nodes in the graph.
 type InvitationMutation struct {
 	config
@@ -3061,6 +6058,7 @@ type InvitationMutation struct {
 	id                   *uuid.UUID
 	email                *string
 	role                 *role.Role
+	custom_role_id       *uuid.UUID
 	department           *string
 	department_id        *uuid.UUID
 	message              *string
@@ -3068,12 +6066,21 @@ type InvitationMutation struct {
 	version              *int
 	addversion           *int
 	inviter_id           *uuid.UUID
+	requester_id         *uuid.UUID
 	created_at           *time.Time
 	expires_at           *time.Time
 	sent_at              *time.Time
 	accepted_at          *time.Time
 	declined_at          *time.Time
 	revoked_at           *time.Time
+	rejected_at          *time.Time
+	approvals_needed     *int
+	addapprovals_needed  *int
+	approval_rules       *string
+	life_days            *int
+	addlife_days         *int
+	approved_at          *time.Time
+	erased_at            *time.Time
 	delivery             *invitation.Delivery
 	delivery_attempts    *int
 	adddelivery_attempts *int
@@ -3081,6 +6088,9 @@ type InvitationMutation struct {
 	clearedFields        map[string]struct{}
 	organization         *uuid.UUID
 	clearedorganization  bool
+	approvals            map[uuid.UUID]struct{}
+	removedapprovals     map[uuid.UUID]struct{}
+	clearedapprovals     bool
 	done                 bool
 	oldValue             func(context.Context) (*Invitation, error)
 	predicates           []predicate.Invitation
@@ -3296,6 +6306,55 @@ func (m *InvitationMutation) OldRole(ctx context.Context) (v role.Role, err erro
 // ResetRole resets all changes to the "role" field.
 func (m *InvitationMutation) ResetRole() {
 	m.role = nil
+}
+
+// SetCustomRoleID sets the "custom_role_id" field.
+func (m *InvitationMutation) SetCustomRoleID(u uuid.UUID) {
+	m.custom_role_id = &u
+}
+
+// CustomRoleID returns the value of the "custom_role_id" field in the mutation.
+func (m *InvitationMutation) CustomRoleID() (r uuid.UUID, exists bool) {
+	v := m.custom_role_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCustomRoleID returns the old "custom_role_id" field's value of the Invitation entity.
+// If the Invitation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InvitationMutation) OldCustomRoleID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCustomRoleID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCustomRoleID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCustomRoleID: %w", err)
+	}
+	return oldValue.CustomRoleID, nil
+}
+
+// ClearCustomRoleID clears the value of the "custom_role_id" field.
+func (m *InvitationMutation) ClearCustomRoleID() {
+	m.custom_role_id = nil
+	m.clearedFields[invitation.FieldCustomRoleID] = struct{}{}
+}
+
+// CustomRoleIDCleared returns if the "custom_role_id" field was cleared in this mutation.
+func (m *InvitationMutation) CustomRoleIDCleared() bool {
+	_, ok := m.clearedFields[invitation.FieldCustomRoleID]
+	return ok
+}
+
+// ResetCustomRoleID resets all changes to the "custom_role_id" field.
+func (m *InvitationMutation) ResetCustomRoleID() {
+	m.custom_role_id = nil
+	delete(m.clearedFields, invitation.FieldCustomRoleID)
 }
 
 // SetDepartment sets the "department" field.
@@ -3586,6 +6645,55 @@ func (m *InvitationMutation) ResetInviterID() {
 	delete(m.clearedFields, invitation.FieldInviterID)
 }
 
+// SetRequesterID sets the "requester_id" field.
+func (m *InvitationMutation) SetRequesterID(u uuid.UUID) {
+	m.requester_id = &u
+}
+
+// RequesterID returns the value of the "requester_id" field in the mutation.
+func (m *InvitationMutation) RequesterID() (r uuid.UUID, exists bool) {
+	v := m.requester_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRequesterID returns the old "requester_id" field's value of the Invitation entity.
+// If the Invitation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InvitationMutation) OldRequesterID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRequesterID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRequesterID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRequesterID: %w", err)
+	}
+	return oldValue.RequesterID, nil
+}
+
+// ClearRequesterID clears the value of the "requester_id" field.
+func (m *InvitationMutation) ClearRequesterID() {
+	m.requester_id = nil
+	m.clearedFields[invitation.FieldRequesterID] = struct{}{}
+}
+
+// RequesterIDCleared returns if the "requester_id" field was cleared in this mutation.
+func (m *InvitationMutation) RequesterIDCleared() bool {
+	_, ok := m.clearedFields[invitation.FieldRequesterID]
+	return ok
+}
+
+// ResetRequesterID resets all changes to the "requester_id" field.
+func (m *InvitationMutation) ResetRequesterID() {
+	m.requester_id = nil
+	delete(m.clearedFields, invitation.FieldRequesterID)
+}
+
 // SetCreatedAt sets the "created_at" field.
 func (m *InvitationMutation) SetCreatedAt(t time.Time) {
 	m.created_at = &t
@@ -3854,6 +6962,301 @@ func (m *InvitationMutation) ResetRevokedAt() {
 	delete(m.clearedFields, invitation.FieldRevokedAt)
 }
 
+// SetRejectedAt sets the "rejected_at" field.
+func (m *InvitationMutation) SetRejectedAt(t time.Time) {
+	m.rejected_at = &t
+}
+
+// RejectedAt returns the value of the "rejected_at" field in the mutation.
+func (m *InvitationMutation) RejectedAt() (r time.Time, exists bool) {
+	v := m.rejected_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRejectedAt returns the old "rejected_at" field's value of the Invitation entity.
+// If the Invitation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InvitationMutation) OldRejectedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRejectedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRejectedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRejectedAt: %w", err)
+	}
+	return oldValue.RejectedAt, nil
+}
+
+// ClearRejectedAt clears the value of the "rejected_at" field.
+func (m *InvitationMutation) ClearRejectedAt() {
+	m.rejected_at = nil
+	m.clearedFields[invitation.FieldRejectedAt] = struct{}{}
+}
+
+// RejectedAtCleared returns if the "rejected_at" field was cleared in this mutation.
+func (m *InvitationMutation) RejectedAtCleared() bool {
+	_, ok := m.clearedFields[invitation.FieldRejectedAt]
+	return ok
+}
+
+// ResetRejectedAt resets all changes to the "rejected_at" field.
+func (m *InvitationMutation) ResetRejectedAt() {
+	m.rejected_at = nil
+	delete(m.clearedFields, invitation.FieldRejectedAt)
+}
+
+// SetApprovalsNeeded sets the "approvals_needed" field.
+func (m *InvitationMutation) SetApprovalsNeeded(i int) {
+	m.approvals_needed = &i
+	m.addapprovals_needed = nil
+}
+
+// ApprovalsNeeded returns the value of the "approvals_needed" field in the mutation.
+func (m *InvitationMutation) ApprovalsNeeded() (r int, exists bool) {
+	v := m.approvals_needed
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldApprovalsNeeded returns the old "approvals_needed" field's value of the Invitation entity.
+// If the Invitation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InvitationMutation) OldApprovalsNeeded(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldApprovalsNeeded is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldApprovalsNeeded requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldApprovalsNeeded: %w", err)
+	}
+	return oldValue.ApprovalsNeeded, nil
+}
+
+// AddApprovalsNeeded adds i to the "approvals_needed" field.
+func (m *InvitationMutation) AddApprovalsNeeded(i int) {
+	if m.addapprovals_needed != nil {
+		*m.addapprovals_needed += i
+	} else {
+		m.addapprovals_needed = &i
+	}
+}
+
+// AddedApprovalsNeeded returns the value that was added to the "approvals_needed" field in this mutation.
+func (m *InvitationMutation) AddedApprovalsNeeded() (r int, exists bool) {
+	v := m.addapprovals_needed
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetApprovalsNeeded resets all changes to the "approvals_needed" field.
+func (m *InvitationMutation) ResetApprovalsNeeded() {
+	m.approvals_needed = nil
+	m.addapprovals_needed = nil
+}
+
+// SetApprovalRules sets the "approval_rules" field.
+func (m *InvitationMutation) SetApprovalRules(s string) {
+	m.approval_rules = &s
+}
+
+// ApprovalRules returns the value of the "approval_rules" field in the mutation.
+func (m *InvitationMutation) ApprovalRules() (r string, exists bool) {
+	v := m.approval_rules
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldApprovalRules returns the old "approval_rules" field's value of the Invitation entity.
+// If the Invitation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InvitationMutation) OldApprovalRules(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldApprovalRules is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldApprovalRules requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldApprovalRules: %w", err)
+	}
+	return oldValue.ApprovalRules, nil
+}
+
+// ResetApprovalRules resets all changes to the "approval_rules" field.
+func (m *InvitationMutation) ResetApprovalRules() {
+	m.approval_rules = nil
+}
+
+// SetLifeDays sets the "life_days" field.
+func (m *InvitationMutation) SetLifeDays(i int) {
+	m.life_days = &i
+	m.addlife_days = nil
+}
+
+// LifeDays returns the value of the "life_days" field in the mutation.
+func (m *InvitationMutation) LifeDays() (r int, exists bool) {
+	v := m.life_days
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLifeDays returns the old "life_days" field's value of the Invitation entity.
+// If the Invitation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InvitationMutation) OldLifeDays(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLifeDays is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLifeDays requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLifeDays: %w", err)
+	}
+	return oldValue.LifeDays, nil
+}
+
+// AddLifeDays adds i to the "life_days" field.
+func (m *InvitationMutation) AddLifeDays(i int) {
+	if m.addlife_days != nil {
+		*m.addlife_days += i
+	} else {
+		m.addlife_days = &i
+	}
+}
+
+// AddedLifeDays returns the value that was added to the "life_days" field in this mutation.
+func (m *InvitationMutation) AddedLifeDays() (r int, exists bool) {
+	v := m.addlife_days
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetLifeDays resets all changes to the "life_days" field.
+func (m *InvitationMutation) ResetLifeDays() {
+	m.life_days = nil
+	m.addlife_days = nil
+}
+
+// SetApprovedAt sets the "approved_at" field.
+func (m *InvitationMutation) SetApprovedAt(t time.Time) {
+	m.approved_at = &t
+}
+
+// ApprovedAt returns the value of the "approved_at" field in the mutation.
+func (m *InvitationMutation) ApprovedAt() (r time.Time, exists bool) {
+	v := m.approved_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldApprovedAt returns the old "approved_at" field's value of the Invitation entity.
+// If the Invitation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InvitationMutation) OldApprovedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldApprovedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldApprovedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldApprovedAt: %w", err)
+	}
+	return oldValue.ApprovedAt, nil
+}
+
+// ClearApprovedAt clears the value of the "approved_at" field.
+func (m *InvitationMutation) ClearApprovedAt() {
+	m.approved_at = nil
+	m.clearedFields[invitation.FieldApprovedAt] = struct{}{}
+}
+
+// ApprovedAtCleared returns if the "approved_at" field was cleared in this mutation.
+func (m *InvitationMutation) ApprovedAtCleared() bool {
+	_, ok := m.clearedFields[invitation.FieldApprovedAt]
+	return ok
+}
+
+// ResetApprovedAt resets all changes to the "approved_at" field.
+func (m *InvitationMutation) ResetApprovedAt() {
+	m.approved_at = nil
+	delete(m.clearedFields, invitation.FieldApprovedAt)
+}
+
+// SetErasedAt sets the "erased_at" field.
+func (m *InvitationMutation) SetErasedAt(t time.Time) {
+	m.erased_at = &t
+}
+
+// ErasedAt returns the value of the "erased_at" field in the mutation.
+func (m *InvitationMutation) ErasedAt() (r time.Time, exists bool) {
+	v := m.erased_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldErasedAt returns the old "erased_at" field's value of the Invitation entity.
+// If the Invitation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InvitationMutation) OldErasedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldErasedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldErasedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldErasedAt: %w", err)
+	}
+	return oldValue.ErasedAt, nil
+}
+
+// ClearErasedAt clears the value of the "erased_at" field.
+func (m *InvitationMutation) ClearErasedAt() {
+	m.erased_at = nil
+	m.clearedFields[invitation.FieldErasedAt] = struct{}{}
+}
+
+// ErasedAtCleared returns if the "erased_at" field was cleared in this mutation.
+func (m *InvitationMutation) ErasedAtCleared() bool {
+	_, ok := m.clearedFields[invitation.FieldErasedAt]
+	return ok
+}
+
+// ResetErasedAt resets all changes to the "erased_at" field.
+func (m *InvitationMutation) ResetErasedAt() {
+	m.erased_at = nil
+	delete(m.clearedFields, invitation.FieldErasedAt)
+}
+
 // SetDelivery sets the "delivery" field.
 func (m *InvitationMutation) SetDelivery(i invitation.Delivery) {
 	m.delivery = &i
@@ -4022,6 +7425,60 @@ func (m *InvitationMutation) ResetOrganization() {
 	m.clearedorganization = false
 }
 
+// AddApprovalIDs adds the "approvals" edge to the Approval entity by ids.
+func (m *InvitationMutation) AddApprovalIDs(ids ...uuid.UUID) {
+	if m.approvals == nil {
+		m.approvals = make(map[uuid.UUID]struct{})
+	}
+	for i := range ids {
+		m.approvals[ids[i]] = struct{}{}
+	}
+}
+
+// ClearApprovals clears the "approvals" edge to the Approval entity.
+func (m *InvitationMutation) ClearApprovals() {
+	m.clearedapprovals = true
+}
+
+// ApprovalsCleared reports if the "approvals" edge to the Approval entity was cleared.
+func (m *InvitationMutation) ApprovalsCleared() bool {
+	return m.clearedapprovals
+}
+
+// RemoveApprovalIDs removes the "approvals" edge to the Approval entity by IDs.
+func (m *InvitationMutation) RemoveApprovalIDs(ids ...uuid.UUID) {
+	if m.removedapprovals == nil {
+		m.removedapprovals = make(map[uuid.UUID]struct{})
+	}
+	for i := range ids {
+		delete(m.approvals, ids[i])
+		m.removedapprovals[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedApprovals returns the removed IDs of the "approvals" edge to the Approval entity.
+func (m *InvitationMutation) RemovedApprovalsIDs() (ids []uuid.UUID) {
+	for id := range m.removedapprovals {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ApprovalsIDs returns the "approvals" edge IDs in the mutation.
+func (m *InvitationMutation) ApprovalsIDs() (ids []uuid.UUID) {
+	for id := range m.approvals {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetApprovals resets all changes to the "approvals" edge.
+func (m *InvitationMutation) ResetApprovals() {
+	m.approvals = nil
+	m.clearedapprovals = false
+	m.removedapprovals = nil
+}
+
 // Where appends a list predicates to the InvitationMutation builder.
 func (m *InvitationMutation) Where(ps ...predicate.Invitation) {
 	m.predicates = append(m.predicates, ps...)
@@ -4056,7 +7513,7 @@ func (m *InvitationMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *InvitationMutation) Fields() []string {
-	fields := make([]string, 0, 18)
+	fields := make([]string, 0, 26)
 	if m.organization != nil {
 		fields = append(fields, invitation.FieldOrganizationID)
 	}
@@ -4065,6 +7522,9 @@ func (m *InvitationMutation) Fields() []string {
 	}
 	if m.role != nil {
 		fields = append(fields, invitation.FieldRole)
+	}
+	if m.custom_role_id != nil {
+		fields = append(fields, invitation.FieldCustomRoleID)
 	}
 	if m.department != nil {
 		fields = append(fields, invitation.FieldDepartment)
@@ -4084,6 +7544,9 @@ func (m *InvitationMutation) Fields() []string {
 	if m.inviter_id != nil {
 		fields = append(fields, invitation.FieldInviterID)
 	}
+	if m.requester_id != nil {
+		fields = append(fields, invitation.FieldRequesterID)
+	}
 	if m.created_at != nil {
 		fields = append(fields, invitation.FieldCreatedAt)
 	}
@@ -4101,6 +7564,24 @@ func (m *InvitationMutation) Fields() []string {
 	}
 	if m.revoked_at != nil {
 		fields = append(fields, invitation.FieldRevokedAt)
+	}
+	if m.rejected_at != nil {
+		fields = append(fields, invitation.FieldRejectedAt)
+	}
+	if m.approvals_needed != nil {
+		fields = append(fields, invitation.FieldApprovalsNeeded)
+	}
+	if m.approval_rules != nil {
+		fields = append(fields, invitation.FieldApprovalRules)
+	}
+	if m.life_days != nil {
+		fields = append(fields, invitation.FieldLifeDays)
+	}
+	if m.approved_at != nil {
+		fields = append(fields, invitation.FieldApprovedAt)
+	}
+	if m.erased_at != nil {
+		fields = append(fields, invitation.FieldErasedAt)
 	}
 	if m.delivery != nil {
 		fields = append(fields, invitation.FieldDelivery)
@@ -4125,6 +7606,8 @@ func (m *InvitationMutation) Field(name string) (ent.Value, bool) {
 		return m.Email()
 	case invitation.FieldRole:
 		return m.Role()
+	case invitation.FieldCustomRoleID:
+		return m.CustomRoleID()
 	case invitation.FieldDepartment:
 		return m.Department()
 	case invitation.FieldDepartmentID:
@@ -4137,6 +7620,8 @@ func (m *InvitationMutation) Field(name string) (ent.Value, bool) {
 		return m.Version()
 	case invitation.FieldInviterID:
 		return m.InviterID()
+	case invitation.FieldRequesterID:
+		return m.RequesterID()
 	case invitation.FieldCreatedAt:
 		return m.CreatedAt()
 	case invitation.FieldExpiresAt:
@@ -4149,6 +7634,18 @@ func (m *InvitationMutation) Field(name string) (ent.Value, bool) {
 		return m.DeclinedAt()
 	case invitation.FieldRevokedAt:
 		return m.RevokedAt()
+	case invitation.FieldRejectedAt:
+		return m.RejectedAt()
+	case invitation.FieldApprovalsNeeded:
+		return m.ApprovalsNeeded()
+	case invitation.FieldApprovalRules:
+		return m.ApprovalRules()
+	case invitation.FieldLifeDays:
+		return m.LifeDays()
+	case invitation.FieldApprovedAt:
+		return m.ApprovedAt()
+	case invitation.FieldErasedAt:
+		return m.ErasedAt()
 	case invitation.FieldDelivery:
 		return m.Delivery()
 	case invitation.FieldDeliveryAttempts:
@@ -4170,6 +7667,8 @@ func (m *InvitationMutation) OldField(ctx context.Context, name string) (ent.Val
 		return m.OldEmail(ctx)
 	case invitation.FieldRole:
 		return m.OldRole(ctx)
+	case invitation.FieldCustomRoleID:
+		return m.OldCustomRoleID(ctx)
 	case invitation.FieldDepartment:
 		return m.OldDepartment(ctx)
 	case invitation.FieldDepartmentID:
@@ -4182,6 +7681,8 @@ func (m *InvitationMutation) OldField(ctx context.Context, name string) (ent.Val
 		return m.OldVersion(ctx)
 	case invitation.FieldInviterID:
 		return m.OldInviterID(ctx)
+	case invitation.FieldRequesterID:
+		return m.OldRequesterID(ctx)
 	case invitation.FieldCreatedAt:
 		return m.OldCreatedAt(ctx)
 	case invitation.FieldExpiresAt:
@@ -4194,6 +7695,18 @@ func (m *InvitationMutation) OldField(ctx context.Context, name string) (ent.Val
 		return m.OldDeclinedAt(ctx)
 	case invitation.FieldRevokedAt:
 		return m.OldRevokedAt(ctx)
+	case invitation.FieldRejectedAt:
+		return m.OldRejectedAt(ctx)
+	case invitation.FieldApprovalsNeeded:
+		return m.OldApprovalsNeeded(ctx)
+	case invitation.FieldApprovalRules:
+		return m.OldApprovalRules(ctx)
+	case invitation.FieldLifeDays:
+		return m.OldLifeDays(ctx)
+	case invitation.FieldApprovedAt:
+		return m.OldApprovedAt(ctx)
+	case invitation.FieldErasedAt:
+		return m.OldErasedAt(ctx)
 	case invitation.FieldDelivery:
 		return m.OldDelivery(ctx)
 	case invitation.FieldDeliveryAttempts:
@@ -4229,6 +7742,13 @@ func (m *InvitationMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetRole(v)
+		return nil
+	case invitation.FieldCustomRoleID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCustomRoleID(v)
 		return nil
 	case invitation.FieldDepartment:
 		v, ok := value.(string)
@@ -4272,6 +7792,13 @@ func (m *InvitationMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetInviterID(v)
 		return nil
+	case invitation.FieldRequesterID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRequesterID(v)
+		return nil
 	case invitation.FieldCreatedAt:
 		v, ok := value.(time.Time)
 		if !ok {
@@ -4314,6 +7841,48 @@ func (m *InvitationMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetRevokedAt(v)
 		return nil
+	case invitation.FieldRejectedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRejectedAt(v)
+		return nil
+	case invitation.FieldApprovalsNeeded:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetApprovalsNeeded(v)
+		return nil
+	case invitation.FieldApprovalRules:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetApprovalRules(v)
+		return nil
+	case invitation.FieldLifeDays:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLifeDays(v)
+		return nil
+	case invitation.FieldApprovedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetApprovedAt(v)
+		return nil
+	case invitation.FieldErasedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetErasedAt(v)
+		return nil
 	case invitation.FieldDelivery:
 		v, ok := value.(invitation.Delivery)
 		if !ok {
@@ -4346,6 +7915,12 @@ func (m *InvitationMutation) AddedFields() []string {
 	if m.addversion != nil {
 		fields = append(fields, invitation.FieldVersion)
 	}
+	if m.addapprovals_needed != nil {
+		fields = append(fields, invitation.FieldApprovalsNeeded)
+	}
+	if m.addlife_days != nil {
+		fields = append(fields, invitation.FieldLifeDays)
+	}
 	if m.adddelivery_attempts != nil {
 		fields = append(fields, invitation.FieldDeliveryAttempts)
 	}
@@ -4359,6 +7934,10 @@ func (m *InvitationMutation) AddedField(name string) (ent.Value, bool) {
 	switch name {
 	case invitation.FieldVersion:
 		return m.AddedVersion()
+	case invitation.FieldApprovalsNeeded:
+		return m.AddedApprovalsNeeded()
+	case invitation.FieldLifeDays:
+		return m.AddedLifeDays()
 	case invitation.FieldDeliveryAttempts:
 		return m.AddedDeliveryAttempts()
 	}
@@ -4377,6 +7956,20 @@ func (m *InvitationMutation) AddField(name string, value ent.Value) error {
 		}
 		m.AddVersion(v)
 		return nil
+	case invitation.FieldApprovalsNeeded:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddApprovalsNeeded(v)
+		return nil
+	case invitation.FieldLifeDays:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddLifeDays(v)
+		return nil
 	case invitation.FieldDeliveryAttempts:
 		v, ok := value.(int)
 		if !ok {
@@ -4392,6 +7985,9 @@ func (m *InvitationMutation) AddField(name string, value ent.Value) error {
 // mutation.
 func (m *InvitationMutation) ClearedFields() []string {
 	var fields []string
+	if m.FieldCleared(invitation.FieldCustomRoleID) {
+		fields = append(fields, invitation.FieldCustomRoleID)
+	}
 	if m.FieldCleared(invitation.FieldDepartment) {
 		fields = append(fields, invitation.FieldDepartment)
 	}
@@ -4404,6 +8000,9 @@ func (m *InvitationMutation) ClearedFields() []string {
 	if m.FieldCleared(invitation.FieldInviterID) {
 		fields = append(fields, invitation.FieldInviterID)
 	}
+	if m.FieldCleared(invitation.FieldRequesterID) {
+		fields = append(fields, invitation.FieldRequesterID)
+	}
 	if m.FieldCleared(invitation.FieldSentAt) {
 		fields = append(fields, invitation.FieldSentAt)
 	}
@@ -4415,6 +8014,15 @@ func (m *InvitationMutation) ClearedFields() []string {
 	}
 	if m.FieldCleared(invitation.FieldRevokedAt) {
 		fields = append(fields, invitation.FieldRevokedAt)
+	}
+	if m.FieldCleared(invitation.FieldRejectedAt) {
+		fields = append(fields, invitation.FieldRejectedAt)
+	}
+	if m.FieldCleared(invitation.FieldApprovedAt) {
+		fields = append(fields, invitation.FieldApprovedAt)
+	}
+	if m.FieldCleared(invitation.FieldErasedAt) {
+		fields = append(fields, invitation.FieldErasedAt)
 	}
 	if m.FieldCleared(invitation.FieldDeliveryProblem) {
 		fields = append(fields, invitation.FieldDeliveryProblem)
@@ -4433,6 +8041,9 @@ func (m *InvitationMutation) FieldCleared(name string) bool {
 // error if the field is not defined in the schema.
 func (m *InvitationMutation) ClearField(name string) error {
 	switch name {
+	case invitation.FieldCustomRoleID:
+		m.ClearCustomRoleID()
+		return nil
 	case invitation.FieldDepartment:
 		m.ClearDepartment()
 		return nil
@@ -4445,6 +8056,9 @@ func (m *InvitationMutation) ClearField(name string) error {
 	case invitation.FieldInviterID:
 		m.ClearInviterID()
 		return nil
+	case invitation.FieldRequesterID:
+		m.ClearRequesterID()
+		return nil
 	case invitation.FieldSentAt:
 		m.ClearSentAt()
 		return nil
@@ -4456,6 +8070,15 @@ func (m *InvitationMutation) ClearField(name string) error {
 		return nil
 	case invitation.FieldRevokedAt:
 		m.ClearRevokedAt()
+		return nil
+	case invitation.FieldRejectedAt:
+		m.ClearRejectedAt()
+		return nil
+	case invitation.FieldApprovedAt:
+		m.ClearApprovedAt()
+		return nil
+	case invitation.FieldErasedAt:
+		m.ClearErasedAt()
 		return nil
 	case invitation.FieldDeliveryProblem:
 		m.ClearDeliveryProblem()
@@ -4477,6 +8100,9 @@ func (m *InvitationMutation) ResetField(name string) error {
 	case invitation.FieldRole:
 		m.ResetRole()
 		return nil
+	case invitation.FieldCustomRoleID:
+		m.ResetCustomRoleID()
+		return nil
 	case invitation.FieldDepartment:
 		m.ResetDepartment()
 		return nil
@@ -4494,6 +8120,9 @@ func (m *InvitationMutation) ResetField(name string) error {
 		return nil
 	case invitation.FieldInviterID:
 		m.ResetInviterID()
+		return nil
+	case invitation.FieldRequesterID:
+		m.ResetRequesterID()
 		return nil
 	case invitation.FieldCreatedAt:
 		m.ResetCreatedAt()
@@ -4513,6 +8142,24 @@ func (m *InvitationMutation) ResetField(name string) error {
 	case invitation.FieldRevokedAt:
 		m.ResetRevokedAt()
 		return nil
+	case invitation.FieldRejectedAt:
+		m.ResetRejectedAt()
+		return nil
+	case invitation.FieldApprovalsNeeded:
+		m.ResetApprovalsNeeded()
+		return nil
+	case invitation.FieldApprovalRules:
+		m.ResetApprovalRules()
+		return nil
+	case invitation.FieldLifeDays:
+		m.ResetLifeDays()
+		return nil
+	case invitation.FieldApprovedAt:
+		m.ResetApprovedAt()
+		return nil
+	case invitation.FieldErasedAt:
+		m.ResetErasedAt()
+		return nil
 	case invitation.FieldDelivery:
 		m.ResetDelivery()
 		return nil
@@ -4528,9 +8175,12 @@ func (m *InvitationMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *InvitationMutation) AddedEdges() []string {
-	edges := make([]string, 0, 1)
+	edges := make([]string, 0, 2)
 	if m.organization != nil {
 		edges = append(edges, invitation.EdgeOrganization)
+	}
+	if m.approvals != nil {
+		edges = append(edges, invitation.EdgeApprovals)
 	}
 	return edges
 }
@@ -4543,27 +8193,47 @@ func (m *InvitationMutation) AddedIDs(name string) []ent.Value {
 		if id := m.organization; id != nil {
 			return []ent.Value{*id}
 		}
+	case invitation.EdgeApprovals:
+		ids := make([]ent.Value, 0, len(m.approvals))
+		for id := range m.approvals {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *InvitationMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 1)
+	edges := make([]string, 0, 2)
+	if m.removedapprovals != nil {
+		edges = append(edges, invitation.EdgeApprovals)
+	}
 	return edges
 }
 
 // RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
 // the given name in this mutation.
 func (m *InvitationMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case invitation.EdgeApprovals:
+		ids := make([]ent.Value, 0, len(m.removedapprovals))
+		for id := range m.removedapprovals {
+			ids = append(ids, id)
+		}
+		return ids
+	}
 	return nil
 }
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *InvitationMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 1)
+	edges := make([]string, 0, 2)
 	if m.clearedorganization {
 		edges = append(edges, invitation.EdgeOrganization)
+	}
+	if m.clearedapprovals {
+		edges = append(edges, invitation.EdgeApprovals)
 	}
 	return edges
 }
@@ -4574,6 +8244,8 @@ func (m *InvitationMutation) EdgeCleared(name string) bool {
 	switch name {
 	case invitation.EdgeOrganization:
 		return m.clearedorganization
+	case invitation.EdgeApprovals:
+		return m.clearedapprovals
 	}
 	return false
 }
@@ -4596,8 +8268,541 @@ func (m *InvitationMutation) ResetEdge(name string) error {
 	case invitation.EdgeOrganization:
 		m.ResetOrganization()
 		return nil
+	case invitation.EdgeApprovals:
+		m.ResetApprovals()
+		return nil
 	}
 	return fmt.Errorf("unknown Invitation edge %s", name)
+}
+
+// InvitationTallyMutation represents an operation that mutates the InvitationTally nodes in the graph.
+type InvitationTallyMutation struct {
+	config
+	op              Op
+	typ             string
+	id              *uuid.UUID
+	organization_id *uuid.UUID
+	user_id         *uuid.UUID
+	day             *time.Time
+	count           *int
+	addcount        *int
+	clearedFields   map[string]struct{}
+	done            bool
+	oldValue        func(context.Context) (*InvitationTally, error)
+	predicates      []predicate.InvitationTally
+}
+
+var _ ent.Mutation = (*InvitationTallyMutation)(nil)
+
+// invitationtallyOption allows management of the mutation configuration using functional options.
+type invitationtallyOption func(*InvitationTallyMutation)
+
+// newInvitationTallyMutation creates new mutation for the InvitationTally entity.
+func newInvitationTallyMutation(c config, op Op, opts ...invitationtallyOption) *InvitationTallyMutation {
+	m := &InvitationTallyMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeInvitationTally,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withInvitationTallyID sets the ID field of the mutation.
+func withInvitationTallyID(id uuid.UUID) invitationtallyOption {
+	return func(m *InvitationTallyMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *InvitationTally
+		)
+		m.oldValue = func(ctx context.Context) (*InvitationTally, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().InvitationTally.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withInvitationTally sets the old InvitationTally of the mutation.
+func withInvitationTally(node *InvitationTally) invitationtallyOption {
+	return func(m *InvitationTallyMutation) {
+		m.oldValue = func(context.Context) (*InvitationTally, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m InvitationTallyMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m InvitationTallyMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of InvitationTally entities.
+func (m *InvitationTallyMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *InvitationTallyMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *InvitationTallyMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().InvitationTally.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetOrganizationID sets the "organization_id" field.
+func (m *InvitationTallyMutation) SetOrganizationID(u uuid.UUID) {
+	m.organization_id = &u
+}
+
+// OrganizationID returns the value of the "organization_id" field in the mutation.
+func (m *InvitationTallyMutation) OrganizationID() (r uuid.UUID, exists bool) {
+	v := m.organization_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrganizationID returns the old "organization_id" field's value of the InvitationTally entity.
+// If the InvitationTally object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InvitationTallyMutation) OldOrganizationID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrganizationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrganizationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrganizationID: %w", err)
+	}
+	return oldValue.OrganizationID, nil
+}
+
+// ResetOrganizationID resets all changes to the "organization_id" field.
+func (m *InvitationTallyMutation) ResetOrganizationID() {
+	m.organization_id = nil
+}
+
+// SetUserID sets the "user_id" field.
+func (m *InvitationTallyMutation) SetUserID(u uuid.UUID) {
+	m.user_id = &u
+}
+
+// UserID returns the value of the "user_id" field in the mutation.
+func (m *InvitationTallyMutation) UserID() (r uuid.UUID, exists bool) {
+	v := m.user_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUserID returns the old "user_id" field's value of the InvitationTally entity.
+// If the InvitationTally object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InvitationTallyMutation) OldUserID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUserID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUserID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUserID: %w", err)
+	}
+	return oldValue.UserID, nil
+}
+
+// ResetUserID resets all changes to the "user_id" field.
+func (m *InvitationTallyMutation) ResetUserID() {
+	m.user_id = nil
+}
+
+// SetDay sets the "day" field.
+func (m *InvitationTallyMutation) SetDay(t time.Time) {
+	m.day = &t
+}
+
+// Day returns the value of the "day" field in the mutation.
+func (m *InvitationTallyMutation) Day() (r time.Time, exists bool) {
+	v := m.day
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDay returns the old "day" field's value of the InvitationTally entity.
+// If the InvitationTally object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InvitationTallyMutation) OldDay(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDay is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDay requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDay: %w", err)
+	}
+	return oldValue.Day, nil
+}
+
+// ResetDay resets all changes to the "day" field.
+func (m *InvitationTallyMutation) ResetDay() {
+	m.day = nil
+}
+
+// SetCount sets the "count" field.
+func (m *InvitationTallyMutation) SetCount(i int) {
+	m.count = &i
+	m.addcount = nil
+}
+
+// Count returns the value of the "count" field in the mutation.
+func (m *InvitationTallyMutation) Count() (r int, exists bool) {
+	v := m.count
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCount returns the old "count" field's value of the InvitationTally entity.
+// If the InvitationTally object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InvitationTallyMutation) OldCount(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCount is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCount requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCount: %w", err)
+	}
+	return oldValue.Count, nil
+}
+
+// AddCount adds i to the "count" field.
+func (m *InvitationTallyMutation) AddCount(i int) {
+	if m.addcount != nil {
+		*m.addcount += i
+	} else {
+		m.addcount = &i
+	}
+}
+
+// AddedCount returns the value that was added to the "count" field in this mutation.
+func (m *InvitationTallyMutation) AddedCount() (r int, exists bool) {
+	v := m.addcount
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetCount resets all changes to the "count" field.
+func (m *InvitationTallyMutation) ResetCount() {
+	m.count = nil
+	m.addcount = nil
+}
+
+// Where appends a list predicates to the InvitationTallyMutation builder.
+func (m *InvitationTallyMutation) Where(ps ...predicate.InvitationTally) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the InvitationTallyMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *InvitationTallyMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.InvitationTally, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *InvitationTallyMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *InvitationTallyMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (InvitationTally).
+func (m *InvitationTallyMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *InvitationTallyMutation) Fields() []string {
+	fields := make([]string, 0, 4)
+	if m.organization_id != nil {
+		fields = append(fields, invitationtally.FieldOrganizationID)
+	}
+	if m.user_id != nil {
+		fields = append(fields, invitationtally.FieldUserID)
+	}
+	if m.day != nil {
+		fields = append(fields, invitationtally.FieldDay)
+	}
+	if m.count != nil {
+		fields = append(fields, invitationtally.FieldCount)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *InvitationTallyMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case invitationtally.FieldOrganizationID:
+		return m.OrganizationID()
+	case invitationtally.FieldUserID:
+		return m.UserID()
+	case invitationtally.FieldDay:
+		return m.Day()
+	case invitationtally.FieldCount:
+		return m.Count()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *InvitationTallyMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case invitationtally.FieldOrganizationID:
+		return m.OldOrganizationID(ctx)
+	case invitationtally.FieldUserID:
+		return m.OldUserID(ctx)
+	case invitationtally.FieldDay:
+		return m.OldDay(ctx)
+	case invitationtally.FieldCount:
+		return m.OldCount(ctx)
+	}
+	return nil, fmt.Errorf("unknown InvitationTally field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *InvitationTallyMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case invitationtally.FieldOrganizationID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrganizationID(v)
+		return nil
+	case invitationtally.FieldUserID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUserID(v)
+		return nil
+	case invitationtally.FieldDay:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDay(v)
+		return nil
+	case invitationtally.FieldCount:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCount(v)
+		return nil
+	}
+	return fmt.Errorf("unknown InvitationTally field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *InvitationTallyMutation) AddedFields() []string {
+	var fields []string
+	if m.addcount != nil {
+		fields = append(fields, invitationtally.FieldCount)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *InvitationTallyMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case invitationtally.FieldCount:
+		return m.AddedCount()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *InvitationTallyMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case invitationtally.FieldCount:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddCount(v)
+		return nil
+	}
+	return fmt.Errorf("unknown InvitationTally numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *InvitationTallyMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *InvitationTallyMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *InvitationTallyMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown InvitationTally nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *InvitationTallyMutation) ResetField(name string) error {
+	switch name {
+	case invitationtally.FieldOrganizationID:
+		m.ResetOrganizationID()
+		return nil
+	case invitationtally.FieldUserID:
+		m.ResetUserID()
+		return nil
+	case invitationtally.FieldDay:
+		m.ResetDay()
+		return nil
+	case invitationtally.FieldCount:
+		m.ResetCount()
+		return nil
+	}
+	return fmt.Errorf("unknown InvitationTally field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *InvitationTallyMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *InvitationTallyMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *InvitationTallyMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *InvitationTallyMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *InvitationTallyMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *InvitationTallyMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *InvitationTallyMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown InvitationTally unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *InvitationTallyMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown InvitationTally edge %s", name)
 }
 
 // InviteLinkMutation represents an operation that mutates the InviteLink nodes in the graph.
@@ -4607,6 +8812,7 @@ type InviteLinkMutation struct {
 	typ                 string
 	id                  *uuid.UUID
 	role                *role.Role
+	custom_role_id      *uuid.UUID
 	department          *string
 	department_id       *uuid.UUID
 	state               *invitelink.State
@@ -4797,6 +9003,55 @@ func (m *InviteLinkMutation) OldRole(ctx context.Context) (v role.Role, err erro
 // ResetRole resets all changes to the "role" field.
 func (m *InviteLinkMutation) ResetRole() {
 	m.role = nil
+}
+
+// SetCustomRoleID sets the "custom_role_id" field.
+func (m *InviteLinkMutation) SetCustomRoleID(u uuid.UUID) {
+	m.custom_role_id = &u
+}
+
+// CustomRoleID returns the value of the "custom_role_id" field in the mutation.
+func (m *InviteLinkMutation) CustomRoleID() (r uuid.UUID, exists bool) {
+	v := m.custom_role_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCustomRoleID returns the old "custom_role_id" field's value of the InviteLink entity.
+// If the InviteLink object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InviteLinkMutation) OldCustomRoleID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCustomRoleID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCustomRoleID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCustomRoleID: %w", err)
+	}
+	return oldValue.CustomRoleID, nil
+}
+
+// ClearCustomRoleID clears the value of the "custom_role_id" field.
+func (m *InviteLinkMutation) ClearCustomRoleID() {
+	m.custom_role_id = nil
+	m.clearedFields[invitelink.FieldCustomRoleID] = struct{}{}
+}
+
+// CustomRoleIDCleared returns if the "custom_role_id" field was cleared in this mutation.
+func (m *InviteLinkMutation) CustomRoleIDCleared() bool {
+	_, ok := m.clearedFields[invitelink.FieldCustomRoleID]
+	return ok
+}
+
+// ResetCustomRoleID resets all changes to the "custom_role_id" field.
+func (m *InviteLinkMutation) ResetCustomRoleID() {
+	m.custom_role_id = nil
+	delete(m.clearedFields, invitelink.FieldCustomRoleID)
 }
 
 // SetDepartment sets the "department" field.
@@ -5200,12 +9455,15 @@ func (m *InviteLinkMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *InviteLinkMutation) Fields() []string {
-	fields := make([]string, 0, 10)
+	fields := make([]string, 0, 11)
 	if m.organization != nil {
 		fields = append(fields, invitelink.FieldOrganizationID)
 	}
 	if m.role != nil {
 		fields = append(fields, invitelink.FieldRole)
+	}
+	if m.custom_role_id != nil {
+		fields = append(fields, invitelink.FieldCustomRoleID)
 	}
 	if m.department != nil {
 		fields = append(fields, invitelink.FieldDepartment)
@@ -5243,6 +9501,8 @@ func (m *InviteLinkMutation) Field(name string) (ent.Value, bool) {
 		return m.OrganizationID()
 	case invitelink.FieldRole:
 		return m.Role()
+	case invitelink.FieldCustomRoleID:
+		return m.CustomRoleID()
 	case invitelink.FieldDepartment:
 		return m.Department()
 	case invitelink.FieldDepartmentID:
@@ -5272,6 +9532,8 @@ func (m *InviteLinkMutation) OldField(ctx context.Context, name string) (ent.Val
 		return m.OldOrganizationID(ctx)
 	case invitelink.FieldRole:
 		return m.OldRole(ctx)
+	case invitelink.FieldCustomRoleID:
+		return m.OldCustomRoleID(ctx)
 	case invitelink.FieldDepartment:
 		return m.OldDepartment(ctx)
 	case invitelink.FieldDepartmentID:
@@ -5310,6 +9572,13 @@ func (m *InviteLinkMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetRole(v)
+		return nil
+	case invitelink.FieldCustomRoleID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCustomRoleID(v)
 		return nil
 	case invitelink.FieldDepartment:
 		v, ok := value.(string)
@@ -5397,6 +9666,9 @@ func (m *InviteLinkMutation) AddField(name string, value ent.Value) error {
 // mutation.
 func (m *InviteLinkMutation) ClearedFields() []string {
 	var fields []string
+	if m.FieldCleared(invitelink.FieldCustomRoleID) {
+		fields = append(fields, invitelink.FieldCustomRoleID)
+	}
 	if m.FieldCleared(invitelink.FieldDepartment) {
 		fields = append(fields, invitelink.FieldDepartment)
 	}
@@ -5423,6 +9695,9 @@ func (m *InviteLinkMutation) FieldCleared(name string) bool {
 // error if the field is not defined in the schema.
 func (m *InviteLinkMutation) ClearField(name string) error {
 	switch name {
+	case invitelink.FieldCustomRoleID:
+		m.ClearCustomRoleID()
+		return nil
 	case invitelink.FieldDepartment:
 		m.ClearDepartment()
 		return nil
@@ -5448,6 +9723,9 @@ func (m *InviteLinkMutation) ResetField(name string) error {
 		return nil
 	case invitelink.FieldRole:
 		m.ResetRole()
+		return nil
+	case invitelink.FieldCustomRoleID:
+		m.ResetCustomRoleID()
 		return nil
 	case invitelink.FieldDepartment:
 		m.ResetDepartment()
@@ -6812,6 +11090,7 @@ type MemberMutation struct {
 	typ                 string
 	id                  *uuid.UUID
 	role                *role.Role
+	custom_role_id      *uuid.UUID
 	state               *member.State
 	department          *string
 	department_id       *uuid.UUID
@@ -6824,6 +11103,9 @@ type MemberMutation struct {
 	clearedorganization bool
 	user                *uuid.UUID
 	cleareduser         bool
+	permissions         map[uuid.UUID]struct{}
+	removedpermissions  map[uuid.UUID]struct{}
+	clearedpermissions  bool
 	done                bool
 	oldValue            func(context.Context) (*Member, error)
 	predicates          []predicate.Member
@@ -7039,6 +11321,55 @@ func (m *MemberMutation) OldRole(ctx context.Context) (v role.Role, err error) {
 // ResetRole resets all changes to the "role" field.
 func (m *MemberMutation) ResetRole() {
 	m.role = nil
+}
+
+// SetCustomRoleID sets the "custom_role_id" field.
+func (m *MemberMutation) SetCustomRoleID(u uuid.UUID) {
+	m.custom_role_id = &u
+}
+
+// CustomRoleID returns the value of the "custom_role_id" field in the mutation.
+func (m *MemberMutation) CustomRoleID() (r uuid.UUID, exists bool) {
+	v := m.custom_role_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCustomRoleID returns the old "custom_role_id" field's value of the Member entity.
+// If the Member object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MemberMutation) OldCustomRoleID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCustomRoleID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCustomRoleID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCustomRoleID: %w", err)
+	}
+	return oldValue.CustomRoleID, nil
+}
+
+// ClearCustomRoleID clears the value of the "custom_role_id" field.
+func (m *MemberMutation) ClearCustomRoleID() {
+	m.custom_role_id = nil
+	m.clearedFields[member.FieldCustomRoleID] = struct{}{}
+}
+
+// CustomRoleIDCleared returns if the "custom_role_id" field was cleared in this mutation.
+func (m *MemberMutation) CustomRoleIDCleared() bool {
+	_, ok := m.clearedFields[member.FieldCustomRoleID]
+	return ok
+}
+
+// ResetCustomRoleID resets all changes to the "custom_role_id" field.
+func (m *MemberMutation) ResetCustomRoleID() {
+	m.custom_role_id = nil
+	delete(m.clearedFields, member.FieldCustomRoleID)
 }
 
 // SetState sets the "state" field.
@@ -7412,6 +11743,60 @@ func (m *MemberMutation) ResetUser() {
 	m.cleareduser = false
 }
 
+// AddPermissionIDs adds the "permissions" edge to the MemberPermission entity by ids.
+func (m *MemberMutation) AddPermissionIDs(ids ...uuid.UUID) {
+	if m.permissions == nil {
+		m.permissions = make(map[uuid.UUID]struct{})
+	}
+	for i := range ids {
+		m.permissions[ids[i]] = struct{}{}
+	}
+}
+
+// ClearPermissions clears the "permissions" edge to the MemberPermission entity.
+func (m *MemberMutation) ClearPermissions() {
+	m.clearedpermissions = true
+}
+
+// PermissionsCleared reports if the "permissions" edge to the MemberPermission entity was cleared.
+func (m *MemberMutation) PermissionsCleared() bool {
+	return m.clearedpermissions
+}
+
+// RemovePermissionIDs removes the "permissions" edge to the MemberPermission entity by IDs.
+func (m *MemberMutation) RemovePermissionIDs(ids ...uuid.UUID) {
+	if m.removedpermissions == nil {
+		m.removedpermissions = make(map[uuid.UUID]struct{})
+	}
+	for i := range ids {
+		delete(m.permissions, ids[i])
+		m.removedpermissions[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedPermissions returns the removed IDs of the "permissions" edge to the MemberPermission entity.
+func (m *MemberMutation) RemovedPermissionsIDs() (ids []uuid.UUID) {
+	for id := range m.removedpermissions {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// PermissionsIDs returns the "permissions" edge IDs in the mutation.
+func (m *MemberMutation) PermissionsIDs() (ids []uuid.UUID) {
+	for id := range m.permissions {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetPermissions resets all changes to the "permissions" edge.
+func (m *MemberMutation) ResetPermissions() {
+	m.permissions = nil
+	m.clearedpermissions = false
+	m.removedpermissions = nil
+}
+
 // Where appends a list predicates to the MemberMutation builder.
 func (m *MemberMutation) Where(ps ...predicate.Member) {
 	m.predicates = append(m.predicates, ps...)
@@ -7446,7 +11831,7 @@ func (m *MemberMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *MemberMutation) Fields() []string {
-	fields := make([]string, 0, 10)
+	fields := make([]string, 0, 11)
 	if m.organization != nil {
 		fields = append(fields, member.FieldOrganizationID)
 	}
@@ -7455,6 +11840,9 @@ func (m *MemberMutation) Fields() []string {
 	}
 	if m.role != nil {
 		fields = append(fields, member.FieldRole)
+	}
+	if m.custom_role_id != nil {
+		fields = append(fields, member.FieldCustomRoleID)
 	}
 	if m.state != nil {
 		fields = append(fields, member.FieldState)
@@ -7491,6 +11879,8 @@ func (m *MemberMutation) Field(name string) (ent.Value, bool) {
 		return m.UserID()
 	case member.FieldRole:
 		return m.Role()
+	case member.FieldCustomRoleID:
+		return m.CustomRoleID()
 	case member.FieldState:
 		return m.State()
 	case member.FieldDepartment:
@@ -7520,6 +11910,8 @@ func (m *MemberMutation) OldField(ctx context.Context, name string) (ent.Value, 
 		return m.OldUserID(ctx)
 	case member.FieldRole:
 		return m.OldRole(ctx)
+	case member.FieldCustomRoleID:
+		return m.OldCustomRoleID(ctx)
 	case member.FieldState:
 		return m.OldState(ctx)
 	case member.FieldDepartment:
@@ -7563,6 +11955,13 @@ func (m *MemberMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetRole(v)
+		return nil
+	case member.FieldCustomRoleID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCustomRoleID(v)
 		return nil
 	case member.FieldState:
 		v, ok := value.(member.State)
@@ -7643,6 +12042,9 @@ func (m *MemberMutation) AddField(name string, value ent.Value) error {
 // mutation.
 func (m *MemberMutation) ClearedFields() []string {
 	var fields []string
+	if m.FieldCleared(member.FieldCustomRoleID) {
+		fields = append(fields, member.FieldCustomRoleID)
+	}
 	if m.FieldCleared(member.FieldDepartment) {
 		fields = append(fields, member.FieldDepartment)
 	}
@@ -7672,6 +12074,9 @@ func (m *MemberMutation) FieldCleared(name string) bool {
 // error if the field is not defined in the schema.
 func (m *MemberMutation) ClearField(name string) error {
 	switch name {
+	case member.FieldCustomRoleID:
+		m.ClearCustomRoleID()
+		return nil
 	case member.FieldDepartment:
 		m.ClearDepartment()
 		return nil
@@ -7704,6 +12109,9 @@ func (m *MemberMutation) ResetField(name string) error {
 	case member.FieldRole:
 		m.ResetRole()
 		return nil
+	case member.FieldCustomRoleID:
+		m.ResetCustomRoleID()
+		return nil
 	case member.FieldState:
 		m.ResetState()
 		return nil
@@ -7731,12 +12139,15 @@ func (m *MemberMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *MemberMutation) AddedEdges() []string {
-	edges := make([]string, 0, 2)
+	edges := make([]string, 0, 3)
 	if m.organization != nil {
 		edges = append(edges, member.EdgeOrganization)
 	}
 	if m.user != nil {
 		edges = append(edges, member.EdgeUser)
+	}
+	if m.permissions != nil {
+		edges = append(edges, member.EdgePermissions)
 	}
 	return edges
 }
@@ -7753,30 +12164,50 @@ func (m *MemberMutation) AddedIDs(name string) []ent.Value {
 		if id := m.user; id != nil {
 			return []ent.Value{*id}
 		}
+	case member.EdgePermissions:
+		ids := make([]ent.Value, 0, len(m.permissions))
+		for id := range m.permissions {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *MemberMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 2)
+	edges := make([]string, 0, 3)
+	if m.removedpermissions != nil {
+		edges = append(edges, member.EdgePermissions)
+	}
 	return edges
 }
 
 // RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
 // the given name in this mutation.
 func (m *MemberMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case member.EdgePermissions:
+		ids := make([]ent.Value, 0, len(m.removedpermissions))
+		for id := range m.removedpermissions {
+			ids = append(ids, id)
+		}
+		return ids
+	}
 	return nil
 }
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *MemberMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 2)
+	edges := make([]string, 0, 3)
 	if m.clearedorganization {
 		edges = append(edges, member.EdgeOrganization)
 	}
 	if m.cleareduser {
 		edges = append(edges, member.EdgeUser)
+	}
+	if m.clearedpermissions {
+		edges = append(edges, member.EdgePermissions)
 	}
 	return edges
 }
@@ -7789,6 +12220,8 @@ func (m *MemberMutation) EdgeCleared(name string) bool {
 		return m.clearedorganization
 	case member.EdgeUser:
 		return m.cleareduser
+	case member.EdgePermissions:
+		return m.clearedpermissions
 	}
 	return false
 }
@@ -7817,8 +12250,762 @@ func (m *MemberMutation) ResetEdge(name string) error {
 	case member.EdgeUser:
 		m.ResetUser()
 		return nil
+	case member.EdgePermissions:
+		m.ResetPermissions()
+		return nil
 	}
 	return fmt.Errorf("unknown Member edge %s", name)
+}
+
+// MemberPermissionMutation represents an operation that mutates the MemberPermission nodes in the graph.
+type MemberPermissionMutation struct {
+	config
+	op              Op
+	typ             string
+	id              *uuid.UUID
+	organization_id *uuid.UUID
+	permission      *role.Permission
+	effect          *memberpermission.Effect
+	ends_at         *time.Time
+	reason          *string
+	created_at      *time.Time
+	clearedFields   map[string]struct{}
+	member          *uuid.UUID
+	clearedmember   bool
+	done            bool
+	oldValue        func(context.Context) (*MemberPermission, error)
+	predicates      []predicate.MemberPermission
+}
+
+var _ ent.Mutation = (*MemberPermissionMutation)(nil)
+
+// memberpermissionOption allows management of the mutation configuration using functional options.
+type memberpermissionOption func(*MemberPermissionMutation)
+
+// newMemberPermissionMutation creates new mutation for the MemberPermission entity.
+func newMemberPermissionMutation(c config, op Op, opts ...memberpermissionOption) *MemberPermissionMutation {
+	m := &MemberPermissionMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeMemberPermission,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withMemberPermissionID sets the ID field of the mutation.
+func withMemberPermissionID(id uuid.UUID) memberpermissionOption {
+	return func(m *MemberPermissionMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *MemberPermission
+		)
+		m.oldValue = func(ctx context.Context) (*MemberPermission, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().MemberPermission.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withMemberPermission sets the old MemberPermission of the mutation.
+func withMemberPermission(node *MemberPermission) memberpermissionOption {
+	return func(m *MemberPermissionMutation) {
+		m.oldValue = func(context.Context) (*MemberPermission, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m MemberPermissionMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m MemberPermissionMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of MemberPermission entities.
+func (m *MemberPermissionMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *MemberPermissionMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *MemberPermissionMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().MemberPermission.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetOrganizationID sets the "organization_id" field.
+func (m *MemberPermissionMutation) SetOrganizationID(u uuid.UUID) {
+	m.organization_id = &u
+}
+
+// OrganizationID returns the value of the "organization_id" field in the mutation.
+func (m *MemberPermissionMutation) OrganizationID() (r uuid.UUID, exists bool) {
+	v := m.organization_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrganizationID returns the old "organization_id" field's value of the MemberPermission entity.
+// If the MemberPermission object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MemberPermissionMutation) OldOrganizationID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrganizationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrganizationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrganizationID: %w", err)
+	}
+	return oldValue.OrganizationID, nil
+}
+
+// ResetOrganizationID resets all changes to the "organization_id" field.
+func (m *MemberPermissionMutation) ResetOrganizationID() {
+	m.organization_id = nil
+}
+
+// SetMemberID sets the "member_id" field.
+func (m *MemberPermissionMutation) SetMemberID(u uuid.UUID) {
+	m.member = &u
+}
+
+// MemberID returns the value of the "member_id" field in the mutation.
+func (m *MemberPermissionMutation) MemberID() (r uuid.UUID, exists bool) {
+	v := m.member
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMemberID returns the old "member_id" field's value of the MemberPermission entity.
+// If the MemberPermission object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MemberPermissionMutation) OldMemberID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMemberID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMemberID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMemberID: %w", err)
+	}
+	return oldValue.MemberID, nil
+}
+
+// ResetMemberID resets all changes to the "member_id" field.
+func (m *MemberPermissionMutation) ResetMemberID() {
+	m.member = nil
+}
+
+// SetPermission sets the "permission" field.
+func (m *MemberPermissionMutation) SetPermission(r role.Permission) {
+	m.permission = &r
+}
+
+// Permission returns the value of the "permission" field in the mutation.
+func (m *MemberPermissionMutation) Permission() (r role.Permission, exists bool) {
+	v := m.permission
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPermission returns the old "permission" field's value of the MemberPermission entity.
+// If the MemberPermission object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MemberPermissionMutation) OldPermission(ctx context.Context) (v role.Permission, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPermission is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPermission requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPermission: %w", err)
+	}
+	return oldValue.Permission, nil
+}
+
+// ResetPermission resets all changes to the "permission" field.
+func (m *MemberPermissionMutation) ResetPermission() {
+	m.permission = nil
+}
+
+// SetEffect sets the "effect" field.
+func (m *MemberPermissionMutation) SetEffect(value memberpermission.Effect) {
+	m.effect = &value
+}
+
+// Effect returns the value of the "effect" field in the mutation.
+func (m *MemberPermissionMutation) Effect() (r memberpermission.Effect, exists bool) {
+	v := m.effect
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEffect returns the old "effect" field's value of the MemberPermission entity.
+// If the MemberPermission object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MemberPermissionMutation) OldEffect(ctx context.Context) (v memberpermission.Effect, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEffect is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEffect requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEffect: %w", err)
+	}
+	return oldValue.Effect, nil
+}
+
+// ResetEffect resets all changes to the "effect" field.
+func (m *MemberPermissionMutation) ResetEffect() {
+	m.effect = nil
+}
+
+// SetEndsAt sets the "ends_at" field.
+func (m *MemberPermissionMutation) SetEndsAt(t time.Time) {
+	m.ends_at = &t
+}
+
+// EndsAt returns the value of the "ends_at" field in the mutation.
+func (m *MemberPermissionMutation) EndsAt() (r time.Time, exists bool) {
+	v := m.ends_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEndsAt returns the old "ends_at" field's value of the MemberPermission entity.
+// If the MemberPermission object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MemberPermissionMutation) OldEndsAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEndsAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEndsAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEndsAt: %w", err)
+	}
+	return oldValue.EndsAt, nil
+}
+
+// ClearEndsAt clears the value of the "ends_at" field.
+func (m *MemberPermissionMutation) ClearEndsAt() {
+	m.ends_at = nil
+	m.clearedFields[memberpermission.FieldEndsAt] = struct{}{}
+}
+
+// EndsAtCleared returns if the "ends_at" field was cleared in this mutation.
+func (m *MemberPermissionMutation) EndsAtCleared() bool {
+	_, ok := m.clearedFields[memberpermission.FieldEndsAt]
+	return ok
+}
+
+// ResetEndsAt resets all changes to the "ends_at" field.
+func (m *MemberPermissionMutation) ResetEndsAt() {
+	m.ends_at = nil
+	delete(m.clearedFields, memberpermission.FieldEndsAt)
+}
+
+// SetReason sets the "reason" field.
+func (m *MemberPermissionMutation) SetReason(s string) {
+	m.reason = &s
+}
+
+// Reason returns the value of the "reason" field in the mutation.
+func (m *MemberPermissionMutation) Reason() (r string, exists bool) {
+	v := m.reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReason returns the old "reason" field's value of the MemberPermission entity.
+// If the MemberPermission object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MemberPermissionMutation) OldReason(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReason: %w", err)
+	}
+	return oldValue.Reason, nil
+}
+
+// ClearReason clears the value of the "reason" field.
+func (m *MemberPermissionMutation) ClearReason() {
+	m.reason = nil
+	m.clearedFields[memberpermission.FieldReason] = struct{}{}
+}
+
+// ReasonCleared returns if the "reason" field was cleared in this mutation.
+func (m *MemberPermissionMutation) ReasonCleared() bool {
+	_, ok := m.clearedFields[memberpermission.FieldReason]
+	return ok
+}
+
+// ResetReason resets all changes to the "reason" field.
+func (m *MemberPermissionMutation) ResetReason() {
+	m.reason = nil
+	delete(m.clearedFields, memberpermission.FieldReason)
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *MemberPermissionMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *MemberPermissionMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the MemberPermission entity.
+// If the MemberPermission object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MemberPermissionMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *MemberPermissionMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// ClearMember clears the "member" edge to the Member entity.
+func (m *MemberPermissionMutation) ClearMember() {
+	m.clearedmember = true
+	m.clearedFields[memberpermission.FieldMemberID] = struct{}{}
+}
+
+// MemberCleared reports if the "member" edge to the Member entity was cleared.
+func (m *MemberPermissionMutation) MemberCleared() bool {
+	return m.clearedmember
+}
+
+// MemberIDs returns the "member" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// MemberID instead. It exists only for internal usage by the builders.
+func (m *MemberPermissionMutation) MemberIDs() (ids []uuid.UUID) {
+	if id := m.member; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetMember resets all changes to the "member" edge.
+func (m *MemberPermissionMutation) ResetMember() {
+	m.member = nil
+	m.clearedmember = false
+}
+
+// Where appends a list predicates to the MemberPermissionMutation builder.
+func (m *MemberPermissionMutation) Where(ps ...predicate.MemberPermission) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the MemberPermissionMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *MemberPermissionMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.MemberPermission, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *MemberPermissionMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *MemberPermissionMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (MemberPermission).
+func (m *MemberPermissionMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *MemberPermissionMutation) Fields() []string {
+	fields := make([]string, 0, 7)
+	if m.organization_id != nil {
+		fields = append(fields, memberpermission.FieldOrganizationID)
+	}
+	if m.member != nil {
+		fields = append(fields, memberpermission.FieldMemberID)
+	}
+	if m.permission != nil {
+		fields = append(fields, memberpermission.FieldPermission)
+	}
+	if m.effect != nil {
+		fields = append(fields, memberpermission.FieldEffect)
+	}
+	if m.ends_at != nil {
+		fields = append(fields, memberpermission.FieldEndsAt)
+	}
+	if m.reason != nil {
+		fields = append(fields, memberpermission.FieldReason)
+	}
+	if m.created_at != nil {
+		fields = append(fields, memberpermission.FieldCreatedAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *MemberPermissionMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case memberpermission.FieldOrganizationID:
+		return m.OrganizationID()
+	case memberpermission.FieldMemberID:
+		return m.MemberID()
+	case memberpermission.FieldPermission:
+		return m.Permission()
+	case memberpermission.FieldEffect:
+		return m.Effect()
+	case memberpermission.FieldEndsAt:
+		return m.EndsAt()
+	case memberpermission.FieldReason:
+		return m.Reason()
+	case memberpermission.FieldCreatedAt:
+		return m.CreatedAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *MemberPermissionMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case memberpermission.FieldOrganizationID:
+		return m.OldOrganizationID(ctx)
+	case memberpermission.FieldMemberID:
+		return m.OldMemberID(ctx)
+	case memberpermission.FieldPermission:
+		return m.OldPermission(ctx)
+	case memberpermission.FieldEffect:
+		return m.OldEffect(ctx)
+	case memberpermission.FieldEndsAt:
+		return m.OldEndsAt(ctx)
+	case memberpermission.FieldReason:
+		return m.OldReason(ctx)
+	case memberpermission.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown MemberPermission field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *MemberPermissionMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case memberpermission.FieldOrganizationID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrganizationID(v)
+		return nil
+	case memberpermission.FieldMemberID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMemberID(v)
+		return nil
+	case memberpermission.FieldPermission:
+		v, ok := value.(role.Permission)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPermission(v)
+		return nil
+	case memberpermission.FieldEffect:
+		v, ok := value.(memberpermission.Effect)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEffect(v)
+		return nil
+	case memberpermission.FieldEndsAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEndsAt(v)
+		return nil
+	case memberpermission.FieldReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReason(v)
+		return nil
+	case memberpermission.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown MemberPermission field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *MemberPermissionMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *MemberPermissionMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *MemberPermissionMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown MemberPermission numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *MemberPermissionMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(memberpermission.FieldEndsAt) {
+		fields = append(fields, memberpermission.FieldEndsAt)
+	}
+	if m.FieldCleared(memberpermission.FieldReason) {
+		fields = append(fields, memberpermission.FieldReason)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *MemberPermissionMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *MemberPermissionMutation) ClearField(name string) error {
+	switch name {
+	case memberpermission.FieldEndsAt:
+		m.ClearEndsAt()
+		return nil
+	case memberpermission.FieldReason:
+		m.ClearReason()
+		return nil
+	}
+	return fmt.Errorf("unknown MemberPermission nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *MemberPermissionMutation) ResetField(name string) error {
+	switch name {
+	case memberpermission.FieldOrganizationID:
+		m.ResetOrganizationID()
+		return nil
+	case memberpermission.FieldMemberID:
+		m.ResetMemberID()
+		return nil
+	case memberpermission.FieldPermission:
+		m.ResetPermission()
+		return nil
+	case memberpermission.FieldEffect:
+		m.ResetEffect()
+		return nil
+	case memberpermission.FieldEndsAt:
+		m.ResetEndsAt()
+		return nil
+	case memberpermission.FieldReason:
+		m.ResetReason()
+		return nil
+	case memberpermission.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown MemberPermission field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *MemberPermissionMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.member != nil {
+		edges = append(edges, memberpermission.EdgeMember)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *MemberPermissionMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case memberpermission.EdgeMember:
+		if id := m.member; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *MemberPermissionMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *MemberPermissionMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *MemberPermissionMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedmember {
+		edges = append(edges, memberpermission.EdgeMember)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *MemberPermissionMutation) EdgeCleared(name string) bool {
+	switch name {
+	case memberpermission.EdgeMember:
+		return m.clearedmember
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *MemberPermissionMutation) ClearEdge(name string) error {
+	switch name {
+	case memberpermission.EdgeMember:
+		m.ClearMember()
+		return nil
+	}
+	return fmt.Errorf("unknown MemberPermission unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *MemberPermissionMutation) ResetEdge(name string) error {
+	switch name {
+	case memberpermission.EdgeMember:
+		m.ResetMember()
+		return nil
+	}
+	return fmt.Errorf("unknown MemberPermission edge %s", name)
 }
 
 // OnboardingStepMutation represents an operation that mutates the OnboardingStep nodes in the graph.
@@ -8917,6 +14104,11 @@ type OrganizationMutation struct {
 	addevent_sequence   *int
 	event_hash          *[]byte
 	welcome             *string
+	policy              *string
+	paused_until        *time.Time
+	pause_reason        *string
+	open_at_most        *int
+	addopen_at_most     *int
 	clearedFields       map[string]struct{}
 	members             map[uuid.UUID]struct{}
 	removedmembers      map[uuid.UUID]struct{}
@@ -8936,6 +14128,12 @@ type OrganizationMutation struct {
 	spaces              map[uuid.UUID]struct{}
 	removedspaces       map[uuid.UUID]struct{}
 	clearedspaces       bool
+	custom_roles        map[uuid.UUID]struct{}
+	removedcustom_roles map[uuid.UUID]struct{}
+	clearedcustom_roles bool
+	integrations        map[uuid.UUID]struct{}
+	removedintegrations map[uuid.UUID]struct{}
+	clearedintegrations bool
 	done                bool
 	oldValue            func(context.Context) (*Organization, error)
 	predicates          []predicate.Organization
@@ -9294,6 +14492,196 @@ func (m *OrganizationMutation) ResetWelcome() {
 	m.welcome = nil
 }
 
+// SetPolicy sets the "policy" field.
+func (m *OrganizationMutation) SetPolicy(s string) {
+	m.policy = &s
+}
+
+// Policy returns the value of the "policy" field in the mutation.
+func (m *OrganizationMutation) Policy() (r string, exists bool) {
+	v := m.policy
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPolicy returns the old "policy" field's value of the Organization entity.
+// If the Organization object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OrganizationMutation) OldPolicy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPolicy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPolicy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPolicy: %w", err)
+	}
+	return oldValue.Policy, nil
+}
+
+// ResetPolicy resets all changes to the "policy" field.
+func (m *OrganizationMutation) ResetPolicy() {
+	m.policy = nil
+}
+
+// SetPausedUntil sets the "paused_until" field.
+func (m *OrganizationMutation) SetPausedUntil(t time.Time) {
+	m.paused_until = &t
+}
+
+// PausedUntil returns the value of the "paused_until" field in the mutation.
+func (m *OrganizationMutation) PausedUntil() (r time.Time, exists bool) {
+	v := m.paused_until
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPausedUntil returns the old "paused_until" field's value of the Organization entity.
+// If the Organization object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OrganizationMutation) OldPausedUntil(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPausedUntil is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPausedUntil requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPausedUntil: %w", err)
+	}
+	return oldValue.PausedUntil, nil
+}
+
+// ClearPausedUntil clears the value of the "paused_until" field.
+func (m *OrganizationMutation) ClearPausedUntil() {
+	m.paused_until = nil
+	m.clearedFields[organization.FieldPausedUntil] = struct{}{}
+}
+
+// PausedUntilCleared returns if the "paused_until" field was cleared in this mutation.
+func (m *OrganizationMutation) PausedUntilCleared() bool {
+	_, ok := m.clearedFields[organization.FieldPausedUntil]
+	return ok
+}
+
+// ResetPausedUntil resets all changes to the "paused_until" field.
+func (m *OrganizationMutation) ResetPausedUntil() {
+	m.paused_until = nil
+	delete(m.clearedFields, organization.FieldPausedUntil)
+}
+
+// SetPauseReason sets the "pause_reason" field.
+func (m *OrganizationMutation) SetPauseReason(s string) {
+	m.pause_reason = &s
+}
+
+// PauseReason returns the value of the "pause_reason" field in the mutation.
+func (m *OrganizationMutation) PauseReason() (r string, exists bool) {
+	v := m.pause_reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPauseReason returns the old "pause_reason" field's value of the Organization entity.
+// If the Organization object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OrganizationMutation) OldPauseReason(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPauseReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPauseReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPauseReason: %w", err)
+	}
+	return oldValue.PauseReason, nil
+}
+
+// ClearPauseReason clears the value of the "pause_reason" field.
+func (m *OrganizationMutation) ClearPauseReason() {
+	m.pause_reason = nil
+	m.clearedFields[organization.FieldPauseReason] = struct{}{}
+}
+
+// PauseReasonCleared returns if the "pause_reason" field was cleared in this mutation.
+func (m *OrganizationMutation) PauseReasonCleared() bool {
+	_, ok := m.clearedFields[organization.FieldPauseReason]
+	return ok
+}
+
+// ResetPauseReason resets all changes to the "pause_reason" field.
+func (m *OrganizationMutation) ResetPauseReason() {
+	m.pause_reason = nil
+	delete(m.clearedFields, organization.FieldPauseReason)
+}
+
+// SetOpenAtMost sets the "open_at_most" field.
+func (m *OrganizationMutation) SetOpenAtMost(i int) {
+	m.open_at_most = &i
+	m.addopen_at_most = nil
+}
+
+// OpenAtMost returns the value of the "open_at_most" field in the mutation.
+func (m *OrganizationMutation) OpenAtMost() (r int, exists bool) {
+	v := m.open_at_most
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOpenAtMost returns the old "open_at_most" field's value of the Organization entity.
+// If the Organization object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OrganizationMutation) OldOpenAtMost(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOpenAtMost is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOpenAtMost requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOpenAtMost: %w", err)
+	}
+	return oldValue.OpenAtMost, nil
+}
+
+// AddOpenAtMost adds i to the "open_at_most" field.
+func (m *OrganizationMutation) AddOpenAtMost(i int) {
+	if m.addopen_at_most != nil {
+		*m.addopen_at_most += i
+	} else {
+		m.addopen_at_most = &i
+	}
+}
+
+// AddedOpenAtMost returns the value that was added to the "open_at_most" field in this mutation.
+func (m *OrganizationMutation) AddedOpenAtMost() (r int, exists bool) {
+	v := m.addopen_at_most
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetOpenAtMost resets all changes to the "open_at_most" field.
+func (m *OrganizationMutation) ResetOpenAtMost() {
+	m.open_at_most = nil
+	m.addopen_at_most = nil
+}
+
 // AddMemberIDs adds the "members" edge to the Member entity by ids.
 func (m *OrganizationMutation) AddMemberIDs(ids ...uuid.UUID) {
 	if m.members == nil {
@@ -9618,6 +15006,114 @@ func (m *OrganizationMutation) ResetSpaces() {
 	m.removedspaces = nil
 }
 
+// AddCustomRoleIDs adds the "custom_roles" edge to the CustomRole entity by ids.
+func (m *OrganizationMutation) AddCustomRoleIDs(ids ...uuid.UUID) {
+	if m.custom_roles == nil {
+		m.custom_roles = make(map[uuid.UUID]struct{})
+	}
+	for i := range ids {
+		m.custom_roles[ids[i]] = struct{}{}
+	}
+}
+
+// ClearCustomRoles clears the "custom_roles" edge to the CustomRole entity.
+func (m *OrganizationMutation) ClearCustomRoles() {
+	m.clearedcustom_roles = true
+}
+
+// CustomRolesCleared reports if the "custom_roles" edge to the CustomRole entity was cleared.
+func (m *OrganizationMutation) CustomRolesCleared() bool {
+	return m.clearedcustom_roles
+}
+
+// RemoveCustomRoleIDs removes the "custom_roles" edge to the CustomRole entity by IDs.
+func (m *OrganizationMutation) RemoveCustomRoleIDs(ids ...uuid.UUID) {
+	if m.removedcustom_roles == nil {
+		m.removedcustom_roles = make(map[uuid.UUID]struct{})
+	}
+	for i := range ids {
+		delete(m.custom_roles, ids[i])
+		m.removedcustom_roles[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedCustomRoles returns the removed IDs of the "custom_roles" edge to the CustomRole entity.
+func (m *OrganizationMutation) RemovedCustomRolesIDs() (ids []uuid.UUID) {
+	for id := range m.removedcustom_roles {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// CustomRolesIDs returns the "custom_roles" edge IDs in the mutation.
+func (m *OrganizationMutation) CustomRolesIDs() (ids []uuid.UUID) {
+	for id := range m.custom_roles {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetCustomRoles resets all changes to the "custom_roles" edge.
+func (m *OrganizationMutation) ResetCustomRoles() {
+	m.custom_roles = nil
+	m.clearedcustom_roles = false
+	m.removedcustom_roles = nil
+}
+
+// AddIntegrationIDs adds the "integrations" edge to the Integration entity by ids.
+func (m *OrganizationMutation) AddIntegrationIDs(ids ...uuid.UUID) {
+	if m.integrations == nil {
+		m.integrations = make(map[uuid.UUID]struct{})
+	}
+	for i := range ids {
+		m.integrations[ids[i]] = struct{}{}
+	}
+}
+
+// ClearIntegrations clears the "integrations" edge to the Integration entity.
+func (m *OrganizationMutation) ClearIntegrations() {
+	m.clearedintegrations = true
+}
+
+// IntegrationsCleared reports if the "integrations" edge to the Integration entity was cleared.
+func (m *OrganizationMutation) IntegrationsCleared() bool {
+	return m.clearedintegrations
+}
+
+// RemoveIntegrationIDs removes the "integrations" edge to the Integration entity by IDs.
+func (m *OrganizationMutation) RemoveIntegrationIDs(ids ...uuid.UUID) {
+	if m.removedintegrations == nil {
+		m.removedintegrations = make(map[uuid.UUID]struct{})
+	}
+	for i := range ids {
+		delete(m.integrations, ids[i])
+		m.removedintegrations[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedIntegrations returns the removed IDs of the "integrations" edge to the Integration entity.
+func (m *OrganizationMutation) RemovedIntegrationsIDs() (ids []uuid.UUID) {
+	for id := range m.removedintegrations {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// IntegrationsIDs returns the "integrations" edge IDs in the mutation.
+func (m *OrganizationMutation) IntegrationsIDs() (ids []uuid.UUID) {
+	for id := range m.integrations {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetIntegrations resets all changes to the "integrations" edge.
+func (m *OrganizationMutation) ResetIntegrations() {
+	m.integrations = nil
+	m.clearedintegrations = false
+	m.removedintegrations = nil
+}
+
 // Where appends a list predicates to the OrganizationMutation builder.
 func (m *OrganizationMutation) Where(ps ...predicate.Organization) {
 	m.predicates = append(m.predicates, ps...)
@@ -9652,7 +15148,7 @@ func (m *OrganizationMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *OrganizationMutation) Fields() []string {
-	fields := make([]string, 0, 6)
+	fields := make([]string, 0, 10)
 	if m.name != nil {
 		fields = append(fields, organization.FieldName)
 	}
@@ -9670,6 +15166,18 @@ func (m *OrganizationMutation) Fields() []string {
 	}
 	if m.welcome != nil {
 		fields = append(fields, organization.FieldWelcome)
+	}
+	if m.policy != nil {
+		fields = append(fields, organization.FieldPolicy)
+	}
+	if m.paused_until != nil {
+		fields = append(fields, organization.FieldPausedUntil)
+	}
+	if m.pause_reason != nil {
+		fields = append(fields, organization.FieldPauseReason)
+	}
+	if m.open_at_most != nil {
+		fields = append(fields, organization.FieldOpenAtMost)
 	}
 	return fields
 }
@@ -9691,6 +15199,14 @@ func (m *OrganizationMutation) Field(name string) (ent.Value, bool) {
 		return m.EventHash()
 	case organization.FieldWelcome:
 		return m.Welcome()
+	case organization.FieldPolicy:
+		return m.Policy()
+	case organization.FieldPausedUntil:
+		return m.PausedUntil()
+	case organization.FieldPauseReason:
+		return m.PauseReason()
+	case organization.FieldOpenAtMost:
+		return m.OpenAtMost()
 	}
 	return nil, false
 }
@@ -9712,6 +15228,14 @@ func (m *OrganizationMutation) OldField(ctx context.Context, name string) (ent.V
 		return m.OldEventHash(ctx)
 	case organization.FieldWelcome:
 		return m.OldWelcome(ctx)
+	case organization.FieldPolicy:
+		return m.OldPolicy(ctx)
+	case organization.FieldPausedUntil:
+		return m.OldPausedUntil(ctx)
+	case organization.FieldPauseReason:
+		return m.OldPauseReason(ctx)
+	case organization.FieldOpenAtMost:
+		return m.OldOpenAtMost(ctx)
 	}
 	return nil, fmt.Errorf("unknown Organization field %s", name)
 }
@@ -9763,6 +15287,34 @@ func (m *OrganizationMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetWelcome(v)
 		return nil
+	case organization.FieldPolicy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPolicy(v)
+		return nil
+	case organization.FieldPausedUntil:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPausedUntil(v)
+		return nil
+	case organization.FieldPauseReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPauseReason(v)
+		return nil
+	case organization.FieldOpenAtMost:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOpenAtMost(v)
+		return nil
 	}
 	return fmt.Errorf("unknown Organization field %s", name)
 }
@@ -9774,6 +15326,9 @@ func (m *OrganizationMutation) AddedFields() []string {
 	if m.addevent_sequence != nil {
 		fields = append(fields, organization.FieldEventSequence)
 	}
+	if m.addopen_at_most != nil {
+		fields = append(fields, organization.FieldOpenAtMost)
+	}
 	return fields
 }
 
@@ -9784,6 +15339,8 @@ func (m *OrganizationMutation) AddedField(name string) (ent.Value, bool) {
 	switch name {
 	case organization.FieldEventSequence:
 		return m.AddedEventSequence()
+	case organization.FieldOpenAtMost:
+		return m.AddedOpenAtMost()
 	}
 	return nil, false
 }
@@ -9800,6 +15357,13 @@ func (m *OrganizationMutation) AddField(name string, value ent.Value) error {
 		}
 		m.AddEventSequence(v)
 		return nil
+	case organization.FieldOpenAtMost:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddOpenAtMost(v)
+		return nil
 	}
 	return fmt.Errorf("unknown Organization numeric field %s", name)
 }
@@ -9810,6 +15374,12 @@ func (m *OrganizationMutation) ClearedFields() []string {
 	var fields []string
 	if m.FieldCleared(organization.FieldEventHash) {
 		fields = append(fields, organization.FieldEventHash)
+	}
+	if m.FieldCleared(organization.FieldPausedUntil) {
+		fields = append(fields, organization.FieldPausedUntil)
+	}
+	if m.FieldCleared(organization.FieldPauseReason) {
+		fields = append(fields, organization.FieldPauseReason)
 	}
 	return fields
 }
@@ -9827,6 +15397,12 @@ func (m *OrganizationMutation) ClearField(name string) error {
 	switch name {
 	case organization.FieldEventHash:
 		m.ClearEventHash()
+		return nil
+	case organization.FieldPausedUntil:
+		m.ClearPausedUntil()
+		return nil
+	case organization.FieldPauseReason:
+		m.ClearPauseReason()
 		return nil
 	}
 	return fmt.Errorf("unknown Organization nullable field %s", name)
@@ -9854,13 +15430,25 @@ func (m *OrganizationMutation) ResetField(name string) error {
 	case organization.FieldWelcome:
 		m.ResetWelcome()
 		return nil
+	case organization.FieldPolicy:
+		m.ResetPolicy()
+		return nil
+	case organization.FieldPausedUntil:
+		m.ResetPausedUntil()
+		return nil
+	case organization.FieldPauseReason:
+		m.ResetPauseReason()
+		return nil
+	case organization.FieldOpenAtMost:
+		m.ResetOpenAtMost()
+		return nil
 	}
 	return fmt.Errorf("unknown Organization field %s", name)
 }
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *OrganizationMutation) AddedEdges() []string {
-	edges := make([]string, 0, 6)
+	edges := make([]string, 0, 8)
 	if m.members != nil {
 		edges = append(edges, organization.EdgeMembers)
 	}
@@ -9878,6 +15466,12 @@ func (m *OrganizationMutation) AddedEdges() []string {
 	}
 	if m.spaces != nil {
 		edges = append(edges, organization.EdgeSpaces)
+	}
+	if m.custom_roles != nil {
+		edges = append(edges, organization.EdgeCustomRoles)
+	}
+	if m.integrations != nil {
+		edges = append(edges, organization.EdgeIntegrations)
 	}
 	return edges
 }
@@ -9922,13 +15516,25 @@ func (m *OrganizationMutation) AddedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case organization.EdgeCustomRoles:
+		ids := make([]ent.Value, 0, len(m.custom_roles))
+		for id := range m.custom_roles {
+			ids = append(ids, id)
+		}
+		return ids
+	case organization.EdgeIntegrations:
+		ids := make([]ent.Value, 0, len(m.integrations))
+		for id := range m.integrations {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *OrganizationMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 6)
+	edges := make([]string, 0, 8)
 	if m.removedmembers != nil {
 		edges = append(edges, organization.EdgeMembers)
 	}
@@ -9946,6 +15552,12 @@ func (m *OrganizationMutation) RemovedEdges() []string {
 	}
 	if m.removedspaces != nil {
 		edges = append(edges, organization.EdgeSpaces)
+	}
+	if m.removedcustom_roles != nil {
+		edges = append(edges, organization.EdgeCustomRoles)
+	}
+	if m.removedintegrations != nil {
+		edges = append(edges, organization.EdgeIntegrations)
 	}
 	return edges
 }
@@ -9990,13 +15602,25 @@ func (m *OrganizationMutation) RemovedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case organization.EdgeCustomRoles:
+		ids := make([]ent.Value, 0, len(m.removedcustom_roles))
+		for id := range m.removedcustom_roles {
+			ids = append(ids, id)
+		}
+		return ids
+	case organization.EdgeIntegrations:
+		ids := make([]ent.Value, 0, len(m.removedintegrations))
+		for id := range m.removedintegrations {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *OrganizationMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 6)
+	edges := make([]string, 0, 8)
 	if m.clearedmembers {
 		edges = append(edges, organization.EdgeMembers)
 	}
@@ -10014,6 +15638,12 @@ func (m *OrganizationMutation) ClearedEdges() []string {
 	}
 	if m.clearedspaces {
 		edges = append(edges, organization.EdgeSpaces)
+	}
+	if m.clearedcustom_roles {
+		edges = append(edges, organization.EdgeCustomRoles)
+	}
+	if m.clearedintegrations {
+		edges = append(edges, organization.EdgeIntegrations)
 	}
 	return edges
 }
@@ -10034,6 +15664,10 @@ func (m *OrganizationMutation) EdgeCleared(name string) bool {
 		return m.cleareddepartments
 	case organization.EdgeSpaces:
 		return m.clearedspaces
+	case organization.EdgeCustomRoles:
+		return m.clearedcustom_roles
+	case organization.EdgeIntegrations:
+		return m.clearedintegrations
 	}
 	return false
 }
@@ -10068,6 +15702,12 @@ func (m *OrganizationMutation) ResetEdge(name string) error {
 	case organization.EdgeSpaces:
 		m.ResetSpaces()
 		return nil
+	case organization.EdgeCustomRoles:
+		m.ResetCustomRoles()
+		return nil
+	case organization.EdgeIntegrations:
+		m.ResetIntegrations()
+		return nil
 	}
 	return fmt.Errorf("unknown Organization edge %s", name)
 }
@@ -10075,57 +15715,61 @@ func (m *OrganizationMutation) ResetEdge(name string) error {
 // RosterMutation represents an operation that mutates the Roster nodes in the graph.
 type RosterMutation struct {
 	config
-	op                   Op
-	typ                  string
-	id                   *uuid.UUID
-	organization_id      *uuid.UUID
-	creator_id           *uuid.UUID
-	state                *roster.State
-	created_at           *time.Time
-	expires_at           *time.Time
-	encoding             *string
-	separator            *string
-	ignored_columns      *string
-	create_departments   *bool
-	new_departments      *string
-	row_count            *int
-	addrow_count         *int
-	create_count         *int
-	addcreate_count      *int
-	renew_count          *int
-	addrenew_count       *int
-	change_role_count    *int
-	addchange_role_count *int
-	skip_count           *int
-	addskip_count        *int
-	reject_count         *int
-	addreject_count      *int
-	applier_id           *uuid.UUID
-	only_valid           *bool
-	position             *int
-	addposition          *int
-	created              *int
-	addcreated           *int
-	renewed              *int
-	addrenewed           *int
-	role_changed         *int
-	addrole_changed      *int
-	skipped              *int
-	addskipped           *int
-	rejected             *int
-	addrejected          *int
-	lease                *int
-	addlease             *int
-	leased_until         *time.Time
-	event_sequence       *int
-	addevent_sequence    *int
-	problem              *string
-	started_at           *time.Time
-	finished_at          *time.Time
-	clearedFields        map[string]struct{}
-	done                 bool
-	oldValue             func(context.Context) (*Roster, error)
-	predicates           []predicate.Roster
+	op                      Op
+	typ                     string
+	id                      *uuid.UUID
+	organization_id         *uuid.UUID
+	creator_id              *uuid.UUID
+	state                   *roster.State
+	created_at              *time.Time
+	expires_at              *time.Time
+	encoding                *string
+	separator               *string
+	ignored_columns         *string
+	create_departments      *bool
+	new_departments         *string
+	row_count               *int
+	addrow_count            *int
+	create_count            *int
+	addcreate_count         *int
+	renew_count             *int
+	addrenew_count          *int
+	change_role_count       *int
+	addchange_role_count    *int
+	skip_count              *int
+	addskip_count           *int
+	reject_count            *int
+	addreject_count         *int
+	await_approval_count    *int
+	addawait_approval_count *int
+	applier_id              *uuid.UUID
+	only_valid              *bool
+	position                *int
+	addposition             *int
+	created                 *int
+	addcreated              *int
+	renewed                 *int
+	addrenewed              *int
+	role_changed            *int
+	addrole_changed         *int
+	skipped                 *int
+	addskipped              *int
+	rejected                *int
+	addrejected             *int
+	awaiting_approval       *int
+	addawaiting_approval    *int
+	lease                   *int
+	addlease                *int
+	leased_until            *time.Time
+	event_sequence          *int
+	addevent_sequence       *int
+	problem                 *string
+	started_at              *time.Time
+	finished_at             *time.Time
+	clearedFields           map[string]struct{}
+	done                    bool
+	oldValue                func(context.Context) (*Roster, error)
+	predicates              []predicate.Roster
 }
 
 var _ ent.Mutation = (*RosterMutation)(nil)
@@ -10941,6 +16585,62 @@ func (m *RosterMutation) ResetRejectCount() {
 	m.addreject_count = nil
 }
 
+// SetAwaitApprovalCount sets the "await_approval_count" field.
+func (m *RosterMutation) SetAwaitApprovalCount(i int) {
+	m.await_approval_count = &i
+	m.addawait_approval_count = nil
+}
+
+// AwaitApprovalCount returns the value of the "await_approval_count" field in the mutation.
+func (m *RosterMutation) AwaitApprovalCount() (r int, exists bool) {
+	v := m.await_approval_count
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAwaitApprovalCount returns the old "await_approval_count" field's value of the Roster entity.
+// If the Roster object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RosterMutation) OldAwaitApprovalCount(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAwaitApprovalCount is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAwaitApprovalCount requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAwaitApprovalCount: %w", err)
+	}
+	return oldValue.AwaitApprovalCount, nil
+}
+
+// AddAwaitApprovalCount adds i to the "await_approval_count" field.
+func (m *RosterMutation) AddAwaitApprovalCount(i int) {
+	if m.addawait_approval_count != nil {
+		*m.addawait_approval_count += i
+	} else {
+		m.addawait_approval_count = &i
+	}
+}
+
+// AddedAwaitApprovalCount returns the value that was added to the "await_approval_count" field in this mutation.
+func (m *RosterMutation) AddedAwaitApprovalCount() (r int, exists bool) {
+	v := m.addawait_approval_count
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetAwaitApprovalCount resets all changes to the "await_approval_count" field.
+func (m *RosterMutation) ResetAwaitApprovalCount() {
+	m.await_approval_count = nil
+	m.addawait_approval_count = nil
+}
+
 // SetApplierID sets the "applier_id" field.
 func (m *RosterMutation) SetApplierID(u uuid.UUID) {
 	m.applier_id = &u
@@ -11362,6 +17062,62 @@ func (m *RosterMutation) ResetRejected() {
 	m.addrejected = nil
 }
 
+// SetAwaitingApproval sets the "awaiting_approval" field.
+func (m *RosterMutation) SetAwaitingApproval(i int) {
+	m.awaiting_approval = &i
+	m.addawaiting_approval = nil
+}
+
+// AwaitingApproval returns the value of the "awaiting_approval" field in the mutation.
+func (m *RosterMutation) AwaitingApproval() (r int, exists bool) {
+	v := m.awaiting_approval
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAwaitingApproval returns the old "awaiting_approval" field's value of the Roster entity.
+// If the Roster object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RosterMutation) OldAwaitingApproval(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAwaitingApproval is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAwaitingApproval requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAwaitingApproval: %w", err)
+	}
+	return oldValue.AwaitingApproval, nil
+}
+
+// AddAwaitingApproval adds i to the "awaiting_approval" field.
+func (m *RosterMutation) AddAwaitingApproval(i int) {
+	if m.addawaiting_approval != nil {
+		*m.addawaiting_approval += i
+	} else {
+		m.addawaiting_approval = &i
+	}
+}
+
+// AddedAwaitingApproval returns the value that was added to the "awaiting_approval" field in this mutation.
+func (m *RosterMutation) AddedAwaitingApproval() (r int, exists bool) {
+	v := m.addawaiting_approval
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetAwaitingApproval resets all changes to the "awaiting_approval" field.
+func (m *RosterMutation) ResetAwaitingApproval() {
+	m.awaiting_approval = nil
+	m.addawaiting_approval = nil
+}
+
 // SetLease sets the "lease" field.
 func (m *RosterMutation) SetLease(i int) {
 	m.lease = &i
@@ -11704,7 +17460,7 @@ func (m *RosterMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *RosterMutation) Fields() []string {
-	fields := make([]string, 0, 30)
+	fields := make([]string, 0, 32)
 	if m.organization_id != nil {
 		fields = append(fields, roster.FieldOrganizationID)
 	}
@@ -11753,6 +17509,9 @@ func (m *RosterMutation) Fields() []string {
 	if m.reject_count != nil {
 		fields = append(fields, roster.FieldRejectCount)
 	}
+	if m.await_approval_count != nil {
+		fields = append(fields, roster.FieldAwaitApprovalCount)
+	}
 	if m.applier_id != nil {
 		fields = append(fields, roster.FieldApplierID)
 	}
@@ -11776,6 +17535,9 @@ func (m *RosterMutation) Fields() []string {
 	}
 	if m.rejected != nil {
 		fields = append(fields, roster.FieldRejected)
+	}
+	if m.awaiting_approval != nil {
+		fields = append(fields, roster.FieldAwaitingApproval)
 	}
 	if m.lease != nil {
 		fields = append(fields, roster.FieldLease)
@@ -11835,6 +17597,8 @@ func (m *RosterMutation) Field(name string) (ent.Value, bool) {
 		return m.SkipCount()
 	case roster.FieldRejectCount:
 		return m.RejectCount()
+	case roster.FieldAwaitApprovalCount:
+		return m.AwaitApprovalCount()
 	case roster.FieldApplierID:
 		return m.ApplierID()
 	case roster.FieldOnlyValid:
@@ -11851,6 +17615,8 @@ func (m *RosterMutation) Field(name string) (ent.Value, bool) {
 		return m.Skipped()
 	case roster.FieldRejected:
 		return m.Rejected()
+	case roster.FieldAwaitingApproval:
+		return m.AwaitingApproval()
 	case roster.FieldLease:
 		return m.Lease()
 	case roster.FieldLeasedUntil:
@@ -11904,6 +17670,8 @@ func (m *RosterMutation) OldField(ctx context.Context, name string) (ent.Value, 
 		return m.OldSkipCount(ctx)
 	case roster.FieldRejectCount:
 		return m.OldRejectCount(ctx)
+	case roster.FieldAwaitApprovalCount:
+		return m.OldAwaitApprovalCount(ctx)
 	case roster.FieldApplierID:
 		return m.OldApplierID(ctx)
 	case roster.FieldOnlyValid:
@@ -11920,6 +17688,8 @@ func (m *RosterMutation) OldField(ctx context.Context, name string) (ent.Value, 
 		return m.OldSkipped(ctx)
 	case roster.FieldRejected:
 		return m.OldRejected(ctx)
+	case roster.FieldAwaitingApproval:
+		return m.OldAwaitingApproval(ctx)
 	case roster.FieldLease:
 		return m.OldLease(ctx)
 	case roster.FieldLeasedUntil:
@@ -12053,6 +17823,13 @@ func (m *RosterMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetRejectCount(v)
 		return nil
+	case roster.FieldAwaitApprovalCount:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAwaitApprovalCount(v)
+		return nil
 	case roster.FieldApplierID:
 		v, ok := value.(uuid.UUID)
 		if !ok {
@@ -12108,6 +17885,13 @@ func (m *RosterMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetRejected(v)
+		return nil
+	case roster.FieldAwaitingApproval:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAwaitingApproval(v)
 		return nil
 	case roster.FieldLease:
 		v, ok := value.(int)
@@ -12177,6 +17961,9 @@ func (m *RosterMutation) AddedFields() []string {
 	if m.addreject_count != nil {
 		fields = append(fields, roster.FieldRejectCount)
 	}
+	if m.addawait_approval_count != nil {
+		fields = append(fields, roster.FieldAwaitApprovalCount)
+	}
 	if m.addposition != nil {
 		fields = append(fields, roster.FieldPosition)
 	}
@@ -12194,6 +17981,9 @@ func (m *RosterMutation) AddedFields() []string {
 	}
 	if m.addrejected != nil {
 		fields = append(fields, roster.FieldRejected)
+	}
+	if m.addawaiting_approval != nil {
+		fields = append(fields, roster.FieldAwaitingApproval)
 	}
 	if m.addlease != nil {
 		fields = append(fields, roster.FieldLease)
@@ -12221,6 +18011,8 @@ func (m *RosterMutation) AddedField(name string) (ent.Value, bool) {
 		return m.AddedSkipCount()
 	case roster.FieldRejectCount:
 		return m.AddedRejectCount()
+	case roster.FieldAwaitApprovalCount:
+		return m.AddedAwaitApprovalCount()
 	case roster.FieldPosition:
 		return m.AddedPosition()
 	case roster.FieldCreated:
@@ -12233,6 +18025,8 @@ func (m *RosterMutation) AddedField(name string) (ent.Value, bool) {
 		return m.AddedSkipped()
 	case roster.FieldRejected:
 		return m.AddedRejected()
+	case roster.FieldAwaitingApproval:
+		return m.AddedAwaitingApproval()
 	case roster.FieldLease:
 		return m.AddedLease()
 	case roster.FieldEventSequence:
@@ -12288,6 +18082,13 @@ func (m *RosterMutation) AddField(name string, value ent.Value) error {
 		}
 		m.AddRejectCount(v)
 		return nil
+	case roster.FieldAwaitApprovalCount:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddAwaitApprovalCount(v)
+		return nil
 	case roster.FieldPosition:
 		v, ok := value.(int)
 		if !ok {
@@ -12329,6 +18130,13 @@ func (m *RosterMutation) AddField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.AddRejected(v)
+		return nil
+	case roster.FieldAwaitingApproval:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddAwaitingApproval(v)
 		return nil
 	case roster.FieldLease:
 		v, ok := value.(int)
@@ -12458,6 +18266,9 @@ func (m *RosterMutation) ResetField(name string) error {
 	case roster.FieldRejectCount:
 		m.ResetRejectCount()
 		return nil
+	case roster.FieldAwaitApprovalCount:
+		m.ResetAwaitApprovalCount()
+		return nil
 	case roster.FieldApplierID:
 		m.ResetApplierID()
 		return nil
@@ -12481,6 +18292,9 @@ func (m *RosterMutation) ResetField(name string) error {
 		return nil
 	case roster.FieldRejected:
 		m.ResetRejected()
+		return nil
+	case roster.FieldAwaitingApproval:
+		m.ResetAwaitingApproval()
 		return nil
 	case roster.FieldLease:
 		m.ResetLease()

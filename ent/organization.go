@@ -30,6 +30,14 @@ type Organization struct {
 	EventHash []byte `json:"event_hash,omitempty"`
 	// Welcome holds the value of the "welcome" field.
 	Welcome string `json:"welcome,omitempty"`
+	// Policy holds the value of the "policy" field.
+	Policy string `json:"policy,omitempty"`
+	// PausedUntil holds the value of the "paused_until" field.
+	PausedUntil *time.Time `json:"paused_until,omitempty"`
+	// PauseReason holds the value of the "pause_reason" field.
+	PauseReason *string `json:"pause_reason,omitempty"`
+	// OpenAtMost holds the value of the "open_at_most" field.
+	OpenAtMost int `json:"open_at_most,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the OrganizationQuery when eager-loading is set.
 	Edges        OrganizationEdges `json:"edges"`
@@ -50,9 +58,13 @@ type OrganizationEdges struct {
 	Departments []*Department `json:"departments,omitempty"`
 	// Spaces holds the value of the spaces edge.
 	Spaces []*Space `json:"spaces,omitempty"`
+	// CustomRoles holds the value of the custom_roles edge.
+	CustomRoles []*CustomRole `json:"custom_roles,omitempty"`
+	// Integrations holds the value of the integrations edge.
+	Integrations []*Integration `json:"integrations,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [6]bool
+	loadedTypes [8]bool
 }
 
 // MembersOrErr returns the Members value or an error if the edge
@@ -109,6 +121,24 @@ func (e OrganizationEdges) SpacesOrErr() ([]*Space, error) {
 	return nil, &NotLoadedError{edge: "spaces"}
 }
 
+// CustomRolesOrErr returns the CustomRoles value or an error if the edge
+// was not loaded in eager-loading.
+func (e OrganizationEdges) CustomRolesOrErr() ([]*CustomRole, error) {
+	if e.loadedTypes[6] {
+		return e.CustomRoles, nil
+	}
+	return nil, &NotLoadedError{edge: "custom_roles"}
+}
+
+// IntegrationsOrErr returns the Integrations value or an error if the edge
+// was not loaded in eager-loading.
+func (e OrganizationEdges) IntegrationsOrErr() ([]*Integration, error) {
+	if e.loadedTypes[7] {
+		return e.Integrations, nil
+	}
+	return nil, &NotLoadedError{edge: "integrations"}
+}
+
 // scanValues returns the types for scanning values from sql.Rows.
 func (*Organization) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
@@ -116,11 +146,11 @@ func (*Organization) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case organization.FieldEventHash:
 			values[i] = new([]byte)
-		case organization.FieldEventSequence:
+		case organization.FieldEventSequence, organization.FieldOpenAtMost:
 			values[i] = new(sql.NullInt64)
-		case organization.FieldName, organization.FieldSlug, organization.FieldWelcome:
+		case organization.FieldName, organization.FieldSlug, organization.FieldWelcome, organization.FieldPolicy, organization.FieldPauseReason:
 			values[i] = new(sql.NullString)
-		case organization.FieldCreatedAt:
+		case organization.FieldCreatedAt, organization.FieldPausedUntil:
 			values[i] = new(sql.NullTime)
 		case organization.FieldID:
 			values[i] = new(uuid.UUID)
@@ -181,6 +211,32 @@ func (_m *Organization) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.Welcome = value.String
 			}
+		case organization.FieldPolicy:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field policy", values[i])
+			} else if value.Valid {
+				_m.Policy = value.String
+			}
+		case organization.FieldPausedUntil:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field paused_until", values[i])
+			} else if value.Valid {
+				_m.PausedUntil = new(time.Time)
+				*_m.PausedUntil = value.Time
+			}
+		case organization.FieldPauseReason:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field pause_reason", values[i])
+			} else if value.Valid {
+				_m.PauseReason = new(string)
+				*_m.PauseReason = value.String
+			}
+		case organization.FieldOpenAtMost:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field open_at_most", values[i])
+			} else if value.Valid {
+				_m.OpenAtMost = int(value.Int64)
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -224,6 +280,16 @@ func (_m *Organization) QuerySpaces() *SpaceQuery {
 	return NewOrganizationClient(_m.config).QuerySpaces(_m)
 }
 
+// QueryCustomRoles queries the "custom_roles" edge of the Organization entity.
+func (_m *Organization) QueryCustomRoles() *CustomRoleQuery {
+	return NewOrganizationClient(_m.config).QueryCustomRoles(_m)
+}
+
+// QueryIntegrations queries the "integrations" edge of the Organization entity.
+func (_m *Organization) QueryIntegrations() *IntegrationQuery {
+	return NewOrganizationClient(_m.config).QueryIntegrations(_m)
+}
+
 // Update returns a builder for updating this Organization.
 // Note that you need to call Organization.Unwrap() before calling this method if this Organization
 // was returned from a transaction, and the transaction was committed or rolled back.
@@ -264,6 +330,22 @@ func (_m *Organization) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("welcome=")
 	builder.WriteString(_m.Welcome)
+	builder.WriteString(", ")
+	builder.WriteString("policy=")
+	builder.WriteString(_m.Policy)
+	builder.WriteString(", ")
+	if v := _m.PausedUntil; v != nil {
+		builder.WriteString("paused_until=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	if v := _m.PauseReason; v != nil {
+		builder.WriteString("pause_reason=")
+		builder.WriteString(*v)
+	}
+	builder.WriteString(", ")
+	builder.WriteString("open_at_most=")
+	builder.WriteString(fmt.Sprintf("%v", _m.OpenAtMost))
 	builder.WriteByte(')')
 	return builder.String()
 }

@@ -7,8 +7,10 @@ import (
 	"errors"
 	"fmt"
 	"time"
+	"usher/ent/customrole"
 	"usher/ent/department"
 	"usher/ent/event"
+	"usher/ent/integration"
 	"usher/ent/invitation"
 	"usher/ent/invitelink"
 	"usher/ent/member"
@@ -75,6 +77,62 @@ func (_c *OrganizationCreate) SetWelcome(v string) *OrganizationCreate {
 func (_c *OrganizationCreate) SetNillableWelcome(v *string) *OrganizationCreate {
 	if v != nil {
 		_c.SetWelcome(*v)
+	}
+	return _c
+}
+
+// SetPolicy sets the "policy" field.
+func (_c *OrganizationCreate) SetPolicy(v string) *OrganizationCreate {
+	_c.mutation.SetPolicy(v)
+	return _c
+}
+
+// SetNillablePolicy sets the "policy" field if the given value is not nil.
+func (_c *OrganizationCreate) SetNillablePolicy(v *string) *OrganizationCreate {
+	if v != nil {
+		_c.SetPolicy(*v)
+	}
+	return _c
+}
+
+// SetPausedUntil sets the "paused_until" field.
+func (_c *OrganizationCreate) SetPausedUntil(v time.Time) *OrganizationCreate {
+	_c.mutation.SetPausedUntil(v)
+	return _c
+}
+
+// SetNillablePausedUntil sets the "paused_until" field if the given value is not nil.
+func (_c *OrganizationCreate) SetNillablePausedUntil(v *time.Time) *OrganizationCreate {
+	if v != nil {
+		_c.SetPausedUntil(*v)
+	}
+	return _c
+}
+
+// SetPauseReason sets the "pause_reason" field.
+func (_c *OrganizationCreate) SetPauseReason(v string) *OrganizationCreate {
+	_c.mutation.SetPauseReason(v)
+	return _c
+}
+
+// SetNillablePauseReason sets the "pause_reason" field if the given value is not nil.
+func (_c *OrganizationCreate) SetNillablePauseReason(v *string) *OrganizationCreate {
+	if v != nil {
+		_c.SetPauseReason(*v)
+	}
+	return _c
+}
+
+// SetOpenAtMost sets the "open_at_most" field.
+func (_c *OrganizationCreate) SetOpenAtMost(v int) *OrganizationCreate {
+	_c.mutation.SetOpenAtMost(v)
+	return _c
+}
+
+// SetNillableOpenAtMost sets the "open_at_most" field if the given value is not nil.
+func (_c *OrganizationCreate) SetNillableOpenAtMost(v *int) *OrganizationCreate {
+	if v != nil {
+		_c.SetOpenAtMost(*v)
 	}
 	return _c
 }
@@ -183,6 +241,36 @@ func (_c *OrganizationCreate) AddSpaces(v ...*Space) *OrganizationCreate {
 	return _c.AddSpaceIDs(ids...)
 }
 
+// AddCustomRoleIDs adds the "custom_roles" edge to the CustomRole entity by IDs.
+func (_c *OrganizationCreate) AddCustomRoleIDs(ids ...uuid.UUID) *OrganizationCreate {
+	_c.mutation.AddCustomRoleIDs(ids...)
+	return _c
+}
+
+// AddCustomRoles adds the "custom_roles" edges to the CustomRole entity.
+func (_c *OrganizationCreate) AddCustomRoles(v ...*CustomRole) *OrganizationCreate {
+	ids := make([]uuid.UUID, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddCustomRoleIDs(ids...)
+}
+
+// AddIntegrationIDs adds the "integrations" edge to the Integration entity by IDs.
+func (_c *OrganizationCreate) AddIntegrationIDs(ids ...uuid.UUID) *OrganizationCreate {
+	_c.mutation.AddIntegrationIDs(ids...)
+	return _c
+}
+
+// AddIntegrations adds the "integrations" edges to the Integration entity.
+func (_c *OrganizationCreate) AddIntegrations(v ...*Integration) *OrganizationCreate {
+	ids := make([]uuid.UUID, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddIntegrationIDs(ids...)
+}
+
 // Mutation returns the OrganizationMutation object of the builder.
 func (_c *OrganizationCreate) Mutation() *OrganizationMutation {
 	return _c.mutation
@@ -226,6 +314,14 @@ func (_c *OrganizationCreate) defaults() {
 		v := organization.DefaultWelcome
 		_c.mutation.SetWelcome(v)
 	}
+	if _, ok := _c.mutation.Policy(); !ok {
+		v := organization.DefaultPolicy
+		_c.mutation.SetPolicy(v)
+	}
+	if _, ok := _c.mutation.OpenAtMost(); !ok {
+		v := organization.DefaultOpenAtMost
+		_c.mutation.SetOpenAtMost(v)
+	}
 	if _, ok := _c.mutation.ID(); !ok {
 		v := organization.DefaultID()
 		_c.mutation.SetID(v)
@@ -248,6 +344,12 @@ func (_c *OrganizationCreate) check() error {
 	}
 	if _, ok := _c.mutation.Welcome(); !ok {
 		return &ValidationError{Name: "welcome", err: errors.New(`ent: missing required field "Organization.welcome"`)}
+	}
+	if _, ok := _c.mutation.Policy(); !ok {
+		return &ValidationError{Name: "policy", err: errors.New(`ent: missing required field "Organization.policy"`)}
+	}
+	if _, ok := _c.mutation.OpenAtMost(); !ok {
+		return &ValidationError{Name: "open_at_most", err: errors.New(`ent: missing required field "Organization.open_at_most"`)}
 	}
 	return nil
 }
@@ -307,6 +409,22 @@ func (_c *OrganizationCreate) createSpec() (*Organization, *sqlgraph.CreateSpec)
 	if value, ok := _c.mutation.Welcome(); ok {
 		_spec.SetField(organization.FieldWelcome, field.TypeString, value)
 		_node.Welcome = value
+	}
+	if value, ok := _c.mutation.Policy(); ok {
+		_spec.SetField(organization.FieldPolicy, field.TypeString, value)
+		_node.Policy = value
+	}
+	if value, ok := _c.mutation.PausedUntil(); ok {
+		_spec.SetField(organization.FieldPausedUntil, field.TypeTime, value)
+		_node.PausedUntil = &value
+	}
+	if value, ok := _c.mutation.PauseReason(); ok {
+		_spec.SetField(organization.FieldPauseReason, field.TypeString, value)
+		_node.PauseReason = &value
+	}
+	if value, ok := _c.mutation.OpenAtMost(); ok {
+		_spec.SetField(organization.FieldOpenAtMost, field.TypeInt, value)
+		_node.OpenAtMost = value
 	}
 	if nodes := _c.mutation.MembersIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
@@ -397,6 +515,38 @@ func (_c *OrganizationCreate) createSpec() (*Organization, *sqlgraph.CreateSpec)
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(space.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.CustomRolesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   organization.CustomRolesTable,
+			Columns: []string{organization.CustomRolesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(customrole.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.IntegrationsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   organization.IntegrationsTable,
+			Columns: []string{organization.IntegrationsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(integration.FieldID, field.TypeUUID),
 			},
 		}
 		for _, k := range nodes {

@@ -7,8 +7,10 @@ import (
 	"database/sql/driver"
 	"fmt"
 	"math"
+	"usher/ent/customrole"
 	"usher/ent/department"
 	"usher/ent/event"
+	"usher/ent/integration"
 	"usher/ent/invitation"
 	"usher/ent/invitelink"
 	"usher/ent/member"
@@ -27,17 +29,19 @@ import (
 // OrganizationQuery is the builder for querying Organization entities.
 type OrganizationQuery struct {
 	config
-	ctx             *QueryContext
-	order           []organization.OrderOption
-	inters          []Interceptor
-	predicates      []predicate.Organization
-	withMembers     *MemberQuery
-	withInvitations *InvitationQuery
-	withInviteLinks *InviteLinkQuery
-	withEvents      *EventQuery
-	withDepartments *DepartmentQuery
-	withSpaces      *SpaceQuery
-	modifiers       []func(*sql.Selector)
+	ctx              *QueryContext
+	order            []organization.OrderOption
+	inters           []Interceptor
+	predicates       []predicate.Organization
+	withMembers      *MemberQuery
+	withInvitations  *InvitationQuery
+	withInviteLinks  *InviteLinkQuery
+	withEvents       *EventQuery
+	withDepartments  *DepartmentQuery
+	withSpaces       *SpaceQuery
+	withCustomRoles  *CustomRoleQuery
+	withIntegrations *IntegrationQuery
+	modifiers        []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -199,6 +203,50 @@ func (_q *OrganizationQuery) QuerySpaces() *SpaceQuery {
 			sqlgraph.From(organization.Table, organization.FieldID, selector),
 			sqlgraph.To(space.Table, space.FieldID),
 			sqlgraph.Edge(sqlgraph.O2M, false, organization.SpacesTable, organization.SpacesColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryCustomRoles chains the current query on the "custom_roles" edge.
+func (_q *OrganizationQuery) QueryCustomRoles() *CustomRoleQuery {
+	query := (&CustomRoleClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(organization.Table, organization.FieldID, selector),
+			sqlgraph.To(customrole.Table, customrole.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, organization.CustomRolesTable, organization.CustomRolesColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryIntegrations chains the current query on the "integrations" edge.
+func (_q *OrganizationQuery) QueryIntegrations() *IntegrationQuery {
+	query := (&IntegrationClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(organization.Table, organization.FieldID, selector),
+			sqlgraph.To(integration.Table, integration.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, organization.IntegrationsTable, organization.IntegrationsColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -393,17 +441,19 @@ func (_q *OrganizationQuery) Clone() *OrganizationQuery {
 		return nil
 	}
 	return &OrganizationQuery{
-		config:          _q.config,
-		ctx:             _q.ctx.Clone(),
-		order:           append([]organization.OrderOption{}, _q.order...),
-		inters:          append([]Interceptor{}, _q.inters...),
-		predicates:      append([]predicate.Organization{}, _q.predicates...),
-		withMembers:     _q.withMembers.Clone(),
-		withInvitations: _q.withInvitations.Clone(),
-		withInviteLinks: _q.withInviteLinks.Clone(),
-		withEvents:      _q.withEvents.Clone(),
-		withDepartments: _q.withDepartments.Clone(),
-		withSpaces:      _q.withSpaces.Clone(),
+		config:           _q.config,
+		ctx:              _q.ctx.Clone(),
+		order:            append([]organization.OrderOption{}, _q.order...),
+		inters:           append([]Interceptor{}, _q.inters...),
+		predicates:       append([]predicate.Organization{}, _q.predicates...),
+		withMembers:      _q.withMembers.Clone(),
+		withInvitations:  _q.withInvitations.Clone(),
+		withInviteLinks:  _q.withInviteLinks.Clone(),
+		withEvents:       _q.withEvents.Clone(),
+		withDepartments:  _q.withDepartments.Clone(),
+		withSpaces:       _q.withSpaces.Clone(),
+		withCustomRoles:  _q.withCustomRoles.Clone(),
+		withIntegrations: _q.withIntegrations.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
 		path:      _q.path,
@@ -474,6 +524,28 @@ func (_q *OrganizationQuery) WithSpaces(opts ...func(*SpaceQuery)) *Organization
 		opt(query)
 	}
 	_q.withSpaces = query
+	return _q
+}
+
+// WithCustomRoles tells the query-builder to eager-load the nodes that are connected to
+// the "custom_roles" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *OrganizationQuery) WithCustomRoles(opts ...func(*CustomRoleQuery)) *OrganizationQuery {
+	query := (&CustomRoleClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withCustomRoles = query
+	return _q
+}
+
+// WithIntegrations tells the query-builder to eager-load the nodes that are connected to
+// the "integrations" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *OrganizationQuery) WithIntegrations(opts ...func(*IntegrationQuery)) *OrganizationQuery {
+	query := (&IntegrationClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withIntegrations = query
 	return _q
 }
 
@@ -555,13 +627,15 @@ func (_q *OrganizationQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]
 	var (
 		nodes       = []*Organization{}
 		_spec       = _q.querySpec()
-		loadedTypes = [6]bool{
+		loadedTypes = [8]bool{
 			_q.withMembers != nil,
 			_q.withInvitations != nil,
 			_q.withInviteLinks != nil,
 			_q.withEvents != nil,
 			_q.withDepartments != nil,
 			_q.withSpaces != nil,
+			_q.withCustomRoles != nil,
+			_q.withIntegrations != nil,
 		}
 	)
 	_spec.ScanValues = func(columns []string) ([]any, error) {
@@ -624,6 +698,20 @@ func (_q *OrganizationQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]
 		if err := _q.loadSpaces(ctx, query, nodes,
 			func(n *Organization) { n.Edges.Spaces = []*Space{} },
 			func(n *Organization, e *Space) { n.Edges.Spaces = append(n.Edges.Spaces, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withCustomRoles; query != nil {
+		if err := _q.loadCustomRoles(ctx, query, nodes,
+			func(n *Organization) { n.Edges.CustomRoles = []*CustomRole{} },
+			func(n *Organization, e *CustomRole) { n.Edges.CustomRoles = append(n.Edges.CustomRoles, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withIntegrations; query != nil {
+		if err := _q.loadIntegrations(ctx, query, nodes,
+			func(n *Organization) { n.Edges.Integrations = []*Integration{} },
+			func(n *Organization, e *Integration) { n.Edges.Integrations = append(n.Edges.Integrations, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -795,6 +883,66 @@ func (_q *OrganizationQuery) loadSpaces(ctx context.Context, query *SpaceQuery, 
 	}
 	query.Where(predicate.Space(func(s *sql.Selector) {
 		s.Where(sql.InValues(s.C(organization.SpacesColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.OrganizationID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "organization_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *OrganizationQuery) loadCustomRoles(ctx context.Context, query *CustomRoleQuery, nodes []*Organization, init func(*Organization), assign func(*Organization, *CustomRole)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[uuid.UUID]*Organization)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(customrole.FieldOrganizationID)
+	}
+	query.Where(predicate.CustomRole(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(organization.CustomRolesColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.OrganizationID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "organization_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *OrganizationQuery) loadIntegrations(ctx context.Context, query *IntegrationQuery, nodes []*Organization, init func(*Organization), assign func(*Organization, *Integration)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[uuid.UUID]*Organization)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(integration.FieldOrganizationID)
+	}
+	query.Where(predicate.Integration(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(organization.IntegrationsColumn), fks...))
 	}))
 	neighbors, err := query.All(ctx)
 	if err != nil {

@@ -6,8 +6,11 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"time"
+	"usher/ent/customrole"
 	"usher/ent/department"
 	"usher/ent/event"
+	"usher/ent/integration"
 	"usher/ent/invitation"
 	"usher/ent/invitelink"
 	"usher/ent/member"
@@ -110,6 +113,81 @@ func (_u *OrganizationUpdate) SetNillableWelcome(v *string) *OrganizationUpdate 
 	return _u
 }
 
+// SetPolicy sets the "policy" field.
+func (_u *OrganizationUpdate) SetPolicy(v string) *OrganizationUpdate {
+	_u.mutation.SetPolicy(v)
+	return _u
+}
+
+// SetNillablePolicy sets the "policy" field if the given value is not nil.
+func (_u *OrganizationUpdate) SetNillablePolicy(v *string) *OrganizationUpdate {
+	if v != nil {
+		_u.SetPolicy(*v)
+	}
+	return _u
+}
+
+// SetPausedUntil sets the "paused_until" field.
+func (_u *OrganizationUpdate) SetPausedUntil(v time.Time) *OrganizationUpdate {
+	_u.mutation.SetPausedUntil(v)
+	return _u
+}
+
+// SetNillablePausedUntil sets the "paused_until" field if the given value is not nil.
+func (_u *OrganizationUpdate) SetNillablePausedUntil(v *time.Time) *OrganizationUpdate {
+	if v != nil {
+		_u.SetPausedUntil(*v)
+	}
+	return _u
+}
+
+// ClearPausedUntil clears the value of the "paused_until" field.
+func (_u *OrganizationUpdate) ClearPausedUntil() *OrganizationUpdate {
+	_u.mutation.ClearPausedUntil()
+	return _u
+}
+
+// SetPauseReason sets the "pause_reason" field.
+func (_u *OrganizationUpdate) SetPauseReason(v string) *OrganizationUpdate {
+	_u.mutation.SetPauseReason(v)
+	return _u
+}
+
+// SetNillablePauseReason sets the "pause_reason" field if the given value is not nil.
+func (_u *OrganizationUpdate) SetNillablePauseReason(v *string) *OrganizationUpdate {
+	if v != nil {
+		_u.SetPauseReason(*v)
+	}
+	return _u
+}
+
+// ClearPauseReason clears the value of the "pause_reason" field.
+func (_u *OrganizationUpdate) ClearPauseReason() *OrganizationUpdate {
+	_u.mutation.ClearPauseReason()
+	return _u
+}
+
+// SetOpenAtMost sets the "open_at_most" field.
+func (_u *OrganizationUpdate) SetOpenAtMost(v int) *OrganizationUpdate {
+	_u.mutation.ResetOpenAtMost()
+	_u.mutation.SetOpenAtMost(v)
+	return _u
+}
+
+// SetNillableOpenAtMost sets the "open_at_most" field if the given value is not nil.
+func (_u *OrganizationUpdate) SetNillableOpenAtMost(v *int) *OrganizationUpdate {
+	if v != nil {
+		_u.SetOpenAtMost(*v)
+	}
+	return _u
+}
+
+// AddOpenAtMost adds value to the "open_at_most" field.
+func (_u *OrganizationUpdate) AddOpenAtMost(v int) *OrganizationUpdate {
+	_u.mutation.AddOpenAtMost(v)
+	return _u
+}
+
 // AddMemberIDs adds the "members" edge to the Member entity by IDs.
 func (_u *OrganizationUpdate) AddMemberIDs(ids ...uuid.UUID) *OrganizationUpdate {
 	_u.mutation.AddMemberIDs(ids...)
@@ -198,6 +276,36 @@ func (_u *OrganizationUpdate) AddSpaces(v ...*Space) *OrganizationUpdate {
 		ids[i] = v[i].ID
 	}
 	return _u.AddSpaceIDs(ids...)
+}
+
+// AddCustomRoleIDs adds the "custom_roles" edge to the CustomRole entity by IDs.
+func (_u *OrganizationUpdate) AddCustomRoleIDs(ids ...uuid.UUID) *OrganizationUpdate {
+	_u.mutation.AddCustomRoleIDs(ids...)
+	return _u
+}
+
+// AddCustomRoles adds the "custom_roles" edges to the CustomRole entity.
+func (_u *OrganizationUpdate) AddCustomRoles(v ...*CustomRole) *OrganizationUpdate {
+	ids := make([]uuid.UUID, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddCustomRoleIDs(ids...)
+}
+
+// AddIntegrationIDs adds the "integrations" edge to the Integration entity by IDs.
+func (_u *OrganizationUpdate) AddIntegrationIDs(ids ...uuid.UUID) *OrganizationUpdate {
+	_u.mutation.AddIntegrationIDs(ids...)
+	return _u
+}
+
+// AddIntegrations adds the "integrations" edges to the Integration entity.
+func (_u *OrganizationUpdate) AddIntegrations(v ...*Integration) *OrganizationUpdate {
+	ids := make([]uuid.UUID, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddIntegrationIDs(ids...)
 }
 
 // Mutation returns the OrganizationMutation object of the builder.
@@ -331,6 +439,48 @@ func (_u *OrganizationUpdate) RemoveSpaces(v ...*Space) *OrganizationUpdate {
 	return _u.RemoveSpaceIDs(ids...)
 }
 
+// ClearCustomRoles clears all "custom_roles" edges to the CustomRole entity.
+func (_u *OrganizationUpdate) ClearCustomRoles() *OrganizationUpdate {
+	_u.mutation.ClearCustomRoles()
+	return _u
+}
+
+// RemoveCustomRoleIDs removes the "custom_roles" edge to CustomRole entities by IDs.
+func (_u *OrganizationUpdate) RemoveCustomRoleIDs(ids ...uuid.UUID) *OrganizationUpdate {
+	_u.mutation.RemoveCustomRoleIDs(ids...)
+	return _u
+}
+
+// RemoveCustomRoles removes "custom_roles" edges to CustomRole entities.
+func (_u *OrganizationUpdate) RemoveCustomRoles(v ...*CustomRole) *OrganizationUpdate {
+	ids := make([]uuid.UUID, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveCustomRoleIDs(ids...)
+}
+
+// ClearIntegrations clears all "integrations" edges to the Integration entity.
+func (_u *OrganizationUpdate) ClearIntegrations() *OrganizationUpdate {
+	_u.mutation.ClearIntegrations()
+	return _u
+}
+
+// RemoveIntegrationIDs removes the "integrations" edge to Integration entities by IDs.
+func (_u *OrganizationUpdate) RemoveIntegrationIDs(ids ...uuid.UUID) *OrganizationUpdate {
+	_u.mutation.RemoveIntegrationIDs(ids...)
+	return _u
+}
+
+// RemoveIntegrations removes "integrations" edges to Integration entities.
+func (_u *OrganizationUpdate) RemoveIntegrations(v ...*Integration) *OrganizationUpdate {
+	ids := make([]uuid.UUID, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveIntegrationIDs(ids...)
+}
+
 // Save executes the query and returns the number of nodes affected by the update operation.
 func (_u *OrganizationUpdate) Save(ctx context.Context) (int, error) {
 	return withHooks(ctx, _u.sqlSave, _u.mutation, _u.hooks)
@@ -393,6 +543,27 @@ func (_u *OrganizationUpdate) sqlSave(ctx context.Context) (_node int, err error
 	}
 	if value, ok := _u.mutation.Welcome(); ok {
 		_spec.SetField(organization.FieldWelcome, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Policy(); ok {
+		_spec.SetField(organization.FieldPolicy, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.PausedUntil(); ok {
+		_spec.SetField(organization.FieldPausedUntil, field.TypeTime, value)
+	}
+	if _u.mutation.PausedUntilCleared() {
+		_spec.ClearField(organization.FieldPausedUntil, field.TypeTime)
+	}
+	if value, ok := _u.mutation.PauseReason(); ok {
+		_spec.SetField(organization.FieldPauseReason, field.TypeString, value)
+	}
+	if _u.mutation.PauseReasonCleared() {
+		_spec.ClearField(organization.FieldPauseReason, field.TypeString)
+	}
+	if value, ok := _u.mutation.OpenAtMost(); ok {
+		_spec.SetField(organization.FieldOpenAtMost, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedOpenAtMost(); ok {
+		_spec.AddField(organization.FieldOpenAtMost, field.TypeInt, value)
 	}
 	if _u.mutation.MembersCleared() {
 		edge := &sqlgraph.EdgeSpec{
@@ -664,6 +835,96 @@ func (_u *OrganizationUpdate) sqlSave(ctx context.Context) (_node int, err error
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
+	if _u.mutation.CustomRolesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   organization.CustomRolesTable,
+			Columns: []string{organization.CustomRolesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(customrole.FieldID, field.TypeUUID),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedCustomRolesIDs(); len(nodes) > 0 && !_u.mutation.CustomRolesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   organization.CustomRolesTable,
+			Columns: []string{organization.CustomRolesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(customrole.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.CustomRolesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   organization.CustomRolesTable,
+			Columns: []string{organization.CustomRolesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(customrole.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.IntegrationsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   organization.IntegrationsTable,
+			Columns: []string{organization.IntegrationsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(integration.FieldID, field.TypeUUID),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedIntegrationsIDs(); len(nodes) > 0 && !_u.mutation.IntegrationsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   organization.IntegrationsTable,
+			Columns: []string{organization.IntegrationsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(integration.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.IntegrationsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   organization.IntegrationsTable,
+			Columns: []string{organization.IntegrationsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(integration.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
@@ -761,6 +1022,81 @@ func (_u *OrganizationUpdateOne) SetNillableWelcome(v *string) *OrganizationUpda
 	return _u
 }
 
+// SetPolicy sets the "policy" field.
+func (_u *OrganizationUpdateOne) SetPolicy(v string) *OrganizationUpdateOne {
+	_u.mutation.SetPolicy(v)
+	return _u
+}
+
+// SetNillablePolicy sets the "policy" field if the given value is not nil.
+func (_u *OrganizationUpdateOne) SetNillablePolicy(v *string) *OrganizationUpdateOne {
+	if v != nil {
+		_u.SetPolicy(*v)
+	}
+	return _u
+}
+
+// SetPausedUntil sets the "paused_until" field.
+func (_u *OrganizationUpdateOne) SetPausedUntil(v time.Time) *OrganizationUpdateOne {
+	_u.mutation.SetPausedUntil(v)
+	return _u
+}
+
+// SetNillablePausedUntil sets the "paused_until" field if the given value is not nil.
+func (_u *OrganizationUpdateOne) SetNillablePausedUntil(v *time.Time) *OrganizationUpdateOne {
+	if v != nil {
+		_u.SetPausedUntil(*v)
+	}
+	return _u
+}
+
+// ClearPausedUntil clears the value of the "paused_until" field.
+func (_u *OrganizationUpdateOne) ClearPausedUntil() *OrganizationUpdateOne {
+	_u.mutation.ClearPausedUntil()
+	return _u
+}
+
+// SetPauseReason sets the "pause_reason" field.
+func (_u *OrganizationUpdateOne) SetPauseReason(v string) *OrganizationUpdateOne {
+	_u.mutation.SetPauseReason(v)
+	return _u
+}
+
+// SetNillablePauseReason sets the "pause_reason" field if the given value is not nil.
+func (_u *OrganizationUpdateOne) SetNillablePauseReason(v *string) *OrganizationUpdateOne {
+	if v != nil {
+		_u.SetPauseReason(*v)
+	}
+	return _u
+}
+
+// ClearPauseReason clears the value of the "pause_reason" field.
+func (_u *OrganizationUpdateOne) ClearPauseReason() *OrganizationUpdateOne {
+	_u.mutation.ClearPauseReason()
+	return _u
+}
+
+// SetOpenAtMost sets the "open_at_most" field.
+func (_u *OrganizationUpdateOne) SetOpenAtMost(v int) *OrganizationUpdateOne {
+	_u.mutation.ResetOpenAtMost()
+	_u.mutation.SetOpenAtMost(v)
+	return _u
+}
+
+// SetNillableOpenAtMost sets the "open_at_most" field if the given value is not nil.
+func (_u *OrganizationUpdateOne) SetNillableOpenAtMost(v *int) *OrganizationUpdateOne {
+	if v != nil {
+		_u.SetOpenAtMost(*v)
+	}
+	return _u
+}
+
+// AddOpenAtMost adds value to the "open_at_most" field.
+func (_u *OrganizationUpdateOne) AddOpenAtMost(v int) *OrganizationUpdateOne {
+	_u.mutation.AddOpenAtMost(v)
+	return _u
+}
+
 // AddMemberIDs adds the "members" edge to the Member entity by IDs.
 func (_u *OrganizationUpdateOne) AddMemberIDs(ids ...uuid.UUID) *OrganizationUpdateOne {
 	_u.mutation.AddMemberIDs(ids...)
@@ -849,6 +1185,36 @@ func (_u *OrganizationUpdateOne) AddSpaces(v ...*Space) *OrganizationUpdateOne {
 		ids[i] = v[i].ID
 	}
 	return _u.AddSpaceIDs(ids...)
+}
+
+// AddCustomRoleIDs adds the "custom_roles" edge to the CustomRole entity by IDs.
+func (_u *OrganizationUpdateOne) AddCustomRoleIDs(ids ...uuid.UUID) *OrganizationUpdateOne {
+	_u.mutation.AddCustomRoleIDs(ids...)
+	return _u
+}
+
+// AddCustomRoles adds the "custom_roles" edges to the CustomRole entity.
+func (_u *OrganizationUpdateOne) AddCustomRoles(v ...*CustomRole) *OrganizationUpdateOne {
+	ids := make([]uuid.UUID, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddCustomRoleIDs(ids...)
+}
+
+// AddIntegrationIDs adds the "integrations" edge to the Integration entity by IDs.
+func (_u *OrganizationUpdateOne) AddIntegrationIDs(ids ...uuid.UUID) *OrganizationUpdateOne {
+	_u.mutation.AddIntegrationIDs(ids...)
+	return _u
+}
+
+// AddIntegrations adds the "integrations" edges to the Integration entity.
+func (_u *OrganizationUpdateOne) AddIntegrations(v ...*Integration) *OrganizationUpdateOne {
+	ids := make([]uuid.UUID, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddIntegrationIDs(ids...)
 }
 
 // Mutation returns the OrganizationMutation object of the builder.
@@ -982,6 +1348,48 @@ func (_u *OrganizationUpdateOne) RemoveSpaces(v ...*Space) *OrganizationUpdateOn
 	return _u.RemoveSpaceIDs(ids...)
 }
 
+// ClearCustomRoles clears all "custom_roles" edges to the CustomRole entity.
+func (_u *OrganizationUpdateOne) ClearCustomRoles() *OrganizationUpdateOne {
+	_u.mutation.ClearCustomRoles()
+	return _u
+}
+
+// RemoveCustomRoleIDs removes the "custom_roles" edge to CustomRole entities by IDs.
+func (_u *OrganizationUpdateOne) RemoveCustomRoleIDs(ids ...uuid.UUID) *OrganizationUpdateOne {
+	_u.mutation.RemoveCustomRoleIDs(ids...)
+	return _u
+}
+
+// RemoveCustomRoles removes "custom_roles" edges to CustomRole entities.
+func (_u *OrganizationUpdateOne) RemoveCustomRoles(v ...*CustomRole) *OrganizationUpdateOne {
+	ids := make([]uuid.UUID, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveCustomRoleIDs(ids...)
+}
+
+// ClearIntegrations clears all "integrations" edges to the Integration entity.
+func (_u *OrganizationUpdateOne) ClearIntegrations() *OrganizationUpdateOne {
+	_u.mutation.ClearIntegrations()
+	return _u
+}
+
+// RemoveIntegrationIDs removes the "integrations" edge to Integration entities by IDs.
+func (_u *OrganizationUpdateOne) RemoveIntegrationIDs(ids ...uuid.UUID) *OrganizationUpdateOne {
+	_u.mutation.RemoveIntegrationIDs(ids...)
+	return _u
+}
+
+// RemoveIntegrations removes "integrations" edges to Integration entities.
+func (_u *OrganizationUpdateOne) RemoveIntegrations(v ...*Integration) *OrganizationUpdateOne {
+	ids := make([]uuid.UUID, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveIntegrationIDs(ids...)
+}
+
 // Where appends a list predicates to the OrganizationUpdate builder.
 func (_u *OrganizationUpdateOne) Where(ps ...predicate.Organization) *OrganizationUpdateOne {
 	_u.mutation.Where(ps...)
@@ -1074,6 +1482,27 @@ func (_u *OrganizationUpdateOne) sqlSave(ctx context.Context) (_node *Organizati
 	}
 	if value, ok := _u.mutation.Welcome(); ok {
 		_spec.SetField(organization.FieldWelcome, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Policy(); ok {
+		_spec.SetField(organization.FieldPolicy, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.PausedUntil(); ok {
+		_spec.SetField(organization.FieldPausedUntil, field.TypeTime, value)
+	}
+	if _u.mutation.PausedUntilCleared() {
+		_spec.ClearField(organization.FieldPausedUntil, field.TypeTime)
+	}
+	if value, ok := _u.mutation.PauseReason(); ok {
+		_spec.SetField(organization.FieldPauseReason, field.TypeString, value)
+	}
+	if _u.mutation.PauseReasonCleared() {
+		_spec.ClearField(organization.FieldPauseReason, field.TypeString)
+	}
+	if value, ok := _u.mutation.OpenAtMost(); ok {
+		_spec.SetField(organization.FieldOpenAtMost, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedOpenAtMost(); ok {
+		_spec.AddField(organization.FieldOpenAtMost, field.TypeInt, value)
 	}
 	if _u.mutation.MembersCleared() {
 		edge := &sqlgraph.EdgeSpec{
@@ -1338,6 +1767,96 @@ func (_u *OrganizationUpdateOne) sqlSave(ctx context.Context) (_node *Organizati
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(space.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.CustomRolesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   organization.CustomRolesTable,
+			Columns: []string{organization.CustomRolesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(customrole.FieldID, field.TypeUUID),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedCustomRolesIDs(); len(nodes) > 0 && !_u.mutation.CustomRolesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   organization.CustomRolesTable,
+			Columns: []string{organization.CustomRolesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(customrole.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.CustomRolesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   organization.CustomRolesTable,
+			Columns: []string{organization.CustomRolesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(customrole.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.IntegrationsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   organization.IntegrationsTable,
+			Columns: []string{organization.IntegrationsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(integration.FieldID, field.TypeUUID),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedIntegrationsIDs(); len(nodes) > 0 && !_u.mutation.IntegrationsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   organization.IntegrationsTable,
+			Columns: []string{organization.IntegrationsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(integration.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.IntegrationsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   organization.IntegrationsTable,
+			Columns: []string{organization.IntegrationsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(integration.FieldID, field.TypeUUID),
 			},
 		}
 		for _, k := range nodes {

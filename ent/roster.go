@@ -50,6 +50,8 @@ type Roster struct {
 	SkipCount int `json:"skip_count,omitempty"`
 	// RejectCount holds the value of the "reject_count" field.
 	RejectCount int `json:"reject_count,omitempty"`
+	// AwaitApprovalCount holds the value of the "await_approval_count" field.
+	AwaitApprovalCount int `json:"await_approval_count,omitempty"`
 	// ApplierID holds the value of the "applier_id" field.
 	ApplierID *uuid.UUID `json:"applier_id,omitempty"`
 	// OnlyValid holds the value of the "only_valid" field.
@@ -66,6 +68,8 @@ type Roster struct {
 	Skipped int `json:"skipped,omitempty"`
 	// Rejected holds the value of the "rejected" field.
 	Rejected int `json:"rejected,omitempty"`
+	// AwaitingApproval holds the value of the "awaiting_approval" field.
+	AwaitingApproval int `json:"awaiting_approval,omitempty"`
 	// Lease holds the value of the "lease" field.
 	Lease int `json:"lease,omitempty"`
 	// LeasedUntil holds the value of the "leased_until" field.
@@ -90,7 +94,7 @@ func (*Roster) scanValues(columns []string) ([]any, error) {
 			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
 		case roster.FieldCreateDepartments, roster.FieldOnlyValid:
 			values[i] = new(sql.NullBool)
-		case roster.FieldRowCount, roster.FieldCreateCount, roster.FieldRenewCount, roster.FieldChangeRoleCount, roster.FieldSkipCount, roster.FieldRejectCount, roster.FieldPosition, roster.FieldCreated, roster.FieldRenewed, roster.FieldRoleChanged, roster.FieldSkipped, roster.FieldRejected, roster.FieldLease, roster.FieldEventSequence:
+		case roster.FieldRowCount, roster.FieldCreateCount, roster.FieldRenewCount, roster.FieldChangeRoleCount, roster.FieldSkipCount, roster.FieldRejectCount, roster.FieldAwaitApprovalCount, roster.FieldPosition, roster.FieldCreated, roster.FieldRenewed, roster.FieldRoleChanged, roster.FieldSkipped, roster.FieldRejected, roster.FieldAwaitingApproval, roster.FieldLease, roster.FieldEventSequence:
 			values[i] = new(sql.NullInt64)
 		case roster.FieldState, roster.FieldEncoding, roster.FieldSeparator, roster.FieldIgnoredColumns, roster.FieldNewDepartments, roster.FieldProblem:
 			values[i] = new(sql.NullString)
@@ -216,6 +220,12 @@ func (_m *Roster) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.RejectCount = int(value.Int64)
 			}
+		case roster.FieldAwaitApprovalCount:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field await_approval_count", values[i])
+			} else if value.Valid {
+				_m.AwaitApprovalCount = int(value.Int64)
+			}
 		case roster.FieldApplierID:
 			if value, ok := values[i].(*sql.NullScanner); !ok {
 				return fmt.Errorf("unexpected type %T for field applier_id", values[i])
@@ -264,6 +274,12 @@ func (_m *Roster) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field rejected", values[i])
 			} else if value.Valid {
 				_m.Rejected = int(value.Int64)
+			}
+		case roster.FieldAwaitingApproval:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field awaiting_approval", values[i])
+			} else if value.Valid {
+				_m.AwaitingApproval = int(value.Int64)
 			}
 		case roster.FieldLease:
 			if value, ok := values[i].(*sql.NullInt64); !ok {
@@ -391,6 +407,9 @@ func (_m *Roster) String() string {
 	builder.WriteString("reject_count=")
 	builder.WriteString(fmt.Sprintf("%v", _m.RejectCount))
 	builder.WriteString(", ")
+	builder.WriteString("await_approval_count=")
+	builder.WriteString(fmt.Sprintf("%v", _m.AwaitApprovalCount))
+	builder.WriteString(", ")
 	if v := _m.ApplierID; v != nil {
 		builder.WriteString("applier_id=")
 		builder.WriteString(fmt.Sprintf("%v", *v))
@@ -416,6 +435,9 @@ func (_m *Roster) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("rejected=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Rejected))
+	builder.WriteString(", ")
+	builder.WriteString("awaiting_approval=")
+	builder.WriteString(fmt.Sprintf("%v", _m.AwaitingApproval))
 	builder.WriteString(", ")
 	builder.WriteString("lease=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Lease))

@@ -189,6 +189,20 @@ func (_c *RosterCreate) SetNillableRejectCount(v *int) *RosterCreate {
 	return _c
 }
 
+// SetAwaitApprovalCount sets the "await_approval_count" field.
+func (_c *RosterCreate) SetAwaitApprovalCount(v int) *RosterCreate {
+	_c.mutation.SetAwaitApprovalCount(v)
+	return _c
+}
+
+// SetNillableAwaitApprovalCount sets the "await_approval_count" field if the given value is not nil.
+func (_c *RosterCreate) SetNillableAwaitApprovalCount(v *int) *RosterCreate {
+	if v != nil {
+		_c.SetAwaitApprovalCount(*v)
+	}
+	return _c
+}
+
 // SetApplierID sets the "applier_id" field.
 func (_c *RosterCreate) SetApplierID(v uuid.UUID) *RosterCreate {
 	_c.mutation.SetApplierID(v)
@@ -297,6 +311,20 @@ func (_c *RosterCreate) SetRejected(v int) *RosterCreate {
 func (_c *RosterCreate) SetNillableRejected(v *int) *RosterCreate {
 	if v != nil {
 		_c.SetRejected(*v)
+	}
+	return _c
+}
+
+// SetAwaitingApproval sets the "awaiting_approval" field.
+func (_c *RosterCreate) SetAwaitingApproval(v int) *RosterCreate {
+	_c.mutation.SetAwaitingApproval(v)
+	return _c
+}
+
+// SetNillableAwaitingApproval sets the "awaiting_approval" field if the given value is not nil.
+func (_c *RosterCreate) SetNillableAwaitingApproval(v *int) *RosterCreate {
+	if v != nil {
+		_c.SetAwaitingApproval(*v)
 	}
 	return _c
 }
@@ -466,6 +494,10 @@ func (_c *RosterCreate) defaults() {
 		v := roster.DefaultRejectCount
 		_c.mutation.SetRejectCount(v)
 	}
+	if _, ok := _c.mutation.AwaitApprovalCount(); !ok {
+		v := roster.DefaultAwaitApprovalCount
+		_c.mutation.SetAwaitApprovalCount(v)
+	}
 	if _, ok := _c.mutation.OnlyValid(); !ok {
 		v := roster.DefaultOnlyValid
 		_c.mutation.SetOnlyValid(v)
@@ -493,6 +525,10 @@ func (_c *RosterCreate) defaults() {
 	if _, ok := _c.mutation.Rejected(); !ok {
 		v := roster.DefaultRejected
 		_c.mutation.SetRejected(v)
+	}
+	if _, ok := _c.mutation.AwaitingApproval(); !ok {
+		v := roster.DefaultAwaitingApproval
+		_c.mutation.SetAwaitingApproval(v)
 	}
 	if _, ok := _c.mutation.Lease(); !ok {
 		v := roster.DefaultLease
@@ -560,6 +596,9 @@ func (_c *RosterCreate) check() error {
 	if _, ok := _c.mutation.RejectCount(); !ok {
 		return &ValidationError{Name: "reject_count", err: errors.New(`ent: missing required field "Roster.reject_count"`)}
 	}
+	if _, ok := _c.mutation.AwaitApprovalCount(); !ok {
+		return &ValidationError{Name: "await_approval_count", err: errors.New(`ent: missing required field "Roster.await_approval_count"`)}
+	}
 	if _, ok := _c.mutation.OnlyValid(); !ok {
 		return &ValidationError{Name: "only_valid", err: errors.New(`ent: missing required field "Roster.only_valid"`)}
 	}
@@ -580,6 +619,9 @@ func (_c *RosterCreate) check() error {
 	}
 	if _, ok := _c.mutation.Rejected(); !ok {
 		return &ValidationError{Name: "rejected", err: errors.New(`ent: missing required field "Roster.rejected"`)}
+	}
+	if _, ok := _c.mutation.AwaitingApproval(); !ok {
+		return &ValidationError{Name: "awaiting_approval", err: errors.New(`ent: missing required field "Roster.awaiting_approval"`)}
 	}
 	if _, ok := _c.mutation.Lease(); !ok {
 		return &ValidationError{Name: "lease", err: errors.New(`ent: missing required field "Roster.lease"`)}
@@ -686,6 +728,10 @@ func (_c *RosterCreate) createSpec() (*Roster, *sqlgraph.CreateSpec) {
 		_spec.SetField(roster.FieldRejectCount, field.TypeInt, value)
 		_node.RejectCount = value
 	}
+	if value, ok := _c.mutation.AwaitApprovalCount(); ok {
+		_spec.SetField(roster.FieldAwaitApprovalCount, field.TypeInt, value)
+		_node.AwaitApprovalCount = value
+	}
 	if value, ok := _c.mutation.ApplierID(); ok {
 		_spec.SetField(roster.FieldApplierID, field.TypeUUID, value)
 		_node.ApplierID = &value
@@ -717,6 +763,10 @@ func (_c *RosterCreate) createSpec() (*Roster, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Rejected(); ok {
 		_spec.SetField(roster.FieldRejected, field.TypeInt, value)
 		_node.Rejected = value
+	}
+	if value, ok := _c.mutation.AwaitingApproval(); ok {
+		_spec.SetField(roster.FieldAwaitingApproval, field.TypeInt, value)
+		_node.AwaitingApproval = value
 	}
 	if value, ok := _c.mutation.Lease(); ok {
 		_spec.SetField(roster.FieldLease, field.TypeInt, value)

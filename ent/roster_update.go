@@ -184,6 +184,27 @@ func (_u *RosterUpdate) AddRejectCount(v int) *RosterUpdate {
 	return _u
 }
 
+// SetAwaitApprovalCount sets the "await_approval_count" field.
+func (_u *RosterUpdate) SetAwaitApprovalCount(v int) *RosterUpdate {
+	_u.mutation.ResetAwaitApprovalCount()
+	_u.mutation.SetAwaitApprovalCount(v)
+	return _u
+}
+
+// SetNillableAwaitApprovalCount sets the "await_approval_count" field if the given value is not nil.
+func (_u *RosterUpdate) SetNillableAwaitApprovalCount(v *int) *RosterUpdate {
+	if v != nil {
+		_u.SetAwaitApprovalCount(*v)
+	}
+	return _u
+}
+
+// AddAwaitApprovalCount adds value to the "await_approval_count" field.
+func (_u *RosterUpdate) AddAwaitApprovalCount(v int) *RosterUpdate {
+	_u.mutation.AddAwaitApprovalCount(v)
+	return _u
+}
+
 // SetApplierID sets the "applier_id" field.
 func (_u *RosterUpdate) SetApplierID(v uuid.UUID) *RosterUpdate {
 	_u.mutation.SetApplierID(v)
@@ -341,6 +362,27 @@ func (_u *RosterUpdate) SetNillableRejected(v *int) *RosterUpdate {
 // AddRejected adds value to the "rejected" field.
 func (_u *RosterUpdate) AddRejected(v int) *RosterUpdate {
 	_u.mutation.AddRejected(v)
+	return _u
+}
+
+// SetAwaitingApproval sets the "awaiting_approval" field.
+func (_u *RosterUpdate) SetAwaitingApproval(v int) *RosterUpdate {
+	_u.mutation.ResetAwaitingApproval()
+	_u.mutation.SetAwaitingApproval(v)
+	return _u
+}
+
+// SetNillableAwaitingApproval sets the "awaiting_approval" field if the given value is not nil.
+func (_u *RosterUpdate) SetNillableAwaitingApproval(v *int) *RosterUpdate {
+	if v != nil {
+		_u.SetAwaitingApproval(*v)
+	}
+	return _u
+}
+
+// AddAwaitingApproval adds value to the "awaiting_approval" field.
+func (_u *RosterUpdate) AddAwaitingApproval(v int) *RosterUpdate {
+	_u.mutation.AddAwaitingApproval(v)
 	return _u
 }
 
@@ -571,6 +613,12 @@ func (_u *RosterUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if value, ok := _u.mutation.AddedRejectCount(); ok {
 		_spec.AddField(roster.FieldRejectCount, field.TypeInt, value)
 	}
+	if value, ok := _u.mutation.AwaitApprovalCount(); ok {
+		_spec.SetField(roster.FieldAwaitApprovalCount, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedAwaitApprovalCount(); ok {
+		_spec.AddField(roster.FieldAwaitApprovalCount, field.TypeInt, value)
+	}
 	if value, ok := _u.mutation.ApplierID(); ok {
 		_spec.SetField(roster.FieldApplierID, field.TypeUUID, value)
 	}
@@ -615,6 +663,12 @@ func (_u *RosterUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if value, ok := _u.mutation.AddedRejected(); ok {
 		_spec.AddField(roster.FieldRejected, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AwaitingApproval(); ok {
+		_spec.SetField(roster.FieldAwaitingApproval, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedAwaitingApproval(); ok {
+		_spec.AddField(roster.FieldAwaitingApproval, field.TypeInt, value)
 	}
 	if value, ok := _u.mutation.Lease(); ok {
 		_spec.SetField(roster.FieldLease, field.TypeInt, value)
@@ -828,6 +882,27 @@ func (_u *RosterUpdateOne) AddRejectCount(v int) *RosterUpdateOne {
 	return _u
 }
 
+// SetAwaitApprovalCount sets the "await_approval_count" field.
+func (_u *RosterUpdateOne) SetAwaitApprovalCount(v int) *RosterUpdateOne {
+	_u.mutation.ResetAwaitApprovalCount()
+	_u.mutation.SetAwaitApprovalCount(v)
+	return _u
+}
+
+// SetNillableAwaitApprovalCount sets the "await_approval_count" field if the given value is not nil.
+func (_u *RosterUpdateOne) SetNillableAwaitApprovalCount(v *int) *RosterUpdateOne {
+	if v != nil {
+		_u.SetAwaitApprovalCount(*v)
+	}
+	return _u
+}
+
+// AddAwaitApprovalCount adds value to the "await_approval_count" field.
+func (_u *RosterUpdateOne) AddAwaitApprovalCount(v int) *RosterUpdateOne {
+	_u.mutation.AddAwaitApprovalCount(v)
+	return _u
+}
+
 // SetApplierID sets the "applier_id" field.
 func (_u *RosterUpdateOne) SetApplierID(v uuid.UUID) *RosterUpdateOne {
 	_u.mutation.SetApplierID(v)
@@ -985,6 +1060,27 @@ func (_u *RosterUpdateOne) SetNillableRejected(v *int) *RosterUpdateOne {
 // AddRejected adds value to the "rejected" field.
 func (_u *RosterUpdateOne) AddRejected(v int) *RosterUpdateOne {
 	_u.mutation.AddRejected(v)
+	return _u
+}
+
+// SetAwaitingApproval sets the "awaiting_approval" field.
+func (_u *RosterUpdateOne) SetAwaitingApproval(v int) *RosterUpdateOne {
+	_u.mutation.ResetAwaitingApproval()
+	_u.mutation.SetAwaitingApproval(v)
+	return _u
+}
+
+// SetNillableAwaitingApproval sets the "awaiting_approval" field if the given value is not nil.
+func (_u *RosterUpdateOne) SetNillableAwaitingApproval(v *int) *RosterUpdateOne {
+	if v != nil {
+		_u.SetAwaitingApproval(*v)
+	}
+	return _u
+}
+
+// AddAwaitingApproval adds value to the "awaiting_approval" field.
+func (_u *RosterUpdateOne) AddAwaitingApproval(v int) *RosterUpdateOne {
+	_u.mutation.AddAwaitingApproval(v)
 	return _u
 }
 
@@ -1245,6 +1341,12 @@ func (_u *RosterUpdateOne) sqlSave(ctx context.Context) (_node *Roster, err erro
 	if value, ok := _u.mutation.AddedRejectCount(); ok {
 		_spec.AddField(roster.FieldRejectCount, field.TypeInt, value)
 	}
+	if value, ok := _u.mutation.AwaitApprovalCount(); ok {
+		_spec.SetField(roster.FieldAwaitApprovalCount, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedAwaitApprovalCount(); ok {
+		_spec.AddField(roster.FieldAwaitApprovalCount, field.TypeInt, value)
+	}
 	if value, ok := _u.mutation.ApplierID(); ok {
 		_spec.SetField(roster.FieldApplierID, field.TypeUUID, value)
 	}
@@ -1289,6 +1391,12 @@ func (_u *RosterUpdateOne) sqlSave(ctx context.Context) (_node *Roster, err erro
 	}
 	if value, ok := _u.mutation.AddedRejected(); ok {
 		_spec.AddField(roster.FieldRejected, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AwaitingApproval(); ok {
+		_spec.SetField(roster.FieldAwaitingApproval, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedAwaitingApproval(); ok {
+		_spec.AddField(roster.FieldAwaitingApproval, field.TypeInt, value)
 	}
 	if value, ok := _u.mutation.Lease(); ok {
 		_spec.SetField(roster.FieldLease, field.TypeInt, value)

@@ -3,13 +3,19 @@
 package ent
 
 import (
+	"usher/ent/approval"
+	"usher/ent/customrole"
 	"usher/ent/department"
 	"usher/ent/event"
 	"usher/ent/idempotencykey"
+	"usher/ent/integration"
+	"usher/ent/integrationshare"
 	"usher/ent/invitation"
+	"usher/ent/invitationtally"
 	"usher/ent/invitelink"
 	"usher/ent/letter"
 	"usher/ent/member"
+	"usher/ent/memberpermission"
 	"usher/ent/onboardingstep"
 	"usher/ent/onetimelink"
 	"usher/ent/organization"
@@ -28,6 +34,32 @@ import (
 // (default values, validators, hooks and policies) and stitches it
 // to their package variables.
 func init() {
+	approvalMixin := schema.Approval{}.Mixin()
+	approvalMixinFields0 := approvalMixin[0].Fields()
+	_ = approvalMixinFields0
+	approvalFields := schema.Approval{}.Fields()
+	_ = approvalFields
+	// approvalDescID is the schema descriptor for id field.
+	approvalDescID := approvalMixinFields0[0].Descriptor()
+	// approval.DefaultID holds the default value on creation for the id field.
+	approval.DefaultID = approvalDescID.Default.(func() uuid.UUID)
+	customroleMixin := schema.CustomRole{}.Mixin()
+	customroleMixinFields0 := customroleMixin[0].Fields()
+	_ = customroleMixinFields0
+	customroleFields := schema.CustomRole{}.Fields()
+	_ = customroleFields
+	// customroleDescDescription is the schema descriptor for description field.
+	customroleDescDescription := customroleFields[3].Descriptor()
+	// customrole.DefaultDescription holds the default value on creation for the description field.
+	customrole.DefaultDescription = customroleDescDescription.Default.(string)
+	// customroleDescPermissions is the schema descriptor for permissions field.
+	customroleDescPermissions := customroleFields[5].Descriptor()
+	// customrole.DefaultPermissions holds the default value on creation for the permissions field.
+	customrole.DefaultPermissions = customroleDescPermissions.Default.(string)
+	// customroleDescID is the schema descriptor for id field.
+	customroleDescID := customroleMixinFields0[0].Descriptor()
+	// customrole.DefaultID holds the default value on creation for the id field.
+	customrole.DefaultID = customroleDescID.Default.(func() uuid.UUID)
 	departmentMixin := schema.Department{}.Mixin()
 	departmentMixinFields0 := departmentMixin[0].Fields()
 	_ = departmentMixinFields0
@@ -63,23 +95,66 @@ func init() {
 	idempotencykeyDescID := idempotencykeyMixinFields0[0].Descriptor()
 	// idempotencykey.DefaultID holds the default value on creation for the id field.
 	idempotencykey.DefaultID = idempotencykeyDescID.Default.(func() uuid.UUID)
+	integrationMixin := schema.Integration{}.Mixin()
+	integrationMixinFields0 := integrationMixin[0].Fields()
+	_ = integrationMixinFields0
+	integrationFields := schema.Integration{}.Fields()
+	_ = integrationFields
+	// integrationDescEnabled is the schema descriptor for enabled field.
+	integrationDescEnabled := integrationFields[3].Descriptor()
+	// integration.DefaultEnabled holds the default value on creation for the enabled field.
+	integration.DefaultEnabled = integrationDescEnabled.Default.(bool)
+	// integrationDescID is the schema descriptor for id field.
+	integrationDescID := integrationMixinFields0[0].Descriptor()
+	// integration.DefaultID holds the default value on creation for the id field.
+	integration.DefaultID = integrationDescID.Default.(func() uuid.UUID)
+	integrationshareMixin := schema.IntegrationShare{}.Mixin()
+	integrationshareMixinFields0 := integrationshareMixin[0].Fields()
+	_ = integrationshareMixinFields0
+	integrationshareFields := schema.IntegrationShare{}.Fields()
+	_ = integrationshareFields
+	// integrationshareDescID is the schema descriptor for id field.
+	integrationshareDescID := integrationshareMixinFields0[0].Descriptor()
+	// integrationshare.DefaultID holds the default value on creation for the id field.
+	integrationshare.DefaultID = integrationshareDescID.Default.(func() uuid.UUID)
 	invitationMixin := schema.Invitation{}.Mixin()
 	invitationMixinFields0 := invitationMixin[0].Fields()
 	_ = invitationMixinFields0
 	invitationFields := schema.Invitation{}.Fields()
 	_ = invitationFields
 	// invitationDescVersion is the schema descriptor for version field.
-	invitationDescVersion := invitationFields[7].Descriptor()
+	invitationDescVersion := invitationFields[8].Descriptor()
 	// invitation.DefaultVersion holds the default value on creation for the version field.
 	invitation.DefaultVersion = invitationDescVersion.Default.(int)
+	// invitationDescApprovalsNeeded is the schema descriptor for approvals_needed field.
+	invitationDescApprovalsNeeded := invitationFields[18].Descriptor()
+	// invitation.DefaultApprovalsNeeded holds the default value on creation for the approvals_needed field.
+	invitation.DefaultApprovalsNeeded = invitationDescApprovalsNeeded.Default.(int)
+	// invitationDescApprovalRules is the schema descriptor for approval_rules field.
+	invitationDescApprovalRules := invitationFields[19].Descriptor()
+	// invitation.DefaultApprovalRules holds the default value on creation for the approval_rules field.
+	invitation.DefaultApprovalRules = invitationDescApprovalRules.Default.(string)
+	// invitationDescLifeDays is the schema descriptor for life_days field.
+	invitationDescLifeDays := invitationFields[20].Descriptor()
+	// invitation.DefaultLifeDays holds the default value on creation for the life_days field.
+	invitation.DefaultLifeDays = invitationDescLifeDays.Default.(int)
 	// invitationDescDeliveryAttempts is the schema descriptor for delivery_attempts field.
-	invitationDescDeliveryAttempts := invitationFields[16].Descriptor()
+	invitationDescDeliveryAttempts := invitationFields[24].Descriptor()
 	// invitation.DefaultDeliveryAttempts holds the default value on creation for the delivery_attempts field.
 	invitation.DefaultDeliveryAttempts = invitationDescDeliveryAttempts.Default.(int)
 	// invitationDescID is the schema descriptor for id field.
 	invitationDescID := invitationMixinFields0[0].Descriptor()
 	// invitation.DefaultID holds the default value on creation for the id field.
 	invitation.DefaultID = invitationDescID.Default.(func() uuid.UUID)
+	invitationtallyMixin := schema.InvitationTally{}.Mixin()
+	invitationtallyMixinFields0 := invitationtallyMixin[0].Fields()
+	_ = invitationtallyMixinFields0
+	invitationtallyFields := schema.InvitationTally{}.Fields()
+	_ = invitationtallyFields
+	// invitationtallyDescID is the schema descriptor for id field.
+	invitationtallyDescID := invitationtallyMixinFields0[0].Descriptor()
+	// invitationtally.DefaultID holds the default value on creation for the id field.
+	invitationtally.DefaultID = invitationtallyDescID.Default.(func() uuid.UUID)
 	invitelinkMixin := schema.InviteLink{}.Mixin()
 	invitelinkMixinFields0 := invitelinkMixin[0].Fields()
 	_ = invitelinkMixinFields0
@@ -115,6 +190,15 @@ func init() {
 	memberDescID := memberMixinFields0[0].Descriptor()
 	// member.DefaultID holds the default value on creation for the id field.
 	member.DefaultID = memberDescID.Default.(func() uuid.UUID)
+	memberpermissionMixin := schema.MemberPermission{}.Mixin()
+	memberpermissionMixinFields0 := memberpermissionMixin[0].Fields()
+	_ = memberpermissionMixinFields0
+	memberpermissionFields := schema.MemberPermission{}.Fields()
+	_ = memberpermissionFields
+	// memberpermissionDescID is the schema descriptor for id field.
+	memberpermissionDescID := memberpermissionMixinFields0[0].Descriptor()
+	// memberpermission.DefaultID holds the default value on creation for the id field.
+	memberpermission.DefaultID = memberpermissionDescID.Default.(func() uuid.UUID)
 	onboardingstepMixin := schema.OnboardingStep{}.Mixin()
 	onboardingstepMixinFields0 := onboardingstepMixin[0].Fields()
 	_ = onboardingstepMixinFields0
@@ -146,6 +230,14 @@ func init() {
 	organizationDescWelcome := organizationFields[5].Descriptor()
 	// organization.DefaultWelcome holds the default value on creation for the welcome field.
 	organization.DefaultWelcome = organizationDescWelcome.Default.(string)
+	// organizationDescPolicy is the schema descriptor for policy field.
+	organizationDescPolicy := organizationFields[6].Descriptor()
+	// organization.DefaultPolicy holds the default value on creation for the policy field.
+	organization.DefaultPolicy = organizationDescPolicy.Default.(string)
+	// organizationDescOpenAtMost is the schema descriptor for open_at_most field.
+	organizationDescOpenAtMost := organizationFields[9].Descriptor()
+	// organization.DefaultOpenAtMost holds the default value on creation for the open_at_most field.
+	organization.DefaultOpenAtMost = organizationDescOpenAtMost.Default.(int)
 	// organizationDescID is the schema descriptor for id field.
 	organizationDescID := organizationMixinFields0[0].Descriptor()
 	// organization.DefaultID holds the default value on creation for the id field.
@@ -183,40 +275,48 @@ func init() {
 	rosterDescRejectCount := rosterFields[15].Descriptor()
 	// roster.DefaultRejectCount holds the default value on creation for the reject_count field.
 	roster.DefaultRejectCount = rosterDescRejectCount.Default.(int)
+	// rosterDescAwaitApprovalCount is the schema descriptor for await_approval_count field.
+	rosterDescAwaitApprovalCount := rosterFields[16].Descriptor()
+	// roster.DefaultAwaitApprovalCount holds the default value on creation for the await_approval_count field.
+	roster.DefaultAwaitApprovalCount = rosterDescAwaitApprovalCount.Default.(int)
 	// rosterDescOnlyValid is the schema descriptor for only_valid field.
-	rosterDescOnlyValid := rosterFields[17].Descriptor()
+	rosterDescOnlyValid := rosterFields[18].Descriptor()
 	// roster.DefaultOnlyValid holds the default value on creation for the only_valid field.
 	roster.DefaultOnlyValid = rosterDescOnlyValid.Default.(bool)
 	// rosterDescPosition is the schema descriptor for position field.
-	rosterDescPosition := rosterFields[18].Descriptor()
+	rosterDescPosition := rosterFields[19].Descriptor()
 	// roster.DefaultPosition holds the default value on creation for the position field.
 	roster.DefaultPosition = rosterDescPosition.Default.(int)
 	// rosterDescCreated is the schema descriptor for created field.
-	rosterDescCreated := rosterFields[19].Descriptor()
+	rosterDescCreated := rosterFields[20].Descriptor()
 	// roster.DefaultCreated holds the default value on creation for the created field.
 	roster.DefaultCreated = rosterDescCreated.Default.(int)
 	// rosterDescRenewed is the schema descriptor for renewed field.
-	rosterDescRenewed := rosterFields[20].Descriptor()
+	rosterDescRenewed := rosterFields[21].Descriptor()
 	// roster.DefaultRenewed holds the default value on creation for the renewed field.
 	roster.DefaultRenewed = rosterDescRenewed.Default.(int)
 	// rosterDescRoleChanged is the schema descriptor for role_changed field.
-	rosterDescRoleChanged := rosterFields[21].Descriptor()
+	rosterDescRoleChanged := rosterFields[22].Descriptor()
 	// roster.DefaultRoleChanged holds the default value on creation for the role_changed field.
 	roster.DefaultRoleChanged = rosterDescRoleChanged.Default.(int)
 	// rosterDescSkipped is the schema descriptor for skipped field.
-	rosterDescSkipped := rosterFields[22].Descriptor()
+	rosterDescSkipped := rosterFields[23].Descriptor()
 	// roster.DefaultSkipped holds the default value on creation for the skipped field.
 	roster.DefaultSkipped = rosterDescSkipped.Default.(int)
 	// rosterDescRejected is the schema descriptor for rejected field.
-	rosterDescRejected := rosterFields[23].Descriptor()
+	rosterDescRejected := rosterFields[24].Descriptor()
 	// roster.DefaultRejected holds the default value on creation for the rejected field.
 	roster.DefaultRejected = rosterDescRejected.Default.(int)
+	// rosterDescAwaitingApproval is the schema descriptor for awaiting_approval field.
+	rosterDescAwaitingApproval := rosterFields[25].Descriptor()
+	// roster.DefaultAwaitingApproval holds the default value on creation for the awaiting_approval field.
+	roster.DefaultAwaitingApproval = rosterDescAwaitingApproval.Default.(int)
 	// rosterDescLease is the schema descriptor for lease field.
-	rosterDescLease := rosterFields[24].Descriptor()
+	rosterDescLease := rosterFields[26].Descriptor()
 	// roster.DefaultLease holds the default value on creation for the lease field.
 	roster.DefaultLease = rosterDescLease.Default.(int)
 	// rosterDescEventSequence is the schema descriptor for event_sequence field.
-	rosterDescEventSequence := rosterFields[26].Descriptor()
+	rosterDescEventSequence := rosterFields[28].Descriptor()
 	// roster.DefaultEventSequence holds the default value on creation for the event_sequence field.
 	roster.DefaultEventSequence = rosterDescEventSequence.Default.(int)
 	// rosterDescID is the schema descriptor for id field.

@@ -12,20 +12,32 @@ import (
 // Tx is a transactional client that is created by calling Client.Tx().
 type Tx struct {
 	config
+	// Approval is the client for interacting with the Approval builders.
+	Approval *ApprovalClient
+	// CustomRole is the client for interacting with the CustomRole builders.
+	CustomRole *CustomRoleClient
 	// Department is the client for interacting with the Department builders.
 	Department *DepartmentClient
 	// Event is the client for interacting with the Event builders.
 	Event *EventClient
 	// IdempotencyKey is the client for interacting with the IdempotencyKey builders.
 	IdempotencyKey *IdempotencyKeyClient
+	// Integration is the client for interacting with the Integration builders.
+	Integration *IntegrationClient
+	// IntegrationShare is the client for interacting with the IntegrationShare builders.
+	IntegrationShare *IntegrationShareClient
 	// Invitation is the client for interacting with the Invitation builders.
 	Invitation *InvitationClient
+	// InvitationTally is the client for interacting with the InvitationTally builders.
+	InvitationTally *InvitationTallyClient
 	// InviteLink is the client for interacting with the InviteLink builders.
 	InviteLink *InviteLinkClient
 	// Letter is the client for interacting with the Letter builders.
 	Letter *LetterClient
 	// Member is the client for interacting with the Member builders.
 	Member *MemberClient
+	// MemberPermission is the client for interacting with the MemberPermission builders.
+	MemberPermission *MemberPermissionClient
 	// OnboardingStep is the client for interacting with the OnboardingStep builders.
 	OnboardingStep *OnboardingStepClient
 	// OneTimeLink is the client for interacting with the OneTimeLink builders.
@@ -175,13 +187,19 @@ func (tx *Tx) Client() *Client {
 }
 
 func (tx *Tx) init() {
+	tx.Approval = NewApprovalClient(tx.config)
+	tx.CustomRole = NewCustomRoleClient(tx.config)
 	tx.Department = NewDepartmentClient(tx.config)
 	tx.Event = NewEventClient(tx.config)
 	tx.IdempotencyKey = NewIdempotencyKeyClient(tx.config)
+	tx.Integration = NewIntegrationClient(tx.config)
+	tx.IntegrationShare = NewIntegrationShareClient(tx.config)
 	tx.Invitation = NewInvitationClient(tx.config)
+	tx.InvitationTally = NewInvitationTallyClient(tx.config)
 	tx.InviteLink = NewInviteLinkClient(tx.config)
 	tx.Letter = NewLetterClient(tx.config)
 	tx.Member = NewMemberClient(tx.config)
+	tx.MemberPermission = NewMemberPermissionClient(tx.config)
 	tx.OnboardingStep = NewOnboardingStepClient(tx.config)
 	tx.OneTimeLink = NewOneTimeLinkClient(tx.config)
 	tx.Organization = NewOrganizationClient(tx.config)
@@ -200,7 +218,7 @@ func (tx *Tx) init() {
 // of them in order to commit or rollback the transaction.
 //
 // If a closed transaction is embedded in one of the generated entities, and the entity
-// applies a query, for example: Department.QueryXXX(), the query will be executed
+// applies a query, for example: Approval.QueryXXX(), the query will be executed
 // through the driver which created this transaction.
 //
 // Note that txDriver is not goroutine safe.

@@ -13,7 +13,6 @@ import (
 	"usher/ent/member"
 	"usher/ent/roster"
 	"usher/ent/rosterrow"
-	"usher/internal/department"
 	"usher/internal/event"
 	members "usher/internal/member"
 	"usher/internal/publicid"
@@ -146,7 +145,7 @@ func (s *stage) place(org uuid.UUID, name string, parent *ent.Department) *ent.D
 		path = parent.Path + "/" + name
 		create.SetParentID(parent.ID)
 	}
-	d, err := create.SetPath(path).SetPathKey(department.Key(path)).SetPermissionGrants("VIEW_ANALYTICS").SetPermissionDenials("COMMENT").Save(s.sys)
+	d, err := create.SetPath(path).SetPathKey(text.FoldPath(path)).SetPermissionGrants("VIEW_ANALYTICS").SetPermissionDenials("COMMENT").Save(s.sys)
 	return must(s.world, d, err)
 }
 

@@ -11,7 +11,6 @@ import (
 	"usher/ent/member"
 	"usher/ent/predicate"
 	entspace "usher/ent/space"
-	"usher/internal/department"
 	"usher/internal/publicid"
 	"usher/internal/role"
 	"usher/internal/text"
@@ -47,11 +46,11 @@ func (r *departmentResolver) Spaces(ctx context.Context, d *ent.Department, firs
 }
 
 func (departmentResolver) PermissionGrants(_ context.Context, d *ent.Department) ([]role.Permission, error) {
-	return department.Permissions(d.PermissionGrants), nil
+	return role.Split(d.PermissionGrants), nil
 }
 
 func (departmentResolver) PermissionDenials(_ context.Context, d *ent.Department) ([]role.Permission, error) {
-	return department.Permissions(d.PermissionDenials), nil
+	return role.Split(d.PermissionDenials), nil
 }
 
 // departments lists them by what they belong to: owner is the column of the
@@ -99,7 +98,7 @@ func belongs(written string) func(*entsql.Selector) {
 	written = sought(written)
 	return func(s *entsql.Selector) {
 		d := entsql.Dialect(s.Dialect()).Table(entdepartment.Table)
-		meant := entsql.EQ(d.C(entdepartment.FieldPathKey), department.Key(written))
+		meant := entsql.EQ(d.C(entdepartment.FieldPathKey), text.FoldPath(written))
 		if id, ok := publicid.Decode(publicid.Department, written); ok {
 			meant = entsql.EQ(d.C(entdepartment.FieldID), id)
 		}

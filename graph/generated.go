@@ -5269,6 +5269,60 @@ enum EventKind {
 
   "An import could not go on."
   IMPORT_FAILED
+
+  "A member asked for an invitation, which an admin has to approve."
+  INVITATION_REQUESTED
+
+  "One of several approvers said yes; more are needed. ` + "`" + `INVITATION_APPROVED` + "`" + ` tells of the last."
+  INVITATION_APPROVAL_GIVEN
+
+  "All ways in are closed; ` + "`" + `after` + "`" + ` holds until when, ` + "`" + `reason` + "`" + ` why."
+  INVITATIONS_PAUSED
+
+  "All ways in are open again, by an admin or because the pause was over."
+  INVITATIONS_RESUMED
+
+  "An admin changed the organization's policy; the ` + "`" + `summary` + "`" + ` names what."
+  ORGANIZATION_POLICY_CHANGED
+
+  "An approval rule was made; ` + "`" + `after` + "`" + ` holds its name."
+  APPROVAL_RULE_CREATED
+
+  "An approval rule was changed; the ` + "`" + `summary` + "`" + ` names what."
+  APPROVAL_RULE_CHANGED
+
+  "An approval rule was deleted; ` + "`" + `before` + "`" + ` holds its name."
+  APPROVAL_RULE_DELETED
+
+  "The organization made a role of its own; ` + "`" + `after` + "`" + ` holds its permissions."
+  ROLE_CREATED
+
+  "A role of the organization's own was changed; ` + "`" + `before` + "`" + ` and ` + "`" + `after` + "`" + ` hold its permissions, where they changed."
+  ROLE_CHANGED
+
+  "A role of the organization's own was deleted; ` + "`" + `before` + "`" + ` holds its permissions."
+  ROLE_DELETED
+
+  "What a member was granted (+) and denied (-) himself changed; ` + "`" + `before` + "`" + ` and ` + "`" + `after` + "`" + ` hold the two lists."
+  MEMBER_PERMISSION_CHANGED
+
+  "What a member was granted or denied for a time has ended; ` + "`" + `before` + "`" + ` and ` + "`" + `after` + "`" + ` hold the two lists."
+  MEMBER_PERMISSION_ENDED
+
+  "An integration was added; ` + "`" + `after` + "`" + ` holds its name."
+  INTEGRATION_CREATED
+
+  "An integration was changed; the ` + "`" + `summary` + "`" + ` names what."
+  INTEGRATION_CHANGED
+
+  "An integration was deleted; ` + "`" + `before` + "`" + ` holds its name."
+  INTEGRATION_DELETED
+
+  "Personal data of what ended long ago was erased, as the policy says; ` + "`" + `after` + "`" + ` holds a digest of the lines that were rewritten."
+  RETENTION_APPLIED
+
+  "Somebody took a signed export of the log."
+  LOG_EXPORTED
 }
 
 # Connections

@@ -11,6 +11,7 @@ import (
 	"usher/internal/access"
 	"usher/internal/invite"
 	"usher/internal/publicid"
+	"usher/internal/role"
 )
 
 func (invitationResolver) ID(_ context.Context, i *ent.Invitation) (string, error) {
@@ -39,7 +40,11 @@ func (r *invitationResolver) Member(ctx context.Context, i *ent.Invitation) (*en
 
 func (r *invitationResolver) URL(ctx context.Context, i *ent.Invitation) (*string, error) {
 	s, err := r.standing(ctx, i.OrganizationID)
-	if err != nil || access.MayGive(s, i.Role) != nil || invite.StateOf(i, r.Store.Now()) != invitation.StatePENDING {
+	if err != nil || access.May(s, role.ManageMembers) != nil || invite.StateOf(i, r.Store.Now()) != invitation.StatePENDING {
+		return nil, err
+	}
+	to, err := becomes(ctx, r.Resolver, i, invite.Offered)
+	if err != nil || access.MayGive(s, to) != nil {
 		return nil, err
 	}
 	url := r.Invites.URL(i)

@@ -10,6 +10,7 @@ import (
 	"usher/internal/access"
 	"usher/internal/link"
 	"usher/internal/publicid"
+	"usher/internal/role"
 )
 
 func (inviteLinkResolver) ID(_ context.Context, l *ent.InviteLink) (string, error) {
@@ -38,7 +39,11 @@ func (r *inviteLinkResolver) Member(ctx context.Context, l *ent.InviteLink) (*en
 
 func (r *inviteLinkResolver) URL(ctx context.Context, l *ent.InviteLink) (*string, error) {
 	s, err := r.standing(ctx, l.OrganizationID)
-	if err != nil || access.MayGive(s, l.Role) != nil || link.StateOf(l, r.Store.Now()) != invitelink.StateACTIVE {
+	if err != nil || access.May(s, role.ManageMembers) != nil || link.StateOf(l, r.Store.Now()) != invitelink.StateACTIVE {
+		return nil, err
+	}
+	to, err := becomes(ctx, r.Resolver, l, link.Offered)
+	if err != nil || access.MayGive(s, to) != nil {
 		return nil, err
 	}
 	url := r.InviteLinks.URL(l)

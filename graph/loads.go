@@ -20,7 +20,8 @@ type loads struct {
 	mu       sync.Mutex
 	families map[any]*family // by object
 
-	viewer answer // the viewer's memberships
+	viewer    answer // the viewer's memberships
+	standings answer // and what he may do by them
 }
 
 type family struct {

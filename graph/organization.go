@@ -10,8 +10,8 @@ import (
 	entevent "usher/ent/event"
 	"usher/ent/predicate"
 	entspace "usher/ent/space"
-	"usher/internal/department"
 	"usher/internal/publicid"
+	"usher/internal/text"
 )
 
 func (organizationResolver) ID(_ context.Context, o *ent.Organization) (string, error) {
@@ -55,7 +55,7 @@ func meantDepartment(path, id *string) (predicate.Department, error) {
 		decoded, _ := publicid.Decode(publicid.Department, *id)
 		return entdepartment.ID(decoded), nil
 	}
-	return entdepartment.PathKey(department.Key(sought(*path))), nil
+	return entdepartment.PathKey(text.FoldPath(sought(*path))), nil
 }
 
 func (r *organizationResolver) Spaces(ctx context.Context, o *ent.Organization, first *int, after *string, where *SpaceFilter) (*SpaceConnection, error) {

@@ -6,7 +6,7 @@ import (
 	"github.com/google/uuid"
 
 	entdepartment "usher/ent/department"
-	"usher/internal/department"
+	"usher/internal/text"
 	"usher/internal/viewer"
 )
 
@@ -96,7 +96,7 @@ func (s *stage) rooted() {
 		if d.ParentID != nil {
 			want = paths[*d.ParentID] + "/" + d.Name
 		}
-		if d.Path != want || d.PathKey != department.Key(want) {
+		if d.Path != want || d.PathKey != text.FoldPath(want) {
 			s.t.Errorf("%q stands at %q with the key %q", want, d.Path, d.PathKey)
 		}
 	}

@@ -2,6 +2,8 @@ package graph
 
 import (
 	"context"
+	"maps"
+	"slices"
 
 	"github.com/google/uuid"
 
@@ -17,6 +19,7 @@ import (
 	"usher/internal/access"
 	"usher/internal/fault"
 	"usher/internal/role"
+	"usher/internal/scope"
 	"usher/internal/viewer"
 )
 
@@ -94,12 +97,48 @@ func (r *Resolver) viewerMembersOnce(ctx context.Context) (map[uuid.UUID]*ent.Me
 
 // standing is the viewer's standing in an organization.
 func (r *Resolver) standing(ctx context.Context, organizationID uuid.UUID) (access.Standing, error) {
+	l := ctx.Value(loadsKey{}).(*loads)
+	l.standings.once.Do(func() { l.standings.value, l.standings.err = r.standings(ctx) })
+	standings, _ := l.standings.value.(map[uuid.UUID]access.Standing)
+	return standings[organizationID], l.standings.err
+}
+
+// standings are the viewer's, by organization.
+func (r *Resolver) standings(ctx context.Context) (map[uuid.UUID]access.Standing, error) {
 	members, err := r.viewerMembersOnce(ctx)
-	m, ok := members[organizationID]
-	if !ok {
-		return access.Standing{}, err
+	if err != nil {
+		return nil, err
 	}
-	return access.Standing{Role: m.Role, Active: m.State == member.StateACTIVE}, err
+	byMember, err := scope.StandingsOf(ctx, r.Store.Client, slices.Collect(maps.Values(members))...)
+	if err != nil {
+		return nil, err
+	}
+	byOrganization := make(map[uuid.UUID]access.Standing, len(members))
+	for id, m := range members {
+		byOrganization[id] = byMember[m.ID]
+	}
+	return byOrganization, nil
+}
+
+// becomes is the standing that an offer to obj's person would lead to, for all
+// siblings at once.
+func becomes[T any](ctx context.Context, r *Resolver, obj *T, offer func(*T) scope.Offer) (access.Standing, error) {
+	found, err := together(ctx, obj, "", func(ctx context.Context, siblings []*T) (map[*T]access.Standing, error) {
+		offers := make([]scope.Offer, len(siblings))
+		for i, sibling := range siblings {
+			offers[i] = offer(sibling)
+		}
+		standings, err := scope.Prospective(ctx, r.Store.Client, offers...)
+		if err != nil {
+			return nil, err
+		}
+		found := make(map[*T]access.Standing, len(siblings))
+		for i, sibling := range siblings {
+			found[sibling] = standings[i]
+		}
+		return found, nil
+	})
+	return found[obj], err
 }
 
 // manages tells whether the viewer may manage an organization's members, and

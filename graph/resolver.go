@@ -24,6 +24,7 @@ import (
 	"usher/internal/member"
 	"usher/internal/organization"
 	"usher/internal/roster"
+	"usher/internal/scope"
 	"usher/internal/space"
 	"usher/internal/store"
 	"usher/internal/viewer"
@@ -58,11 +59,11 @@ func NewExecutor(r *Resolver, introspection bool) *executor.Executor {
 		return next(viewer.With(ctx, v)) // a sign-in inside is this operation's only
 	})
 	ex.AroundResponses(func(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
-		return next(withLoads(ctx))
+		return next(withLoads(scope.Remembering(ctx)))
 	})
 	ex.AroundRootFields(func(ctx context.Context, next graphql.RootResolver) graphql.Marshaler {
 		if graphql.GetOperationContext(ctx).Operation.Operation == ast.Mutation {
-			ctx = withLoads(ctx) // what an earlier mutation read may be true no more
+			ctx = withLoads(scope.Remembering(ctx)) // what an earlier mutation read may be true no more
 		}
 		return next(ctx)
 	})

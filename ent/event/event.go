@@ -37,6 +37,10 @@ const (
 	FieldDepartmentID = "department_id"
 	// FieldSpaceID holds the string denoting the space_id field in the database.
 	FieldSpaceID = "space_id"
+	// FieldCustomRoleID holds the string denoting the custom_role_id field in the database.
+	FieldCustomRoleID = "custom_role_id"
+	// FieldIntegrationID holds the string denoting the integration_id field in the database.
+	FieldIntegrationID = "integration_id"
 	// FieldCorrelationID holds the string denoting the correlation_id field in the database.
 	FieldCorrelationID = "correlation_id"
 	// FieldSummary holds the string denoting the summary field in the database.
@@ -47,6 +51,8 @@ const (
 	FieldAfter = "after"
 	// FieldReason holds the string denoting the reason field in the database.
 	FieldReason = "reason"
+	// FieldErasedBy holds the string denoting the erased_by field in the database.
+	FieldErasedBy = "erased_by"
 	// FieldSalt holds the string denoting the salt field in the database.
 	FieldSalt = "salt"
 	// FieldDigest holds the string denoting the digest field in the database.
@@ -82,11 +88,14 @@ var Columns = []string{
 	FieldSubjectID,
 	FieldDepartmentID,
 	FieldSpaceID,
+	FieldCustomRoleID,
+	FieldIntegrationID,
 	FieldCorrelationID,
 	FieldSummary,
 	FieldBefore,
 	FieldAfter,
 	FieldReason,
+	FieldErasedBy,
 	FieldSalt,
 	FieldDigest,
 	FieldPreviousHash,
@@ -152,6 +161,24 @@ const (
 	KindIMPORT_FINISHED                  Kind = "IMPORT_FINISHED"
 	KindIMPORT_FAILED                    Kind = "IMPORT_FAILED"
 	KindORGANIZATION_WELCOME_CHANGED     Kind = "ORGANIZATION_WELCOME_CHANGED"
+	KindORGANIZATION_POLICY_CHANGED      Kind = "ORGANIZATION_POLICY_CHANGED"
+	KindINVITATION_REQUESTED             Kind = "INVITATION_REQUESTED"
+	KindINVITATION_APPROVAL_GIVEN        Kind = "INVITATION_APPROVAL_GIVEN"
+	KindINVITATIONS_PAUSED               Kind = "INVITATIONS_PAUSED"
+	KindINVITATIONS_RESUMED              Kind = "INVITATIONS_RESUMED"
+	KindROLE_CREATED                     Kind = "ROLE_CREATED"
+	KindROLE_CHANGED                     Kind = "ROLE_CHANGED"
+	KindROLE_DELETED                     Kind = "ROLE_DELETED"
+	KindMEMBER_PERMISSION_CHANGED        Kind = "MEMBER_PERMISSION_CHANGED"
+	KindMEMBER_PERMISSION_ENDED          Kind = "MEMBER_PERMISSION_ENDED"
+	KindINTEGRATION_CREATED              Kind = "INTEGRATION_CREATED"
+	KindINTEGRATION_CHANGED              Kind = "INTEGRATION_CHANGED"
+	KindINTEGRATION_DELETED              Kind = "INTEGRATION_DELETED"
+	KindAPPROVAL_RULE_CREATED            Kind = "APPROVAL_RULE_CREATED"
+	KindAPPROVAL_RULE_CHANGED            Kind = "APPROVAL_RULE_CHANGED"
+	KindAPPROVAL_RULE_DELETED            Kind = "APPROVAL_RULE_DELETED"
+	KindRETENTION_APPLIED                Kind = "RETENTION_APPLIED"
+	KindLOG_EXPORTED                     Kind = "LOG_EXPORTED"
 )
 
 func (k Kind) String() string {
@@ -161,7 +188,7 @@ func (k Kind) String() string {
 // KindValidator is a validator for the "kind" field enum values. It is called by the builders before save.
 func KindValidator(k Kind) error {
 	switch k {
-	case KindINVITATION_CREATED, KindINVITATION_SENT, KindINVITATION_DELIVERY_FAILED, KindINVITATION_RESENT, KindINVITATION_REVOKED, KindINVITATION_ACCEPTED, KindINVITATION_DECLINED, KindINVITATION_EXPIRED, KindINVITATION_APPROVED, KindINVITATION_REJECTED, KindINVITE_LINK_CREATED, KindINVITE_LINK_USED, KindINVITE_LINK_REVOKED, KindINVITE_LINK_EXPIRED, KindMEMBER_JOINED, KindMEMBER_ROLE_CHANGED, KindMEMBER_SUSPENDED, KindMEMBER_REACTIVATED, KindMEMBER_REMOVED, KindMEMBER_DEPARTMENT_CHANGED, KindMEMBER_ONBOARDING_STEP_COMPLETED, KindINVITATION_ROLE_CHANGED, KindDEPARTMENT_CREATED, KindDEPARTMENT_RENAMED, KindDEPARTMENT_MOVED, KindDEPARTMENT_PERMISSIONS_CHANGED, KindDEPARTMENT_DELETED, KindSPACE_CREATED, KindSPACE_RENAMED, KindSPACE_MOVED, KindSPACE_DELETED, KindSPACE_MEMBER_ADDED, KindSPACE_MEMBER_ROLE_CHANGED, KindSPACE_MEMBER_REMOVED, KindIMPORT_STARTED, KindIMPORT_PROGRESSED, KindIMPORT_FINISHED, KindIMPORT_FAILED, KindORGANIZATION_WELCOME_CHANGED:
+	case KindINVITATION_CREATED, KindINVITATION_SENT, KindINVITATION_DELIVERY_FAILED, KindINVITATION_RESENT, KindINVITATION_REVOKED, KindINVITATION_ACCEPTED, KindINVITATION_DECLINED, KindINVITATION_EXPIRED, KindINVITATION_APPROVED, KindINVITATION_REJECTED, KindINVITE_LINK_CREATED, KindINVITE_LINK_USED, KindINVITE_LINK_REVOKED, KindINVITE_LINK_EXPIRED, KindMEMBER_JOINED, KindMEMBER_ROLE_CHANGED, KindMEMBER_SUSPENDED, KindMEMBER_REACTIVATED, KindMEMBER_REMOVED, KindMEMBER_DEPARTMENT_CHANGED, KindMEMBER_ONBOARDING_STEP_COMPLETED, KindINVITATION_ROLE_CHANGED, KindDEPARTMENT_CREATED, KindDEPARTMENT_RENAMED, KindDEPARTMENT_MOVED, KindDEPARTMENT_PERMISSIONS_CHANGED, KindDEPARTMENT_DELETED, KindSPACE_CREATED, KindSPACE_RENAMED, KindSPACE_MOVED, KindSPACE_DELETED, KindSPACE_MEMBER_ADDED, KindSPACE_MEMBER_ROLE_CHANGED, KindSPACE_MEMBER_REMOVED, KindIMPORT_STARTED, KindIMPORT_PROGRESSED, KindIMPORT_FINISHED, KindIMPORT_FAILED, KindORGANIZATION_WELCOME_CHANGED, KindORGANIZATION_POLICY_CHANGED, KindINVITATION_REQUESTED, KindINVITATION_APPROVAL_GIVEN, KindINVITATIONS_PAUSED, KindINVITATIONS_RESUMED, KindROLE_CREATED, KindROLE_CHANGED, KindROLE_DELETED, KindMEMBER_PERMISSION_CHANGED, KindMEMBER_PERMISSION_ENDED, KindINTEGRATION_CREATED, KindINTEGRATION_CHANGED, KindINTEGRATION_DELETED, KindAPPROVAL_RULE_CREATED, KindAPPROVAL_RULE_CHANGED, KindAPPROVAL_RULE_DELETED, KindRETENTION_APPLIED, KindLOG_EXPORTED:
 		return nil
 	default:
 		return fmt.Errorf("event: invalid enum value for kind field: %q", k)
@@ -231,6 +258,16 @@ func BySpaceID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldSpaceID, opts...).ToFunc()
 }
 
+// ByCustomRoleID orders the results by the custom_role_id field.
+func ByCustomRoleID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldCustomRoleID, opts...).ToFunc()
+}
+
+// ByIntegrationID orders the results by the integration_id field.
+func ByIntegrationID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldIntegrationID, opts...).ToFunc()
+}
+
 // ByCorrelationID orders the results by the correlation_id field.
 func ByCorrelationID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldCorrelationID, opts...).ToFunc()
@@ -254,6 +291,11 @@ func ByAfter(opts ...sql.OrderTermOption) OrderOption {
 // ByReason orders the results by the reason field.
 func ByReason(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldReason, opts...).ToFunc()
+}
+
+// ByErasedBy orders the results by the erased_by field.
+func ByErasedBy(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldErasedBy, opts...).ToFunc()
 }
 
 // ByOrganizationField orders the results by organization field.

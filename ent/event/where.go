@@ -106,6 +106,16 @@ func SpaceID(v uuid.UUID) predicate.Event {
 	return predicate.Event(sql.FieldEQ(FieldSpaceID, v))
 }
 
+// CustomRoleID applies equality check predicate on the "custom_role_id" field. It's identical to CustomRoleIDEQ.
+func CustomRoleID(v uuid.UUID) predicate.Event {
+	return predicate.Event(sql.FieldEQ(FieldCustomRoleID, v))
+}
+
+// IntegrationID applies equality check predicate on the "integration_id" field. It's identical to IntegrationIDEQ.
+func IntegrationID(v uuid.UUID) predicate.Event {
+	return predicate.Event(sql.FieldEQ(FieldIntegrationID, v))
+}
+
 // CorrelationID applies equality check predicate on the "correlation_id" field. It's identical to CorrelationIDEQ.
 func CorrelationID(v uuid.UUID) predicate.Event {
 	return predicate.Event(sql.FieldEQ(FieldCorrelationID, v))
@@ -129,6 +139,11 @@ func After(v string) predicate.Event {
 // Reason applies equality check predicate on the "reason" field. It's identical to ReasonEQ.
 func Reason(v string) predicate.Event {
 	return predicate.Event(sql.FieldEQ(FieldReason, v))
+}
+
+// ErasedBy applies equality check predicate on the "erased_by" field. It's identical to ErasedByEQ.
+func ErasedBy(v int) predicate.Event {
+	return predicate.Event(sql.FieldEQ(FieldErasedBy, v))
 }
 
 // Salt applies equality check predicate on the "salt" field. It's identical to SaltEQ.
@@ -621,6 +636,106 @@ func SpaceIDNotNil() predicate.Event {
 	return predicate.Event(sql.FieldNotNull(FieldSpaceID))
 }
 
+// CustomRoleIDEQ applies the EQ predicate on the "custom_role_id" field.
+func CustomRoleIDEQ(v uuid.UUID) predicate.Event {
+	return predicate.Event(sql.FieldEQ(FieldCustomRoleID, v))
+}
+
+// CustomRoleIDNEQ applies the NEQ predicate on the "custom_role_id" field.
+func CustomRoleIDNEQ(v uuid.UUID) predicate.Event {
+	return predicate.Event(sql.FieldNEQ(FieldCustomRoleID, v))
+}
+
+// CustomRoleIDIn applies the In predicate on the "custom_role_id" field.
+func CustomRoleIDIn(vs ...uuid.UUID) predicate.Event {
+	return predicate.Event(sql.FieldIn(FieldCustomRoleID, vs...))
+}
+
+// CustomRoleIDNotIn applies the NotIn predicate on the "custom_role_id" field.
+func CustomRoleIDNotIn(vs ...uuid.UUID) predicate.Event {
+	return predicate.Event(sql.FieldNotIn(FieldCustomRoleID, vs...))
+}
+
+// CustomRoleIDGT applies the GT predicate on the "custom_role_id" field.
+func CustomRoleIDGT(v uuid.UUID) predicate.Event {
+	return predicate.Event(sql.FieldGT(FieldCustomRoleID, v))
+}
+
+// CustomRoleIDGTE applies the GTE predicate on the "custom_role_id" field.
+func CustomRoleIDGTE(v uuid.UUID) predicate.Event {
+	return predicate.Event(sql.FieldGTE(FieldCustomRoleID, v))
+}
+
+// CustomRoleIDLT applies the LT predicate on the "custom_role_id" field.
+func CustomRoleIDLT(v uuid.UUID) predicate.Event {
+	return predicate.Event(sql.FieldLT(FieldCustomRoleID, v))
+}
+
+// CustomRoleIDLTE applies the LTE predicate on the "custom_role_id" field.
+func CustomRoleIDLTE(v uuid.UUID) predicate.Event {
+	return predicate.Event(sql.FieldLTE(FieldCustomRoleID, v))
+}
+
+// CustomRoleIDIsNil applies the IsNil predicate on the "custom_role_id" field.
+func CustomRoleIDIsNil() predicate.Event {
+	return predicate.Event(sql.FieldIsNull(FieldCustomRoleID))
+}
+
+// CustomRoleIDNotNil applies the NotNil predicate on the "custom_role_id" field.
+func CustomRoleIDNotNil() predicate.Event {
+	return predicate.Event(sql.FieldNotNull(FieldCustomRoleID))
+}
+
+// IntegrationIDEQ applies the EQ predicate on the "integration_id" field.
+func IntegrationIDEQ(v uuid.UUID) predicate.Event {
+	return predicate.Event(sql.FieldEQ(FieldIntegrationID, v))
+}
+
+// IntegrationIDNEQ applies the NEQ predicate on the "integration_id" field.
+func IntegrationIDNEQ(v uuid.UUID) predicate.Event {
+	return predicate.Event(sql.FieldNEQ(FieldIntegrationID, v))
+}
+
+// IntegrationIDIn applies the In predicate on the "integration_id" field.
+func IntegrationIDIn(vs ...uuid.UUID) predicate.Event {
+	return predicate.Event(sql.FieldIn(FieldIntegrationID, vs...))
+}
+
+// IntegrationIDNotIn applies the NotIn predicate on the "integration_id" field.
+func IntegrationIDNotIn(vs ...uuid.UUID) predicate.Event {
+	return predicate.Event(sql.FieldNotIn(FieldIntegrationID, vs...))
+}
+
+// IntegrationIDGT applies the GT predicate on the "integration_id" field.
+func IntegrationIDGT(v uuid.UUID) predicate.Event {
+	return predicate.Event(sql.FieldGT(FieldIntegrationID, v))
+}
+
+// IntegrationIDGTE applies the GTE predicate on the "integration_id" field.
+func IntegrationIDGTE(v uuid.UUID) predicate.Event {
+	return predicate.Event(sql.FieldGTE(FieldIntegrationID, v))
+}
+
+// IntegrationIDLT applies the LT predicate on the "integration_id" field.
+func IntegrationIDLT(v uuid.UUID) predicate.Event {
+	return predicate.Event(sql.FieldLT(FieldIntegrationID, v))
+}
+
+// IntegrationIDLTE applies the LTE predicate on the "integration_id" field.
+func IntegrationIDLTE(v uuid.UUID) predicate.Event {
+	return predicate.Event(sql.FieldLTE(FieldIntegrationID, v))
+}
+
+// IntegrationIDIsNil applies the IsNil predicate on the "integration_id" field.
+func IntegrationIDIsNil() predicate.Event {
+	return predicate.Event(sql.FieldIsNull(FieldIntegrationID))
+}
+
+// IntegrationIDNotNil applies the NotNil predicate on the "integration_id" field.
+func IntegrationIDNotNil() predicate.Event {
+	return predicate.Event(sql.FieldNotNull(FieldIntegrationID))
+}
+
 // CorrelationIDEQ applies the EQ predicate on the "correlation_id" field.
 func CorrelationIDEQ(v uuid.UUID) predicate.Event {
 	return predicate.Event(sql.FieldEQ(FieldCorrelationID, v))
@@ -959,6 +1074,56 @@ func ReasonEqualFold(v string) predicate.Event {
 // ReasonContainsFold applies the ContainsFold predicate on the "reason" field.
 func ReasonContainsFold(v string) predicate.Event {
 	return predicate.Event(sql.FieldContainsFold(FieldReason, v))
+}
+
+// ErasedByEQ applies the EQ predicate on the "erased_by" field.
+func ErasedByEQ(v int) predicate.Event {
+	return predicate.Event(sql.FieldEQ(FieldErasedBy, v))
+}
+
+// ErasedByNEQ applies the NEQ predicate on the "erased_by" field.
+func ErasedByNEQ(v int) predicate.Event {
+	return predicate.Event(sql.FieldNEQ(FieldErasedBy, v))
+}
+
+// ErasedByIn applies the In predicate on the "erased_by" field.
+func ErasedByIn(vs ...int) predicate.Event {
+	return predicate.Event(sql.FieldIn(FieldErasedBy, vs...))
+}
+
+// ErasedByNotIn applies the NotIn predicate on the "erased_by" field.
+func ErasedByNotIn(vs ...int) predicate.Event {
+	return predicate.Event(sql.FieldNotIn(FieldErasedBy, vs...))
+}
+
+// ErasedByGT applies the GT predicate on the "erased_by" field.
+func ErasedByGT(v int) predicate.Event {
+	return predicate.Event(sql.FieldGT(FieldErasedBy, v))
+}
+
+// ErasedByGTE applies the GTE predicate on the "erased_by" field.
+func ErasedByGTE(v int) predicate.Event {
+	return predicate.Event(sql.FieldGTE(FieldErasedBy, v))
+}
+
+// ErasedByLT applies the LT predicate on the "erased_by" field.
+func ErasedByLT(v int) predicate.Event {
+	return predicate.Event(sql.FieldLT(FieldErasedBy, v))
+}
+
+// ErasedByLTE applies the LTE predicate on the "erased_by" field.
+func ErasedByLTE(v int) predicate.Event {
+	return predicate.Event(sql.FieldLTE(FieldErasedBy, v))
+}
+
+// ErasedByIsNil applies the IsNil predicate on the "erased_by" field.
+func ErasedByIsNil() predicate.Event {
+	return predicate.Event(sql.FieldIsNull(FieldErasedBy))
+}
+
+// ErasedByNotNil applies the NotNil predicate on the "erased_by" field.
+func ErasedByNotNil() predicate.Event {
+	return predicate.Event(sql.FieldNotNull(FieldErasedBy))
 }
 
 // SaltEQ applies the EQ predicate on the "salt" field.

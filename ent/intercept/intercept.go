@@ -7,13 +7,19 @@ import (
 	"fmt"
 
 	"usher/ent"
+	"usher/ent/approval"
+	"usher/ent/customrole"
 	"usher/ent/department"
 	"usher/ent/event"
 	"usher/ent/idempotencykey"
+	"usher/ent/integration"
+	"usher/ent/integrationshare"
 	"usher/ent/invitation"
+	"usher/ent/invitationtally"
 	"usher/ent/invitelink"
 	"usher/ent/letter"
 	"usher/ent/member"
+	"usher/ent/memberpermission"
 	"usher/ent/onboardingstep"
 	"usher/ent/onetimelink"
 	"usher/ent/organization"
@@ -82,6 +88,60 @@ func (f TraverseFunc) Traverse(ctx context.Context, q ent.Query) error {
 		return err
 	}
 	return f(ctx, query)
+}
+
+// The ApprovalFunc type is an adapter to allow the use of ordinary function as a Querier.
+type ApprovalFunc func(context.Context, *ent.ApprovalQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f ApprovalFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.ApprovalQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.ApprovalQuery", q)
+}
+
+// The TraverseApproval type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseApproval func(context.Context, *ent.ApprovalQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseApproval) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseApproval) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ApprovalQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.ApprovalQuery", q)
+}
+
+// The CustomRoleFunc type is an adapter to allow the use of ordinary function as a Querier.
+type CustomRoleFunc func(context.Context, *ent.CustomRoleQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f CustomRoleFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.CustomRoleQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.CustomRoleQuery", q)
+}
+
+// The TraverseCustomRole type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseCustomRole func(context.Context, *ent.CustomRoleQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseCustomRole) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseCustomRole) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.CustomRoleQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.CustomRoleQuery", q)
 }
 
 // The DepartmentFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -165,6 +225,60 @@ func (f TraverseIdempotencyKey) Traverse(ctx context.Context, q ent.Query) error
 	return fmt.Errorf("unexpected query type %T. expect *ent.IdempotencyKeyQuery", q)
 }
 
+// The IntegrationFunc type is an adapter to allow the use of ordinary function as a Querier.
+type IntegrationFunc func(context.Context, *ent.IntegrationQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f IntegrationFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.IntegrationQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.IntegrationQuery", q)
+}
+
+// The TraverseIntegration type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseIntegration func(context.Context, *ent.IntegrationQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseIntegration) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseIntegration) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.IntegrationQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.IntegrationQuery", q)
+}
+
+// The IntegrationShareFunc type is an adapter to allow the use of ordinary function as a Querier.
+type IntegrationShareFunc func(context.Context, *ent.IntegrationShareQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f IntegrationShareFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.IntegrationShareQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.IntegrationShareQuery", q)
+}
+
+// The TraverseIntegrationShare type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseIntegrationShare func(context.Context, *ent.IntegrationShareQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseIntegrationShare) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseIntegrationShare) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.IntegrationShareQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.IntegrationShareQuery", q)
+}
+
 // The InvitationFunc type is an adapter to allow the use of ordinary function as a Querier.
 type InvitationFunc func(context.Context, *ent.InvitationQuery) (ent.Value, error)
 
@@ -190,6 +304,33 @@ func (f TraverseInvitation) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.InvitationQuery", q)
+}
+
+// The InvitationTallyFunc type is an adapter to allow the use of ordinary function as a Querier.
+type InvitationTallyFunc func(context.Context, *ent.InvitationTallyQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f InvitationTallyFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.InvitationTallyQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.InvitationTallyQuery", q)
+}
+
+// The TraverseInvitationTally type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseInvitationTally func(context.Context, *ent.InvitationTallyQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseInvitationTally) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseInvitationTally) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.InvitationTallyQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.InvitationTallyQuery", q)
 }
 
 // The InviteLinkFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -271,6 +412,33 @@ func (f TraverseMember) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.MemberQuery", q)
+}
+
+// The MemberPermissionFunc type is an adapter to allow the use of ordinary function as a Querier.
+type MemberPermissionFunc func(context.Context, *ent.MemberPermissionQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f MemberPermissionFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.MemberPermissionQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.MemberPermissionQuery", q)
+}
+
+// The TraverseMemberPermission type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseMemberPermission func(context.Context, *ent.MemberPermissionQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseMemberPermission) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseMemberPermission) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.MemberPermissionQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.MemberPermissionQuery", q)
 }
 
 // The OnboardingStepFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -519,20 +687,32 @@ func (f TraverseUser) Traverse(ctx context.Context, q ent.Query) error {
 // NewQuery returns the generic Query interface for the given typed query.
 func NewQuery(q ent.Query) (Query, error) {
 	switch q := q.(type) {
+	case *ent.ApprovalQuery:
+		return &query[*ent.ApprovalQuery, predicate.Approval, approval.OrderOption]{typ: ent.TypeApproval, tq: q}, nil
+	case *ent.CustomRoleQuery:
+		return &query[*ent.CustomRoleQuery, predicate.CustomRole, customrole.OrderOption]{typ: ent.TypeCustomRole, tq: q}, nil
 	case *ent.DepartmentQuery:
 		return &query[*ent.DepartmentQuery, predicate.Department, department.OrderOption]{typ: ent.TypeDepartment, tq: q}, nil
 	case *ent.EventQuery:
 		return &query[*ent.EventQuery, predicate.Event, event.OrderOption]{typ: ent.TypeEvent, tq: q}, nil
 	case *ent.IdempotencyKeyQuery:
 		return &query[*ent.IdempotencyKeyQuery, predicate.IdempotencyKey, idempotencykey.OrderOption]{typ: ent.TypeIdempotencyKey, tq: q}, nil
+	case *ent.IntegrationQuery:
+		return &query[*ent.IntegrationQuery, predicate.Integration, integration.OrderOption]{typ: ent.TypeIntegration, tq: q}, nil
+	case *ent.IntegrationShareQuery:
+		return &query[*ent.IntegrationShareQuery, predicate.IntegrationShare, integrationshare.OrderOption]{typ: ent.TypeIntegrationShare, tq: q}, nil
 	case *ent.InvitationQuery:
 		return &query[*ent.InvitationQuery, predicate.Invitation, invitation.OrderOption]{typ: ent.TypeInvitation, tq: q}, nil
+	case *ent.InvitationTallyQuery:
+		return &query[*ent.InvitationTallyQuery, predicate.InvitationTally, invitationtally.OrderOption]{typ: ent.TypeInvitationTally, tq: q}, nil
 	case *ent.InviteLinkQuery:
 		return &query[*ent.InviteLinkQuery, predicate.InviteLink, invitelink.OrderOption]{typ: ent.TypeInviteLink, tq: q}, nil
 	case *ent.LetterQuery:
 		return &query[*ent.LetterQuery, predicate.Letter, letter.OrderOption]{typ: ent.TypeLetter, tq: q}, nil
 	case *ent.MemberQuery:
 		return &query[*ent.MemberQuery, predicate.Member, member.OrderOption]{typ: ent.TypeMember, tq: q}, nil
+	case *ent.MemberPermissionQuery:
+		return &query[*ent.MemberPermissionQuery, predicate.MemberPermission, memberpermission.OrderOption]{typ: ent.TypeMemberPermission, tq: q}, nil
 	case *ent.OnboardingStepQuery:
 		return &query[*ent.OnboardingStepQuery, predicate.OnboardingStep, onboardingstep.OrderOption]{typ: ent.TypeOnboardingStep, tq: q}, nil
 	case *ent.OneTimeLinkQuery:

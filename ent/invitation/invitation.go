@@ -22,6 +22,8 @@ const (
 	FieldEmail = "email"
 	// FieldRole holds the string denoting the role field in the database.
 	FieldRole = "role"
+	// FieldCustomRoleID holds the string denoting the custom_role_id field in the database.
+	FieldCustomRoleID = "custom_role_id"
 	// FieldDepartment holds the string denoting the department field in the database.
 	FieldDepartment = "department"
 	// FieldDepartmentID holds the string denoting the department_id field in the database.
@@ -34,6 +36,8 @@ const (
 	FieldVersion = "version"
 	// FieldInviterID holds the string denoting the inviter_id field in the database.
 	FieldInviterID = "inviter_id"
+	// FieldRequesterID holds the string denoting the requester_id field in the database.
+	FieldRequesterID = "requester_id"
 	// FieldCreatedAt holds the string denoting the created_at field in the database.
 	FieldCreatedAt = "created_at"
 	// FieldExpiresAt holds the string denoting the expires_at field in the database.
@@ -46,6 +50,18 @@ const (
 	FieldDeclinedAt = "declined_at"
 	// FieldRevokedAt holds the string denoting the revoked_at field in the database.
 	FieldRevokedAt = "revoked_at"
+	// FieldRejectedAt holds the string denoting the rejected_at field in the database.
+	FieldRejectedAt = "rejected_at"
+	// FieldApprovalsNeeded holds the string denoting the approvals_needed field in the database.
+	FieldApprovalsNeeded = "approvals_needed"
+	// FieldApprovalRules holds the string denoting the approval_rules field in the database.
+	FieldApprovalRules = "approval_rules"
+	// FieldLifeDays holds the string denoting the life_days field in the database.
+	FieldLifeDays = "life_days"
+	// FieldApprovedAt holds the string denoting the approved_at field in the database.
+	FieldApprovedAt = "approved_at"
+	// FieldErasedAt holds the string denoting the erased_at field in the database.
+	FieldErasedAt = "erased_at"
 	// FieldDelivery holds the string denoting the delivery field in the database.
 	FieldDelivery = "delivery"
 	// FieldDeliveryAttempts holds the string denoting the delivery_attempts field in the database.
@@ -54,6 +70,8 @@ const (
 	FieldDeliveryProblem = "delivery_problem"
 	// EdgeOrganization holds the string denoting the organization edge name in mutations.
 	EdgeOrganization = "organization"
+	// EdgeApprovals holds the string denoting the approvals edge name in mutations.
+	EdgeApprovals = "approvals"
 	// Table holds the table name of the invitation in the database.
 	Table = "invitations"
 	// OrganizationTable is the table that holds the organization relation/edge.
@@ -63,6 +81,13 @@ const (
 	OrganizationInverseTable = "organizations"
 	// OrganizationColumn is the table column denoting the organization relation/edge.
 	OrganizationColumn = "organization_id"
+	// ApprovalsTable is the table that holds the approvals relation/edge.
+	ApprovalsTable = "approvals"
+	// ApprovalsInverseTable is the table name for the Approval entity.
+	// It exists in this package in order to avoid circular dependency with the "approval" package.
+	ApprovalsInverseTable = "approvals"
+	// ApprovalsColumn is the table column denoting the approvals relation/edge.
+	ApprovalsColumn = "invitation_id"
 )
 
 // Columns holds all SQL columns for invitation fields.
@@ -71,18 +96,26 @@ var Columns = []string{
 	FieldOrganizationID,
 	FieldEmail,
 	FieldRole,
+	FieldCustomRoleID,
 	FieldDepartment,
 	FieldDepartmentID,
 	FieldMessage,
 	FieldState,
 	FieldVersion,
 	FieldInviterID,
+	FieldRequesterID,
 	FieldCreatedAt,
 	FieldExpiresAt,
 	FieldSentAt,
 	FieldAcceptedAt,
 	FieldDeclinedAt,
 	FieldRevokedAt,
+	FieldRejectedAt,
+	FieldApprovalsNeeded,
+	FieldApprovalRules,
+	FieldLifeDays,
+	FieldApprovedAt,
+	FieldErasedAt,
 	FieldDelivery,
 	FieldDeliveryAttempts,
 	FieldDeliveryProblem,
@@ -101,6 +134,12 @@ func ValidColumn(column string) bool {
 var (
 	// DefaultVersion holds the default value on creation for the "version" field.
 	DefaultVersion int
+	// DefaultApprovalsNeeded holds the default value on creation for the "approvals_needed" field.
+	DefaultApprovalsNeeded int
+	// DefaultApprovalRules holds the default value on creation for the "approval_rules" field.
+	DefaultApprovalRules string
+	// DefaultLifeDays holds the default value on creation for the "life_days" field.
+	DefaultLifeDays int
 	// DefaultDeliveryAttempts holds the default value on creation for the "delivery_attempts" field.
 	DefaultDeliveryAttempts int
 	// DefaultID holds the default value on creation for the "id" field.
@@ -194,6 +233,11 @@ func ByRole(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldRole, opts...).ToFunc()
 }
 
+// ByCustomRoleID orders the results by the custom_role_id field.
+func ByCustomRoleID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldCustomRoleID, opts...).ToFunc()
+}
+
 // ByDepartment orders the results by the department field.
 func ByDepartment(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldDepartment, opts...).ToFunc()
@@ -222,6 +266,11 @@ func ByVersion(opts ...sql.OrderTermOption) OrderOption {
 // ByInviterID orders the results by the inviter_id field.
 func ByInviterID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldInviterID, opts...).ToFunc()
+}
+
+// ByRequesterID orders the results by the requester_id field.
+func ByRequesterID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldRequesterID, opts...).ToFunc()
 }
 
 // ByCreatedAt orders the results by the created_at field.
@@ -254,6 +303,36 @@ func ByRevokedAt(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldRevokedAt, opts...).ToFunc()
 }
 
+// ByRejectedAt orders the results by the rejected_at field.
+func ByRejectedAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldRejectedAt, opts...).ToFunc()
+}
+
+// ByApprovalsNeeded orders the results by the approvals_needed field.
+func ByApprovalsNeeded(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldApprovalsNeeded, opts...).ToFunc()
+}
+
+// ByApprovalRules orders the results by the approval_rules field.
+func ByApprovalRules(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldApprovalRules, opts...).ToFunc()
+}
+
+// ByLifeDays orders the results by the life_days field.
+func ByLifeDays(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldLifeDays, opts...).ToFunc()
+}
+
+// ByApprovedAt orders the results by the approved_at field.
+func ByApprovedAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldApprovedAt, opts...).ToFunc()
+}
+
+// ByErasedAt orders the results by the erased_at field.
+func ByErasedAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldErasedAt, opts...).ToFunc()
+}
+
 // ByDelivery orders the results by the delivery field.
 func ByDelivery(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldDelivery, opts...).ToFunc()
@@ -275,10 +354,31 @@ func ByOrganizationField(field string, opts ...sql.OrderTermOption) OrderOption 
 		sqlgraph.OrderByNeighborTerms(s, newOrganizationStep(), sql.OrderByField(field, opts...))
 	}
 }
+
+// ByApprovalsCount orders the results by approvals count.
+func ByApprovalsCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newApprovalsStep(), opts...)
+	}
+}
+
+// ByApprovals orders the results by approvals terms.
+func ByApprovals(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newApprovalsStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
 func newOrganizationStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(OrganizationInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.M2O, true, OrganizationTable, OrganizationColumn),
+	)
+}
+func newApprovalsStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(ApprovalsInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, ApprovalsTable, ApprovalsColumn),
 	)
 }

@@ -67,6 +67,11 @@ func Email(v string) predicate.Invitation {
 	return predicate.Invitation(sql.FieldEQ(FieldEmail, v))
 }
 
+// CustomRoleID applies equality check predicate on the "custom_role_id" field. It's identical to CustomRoleIDEQ.
+func CustomRoleID(v uuid.UUID) predicate.Invitation {
+	return predicate.Invitation(sql.FieldEQ(FieldCustomRoleID, v))
+}
+
 // Department applies equality check predicate on the "department" field. It's identical to DepartmentEQ.
 func Department(v string) predicate.Invitation {
 	return predicate.Invitation(sql.FieldEQ(FieldDepartment, v))
@@ -90,6 +95,11 @@ func Version(v int) predicate.Invitation {
 // InviterID applies equality check predicate on the "inviter_id" field. It's identical to InviterIDEQ.
 func InviterID(v uuid.UUID) predicate.Invitation {
 	return predicate.Invitation(sql.FieldEQ(FieldInviterID, v))
+}
+
+// RequesterID applies equality check predicate on the "requester_id" field. It's identical to RequesterIDEQ.
+func RequesterID(v uuid.UUID) predicate.Invitation {
+	return predicate.Invitation(sql.FieldEQ(FieldRequesterID, v))
 }
 
 // CreatedAt applies equality check predicate on the "created_at" field. It's identical to CreatedAtEQ.
@@ -120,6 +130,36 @@ func DeclinedAt(v time.Time) predicate.Invitation {
 // RevokedAt applies equality check predicate on the "revoked_at" field. It's identical to RevokedAtEQ.
 func RevokedAt(v time.Time) predicate.Invitation {
 	return predicate.Invitation(sql.FieldEQ(FieldRevokedAt, v))
+}
+
+// RejectedAt applies equality check predicate on the "rejected_at" field. It's identical to RejectedAtEQ.
+func RejectedAt(v time.Time) predicate.Invitation {
+	return predicate.Invitation(sql.FieldEQ(FieldRejectedAt, v))
+}
+
+// ApprovalsNeeded applies equality check predicate on the "approvals_needed" field. It's identical to ApprovalsNeededEQ.
+func ApprovalsNeeded(v int) predicate.Invitation {
+	return predicate.Invitation(sql.FieldEQ(FieldApprovalsNeeded, v))
+}
+
+// ApprovalRules applies equality check predicate on the "approval_rules" field. It's identical to ApprovalRulesEQ.
+func ApprovalRules(v string) predicate.Invitation {
+	return predicate.Invitation(sql.FieldEQ(FieldApprovalRules, v))
+}
+
+// LifeDays applies equality check predicate on the "life_days" field. It's identical to LifeDaysEQ.
+func LifeDays(v int) predicate.Invitation {
+	return predicate.Invitation(sql.FieldEQ(FieldLifeDays, v))
+}
+
+// ApprovedAt applies equality check predicate on the "approved_at" field. It's identical to ApprovedAtEQ.
+func ApprovedAt(v time.Time) predicate.Invitation {
+	return predicate.Invitation(sql.FieldEQ(FieldApprovedAt, v))
+}
+
+// ErasedAt applies equality check predicate on the "erased_at" field. It's identical to ErasedAtEQ.
+func ErasedAt(v time.Time) predicate.Invitation {
+	return predicate.Invitation(sql.FieldEQ(FieldErasedAt, v))
 }
 
 // DeliveryAttempts applies equality check predicate on the "delivery_attempts" field. It's identical to DeliveryAttemptsEQ.
@@ -245,6 +285,56 @@ func RoleNotIn(vs ...role.Role) predicate.Invitation {
 		v[i] = vs[i]
 	}
 	return predicate.Invitation(sql.FieldNotIn(FieldRole, v...))
+}
+
+// CustomRoleIDEQ applies the EQ predicate on the "custom_role_id" field.
+func CustomRoleIDEQ(v uuid.UUID) predicate.Invitation {
+	return predicate.Invitation(sql.FieldEQ(FieldCustomRoleID, v))
+}
+
+// CustomRoleIDNEQ applies the NEQ predicate on the "custom_role_id" field.
+func CustomRoleIDNEQ(v uuid.UUID) predicate.Invitation {
+	return predicate.Invitation(sql.FieldNEQ(FieldCustomRoleID, v))
+}
+
+// CustomRoleIDIn applies the In predicate on the "custom_role_id" field.
+func CustomRoleIDIn(vs ...uuid.UUID) predicate.Invitation {
+	return predicate.Invitation(sql.FieldIn(FieldCustomRoleID, vs...))
+}
+
+// CustomRoleIDNotIn applies the NotIn predicate on the "custom_role_id" field.
+func CustomRoleIDNotIn(vs ...uuid.UUID) predicate.Invitation {
+	return predicate.Invitation(sql.FieldNotIn(FieldCustomRoleID, vs...))
+}
+
+// CustomRoleIDGT applies the GT predicate on the "custom_role_id" field.
+func CustomRoleIDGT(v uuid.UUID) predicate.Invitation {
+	return predicate.Invitation(sql.FieldGT(FieldCustomRoleID, v))
+}
+
+// CustomRoleIDGTE applies the GTE predicate on the "custom_role_id" field.
+func CustomRoleIDGTE(v uuid.UUID) predicate.Invitation {
+	return predicate.Invitation(sql.FieldGTE(FieldCustomRoleID, v))
+}
+
+// CustomRoleIDLT applies the LT predicate on the "custom_role_id" field.
+func CustomRoleIDLT(v uuid.UUID) predicate.Invitation {
+	return predicate.Invitation(sql.FieldLT(FieldCustomRoleID, v))
+}
+
+// CustomRoleIDLTE applies the LTE predicate on the "custom_role_id" field.
+func CustomRoleIDLTE(v uuid.UUID) predicate.Invitation {
+	return predicate.Invitation(sql.FieldLTE(FieldCustomRoleID, v))
+}
+
+// CustomRoleIDIsNil applies the IsNil predicate on the "custom_role_id" field.
+func CustomRoleIDIsNil() predicate.Invitation {
+	return predicate.Invitation(sql.FieldIsNull(FieldCustomRoleID))
+}
+
+// CustomRoleIDNotNil applies the NotNil predicate on the "custom_role_id" field.
+func CustomRoleIDNotNil() predicate.Invitation {
+	return predicate.Invitation(sql.FieldNotNull(FieldCustomRoleID))
 }
 
 // DepartmentEQ applies the EQ predicate on the "department" field.
@@ -557,6 +647,56 @@ func InviterIDNotNil() predicate.Invitation {
 	return predicate.Invitation(sql.FieldNotNull(FieldInviterID))
 }
 
+// RequesterIDEQ applies the EQ predicate on the "requester_id" field.
+func RequesterIDEQ(v uuid.UUID) predicate.Invitation {
+	return predicate.Invitation(sql.FieldEQ(FieldRequesterID, v))
+}
+
+// RequesterIDNEQ applies the NEQ predicate on the "requester_id" field.
+func RequesterIDNEQ(v uuid.UUID) predicate.Invitation {
+	return predicate.Invitation(sql.FieldNEQ(FieldRequesterID, v))
+}
+
+// RequesterIDIn applies the In predicate on the "requester_id" field.
+func RequesterIDIn(vs ...uuid.UUID) predicate.Invitation {
+	return predicate.Invitation(sql.FieldIn(FieldRequesterID, vs...))
+}
+
+// RequesterIDNotIn applies the NotIn predicate on the "requester_id" field.
+func RequesterIDNotIn(vs ...uuid.UUID) predicate.Invitation {
+	return predicate.Invitation(sql.FieldNotIn(FieldRequesterID, vs...))
+}
+
+// RequesterIDGT applies the GT predicate on the "requester_id" field.
+func RequesterIDGT(v uuid.UUID) predicate.Invitation {
+	return predicate.Invitation(sql.FieldGT(FieldRequesterID, v))
+}
+
+// RequesterIDGTE applies the GTE predicate on the "requester_id" field.
+func RequesterIDGTE(v uuid.UUID) predicate.Invitation {
+	return predicate.Invitation(sql.FieldGTE(FieldRequesterID, v))
+}
+
+// RequesterIDLT applies the LT predicate on the "requester_id" field.
+func RequesterIDLT(v uuid.UUID) predicate.Invitation {
+	return predicate.Invitation(sql.FieldLT(FieldRequesterID, v))
+}
+
+// RequesterIDLTE applies the LTE predicate on the "requester_id" field.
+func RequesterIDLTE(v uuid.UUID) predicate.Invitation {
+	return predicate.Invitation(sql.FieldLTE(FieldRequesterID, v))
+}
+
+// RequesterIDIsNil applies the IsNil predicate on the "requester_id" field.
+func RequesterIDIsNil() predicate.Invitation {
+	return predicate.Invitation(sql.FieldIsNull(FieldRequesterID))
+}
+
+// RequesterIDNotNil applies the NotNil predicate on the "requester_id" field.
+func RequesterIDNotNil() predicate.Invitation {
+	return predicate.Invitation(sql.FieldNotNull(FieldRequesterID))
+}
+
 // CreatedAtEQ applies the EQ predicate on the "created_at" field.
 func CreatedAtEQ(v time.Time) predicate.Invitation {
 	return predicate.Invitation(sql.FieldEQ(FieldCreatedAt, v))
@@ -837,6 +977,301 @@ func RevokedAtNotNil() predicate.Invitation {
 	return predicate.Invitation(sql.FieldNotNull(FieldRevokedAt))
 }
 
+// RejectedAtEQ applies the EQ predicate on the "rejected_at" field.
+func RejectedAtEQ(v time.Time) predicate.Invitation {
+	return predicate.Invitation(sql.FieldEQ(FieldRejectedAt, v))
+}
+
+// RejectedAtNEQ applies the NEQ predicate on the "rejected_at" field.
+func RejectedAtNEQ(v time.Time) predicate.Invitation {
+	return predicate.Invitation(sql.FieldNEQ(FieldRejectedAt, v))
+}
+
+// RejectedAtIn applies the In predicate on the "rejected_at" field.
+func RejectedAtIn(vs ...time.Time) predicate.Invitation {
+	return predicate.Invitation(sql.FieldIn(FieldRejectedAt, vs...))
+}
+
+// RejectedAtNotIn applies the NotIn predicate on the "rejected_at" field.
+func RejectedAtNotIn(vs ...time.Time) predicate.Invitation {
+	return predicate.Invitation(sql.FieldNotIn(FieldRejectedAt, vs...))
+}
+
+// RejectedAtGT applies the GT predicate on the "rejected_at" field.
+func RejectedAtGT(v time.Time) predicate.Invitation {
+	return predicate.Invitation(sql.FieldGT(FieldRejectedAt, v))
+}
+
+// RejectedAtGTE applies the GTE predicate on the "rejected_at" field.
+func RejectedAtGTE(v time.Time) predicate.Invitation {
+	return predicate.Invitation(sql.FieldGTE(FieldRejectedAt, v))
+}
+
+// RejectedAtLT applies the LT predicate on the "rejected_at" field.
+func RejectedAtLT(v time.Time) predicate.Invitation {
+	return predicate.Invitation(sql.FieldLT(FieldRejectedAt, v))
+}
+
+// RejectedAtLTE applies the LTE predicate on the "rejected_at" field.
+func RejectedAtLTE(v time.Time) predicate.Invitation {
+	return predicate.Invitation(sql.FieldLTE(FieldRejectedAt, v))
+}
+
+// RejectedAtIsNil applies the IsNil predicate on the "rejected_at" field.
+func RejectedAtIsNil() predicate.Invitation {
+	return predicate.Invitation(sql.FieldIsNull(FieldRejectedAt))
+}
+
+// RejectedAtNotNil applies the NotNil predicate on the "rejected_at" field.
+func RejectedAtNotNil() predicate.Invitation {
+	return predicate.Invitation(sql.FieldNotNull(FieldRejectedAt))
+}
+
+// ApprovalsNeededEQ applies the EQ predicate on the "approvals_needed" field.
+func ApprovalsNeededEQ(v int) predicate.Invitation {
+	return predicate.Invitation(sql.FieldEQ(FieldApprovalsNeeded, v))
+}
+
+// ApprovalsNeededNEQ applies the NEQ predicate on the "approvals_needed" field.
+func ApprovalsNeededNEQ(v int) predicate.Invitation {
+	return predicate.Invitation(sql.FieldNEQ(FieldApprovalsNeeded, v))
+}
+
+// ApprovalsNeededIn applies the In predicate on the "approvals_needed" field.
+func ApprovalsNeededIn(vs ...int) predicate.Invitation {
+	return predicate.Invitation(sql.FieldIn(FieldApprovalsNeeded, vs...))
+}
+
+// ApprovalsNeededNotIn applies the NotIn predicate on the "approvals_needed" field.
+func ApprovalsNeededNotIn(vs ...int) predicate.Invitation {
+	return predicate.Invitation(sql.FieldNotIn(FieldApprovalsNeeded, vs...))
+}
+
+// ApprovalsNeededGT applies the GT predicate on the "approvals_needed" field.
+func ApprovalsNeededGT(v int) predicate.Invitation {
+	return predicate.Invitation(sql.FieldGT(FieldApprovalsNeeded, v))
+}
+
+// ApprovalsNeededGTE applies the GTE predicate on the "approvals_needed" field.
+func ApprovalsNeededGTE(v int) predicate.Invitation {
+	return predicate.Invitation(sql.FieldGTE(FieldApprovalsNeeded, v))
+}
+
+// ApprovalsNeededLT applies the LT predicate on the "approvals_needed" field.
+func ApprovalsNeededLT(v int) predicate.Invitation {
+	return predicate.Invitation(sql.FieldLT(FieldApprovalsNeeded, v))
+}
+
+// ApprovalsNeededLTE applies the LTE predicate on the "approvals_needed" field.
+func ApprovalsNeededLTE(v int) predicate.Invitation {
+	return predicate.Invitation(sql.FieldLTE(FieldApprovalsNeeded, v))
+}
+
+// ApprovalRulesEQ applies the EQ predicate on the "approval_rules" field.
+func ApprovalRulesEQ(v string) predicate.Invitation {
+	return predicate.Invitation(sql.FieldEQ(FieldApprovalRules, v))
+}
+
+// ApprovalRulesNEQ applies the NEQ predicate on the "approval_rules" field.
+func ApprovalRulesNEQ(v string) predicate.Invitation {
+	return predicate.Invitation(sql.FieldNEQ(FieldApprovalRules, v))
+}
+
+// ApprovalRulesIn applies the In predicate on the "approval_rules" field.
+func ApprovalRulesIn(vs ...string) predicate.Invitation {
+	return predicate.Invitation(sql.FieldIn(FieldApprovalRules, vs...))
+}
+
+// ApprovalRulesNotIn applies the NotIn predicate on the "approval_rules" field.
+func ApprovalRulesNotIn(vs ...string) predicate.Invitation {
+	return predicate.Invitation(sql.FieldNotIn(FieldApprovalRules, vs...))
+}
+
+// ApprovalRulesGT applies the GT predicate on the "approval_rules" field.
+func ApprovalRulesGT(v string) predicate.Invitation {
+	return predicate.Invitation(sql.FieldGT(FieldApprovalRules, v))
+}
+
+// ApprovalRulesGTE applies the GTE predicate on the "approval_rules" field.
+func ApprovalRulesGTE(v string) predicate.Invitation {
+	return predicate.Invitation(sql.FieldGTE(FieldApprovalRules, v))
+}
+
+// ApprovalRulesLT applies the LT predicate on the "approval_rules" field.
+func ApprovalRulesLT(v string) predicate.Invitation {
+	return predicate.Invitation(sql.FieldLT(FieldApprovalRules, v))
+}
+
+// ApprovalRulesLTE applies the LTE predicate on the "approval_rules" field.
+func ApprovalRulesLTE(v string) predicate.Invitation {
+	return predicate.Invitation(sql.FieldLTE(FieldApprovalRules, v))
+}
+
+// ApprovalRulesContains applies the Contains predicate on the "approval_rules" field.
+func ApprovalRulesContains(v string) predicate.Invitation {
+	return predicate.Invitation(sql.FieldContains(FieldApprovalRules, v))
+}
+
+// ApprovalRulesHasPrefix applies the HasPrefix predicate on the "approval_rules" field.
+func ApprovalRulesHasPrefix(v string) predicate.Invitation {
+	return predicate.Invitation(sql.FieldHasPrefix(FieldApprovalRules, v))
+}
+
+// ApprovalRulesHasSuffix applies the HasSuffix predicate on the "approval_rules" field.
+func ApprovalRulesHasSuffix(v string) predicate.Invitation {
+	return predicate.Invitation(sql.FieldHasSuffix(FieldApprovalRules, v))
+}
+
+// ApprovalRulesEqualFold applies the EqualFold predicate on the "approval_rules" field.
+func ApprovalRulesEqualFold(v string) predicate.Invitation {
+	return predicate.Invitation(sql.FieldEqualFold(FieldApprovalRules, v))
+}
+
+// ApprovalRulesContainsFold applies the ContainsFold predicate on the "approval_rules" field.
+func ApprovalRulesContainsFold(v string) predicate.Invitation {
+	return predicate.Invitation(sql.FieldContainsFold(FieldApprovalRules, v))
+}
+
+// LifeDaysEQ applies the EQ predicate on the "life_days" field.
+func LifeDaysEQ(v int) predicate.Invitation {
+	return predicate.Invitation(sql.FieldEQ(FieldLifeDays, v))
+}
+
+// LifeDaysNEQ applies the NEQ predicate on the "life_days" field.
+func LifeDaysNEQ(v int) predicate.Invitation {
+	return predicate.Invitation(sql.FieldNEQ(FieldLifeDays, v))
+}
+
+// LifeDaysIn applies the In predicate on the "life_days" field.
+func LifeDaysIn(vs ...int) predicate.Invitation {
+	return predicate.Invitation(sql.FieldIn(FieldLifeDays, vs...))
+}
+
+// LifeDaysNotIn applies the NotIn predicate on the "life_days" field.
+func LifeDaysNotIn(vs ...int) predicate.Invitation {
+	return predicate.Invitation(sql.FieldNotIn(FieldLifeDays, vs...))
+}
+
+// LifeDaysGT applies the GT predicate on the "life_days" field.
+func LifeDaysGT(v int) predicate.Invitation {
+	return predicate.Invitation(sql.FieldGT(FieldLifeDays, v))
+}
+
+// LifeDaysGTE applies the GTE predicate on the "life_days" field.
+func LifeDaysGTE(v int) predicate.Invitation {
+	return predicate.Invitation(sql.FieldGTE(FieldLifeDays, v))
+}
+
+// LifeDaysLT applies the LT predicate on the "life_days" field.
+func LifeDaysLT(v int) predicate.Invitation {
+	return predicate.Invitation(sql.FieldLT(FieldLifeDays, v))
+}
+
+// LifeDaysLTE applies the LTE predicate on the "life_days" field.
+func LifeDaysLTE(v int) predicate.Invitation {
+	return predicate.Invitation(sql.FieldLTE(FieldLifeDays, v))
+}
+
+// ApprovedAtEQ applies the EQ predicate on the "approved_at" field.
+func ApprovedAtEQ(v time.Time) predicate.Invitation {
+	return predicate.Invitation(sql.FieldEQ(FieldApprovedAt, v))
+}
+
+// ApprovedAtNEQ applies the NEQ predicate on the "approved_at" field.
+func ApprovedAtNEQ(v time.Time) predicate.Invitation {
+	return predicate.Invitation(sql.FieldNEQ(FieldApprovedAt, v))
+}
+
+// ApprovedAtIn applies the In predicate on the "approved_at" field.
+func ApprovedAtIn(vs ...time.Time) predicate.Invitation {
+	return predicate.Invitation(sql.FieldIn(FieldApprovedAt, vs...))
+}
+
+// ApprovedAtNotIn applies the NotIn predicate on the "approved_at" field.
+func ApprovedAtNotIn(vs ...time.Time) predicate.Invitation {
+	return predicate.Invitation(sql.FieldNotIn(FieldApprovedAt, vs...))
+}
+
+// ApprovedAtGT applies the GT predicate on the "approved_at" field.
+func ApprovedAtGT(v time.Time) predicate.Invitation {
+	return predicate.Invitation(sql.FieldGT(FieldApprovedAt, v))
+}
+
+// ApprovedAtGTE applies the GTE predicate on the "approved_at" field.
+func ApprovedAtGTE(v time.Time) predicate.Invitation {
+	return predicate.Invitation(sql.FieldGTE(FieldApprovedAt, v))
+}
+
+// ApprovedAtLT applies the LT predicate on the "approved_at" field.
+func ApprovedAtLT(v time.Time) predicate.Invitation {
+	return predicate.Invitation(sql.FieldLT(FieldApprovedAt, v))
+}
+
+// ApprovedAtLTE applies the LTE predicate on the "approved_at" field.
+func ApprovedAtLTE(v time.Time) predicate.Invitation {
+	return predicate.Invitation(sql.FieldLTE(FieldApprovedAt, v))
+}
+
+// ApprovedAtIsNil applies the IsNil predicate on the "approved_at" field.
+func ApprovedAtIsNil() predicate.Invitation {
+	return predicate.Invitation(sql.FieldIsNull(FieldApprovedAt))
+}
+
+// ApprovedAtNotNil applies the NotNil predicate on the "approved_at" field.
+func ApprovedAtNotNil() predicate.Invitation {
+	return predicate.Invitation(sql.FieldNotNull(FieldApprovedAt))
+}
+
+// ErasedAtEQ applies the EQ predicate on the "erased_at" field.
+func ErasedAtEQ(v time.Time) predicate.Invitation {
+	return predicate.Invitation(sql.FieldEQ(FieldErasedAt, v))
+}
+
+// ErasedAtNEQ applies the NEQ predicate on the "erased_at" field.
+func ErasedAtNEQ(v time.Time) predicate.Invitation {
+	return predicate.Invitation(sql.FieldNEQ(FieldErasedAt, v))
+}
+
+// ErasedAtIn applies the In predicate on the "erased_at" field.
+func ErasedAtIn(vs ...time.Time) predicate.Invitation {
+	return predicate.Invitation(sql.FieldIn(FieldErasedAt, vs...))
+}
+
+// ErasedAtNotIn applies the NotIn predicate on the "erased_at" field.
+func ErasedAtNotIn(vs ...time.Time) predicate.Invitation {
+	return predicate.Invitation(sql.FieldNotIn(FieldErasedAt, vs...))
+}
+
+// ErasedAtGT applies the GT predicate on the "erased_at" field.
+func ErasedAtGT(v time.Time) predicate.Invitation {
+	return predicate.Invitation(sql.FieldGT(FieldErasedAt, v))
+}
+
+// ErasedAtGTE applies the GTE predicate on the "erased_at" field.
+func ErasedAtGTE(v time.Time) predicate.Invitation {
+	return predicate.Invitation(sql.FieldGTE(FieldErasedAt, v))
+}
+
+// ErasedAtLT applies the LT predicate on the "erased_at" field.
+func ErasedAtLT(v time.Time) predicate.Invitation {
+	return predicate.Invitation(sql.FieldLT(FieldErasedAt, v))
+}
+
+// ErasedAtLTE applies the LTE predicate on the "erased_at" field.
+func ErasedAtLTE(v time.Time) predicate.Invitation {
+	return predicate.Invitation(sql.FieldLTE(FieldErasedAt, v))
+}
+
+// ErasedAtIsNil applies the IsNil predicate on the "erased_at" field.
+func ErasedAtIsNil() predicate.Invitation {
+	return predicate.Invitation(sql.FieldIsNull(FieldErasedAt))
+}
+
+// ErasedAtNotNil applies the NotNil predicate on the "erased_at" field.
+func ErasedAtNotNil() predicate.Invitation {
+	return predicate.Invitation(sql.FieldNotNull(FieldErasedAt))
+}
+
 // DeliveryEQ applies the EQ predicate on the "delivery" field.
 func DeliveryEQ(v Delivery) predicate.Invitation {
 	return predicate.Invitation(sql.FieldEQ(FieldDelivery, v))
@@ -987,6 +1422,29 @@ func HasOrganization() predicate.Invitation {
 func HasOrganizationWith(preds ...predicate.Organization) predicate.Invitation {
 	return predicate.Invitation(func(s *sql.Selector) {
 		step := newOrganizationStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasApprovals applies the HasEdge predicate on the "approvals" edge.
+func HasApprovals() predicate.Invitation {
+	return predicate.Invitation(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, ApprovalsTable, ApprovalsColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasApprovalsWith applies the HasEdge predicate on the "approvals" edge with a given conditions (other predicates).
+func HasApprovalsWith(preds ...predicate.Approval) predicate.Invitation {
+	return predicate.Invitation(func(s *sql.Selector) {
+		step := newApprovalsStep()
 		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
 			for _, p := range preds {
 				p(s)

@@ -20,6 +20,8 @@ const (
 	FieldOrganizationID = "organization_id"
 	// FieldRole holds the string denoting the role field in the database.
 	FieldRole = "role"
+	// FieldCustomRoleID holds the string denoting the custom_role_id field in the database.
+	FieldCustomRoleID = "custom_role_id"
 	// FieldDepartment holds the string denoting the department field in the database.
 	FieldDepartment = "department"
 	// FieldDepartmentID holds the string denoting the department_id field in the database.
@@ -54,6 +56,7 @@ var Columns = []string{
 	FieldID,
 	FieldOrganizationID,
 	FieldRole,
+	FieldCustomRoleID,
 	FieldDepartment,
 	FieldDepartmentID,
 	FieldState,
@@ -133,6 +136,11 @@ func ByOrganizationID(opts ...sql.OrderTermOption) OrderOption {
 // ByRole orders the results by the role field.
 func ByRole(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldRole, opts...).ToFunc()
+}
+
+// ByCustomRoleID orders the results by the custom_role_id field.
+func ByCustomRoleID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldCustomRoleID, opts...).ToFunc()
 }
 
 // ByDepartment orders the results by the department field.

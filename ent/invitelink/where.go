@@ -62,6 +62,11 @@ func OrganizationID(v uuid.UUID) predicate.InviteLink {
 	return predicate.InviteLink(sql.FieldEQ(FieldOrganizationID, v))
 }
 
+// CustomRoleID applies equality check predicate on the "custom_role_id" field. It's identical to CustomRoleIDEQ.
+func CustomRoleID(v uuid.UUID) predicate.InviteLink {
+	return predicate.InviteLink(sql.FieldEQ(FieldCustomRoleID, v))
+}
+
 // Department applies equality check predicate on the "department" field. It's identical to DepartmentEQ.
 func Department(v string) predicate.InviteLink {
 	return predicate.InviteLink(sql.FieldEQ(FieldDepartment, v))
@@ -145,6 +150,56 @@ func RoleNotIn(vs ...role.Role) predicate.InviteLink {
 		v[i] = vs[i]
 	}
 	return predicate.InviteLink(sql.FieldNotIn(FieldRole, v...))
+}
+
+// CustomRoleIDEQ applies the EQ predicate on the "custom_role_id" field.
+func CustomRoleIDEQ(v uuid.UUID) predicate.InviteLink {
+	return predicate.InviteLink(sql.FieldEQ(FieldCustomRoleID, v))
+}
+
+// CustomRoleIDNEQ applies the NEQ predicate on the "custom_role_id" field.
+func CustomRoleIDNEQ(v uuid.UUID) predicate.InviteLink {
+	return predicate.InviteLink(sql.FieldNEQ(FieldCustomRoleID, v))
+}
+
+// CustomRoleIDIn applies the In predicate on the "custom_role_id" field.
+func CustomRoleIDIn(vs ...uuid.UUID) predicate.InviteLink {
+	return predicate.InviteLink(sql.FieldIn(FieldCustomRoleID, vs...))
+}
+
+// CustomRoleIDNotIn applies the NotIn predicate on the "custom_role_id" field.
+func CustomRoleIDNotIn(vs ...uuid.UUID) predicate.InviteLink {
+	return predicate.InviteLink(sql.FieldNotIn(FieldCustomRoleID, vs...))
+}
+
+// CustomRoleIDGT applies the GT predicate on the "custom_role_id" field.
+func CustomRoleIDGT(v uuid.UUID) predicate.InviteLink {
+	return predicate.InviteLink(sql.FieldGT(FieldCustomRoleID, v))
+}
+
+// CustomRoleIDGTE applies the GTE predicate on the "custom_role_id" field.
+func CustomRoleIDGTE(v uuid.UUID) predicate.InviteLink {
+	return predicate.InviteLink(sql.FieldGTE(FieldCustomRoleID, v))
+}
+
+// CustomRoleIDLT applies the LT predicate on the "custom_role_id" field.
+func CustomRoleIDLT(v uuid.UUID) predicate.InviteLink {
+	return predicate.InviteLink(sql.FieldLT(FieldCustomRoleID, v))
+}
+
+// CustomRoleIDLTE applies the LTE predicate on the "custom_role_id" field.
+func CustomRoleIDLTE(v uuid.UUID) predicate.InviteLink {
+	return predicate.InviteLink(sql.FieldLTE(FieldCustomRoleID, v))
+}
+
+// CustomRoleIDIsNil applies the IsNil predicate on the "custom_role_id" field.
+func CustomRoleIDIsNil() predicate.InviteLink {
+	return predicate.InviteLink(sql.FieldIsNull(FieldCustomRoleID))
+}
+
+// CustomRoleIDNotNil applies the NotNil predicate on the "custom_role_id" field.
+func CustomRoleIDNotNil() predicate.InviteLink {
+	return predicate.InviteLink(sql.FieldNotNull(FieldCustomRoleID))
 }
 
 // DepartmentEQ applies the EQ predicate on the "department" field.

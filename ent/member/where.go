@@ -67,6 +67,11 @@ func UserID(v uuid.UUID) predicate.Member {
 	return predicate.Member(sql.FieldEQ(FieldUserID, v))
 }
 
+// CustomRoleID applies equality check predicate on the "custom_role_id" field. It's identical to CustomRoleIDEQ.
+func CustomRoleID(v uuid.UUID) predicate.Member {
+	return predicate.Member(sql.FieldEQ(FieldCustomRoleID, v))
+}
+
 // Department applies equality check predicate on the "department" field. It's identical to DepartmentEQ.
 func Department(v string) predicate.Member {
 	return predicate.Member(sql.FieldEQ(FieldDepartment, v))
@@ -165,6 +170,56 @@ func RoleNotIn(vs ...role.Role) predicate.Member {
 		v[i] = vs[i]
 	}
 	return predicate.Member(sql.FieldNotIn(FieldRole, v...))
+}
+
+// CustomRoleIDEQ applies the EQ predicate on the "custom_role_id" field.
+func CustomRoleIDEQ(v uuid.UUID) predicate.Member {
+	return predicate.Member(sql.FieldEQ(FieldCustomRoleID, v))
+}
+
+// CustomRoleIDNEQ applies the NEQ predicate on the "custom_role_id" field.
+func CustomRoleIDNEQ(v uuid.UUID) predicate.Member {
+	return predicate.Member(sql.FieldNEQ(FieldCustomRoleID, v))
+}
+
+// CustomRoleIDIn applies the In predicate on the "custom_role_id" field.
+func CustomRoleIDIn(vs ...uuid.UUID) predicate.Member {
+	return predicate.Member(sql.FieldIn(FieldCustomRoleID, vs...))
+}
+
+// CustomRoleIDNotIn applies the NotIn predicate on the "custom_role_id" field.
+func CustomRoleIDNotIn(vs ...uuid.UUID) predicate.Member {
+	return predicate.Member(sql.FieldNotIn(FieldCustomRoleID, vs...))
+}
+
+// CustomRoleIDGT applies the GT predicate on the "custom_role_id" field.
+func CustomRoleIDGT(v uuid.UUID) predicate.Member {
+	return predicate.Member(sql.FieldGT(FieldCustomRoleID, v))
+}
+
+// CustomRoleIDGTE applies the GTE predicate on the "custom_role_id" field.
+func CustomRoleIDGTE(v uuid.UUID) predicate.Member {
+	return predicate.Member(sql.FieldGTE(FieldCustomRoleID, v))
+}
+
+// CustomRoleIDLT applies the LT predicate on the "custom_role_id" field.
+func CustomRoleIDLT(v uuid.UUID) predicate.Member {
+	return predicate.Member(sql.FieldLT(FieldCustomRoleID, v))
+}
+
+// CustomRoleIDLTE applies the LTE predicate on the "custom_role_id" field.
+func CustomRoleIDLTE(v uuid.UUID) predicate.Member {
+	return predicate.Member(sql.FieldLTE(FieldCustomRoleID, v))
+}
+
+// CustomRoleIDIsNil applies the IsNil predicate on the "custom_role_id" field.
+func CustomRoleIDIsNil() predicate.Member {
+	return predicate.Member(sql.FieldIsNull(FieldCustomRoleID))
+}
+
+// CustomRoleIDNotNil applies the NotNil predicate on the "custom_role_id" field.
+func CustomRoleIDNotNil() predicate.Member {
+	return predicate.Member(sql.FieldNotNull(FieldCustomRoleID))
 }
 
 // StateEQ applies the EQ predicate on the "state" field.
@@ -540,6 +595,29 @@ func HasUser() predicate.Member {
 func HasUserWith(preds ...predicate.User) predicate.Member {
 	return predicate.Member(func(s *sql.Selector) {
 		step := newUserStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasPermissions applies the HasEdge predicate on the "permissions" edge.
+func HasPermissions() predicate.Member {
+	return predicate.Member(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, PermissionsTable, PermissionsColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasPermissionsWith applies the HasEdge predicate on the "permissions" edge with a given conditions (other predicates).
+func HasPermissionsWith(preds ...predicate.MemberPermission) predicate.Member {
+	return predicate.Member(func(s *sql.Selector) {
+		step := newPermissionsStep()
 		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
 			for _, p := range preds {
 				p(s)

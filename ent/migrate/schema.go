@@ -9,6 +9,73 @@ import (
 )
 
 var (
+	// ApprovalsColumns holds the columns for the "approvals" table.
+	ApprovalsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "organization_id", Type: field.TypeUUID},
+		{Name: "version", Type: field.TypeInt},
+		{Name: "approver_id", Type: field.TypeUUID},
+		{Name: "approved_at", Type: field.TypeTime},
+		{Name: "invitation_id", Type: field.TypeUUID},
+	}
+	// ApprovalsTable holds the schema information for the "approvals" table.
+	ApprovalsTable = &schema.Table{
+		Name:       "approvals",
+		Columns:    ApprovalsColumns,
+		PrimaryKey: []*schema.Column{ApprovalsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "approvals_invitations_approvals",
+				Columns:    []*schema.Column{ApprovalsColumns[5]},
+				RefColumns: []*schema.Column{InvitationsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "approvals_invitation_id_version_approver_id_key",
+				Unique:  true,
+				Columns: []*schema.Column{ApprovalsColumns[5], ApprovalsColumns[2], ApprovalsColumns[3]},
+			},
+		},
+	}
+	// CustomRolesColumns holds the columns for the "custom_roles" table.
+	CustomRolesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "name", Type: field.TypeString},
+		{Name: "name_key", Type: field.TypeString},
+		{Name: "description", Type: field.TypeString, Default: ""},
+		{Name: "base", Type: field.TypeEnum, Enums: []string{"VIEWER", "MEMBER", "ADMIN"}},
+		{Name: "permissions", Type: field.TypeString, Default: ""},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "organization_id", Type: field.TypeUUID},
+	}
+	// CustomRolesTable holds the schema information for the "custom_roles" table.
+	CustomRolesTable = &schema.Table{
+		Name:       "custom_roles",
+		Columns:    CustomRolesColumns,
+		PrimaryKey: []*schema.Column{CustomRolesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "custom_roles_organizations_custom_roles",
+				Columns:    []*schema.Column{CustomRolesColumns[7]},
+				RefColumns: []*schema.Column{OrganizationsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "custom_roles_organization_id_id_key",
+				Unique:  true,
+				Columns: []*schema.Column{CustomRolesColumns[7], CustomRolesColumns[0]},
+			},
+			{
+				Name:    "custom_roles_organization_id_name_key_key",
+				Unique:  true,
+				Columns: []*schema.Column{CustomRolesColumns[7], CustomRolesColumns[2]},
+			},
+		},
+	}
 	// DepartmentsColumns holds the columns for the "departments" table.
 	DepartmentsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeUUID},
@@ -56,7 +123,7 @@ var (
 	EventsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeUUID},
 		{Name: "sequence", Type: field.TypeInt},
-		{Name: "kind", Type: field.TypeEnum, Enums: []string{"INVITATION_CREATED", "INVITATION_SENT", "INVITATION_DELIVERY_FAILED", "INVITATION_RESENT", "INVITATION_REVOKED", "INVITATION_ACCEPTED", "INVITATION_DECLINED", "INVITATION_EXPIRED", "INVITATION_APPROVED", "INVITATION_REJECTED", "INVITE_LINK_CREATED", "INVITE_LINK_USED", "INVITE_LINK_REVOKED", "INVITE_LINK_EXPIRED", "MEMBER_JOINED", "MEMBER_ROLE_CHANGED", "MEMBER_SUSPENDED", "MEMBER_REACTIVATED", "MEMBER_REMOVED", "MEMBER_DEPARTMENT_CHANGED", "MEMBER_ONBOARDING_STEP_COMPLETED", "INVITATION_ROLE_CHANGED", "DEPARTMENT_CREATED", "DEPARTMENT_RENAMED", "DEPARTMENT_MOVED", "DEPARTMENT_PERMISSIONS_CHANGED", "DEPARTMENT_DELETED", "SPACE_CREATED", "SPACE_RENAMED", "SPACE_MOVED", "SPACE_DELETED", "SPACE_MEMBER_ADDED", "SPACE_MEMBER_ROLE_CHANGED", "SPACE_MEMBER_REMOVED", "IMPORT_STARTED", "IMPORT_PROGRESSED", "IMPORT_FINISHED", "IMPORT_FAILED", "ORGANIZATION_WELCOME_CHANGED"}},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"INVITATION_CREATED", "INVITATION_SENT", "INVITATION_DELIVERY_FAILED", "INVITATION_RESENT", "INVITATION_REVOKED", "INVITATION_ACCEPTED", "INVITATION_DECLINED", "INVITATION_EXPIRED", "INVITATION_APPROVED", "INVITATION_REJECTED", "INVITE_LINK_CREATED", "INVITE_LINK_USED", "INVITE_LINK_REVOKED", "INVITE_LINK_EXPIRED", "MEMBER_JOINED", "MEMBER_ROLE_CHANGED", "MEMBER_SUSPENDED", "MEMBER_REACTIVATED", "MEMBER_REMOVED", "MEMBER_DEPARTMENT_CHANGED", "MEMBER_ONBOARDING_STEP_COMPLETED", "INVITATION_ROLE_CHANGED", "DEPARTMENT_CREATED", "DEPARTMENT_RENAMED", "DEPARTMENT_MOVED", "DEPARTMENT_PERMISSIONS_CHANGED", "DEPARTMENT_DELETED", "SPACE_CREATED", "SPACE_RENAMED", "SPACE_MOVED", "SPACE_DELETED", "SPACE_MEMBER_ADDED", "SPACE_MEMBER_ROLE_CHANGED", "SPACE_MEMBER_REMOVED", "IMPORT_STARTED", "IMPORT_PROGRESSED", "IMPORT_FINISHED", "IMPORT_FAILED", "ORGANIZATION_WELCOME_CHANGED", "ORGANIZATION_POLICY_CHANGED", "INVITATION_REQUESTED", "INVITATION_APPROVAL_GIVEN", "INVITATIONS_PAUSED", "INVITATIONS_RESUMED", "ROLE_CREATED", "ROLE_CHANGED", "ROLE_DELETED", "MEMBER_PERMISSION_CHANGED", "MEMBER_PERMISSION_ENDED", "INTEGRATION_CREATED", "INTEGRATION_CHANGED", "INTEGRATION_DELETED", "APPROVAL_RULE_CREATED", "APPROVAL_RULE_CHANGED", "APPROVAL_RULE_DELETED", "RETENTION_APPLIED", "LOG_EXPORTED"}},
 		{Name: "occurred_at", Type: field.TypeTime},
 		{Name: "actor_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "invitation_id", Type: field.TypeUUID, Nullable: true},
@@ -65,11 +132,14 @@ var (
 		{Name: "subject_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "department_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "space_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "custom_role_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "integration_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "correlation_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "summary", Type: field.TypeString},
 		{Name: "before", Type: field.TypeString, Nullable: true},
 		{Name: "after", Type: field.TypeString, Nullable: true},
 		{Name: "reason", Type: field.TypeString, Nullable: true},
+		{Name: "erased_by", Type: field.TypeInt, Nullable: true},
 		{Name: "salt", Type: field.TypeBytes},
 		{Name: "digest", Type: field.TypeBytes},
 		{Name: "previous_hash", Type: field.TypeBytes},
@@ -84,7 +154,7 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "events_organizations_events",
-				Columns:    []*schema.Column{EventsColumns[20]},
+				Columns:    []*schema.Column{EventsColumns[23]},
 				RefColumns: []*schema.Column{OrganizationsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
@@ -93,7 +163,7 @@ var (
 			{
 				Name:    "events_organization_id_sequence_key",
 				Unique:  true,
-				Columns: []*schema.Column{EventsColumns[20], EventsColumns[1]},
+				Columns: []*schema.Column{EventsColumns[23], EventsColumns[1]},
 			},
 			{
 				Name:    "events_invitation_id_sequence",
@@ -101,9 +171,14 @@ var (
 				Columns: []*schema.Column{EventsColumns[5], EventsColumns[1]},
 			},
 			{
+				Name:    "events_subject_id_sequence",
+				Unique:  false,
+				Columns: []*schema.Column{EventsColumns[8], EventsColumns[1]},
+			},
+			{
 				Name:    "events_correlation_id_sequence",
 				Unique:  false,
-				Columns: []*schema.Column{EventsColumns[11], EventsColumns[1]},
+				Columns: []*schema.Column{EventsColumns[13], EventsColumns[1]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "correlation_id IS NOT NULL",
 				},
@@ -137,23 +212,107 @@ var (
 			},
 		},
 	}
+	// IntegrationsColumns holds the columns for the "integrations" table.
+	IntegrationsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "name", Type: field.TypeString},
+		{Name: "name_key", Type: field.TypeString},
+		{Name: "enabled", Type: field.TypeBool, Default: true},
+		{Name: "authentication", Type: field.TypeEnum, Enums: []string{"OK", "EXPIRED", "MISSING"}, Default: "MISSING"},
+		{Name: "shared_with", Type: field.TypeEnum, Enums: []string{"ORGANIZATION", "DEPARTMENTS", "SPACES"}, Default: "ORGANIZATION"},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "organization_id", Type: field.TypeUUID},
+	}
+	// IntegrationsTable holds the schema information for the "integrations" table.
+	IntegrationsTable = &schema.Table{
+		Name:       "integrations",
+		Columns:    IntegrationsColumns,
+		PrimaryKey: []*schema.Column{IntegrationsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "integrations_organizations_integrations",
+				Columns:    []*schema.Column{IntegrationsColumns[7]},
+				RefColumns: []*schema.Column{OrganizationsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "integrations_organization_id_id_key",
+				Unique:  true,
+				Columns: []*schema.Column{IntegrationsColumns[7], IntegrationsColumns[0]},
+			},
+			{
+				Name:    "integrations_organization_id_name_key_key",
+				Unique:  true,
+				Columns: []*schema.Column{IntegrationsColumns[7], IntegrationsColumns[2]},
+			},
+		},
+	}
+	// IntegrationSharesColumns holds the columns for the "integration_shares" table.
+	IntegrationSharesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "organization_id", Type: field.TypeUUID},
+		{Name: "department_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "space_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "integration_id", Type: field.TypeUUID},
+	}
+	// IntegrationSharesTable holds the schema information for the "integration_shares" table.
+	IntegrationSharesTable = &schema.Table{
+		Name:       "integration_shares",
+		Columns:    IntegrationSharesColumns,
+		PrimaryKey: []*schema.Column{IntegrationSharesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "integration_shares_integrations_shares",
+				Columns:    []*schema.Column{IntegrationSharesColumns[4]},
+				RefColumns: []*schema.Column{IntegrationsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "integration_shares_integration_id",
+				Unique:  false,
+				Columns: []*schema.Column{IntegrationSharesColumns[4], IntegrationSharesColumns[2], IntegrationSharesColumns[3]},
+			},
+			{
+				Name:    "integration_shares_department_id",
+				Unique:  false,
+				Columns: []*schema.Column{IntegrationSharesColumns[2]},
+			},
+			{
+				Name:    "integration_shares_space_id",
+				Unique:  false,
+				Columns: []*schema.Column{IntegrationSharesColumns[3]},
+			},
+		},
+	}
 	// InvitationsColumns holds the columns for the "invitations" table.
 	InvitationsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeUUID},
 		{Name: "email", Type: field.TypeString},
 		{Name: "role", Type: field.TypeEnum, Enums: []string{"VIEWER", "MEMBER", "ADMIN"}},
+		{Name: "custom_role_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "department", Type: field.TypeString, Nullable: true},
 		{Name: "department_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "message", Type: field.TypeString, Nullable: true},
 		{Name: "state", Type: field.TypeEnum, Enums: []string{"AWAITING_APPROVAL", "PENDING", "ACCEPTED", "DECLINED", "REVOKED", "EXPIRED", "REJECTED"}},
 		{Name: "version", Type: field.TypeInt, Default: 1},
 		{Name: "inviter_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "requester_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "created_at", Type: field.TypeTime},
 		{Name: "expires_at", Type: field.TypeTime},
 		{Name: "sent_at", Type: field.TypeTime, Nullable: true},
 		{Name: "accepted_at", Type: field.TypeTime, Nullable: true},
 		{Name: "declined_at", Type: field.TypeTime, Nullable: true},
 		{Name: "revoked_at", Type: field.TypeTime, Nullable: true},
+		{Name: "rejected_at", Type: field.TypeTime, Nullable: true},
+		{Name: "approvals_needed", Type: field.TypeInt, Default: 0},
+		{Name: "approval_rules", Type: field.TypeString, Default: ""},
+		{Name: "life_days", Type: field.TypeInt, Default: 0},
+		{Name: "approved_at", Type: field.TypeTime, Nullable: true},
+		{Name: "erased_at", Type: field.TypeTime, Nullable: true},
 		{Name: "delivery", Type: field.TypeEnum, Enums: []string{"QUEUED", "SENT", "DEFERRED", "FAILED", "HANDED_OVER"}},
 		{Name: "delivery_attempts", Type: field.TypeInt, Default: 0},
 		{Name: "delivery_problem", Type: field.TypeString, Nullable: true},
@@ -167,7 +326,7 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "invitations_organizations_invitations",
-				Columns:    []*schema.Column{InvitationsColumns[18]},
+				Columns:    []*schema.Column{InvitationsColumns[26]},
 				RefColumns: []*schema.Column{OrganizationsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
@@ -176,12 +335,12 @@ var (
 			{
 				Name:    "invitations_organization_id_id_key",
 				Unique:  true,
-				Columns: []*schema.Column{InvitationsColumns[18], InvitationsColumns[0]},
+				Columns: []*schema.Column{InvitationsColumns[26], InvitationsColumns[0]},
 			},
 			{
 				Name:    "invitations_open_key",
 				Unique:  true,
-				Columns: []*schema.Column{InvitationsColumns[18], InvitationsColumns[1]},
+				Columns: []*schema.Column{InvitationsColumns[26], InvitationsColumns[1]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "state IN ('AWAITING_APPROVAL', 'PENDING')",
 				},
@@ -189,17 +348,17 @@ var (
 			{
 				Name:    "invitations_organization_id_created_at",
 				Unique:  false,
-				Columns: []*schema.Column{InvitationsColumns[18], InvitationsColumns[9], InvitationsColumns[0]},
+				Columns: []*schema.Column{InvitationsColumns[26], InvitationsColumns[11], InvitationsColumns[0]},
 			},
 			{
 				Name:    "invitations_organization_id_expires_at",
 				Unique:  false,
-				Columns: []*schema.Column{InvitationsColumns[18], InvitationsColumns[10], InvitationsColumns[0]},
+				Columns: []*schema.Column{InvitationsColumns[26], InvitationsColumns[12], InvitationsColumns[0]},
 			},
 			{
 				Name:    "invitations_organization_id_email",
 				Unique:  false,
-				Columns: []*schema.Column{InvitationsColumns[18], InvitationsColumns[1], InvitationsColumns[0]},
+				Columns: []*schema.Column{InvitationsColumns[26], InvitationsColumns[1], InvitationsColumns[0]},
 			},
 			{
 				Name:    "invitations_email",
@@ -209,18 +368,65 @@ var (
 			{
 				Name:    "invitations_organization_id_department",
 				Unique:  false,
-				Columns: []*schema.Column{InvitationsColumns[18], InvitationsColumns[3]},
+				Columns: []*schema.Column{InvitationsColumns[26], InvitationsColumns[4]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "department_id IS NULL AND department IS NOT NULL",
 				},
 			},
 			{
-				Name:    "invitations_due",
+				Name:    "invitations_custom_role_id",
+				Unique:  false,
+				Columns: []*schema.Column{InvitationsColumns[3]},
+			},
+			{
+				Name:    "invitations_requester_id",
 				Unique:  false,
 				Columns: []*schema.Column{InvitationsColumns[10]},
 				Annotation: &entsql.IndexAnnotation{
+					Where: "requester_id IS NOT NULL",
+				},
+			},
+			{
+				Name:    "invitations_to_erase",
+				Unique:  false,
+				Columns: []*schema.Column{InvitationsColumns[26], InvitationsColumns[11]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "erased_at IS NULL",
+				},
+			},
+			{
+				Name:    "invitations_due",
+				Unique:  false,
+				Columns: []*schema.Column{InvitationsColumns[12]},
+				Annotation: &entsql.IndexAnnotation{
 					Where: "state IN ('AWAITING_APPROVAL', 'PENDING')",
 				},
+			},
+		},
+	}
+	// InvitationTalliesColumns holds the columns for the "invitation_tallies" table.
+	InvitationTalliesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "organization_id", Type: field.TypeUUID},
+		{Name: "user_id", Type: field.TypeUUID},
+		{Name: "day", Type: field.TypeTime},
+		{Name: "count", Type: field.TypeInt},
+	}
+	// InvitationTalliesTable holds the schema information for the "invitation_tallies" table.
+	InvitationTalliesTable = &schema.Table{
+		Name:       "invitation_tallies",
+		Columns:    InvitationTalliesColumns,
+		PrimaryKey: []*schema.Column{InvitationTalliesColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "invitation_tallies_organization_id_user_id_day_key",
+				Unique:  true,
+				Columns: []*schema.Column{InvitationTalliesColumns[1], InvitationTalliesColumns[2], InvitationTalliesColumns[3]},
+			},
+			{
+				Name:    "invitation_tallies_day",
+				Unique:  false,
+				Columns: []*schema.Column{InvitationTalliesColumns[3]},
 			},
 		},
 	}
@@ -228,6 +434,7 @@ var (
 	InviteLinksColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeUUID},
 		{Name: "role", Type: field.TypeEnum, Enums: []string{"VIEWER", "MEMBER", "ADMIN"}},
+		{Name: "custom_role_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "department", Type: field.TypeString, Nullable: true},
 		{Name: "department_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "state", Type: field.TypeEnum, Enums: []string{"ACTIVE", "USED", "REVOKED", "EXPIRED"}, Default: "ACTIVE"},
@@ -246,7 +453,7 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "invite_links_organizations_invite_links",
-				Columns:    []*schema.Column{InviteLinksColumns[10]},
+				Columns:    []*schema.Column{InviteLinksColumns[11]},
 				RefColumns: []*schema.Column{OrganizationsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
@@ -255,25 +462,30 @@ var (
 			{
 				Name:    "invite_links_organization_id_id_key",
 				Unique:  true,
-				Columns: []*schema.Column{InviteLinksColumns[10], InviteLinksColumns[0]},
+				Columns: []*schema.Column{InviteLinksColumns[11], InviteLinksColumns[0]},
 			},
 			{
 				Name:    "invite_links_organization_id_created_at",
 				Unique:  false,
-				Columns: []*schema.Column{InviteLinksColumns[10], InviteLinksColumns[6], InviteLinksColumns[0]},
+				Columns: []*schema.Column{InviteLinksColumns[11], InviteLinksColumns[7], InviteLinksColumns[0]},
 			},
 			{
 				Name:    "invite_links_organization_id_department",
 				Unique:  false,
-				Columns: []*schema.Column{InviteLinksColumns[10], InviteLinksColumns[2]},
+				Columns: []*schema.Column{InviteLinksColumns[11], InviteLinksColumns[3]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "department_id IS NULL AND department IS NOT NULL",
 				},
 			},
 			{
+				Name:    "invite_links_custom_role_id",
+				Unique:  false,
+				Columns: []*schema.Column{InviteLinksColumns[2]},
+			},
+			{
 				Name:    "invite_links_due",
 				Unique:  false,
-				Columns: []*schema.Column{InviteLinksColumns[7]},
+				Columns: []*schema.Column{InviteLinksColumns[8]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "state = 'ACTIVE'",
 				},
@@ -328,6 +540,7 @@ var (
 	MembersColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeUUID},
 		{Name: "role", Type: field.TypeEnum, Enums: []string{"VIEWER", "MEMBER", "ADMIN"}},
+		{Name: "custom_role_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "state", Type: field.TypeEnum, Enums: []string{"ACTIVE", "SUSPENDED"}, Default: "ACTIVE"},
 		{Name: "department", Type: field.TypeString, Nullable: true},
 		{Name: "department_id", Type: field.TypeUUID, Nullable: true},
@@ -346,13 +559,13 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "members_organizations_members",
-				Columns:    []*schema.Column{MembersColumns[9]},
+				Columns:    []*schema.Column{MembersColumns[10]},
 				RefColumns: []*schema.Column{OrganizationsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "members_users_members",
-				Columns:    []*schema.Column{MembersColumns[10]},
+				Columns:    []*schema.Column{MembersColumns[11]},
 				RefColumns: []*schema.Column{UsersColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
@@ -361,45 +574,87 @@ var (
 			{
 				Name:    "members_organization_id_user_id_key",
 				Unique:  true,
-				Columns: []*schema.Column{MembersColumns[9], MembersColumns[10]},
+				Columns: []*schema.Column{MembersColumns[10], MembersColumns[11]},
 			},
 			{
 				Name:    "members_organization_id_joined_at",
 				Unique:  false,
-				Columns: []*schema.Column{MembersColumns[9], MembersColumns[5], MembersColumns[0]},
+				Columns: []*schema.Column{MembersColumns[10], MembersColumns[6], MembersColumns[0]},
 			},
 			{
 				Name:    "members_organization_id_id_key",
 				Unique:  true,
-				Columns: []*schema.Column{MembersColumns[9], MembersColumns[0]},
+				Columns: []*schema.Column{MembersColumns[10], MembersColumns[0]},
 			},
 			{
 				Name:    "members_department_id_joined_at",
 				Unique:  false,
-				Columns: []*schema.Column{MembersColumns[4], MembersColumns[5], MembersColumns[0]},
+				Columns: []*schema.Column{MembersColumns[5], MembersColumns[6], MembersColumns[0]},
 			},
 			{
 				Name:    "members_organization_id_department",
 				Unique:  false,
-				Columns: []*schema.Column{MembersColumns[9], MembersColumns[3]},
+				Columns: []*schema.Column{MembersColumns[10], MembersColumns[4]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "department_id IS NULL AND department IS NOT NULL",
 				},
 			},
 			{
+				Name:    "members_custom_role_id",
+				Unique:  false,
+				Columns: []*schema.Column{MembersColumns[2]},
+			},
+			{
 				Name:    "members_user_id",
 				Unique:  false,
-				Columns: []*schema.Column{MembersColumns[10]},
+				Columns: []*schema.Column{MembersColumns[11]},
 			},
 			{
 				Name:    "members_invitation_id",
 				Unique:  false,
-				Columns: []*schema.Column{MembersColumns[6]},
+				Columns: []*schema.Column{MembersColumns[7]},
 			},
 			{
 				Name:    "members_invite_link_id",
 				Unique:  false,
-				Columns: []*schema.Column{MembersColumns[7]},
+				Columns: []*schema.Column{MembersColumns[8]},
+			},
+		},
+	}
+	// MemberPermissionsColumns holds the columns for the "member_permissions" table.
+	MemberPermissionsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "organization_id", Type: field.TypeUUID},
+		{Name: "permission", Type: field.TypeString},
+		{Name: "effect", Type: field.TypeEnum, Enums: []string{"GRANT", "DENY"}},
+		{Name: "ends_at", Type: field.TypeTime, Nullable: true},
+		{Name: "reason", Type: field.TypeString, Nullable: true},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "member_id", Type: field.TypeUUID},
+	}
+	// MemberPermissionsTable holds the schema information for the "member_permissions" table.
+	MemberPermissionsTable = &schema.Table{
+		Name:       "member_permissions",
+		Columns:    MemberPermissionsColumns,
+		PrimaryKey: []*schema.Column{MemberPermissionsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "member_permissions_members_permissions",
+				Columns:    []*schema.Column{MemberPermissionsColumns[7]},
+				RefColumns: []*schema.Column{MembersColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "member_permissions_member_id_permission_effect_key",
+				Unique:  true,
+				Columns: []*schema.Column{MemberPermissionsColumns[7], MemberPermissionsColumns[2], MemberPermissionsColumns[3]},
+			},
+			{
+				Name:    "member_permissions_ends_at",
+				Unique:  false,
+				Columns: []*schema.Column{MemberPermissionsColumns[4]},
 			},
 		},
 	}
@@ -460,6 +715,10 @@ var (
 		{Name: "event_sequence", Type: field.TypeInt, Default: 0},
 		{Name: "event_hash", Type: field.TypeBytes, Nullable: true},
 		{Name: "welcome", Type: field.TypeString, Default: ""},
+		{Name: "policy", Type: field.TypeString, Default: ""},
+		{Name: "paused_until", Type: field.TypeTime, Nullable: true},
+		{Name: "pause_reason", Type: field.TypeString, Nullable: true},
+		{Name: "open_at_most", Type: field.TypeInt, Default: 0},
 	}
 	// OrganizationsTable holds the schema information for the "organizations" table.
 	OrganizationsTable = &schema.Table{
@@ -471,6 +730,11 @@ var (
 				Name:    "organizations_slug_key",
 				Unique:  true,
 				Columns: []*schema.Column{OrganizationsColumns[2]},
+			},
+			{
+				Name:    "organizations_paused_until",
+				Unique:  false,
+				Columns: []*schema.Column{OrganizationsColumns[8]},
 			},
 		},
 	}
@@ -493,6 +757,7 @@ var (
 		{Name: "change_role_count", Type: field.TypeInt, Default: 0},
 		{Name: "skip_count", Type: field.TypeInt, Default: 0},
 		{Name: "reject_count", Type: field.TypeInt, Default: 0},
+		{Name: "await_approval_count", Type: field.TypeInt, Default: 0},
 		{Name: "applier_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "only_valid", Type: field.TypeBool, Default: false},
 		{Name: "position", Type: field.TypeInt, Default: 0},
@@ -501,6 +766,7 @@ var (
 		{Name: "role_changed", Type: field.TypeInt, Default: 0},
 		{Name: "skipped", Type: field.TypeInt, Default: 0},
 		{Name: "rejected", Type: field.TypeInt, Default: 0},
+		{Name: "awaiting_approval", Type: field.TypeInt, Default: 0},
 		{Name: "lease", Type: field.TypeInt, Default: 0},
 		{Name: "leased_until", Type: field.TypeTime, Nullable: true},
 		{Name: "event_sequence", Type: field.TypeInt, Default: 0},
@@ -697,13 +963,19 @@ var (
 	}
 	// Tables holds all the tables in the schema.
 	Tables = []*schema.Table{
+		ApprovalsTable,
+		CustomRolesTable,
 		DepartmentsTable,
 		EventsTable,
 		IdempotencyKeysTable,
+		IntegrationsTable,
+		IntegrationSharesTable,
 		InvitationsTable,
+		InvitationTalliesTable,
 		InviteLinksTable,
 		LettersTable,
 		MembersTable,
+		MemberPermissionsTable,
 		OnboardingStepsTable,
 		OneTimeLinksTable,
 		OrganizationsTable,
@@ -717,12 +989,17 @@ var (
 )
 
 func init() {
+	ApprovalsTable.ForeignKeys[0].RefTable = InvitationsTable
+	CustomRolesTable.ForeignKeys[0].RefTable = OrganizationsTable
 	DepartmentsTable.ForeignKeys[0].RefTable = OrganizationsTable
 	EventsTable.ForeignKeys[0].RefTable = OrganizationsTable
+	IntegrationsTable.ForeignKeys[0].RefTable = OrganizationsTable
+	IntegrationSharesTable.ForeignKeys[0].RefTable = IntegrationsTable
 	InvitationsTable.ForeignKeys[0].RefTable = OrganizationsTable
 	InviteLinksTable.ForeignKeys[0].RefTable = OrganizationsTable
 	MembersTable.ForeignKeys[0].RefTable = OrganizationsTable
 	MembersTable.ForeignKeys[1].RefTable = UsersTable
+	MemberPermissionsTable.ForeignKeys[0].RefTable = MembersTable
 	SessionsTable.ForeignKeys[0].RefTable = UsersTable
 	SpacesTable.ForeignKeys[0].RefTable = OrganizationsTable
 }

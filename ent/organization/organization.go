@@ -25,6 +25,14 @@ const (
 	FieldEventHash = "event_hash"
 	// FieldWelcome holds the string denoting the welcome field in the database.
 	FieldWelcome = "welcome"
+	// FieldPolicy holds the string denoting the policy field in the database.
+	FieldPolicy = "policy"
+	// FieldPausedUntil holds the string denoting the paused_until field in the database.
+	FieldPausedUntil = "paused_until"
+	// FieldPauseReason holds the string denoting the pause_reason field in the database.
+	FieldPauseReason = "pause_reason"
+	// FieldOpenAtMost holds the string denoting the open_at_most field in the database.
+	FieldOpenAtMost = "open_at_most"
 	// EdgeMembers holds the string denoting the members edge name in mutations.
 	EdgeMembers = "members"
 	// EdgeInvitations holds the string denoting the invitations edge name in mutations.
@@ -37,6 +45,10 @@ const (
 	EdgeDepartments = "departments"
 	// EdgeSpaces holds the string denoting the spaces edge name in mutations.
 	EdgeSpaces = "spaces"
+	// EdgeCustomRoles holds the string denoting the custom_roles edge name in mutations.
+	EdgeCustomRoles = "custom_roles"
+	// EdgeIntegrations holds the string denoting the integrations edge name in mutations.
+	EdgeIntegrations = "integrations"
 	// Table holds the table name of the organization in the database.
 	Table = "organizations"
 	// MembersTable is the table that holds the members relation/edge.
@@ -81,6 +93,20 @@ const (
 	SpacesInverseTable = "spaces"
 	// SpacesColumn is the table column denoting the spaces relation/edge.
 	SpacesColumn = "organization_id"
+	// CustomRolesTable is the table that holds the custom_roles relation/edge.
+	CustomRolesTable = "custom_roles"
+	// CustomRolesInverseTable is the table name for the CustomRole entity.
+	// It exists in this package in order to avoid circular dependency with the "customrole" package.
+	CustomRolesInverseTable = "custom_roles"
+	// CustomRolesColumn is the table column denoting the custom_roles relation/edge.
+	CustomRolesColumn = "organization_id"
+	// IntegrationsTable is the table that holds the integrations relation/edge.
+	IntegrationsTable = "integrations"
+	// IntegrationsInverseTable is the table name for the Integration entity.
+	// It exists in this package in order to avoid circular dependency with the "integration" package.
+	IntegrationsInverseTable = "integrations"
+	// IntegrationsColumn is the table column denoting the integrations relation/edge.
+	IntegrationsColumn = "organization_id"
 )
 
 // Columns holds all SQL columns for organization fields.
@@ -92,6 +118,10 @@ var Columns = []string{
 	FieldEventSequence,
 	FieldEventHash,
 	FieldWelcome,
+	FieldPolicy,
+	FieldPausedUntil,
+	FieldPauseReason,
+	FieldOpenAtMost,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -109,6 +139,10 @@ var (
 	DefaultEventSequence int
 	// DefaultWelcome holds the default value on creation for the "welcome" field.
 	DefaultWelcome string
+	// DefaultPolicy holds the default value on creation for the "policy" field.
+	DefaultPolicy string
+	// DefaultOpenAtMost holds the default value on creation for the "open_at_most" field.
+	DefaultOpenAtMost int
 	// DefaultID holds the default value on creation for the "id" field.
 	DefaultID func() uuid.UUID
 )
@@ -144,6 +178,26 @@ func ByEventSequence(opts ...sql.OrderTermOption) OrderOption {
 // ByWelcome orders the results by the welcome field.
 func ByWelcome(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldWelcome, opts...).ToFunc()
+}
+
+// ByPolicy orders the results by the policy field.
+func ByPolicy(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldPolicy, opts...).ToFunc()
+}
+
+// ByPausedUntil orders the results by the paused_until field.
+func ByPausedUntil(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldPausedUntil, opts...).ToFunc()
+}
+
+// ByPauseReason orders the results by the pause_reason field.
+func ByPauseReason(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldPauseReason, opts...).ToFunc()
+}
+
+// ByOpenAtMost orders the results by the open_at_most field.
+func ByOpenAtMost(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldOpenAtMost, opts...).ToFunc()
 }
 
 // ByMembersCount orders the results by members count.
@@ -229,6 +283,34 @@ func BySpaces(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
 		sqlgraph.OrderByNeighborTerms(s, newSpacesStep(), append([]sql.OrderTerm{term}, terms...)...)
 	}
 }
+
+// ByCustomRolesCount orders the results by custom_roles count.
+func ByCustomRolesCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newCustomRolesStep(), opts...)
+	}
+}
+
+// ByCustomRoles orders the results by custom_roles terms.
+func ByCustomRoles(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newCustomRolesStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
+// ByIntegrationsCount orders the results by integrations count.
+func ByIntegrationsCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newIntegrationsStep(), opts...)
+	}
+}
+
+// ByIntegrations orders the results by integrations terms.
+func ByIntegrations(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newIntegrationsStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
 func newMembersStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
@@ -269,5 +351,19 @@ func newSpacesStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(SpacesInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.O2M, false, SpacesTable, SpacesColumn),
+	)
+}
+func newCustomRolesStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(CustomRolesInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, CustomRolesTable, CustomRolesColumn),
+	)
+}
+func newIntegrationsStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(IntegrationsInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, IntegrationsTable, IntegrationsColumn),
 	)
 }

@@ -86,6 +86,21 @@ func Welcome(v string) predicate.Organization {
 	return predicate.Organization(sql.FieldEQ(FieldWelcome, v))
 }
 
+// PausedUntil applies equality check predicate on the "paused_until" field. It's identical to PausedUntilEQ.
+func PausedUntil(v time.Time) predicate.Organization {
+	return predicate.Organization(sql.FieldEQ(FieldPausedUntil, v))
+}
+
+// PauseReason applies equality check predicate on the "pause_reason" field. It's identical to PauseReasonEQ.
+func PauseReason(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldEQ(FieldPauseReason, v))
+}
+
+// OpenAtMost applies equality check predicate on the "open_at_most" field. It's identical to OpenAtMostEQ.
+func OpenAtMost(v int) predicate.Organization {
+	return predicate.Organization(sql.FieldEQ(FieldOpenAtMost, v))
+}
+
 // NameEQ applies the EQ predicate on the "name" field.
 func NameEQ(v string) predicate.Organization {
 	return predicate.Organization(sql.FieldEQ(FieldName, v))
@@ -411,6 +426,236 @@ func WelcomeContainsFold(v string) predicate.Organization {
 	return predicate.Organization(sql.FieldContainsFold(FieldWelcome, v))
 }
 
+// PolicyEQ applies the EQ predicate on the "policy" field.
+func PolicyEQ(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldEQ(FieldPolicy, v))
+}
+
+// PolicyNEQ applies the NEQ predicate on the "policy" field.
+func PolicyNEQ(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldNEQ(FieldPolicy, v))
+}
+
+// PolicyIn applies the In predicate on the "policy" field.
+func PolicyIn(vs ...string) predicate.Organization {
+	return predicate.Organization(sql.FieldIn(FieldPolicy, vs...))
+}
+
+// PolicyNotIn applies the NotIn predicate on the "policy" field.
+func PolicyNotIn(vs ...string) predicate.Organization {
+	return predicate.Organization(sql.FieldNotIn(FieldPolicy, vs...))
+}
+
+// PolicyGT applies the GT predicate on the "policy" field.
+func PolicyGT(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldGT(FieldPolicy, v))
+}
+
+// PolicyGTE applies the GTE predicate on the "policy" field.
+func PolicyGTE(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldGTE(FieldPolicy, v))
+}
+
+// PolicyLT applies the LT predicate on the "policy" field.
+func PolicyLT(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldLT(FieldPolicy, v))
+}
+
+// PolicyLTE applies the LTE predicate on the "policy" field.
+func PolicyLTE(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldLTE(FieldPolicy, v))
+}
+
+// PolicyContains applies the Contains predicate on the "policy" field.
+func PolicyContains(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldContains(FieldPolicy, v))
+}
+
+// PolicyHasPrefix applies the HasPrefix predicate on the "policy" field.
+func PolicyHasPrefix(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldHasPrefix(FieldPolicy, v))
+}
+
+// PolicyHasSuffix applies the HasSuffix predicate on the "policy" field.
+func PolicyHasSuffix(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldHasSuffix(FieldPolicy, v))
+}
+
+// PolicyEqualFold applies the EqualFold predicate on the "policy" field.
+func PolicyEqualFold(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldEqualFold(FieldPolicy, v))
+}
+
+// PolicyContainsFold applies the ContainsFold predicate on the "policy" field.
+func PolicyContainsFold(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldContainsFold(FieldPolicy, v))
+}
+
+// PausedUntilEQ applies the EQ predicate on the "paused_until" field.
+func PausedUntilEQ(v time.Time) predicate.Organization {
+	return predicate.Organization(sql.FieldEQ(FieldPausedUntil, v))
+}
+
+// PausedUntilNEQ applies the NEQ predicate on the "paused_until" field.
+func PausedUntilNEQ(v time.Time) predicate.Organization {
+	return predicate.Organization(sql.FieldNEQ(FieldPausedUntil, v))
+}
+
+// PausedUntilIn applies the In predicate on the "paused_until" field.
+func PausedUntilIn(vs ...time.Time) predicate.Organization {
+	return predicate.Organization(sql.FieldIn(FieldPausedUntil, vs...))
+}
+
+// PausedUntilNotIn applies the NotIn predicate on the "paused_until" field.
+func PausedUntilNotIn(vs ...time.Time) predicate.Organization {
+	return predicate.Organization(sql.FieldNotIn(FieldPausedUntil, vs...))
+}
+
+// PausedUntilGT applies the GT predicate on the "paused_until" field.
+func PausedUntilGT(v time.Time) predicate.Organization {
+	return predicate.Organization(sql.FieldGT(FieldPausedUntil, v))
+}
+
+// PausedUntilGTE applies the GTE predicate on the "paused_until" field.
+func PausedUntilGTE(v time.Time) predicate.Organization {
+	return predicate.Organization(sql.FieldGTE(FieldPausedUntil, v))
+}
+
+// PausedUntilLT applies the LT predicate on the "paused_until" field.
+func PausedUntilLT(v time.Time) predicate.Organization {
+	return predicate.Organization(sql.FieldLT(FieldPausedUntil, v))
+}
+
+// PausedUntilLTE applies the LTE predicate on the "paused_until" field.
+func PausedUntilLTE(v time.Time) predicate.Organization {
+	return predicate.Organization(sql.FieldLTE(FieldPausedUntil, v))
+}
+
+// PausedUntilIsNil applies the IsNil predicate on the "paused_until" field.
+func PausedUntilIsNil() predicate.Organization {
+	return predicate.Organization(sql.FieldIsNull(FieldPausedUntil))
+}
+
+// PausedUntilNotNil applies the NotNil predicate on the "paused_until" field.
+func PausedUntilNotNil() predicate.Organization {
+	return predicate.Organization(sql.FieldNotNull(FieldPausedUntil))
+}
+
+// PauseReasonEQ applies the EQ predicate on the "pause_reason" field.
+func PauseReasonEQ(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldEQ(FieldPauseReason, v))
+}
+
+// PauseReasonNEQ applies the NEQ predicate on the "pause_reason" field.
+func PauseReasonNEQ(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldNEQ(FieldPauseReason, v))
+}
+
+// PauseReasonIn applies the In predicate on the "pause_reason" field.
+func PauseReasonIn(vs ...string) predicate.Organization {
+	return predicate.Organization(sql.FieldIn(FieldPauseReason, vs...))
+}
+
+// PauseReasonNotIn applies the NotIn predicate on the "pause_reason" field.
+func PauseReasonNotIn(vs ...string) predicate.Organization {
+	return predicate.Organization(sql.FieldNotIn(FieldPauseReason, vs...))
+}
+
+// PauseReasonGT applies the GT predicate on the "pause_reason" field.
+func PauseReasonGT(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldGT(FieldPauseReason, v))
+}
+
+// PauseReasonGTE applies the GTE predicate on the "pause_reason" field.
+func PauseReasonGTE(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldGTE(FieldPauseReason, v))
+}
+
+// PauseReasonLT applies the LT predicate on the "pause_reason" field.
+func PauseReasonLT(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldLT(FieldPauseReason, v))
+}
+
+// PauseReasonLTE applies the LTE predicate on the "pause_reason" field.
+func PauseReasonLTE(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldLTE(FieldPauseReason, v))
+}
+
+// PauseReasonContains applies the Contains predicate on the "pause_reason" field.
+func PauseReasonContains(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldContains(FieldPauseReason, v))
+}
+
+// PauseReasonHasPrefix applies the HasPrefix predicate on the "pause_reason" field.
+func PauseReasonHasPrefix(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldHasPrefix(FieldPauseReason, v))
+}
+
+// PauseReasonHasSuffix applies the HasSuffix predicate on the "pause_reason" field.
+func PauseReasonHasSuffix(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldHasSuffix(FieldPauseReason, v))
+}
+
+// PauseReasonIsNil applies the IsNil predicate on the "pause_reason" field.
+func PauseReasonIsNil() predicate.Organization {
+	return predicate.Organization(sql.FieldIsNull(FieldPauseReason))
+}
+
+// PauseReasonNotNil applies the NotNil predicate on the "pause_reason" field.
+func PauseReasonNotNil() predicate.Organization {
+	return predicate.Organization(sql.FieldNotNull(FieldPauseReason))
+}
+
+// PauseReasonEqualFold applies the EqualFold predicate on the "pause_reason" field.
+func PauseReasonEqualFold(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldEqualFold(FieldPauseReason, v))
+}
+
+// PauseReasonContainsFold applies the ContainsFold predicate on the "pause_reason" field.
+func PauseReasonContainsFold(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldContainsFold(FieldPauseReason, v))
+}
+
+// OpenAtMostEQ applies the EQ predicate on the "open_at_most" field.
+func OpenAtMostEQ(v int) predicate.Organization {
+	return predicate.Organization(sql.FieldEQ(FieldOpenAtMost, v))
+}
+
+// OpenAtMostNEQ applies the NEQ predicate on the "open_at_most" field.
+func OpenAtMostNEQ(v int) predicate.Organization {
+	return predicate.Organization(sql.FieldNEQ(FieldOpenAtMost, v))
+}
+
+// OpenAtMostIn applies the In predicate on the "open_at_most" field.
+func OpenAtMostIn(vs ...int) predicate.Organization {
+	return predicate.Organization(sql.FieldIn(FieldOpenAtMost, vs...))
+}
+
+// OpenAtMostNotIn applies the NotIn predicate on the "open_at_most" field.
+func OpenAtMostNotIn(vs ...int) predicate.Organization {
+	return predicate.Organization(sql.FieldNotIn(FieldOpenAtMost, vs...))
+}
+
+// OpenAtMostGT applies the GT predicate on the "open_at_most" field.
+func OpenAtMostGT(v int) predicate.Organization {
+	return predicate.Organization(sql.FieldGT(FieldOpenAtMost, v))
+}
+
+// OpenAtMostGTE applies the GTE predicate on the "open_at_most" field.
+func OpenAtMostGTE(v int) predicate.Organization {
+	return predicate.Organization(sql.FieldGTE(FieldOpenAtMost, v))
+}
+
+// OpenAtMostLT applies the LT predicate on the "open_at_most" field.
+func OpenAtMostLT(v int) predicate.Organization {
+	return predicate.Organization(sql.FieldLT(FieldOpenAtMost, v))
+}
+
+// OpenAtMostLTE applies the LTE predicate on the "open_at_most" field.
+func OpenAtMostLTE(v int) predicate.Organization {
+	return predicate.Organization(sql.FieldLTE(FieldOpenAtMost, v))
+}
+
 // HasMembers applies the HasEdge predicate on the "members" edge.
 func HasMembers() predicate.Organization {
 	return predicate.Organization(func(s *sql.Selector) {
@@ -541,6 +786,52 @@ func HasSpaces() predicate.Organization {
 func HasSpacesWith(preds ...predicate.Space) predicate.Organization {
 	return predicate.Organization(func(s *sql.Selector) {
 		step := newSpacesStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasCustomRoles applies the HasEdge predicate on the "custom_roles" edge.
+func HasCustomRoles() predicate.Organization {
+	return predicate.Organization(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, CustomRolesTable, CustomRolesColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasCustomRolesWith applies the HasEdge predicate on the "custom_roles" edge with a given conditions (other predicates).
+func HasCustomRolesWith(preds ...predicate.CustomRole) predicate.Organization {
+	return predicate.Organization(func(s *sql.Selector) {
+		step := newCustomRolesStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasIntegrations applies the HasEdge predicate on the "integrations" edge.
+func HasIntegrations() predicate.Organization {
+	return predicate.Organization(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, IntegrationsTable, IntegrationsColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasIntegrationsWith applies the HasEdge predicate on the "integrations" edge with a given conditions (other predicates).
+func HasIntegrationsWith(preds ...predicate.Integration) predicate.Organization {
+	return predicate.Organization(func(s *sql.Selector) {
+		step := newIntegrationsStep()
 		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
 			for _, p := range preds {
 				p(s)

@@ -6,6 +6,12 @@ import (
 	"entgo.io/ent/dialect/sql"
 )
 
+// Approval is the predicate function for approval builders.
+type Approval func(*sql.Selector)
+
+// CustomRole is the predicate function for customrole builders.
+type CustomRole func(*sql.Selector)
+
 // Department is the predicate function for department builders.
 type Department func(*sql.Selector)
 
@@ -15,8 +21,17 @@ type Event func(*sql.Selector)
 // IdempotencyKey is the predicate function for idempotencykey builders.
 type IdempotencyKey func(*sql.Selector)
 
+// Integration is the predicate function for integration builders.
+type Integration func(*sql.Selector)
+
+// IntegrationShare is the predicate function for integrationshare builders.
+type IntegrationShare func(*sql.Selector)
+
 // Invitation is the predicate function for invitation builders.
 type Invitation func(*sql.Selector)
+
+// InvitationTally is the predicate function for invitationtally builders.
+type InvitationTally func(*sql.Selector)
 
 // InviteLink is the predicate function for invitelink builders.
 type InviteLink func(*sql.Selector)
@@ -26,6 +41,9 @@ type Letter func(*sql.Selector)
 
 // Member is the predicate function for member builders.
 type Member func(*sql.Selector)
+
+// MemberPermission is the predicate function for memberpermission builders.
+type MemberPermission func(*sql.Selector)
 
 // OnboardingStep is the predicate function for onboardingstep builders.
 type OnboardingStep func(*sql.Selector)

@@ -46,6 +46,8 @@ const (
 	FieldSkipCount = "skip_count"
 	// FieldRejectCount holds the string denoting the reject_count field in the database.
 	FieldRejectCount = "reject_count"
+	// FieldAwaitApprovalCount holds the string denoting the await_approval_count field in the database.
+	FieldAwaitApprovalCount = "await_approval_count"
 	// FieldApplierID holds the string denoting the applier_id field in the database.
 	FieldApplierID = "applier_id"
 	// FieldOnlyValid holds the string denoting the only_valid field in the database.
@@ -62,6 +64,8 @@ const (
 	FieldSkipped = "skipped"
 	// FieldRejected holds the string denoting the rejected field in the database.
 	FieldRejected = "rejected"
+	// FieldAwaitingApproval holds the string denoting the awaiting_approval field in the database.
+	FieldAwaitingApproval = "awaiting_approval"
 	// FieldLease holds the string denoting the lease field in the database.
 	FieldLease = "lease"
 	// FieldLeasedUntil holds the string denoting the leased_until field in the database.
@@ -97,6 +101,7 @@ var Columns = []string{
 	FieldChangeRoleCount,
 	FieldSkipCount,
 	FieldRejectCount,
+	FieldAwaitApprovalCount,
 	FieldApplierID,
 	FieldOnlyValid,
 	FieldPosition,
@@ -105,6 +110,7 @@ var Columns = []string{
 	FieldRoleChanged,
 	FieldSkipped,
 	FieldRejected,
+	FieldAwaitingApproval,
 	FieldLease,
 	FieldLeasedUntil,
 	FieldEventSequence,
@@ -138,6 +144,8 @@ var (
 	DefaultSkipCount int
 	// DefaultRejectCount holds the default value on creation for the "reject_count" field.
 	DefaultRejectCount int
+	// DefaultAwaitApprovalCount holds the default value on creation for the "await_approval_count" field.
+	DefaultAwaitApprovalCount int
 	// DefaultOnlyValid holds the default value on creation for the "only_valid" field.
 	DefaultOnlyValid bool
 	// DefaultPosition holds the default value on creation for the "position" field.
@@ -152,6 +160,8 @@ var (
 	DefaultSkipped int
 	// DefaultRejected holds the default value on creation for the "rejected" field.
 	DefaultRejected int
+	// DefaultAwaitingApproval holds the default value on creation for the "awaiting_approval" field.
+	DefaultAwaitingApproval int
 	// DefaultLease holds the default value on creation for the "lease" field.
 	DefaultLease int
 	// DefaultEventSequence holds the default value on creation for the "event_sequence" field.
@@ -278,6 +288,11 @@ func ByRejectCount(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldRejectCount, opts...).ToFunc()
 }
 
+// ByAwaitApprovalCount orders the results by the await_approval_count field.
+func ByAwaitApprovalCount(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldAwaitApprovalCount, opts...).ToFunc()
+}
+
 // ByApplierID orders the results by the applier_id field.
 func ByApplierID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldApplierID, opts...).ToFunc()
@@ -316,6 +331,11 @@ func BySkipped(opts ...sql.OrderTermOption) OrderOption {
 // ByRejected orders the results by the rejected field.
 func ByRejected(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldRejected, opts...).ToFunc()
+}
+
+// ByAwaitingApproval orders the results by the awaiting_approval field.
+func ByAwaitingApproval(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldAwaitingApproval, opts...).ToFunc()
 }
 
 // ByLease orders the results by the lease field.

@@ -130,6 +130,11 @@ func RejectCount(v int) predicate.Roster {
 	return predicate.Roster(sql.FieldEQ(FieldRejectCount, v))
 }
 
+// AwaitApprovalCount applies equality check predicate on the "await_approval_count" field. It's identical to AwaitApprovalCountEQ.
+func AwaitApprovalCount(v int) predicate.Roster {
+	return predicate.Roster(sql.FieldEQ(FieldAwaitApprovalCount, v))
+}
+
 // ApplierID applies equality check predicate on the "applier_id" field. It's identical to ApplierIDEQ.
 func ApplierID(v uuid.UUID) predicate.Roster {
 	return predicate.Roster(sql.FieldEQ(FieldApplierID, v))
@@ -168,6 +173,11 @@ func Skipped(v int) predicate.Roster {
 // Rejected applies equality check predicate on the "rejected" field. It's identical to RejectedEQ.
 func Rejected(v int) predicate.Roster {
 	return predicate.Roster(sql.FieldEQ(FieldRejected, v))
+}
+
+// AwaitingApproval applies equality check predicate on the "awaiting_approval" field. It's identical to AwaitingApprovalEQ.
+func AwaitingApproval(v int) predicate.Roster {
+	return predicate.Roster(sql.FieldEQ(FieldAwaitingApproval, v))
 }
 
 // Lease applies equality check predicate on the "lease" field. It's identical to LeaseEQ.
@@ -900,6 +910,46 @@ func RejectCountLTE(v int) predicate.Roster {
 	return predicate.Roster(sql.FieldLTE(FieldRejectCount, v))
 }
 
+// AwaitApprovalCountEQ applies the EQ predicate on the "await_approval_count" field.
+func AwaitApprovalCountEQ(v int) predicate.Roster {
+	return predicate.Roster(sql.FieldEQ(FieldAwaitApprovalCount, v))
+}
+
+// AwaitApprovalCountNEQ applies the NEQ predicate on the "await_approval_count" field.
+func AwaitApprovalCountNEQ(v int) predicate.Roster {
+	return predicate.Roster(sql.FieldNEQ(FieldAwaitApprovalCount, v))
+}
+
+// AwaitApprovalCountIn applies the In predicate on the "await_approval_count" field.
+func AwaitApprovalCountIn(vs ...int) predicate.Roster {
+	return predicate.Roster(sql.FieldIn(FieldAwaitApprovalCount, vs...))
+}
+
+// AwaitApprovalCountNotIn applies the NotIn predicate on the "await_approval_count" field.
+func AwaitApprovalCountNotIn(vs ...int) predicate.Roster {
+	return predicate.Roster(sql.FieldNotIn(FieldAwaitApprovalCount, vs...))
+}
+
+// AwaitApprovalCountGT applies the GT predicate on the "await_approval_count" field.
+func AwaitApprovalCountGT(v int) predicate.Roster {
+	return predicate.Roster(sql.FieldGT(FieldAwaitApprovalCount, v))
+}
+
+// AwaitApprovalCountGTE applies the GTE predicate on the "await_approval_count" field.
+func AwaitApprovalCountGTE(v int) predicate.Roster {
+	return predicate.Roster(sql.FieldGTE(FieldAwaitApprovalCount, v))
+}
+
+// AwaitApprovalCountLT applies the LT predicate on the "await_approval_count" field.
+func AwaitApprovalCountLT(v int) predicate.Roster {
+	return predicate.Roster(sql.FieldLT(FieldAwaitApprovalCount, v))
+}
+
+// AwaitApprovalCountLTE applies the LTE predicate on the "await_approval_count" field.
+func AwaitApprovalCountLTE(v int) predicate.Roster {
+	return predicate.Roster(sql.FieldLTE(FieldAwaitApprovalCount, v))
+}
+
 // ApplierIDEQ applies the EQ predicate on the "applier_id" field.
 func ApplierIDEQ(v uuid.UUID) predicate.Roster {
 	return predicate.Roster(sql.FieldEQ(FieldApplierID, v))
@@ -1198,6 +1248,46 @@ func RejectedLT(v int) predicate.Roster {
 // RejectedLTE applies the LTE predicate on the "rejected" field.
 func RejectedLTE(v int) predicate.Roster {
 	return predicate.Roster(sql.FieldLTE(FieldRejected, v))
+}
+
+// AwaitingApprovalEQ applies the EQ predicate on the "awaiting_approval" field.
+func AwaitingApprovalEQ(v int) predicate.Roster {
+	return predicate.Roster(sql.FieldEQ(FieldAwaitingApproval, v))
+}
+
+// AwaitingApprovalNEQ applies the NEQ predicate on the "awaiting_approval" field.
+func AwaitingApprovalNEQ(v int) predicate.Roster {
+	return predicate.Roster(sql.FieldNEQ(FieldAwaitingApproval, v))
+}
+
+// AwaitingApprovalIn applies the In predicate on the "awaiting_approval" field.
+func AwaitingApprovalIn(vs ...int) predicate.Roster {
+	return predicate.Roster(sql.FieldIn(FieldAwaitingApproval, vs...))
+}
+
+// AwaitingApprovalNotIn applies the NotIn predicate on the "awaiting_approval" field.
+func AwaitingApprovalNotIn(vs ...int) predicate.Roster {
+	return predicate.Roster(sql.FieldNotIn(FieldAwaitingApproval, vs...))
+}
+
+// AwaitingApprovalGT applies the GT predicate on the "awaiting_approval" field.
+func AwaitingApprovalGT(v int) predicate.Roster {
+	return predicate.Roster(sql.FieldGT(FieldAwaitingApproval, v))
+}
+
+// AwaitingApprovalGTE applies the GTE predicate on the "awaiting_approval" field.
+func AwaitingApprovalGTE(v int) predicate.Roster {
+	return predicate.Roster(sql.FieldGTE(FieldAwaitingApproval, v))
+}
+
+// AwaitingApprovalLT applies the LT predicate on the "awaiting_approval" field.
+func AwaitingApprovalLT(v int) predicate.Roster {
+	return predicate.Roster(sql.FieldLT(FieldAwaitingApproval, v))
+}
+
+// AwaitingApprovalLTE applies the LTE predicate on the "awaiting_approval" field.
+func AwaitingApprovalLTE(v int) predicate.Roster {
+	return predicate.Roster(sql.FieldLTE(FieldAwaitingApproval, v))
 }
 
 // LeaseEQ applies the EQ predicate on the "lease" field.

@@ -9,7 +9,8 @@ import (
 	"github.com/google/uuid"
 )
 
-// Event is one line of an organization's log: written once, never changed.
+// Event is one line of an organization's log: written once, and changed by
+// nothing but retention, which leaves a line of its own.
 type Event struct{ ent.Schema }
 
 func (Event) Mixin() []ent.Mixin { return []ent.Mixin{identified{}} }
@@ -28,7 +29,13 @@ func (Event) Fields() []ent.Field {
 			"SPACE_CREATED", "SPACE_RENAMED", "SPACE_MOVED", "SPACE_DELETED",
 			"SPACE_MEMBER_ADDED", "SPACE_MEMBER_ROLE_CHANGED", "SPACE_MEMBER_REMOVED",
 			"IMPORT_STARTED", "IMPORT_PROGRESSED", "IMPORT_FINISHED", "IMPORT_FAILED",
-			"ORGANIZATION_WELCOME_CHANGED",
+			"ORGANIZATION_WELCOME_CHANGED", "ORGANIZATION_POLICY_CHANGED",
+			"INVITATION_REQUESTED", "INVITATION_APPROVAL_GIVEN", "INVITATIONS_PAUSED", "INVITATIONS_RESUMED",
+			"ROLE_CREATED", "ROLE_CHANGED", "ROLE_DELETED",
+			"MEMBER_PERMISSION_CHANGED", "MEMBER_PERMISSION_ENDED",
+			"INTEGRATION_CREATED", "INTEGRATION_CHANGED", "INTEGRATION_DELETED",
+			"APPROVAL_RULE_CREATED", "APPROVAL_RULE_CHANGED", "APPROVAL_RULE_DELETED",
+			"RETENTION_APPLIED", "LOG_EXPORTED",
 		).Immutable(),
 		field.Time("occurred_at").Immutable(),
 		field.UUID("actor_id", uuid.UUID{}).Optional().Nillable().Immutable(), // null: the system
@@ -40,6 +47,8 @@ func (Event) Fields() []ent.Field {
 		// Their rows may be gone as well.
 		field.UUID("department_id", uuid.UUID{}).Optional().Nillable().Immutable(),
 		field.UUID("space_id", uuid.UUID{}).Optional().Nillable().Immutable(),
+		field.UUID("custom_role_id", uuid.UUID{}).Optional().Nillable().Immutable(),
+		field.UUID("integration_id", uuid.UUID{}).Optional().Nillable().Immutable(),
 		// Shared by all events of one request or one import.
 		field.UUID("correlation_id", uuid.UUID{}).Optional().Nillable().Immutable(),
 		// What a person reads. The hash covers a salted digest of it and not the
@@ -48,6 +57,9 @@ func (Event) Fields() []ent.Field {
 		field.String("before").Optional().Nillable().Immutable(),
 		field.String("after").Optional().Nillable().Immutable(),
 		field.String("reason").Optional().Nillable().Immutable(),
+		// The number of the line that tells of this one's erasure: the text is
+		// retention's then, and no longer what the digest says.
+		field.Int("erased_by").Optional().Nillable(),
 		field.Bytes("salt").Immutable(),
 		field.Bytes("digest").Immutable(),
 		field.Bytes("previous_hash").Immutable(),
@@ -65,6 +77,7 @@ func (Event) Indexes() []ent.Index {
 	return []ent.Index{
 		index.Fields("organization_id", "sequence").Unique().StorageKey("events_organization_id_sequence_key"),
 		index.Fields("invitation_id", "sequence").StorageKey("events_invitation_id_sequence"),
+		index.Fields("subject_id", "sequence").StorageKey("events_subject_id_sequence"),
 		index.Fields("correlation_id", "sequence").StorageKey("events_correlation_id_sequence").
 			Annotations(entsql.IndexWhere("correlation_id IS NOT NULL")),
 	}

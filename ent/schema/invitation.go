@@ -19,8 +19,10 @@ func (Invitation) Mixin() []ent.Mixin { return []ent.Mixin{identified{}} }
 func (Invitation) Fields() []ent.Field {
 	return []ent.Field{
 		field.UUID("organization_id", uuid.UUID{}).Immutable(),
-		field.String("email").Immutable(), // in the form of package address
+		field.String("email"), // in the form of package address; only retention changes it
 		field.Enum("role").GoType(role.Role("")),
+		// The role that the organization made, whose base is role; null for none.
+		field.UUID("custom_role_id", uuid.UUID{}).Optional().Nillable(),
 		// The department's path, or a name that is none; department_id says which.
 		field.String("department").Optional().Nillable(),
 		field.UUID("department_id", uuid.UUID{}).Optional().Nillable(),
@@ -33,12 +35,24 @@ func (Invitation) Fields() []ent.Field {
 		// Who answers for it: the creator, or whoever sent it again last. Null when
 		// the command line invited.
 		field.UUID("inviter_id", uuid.UUID{}).Optional().Nillable(),
+		// Who asked for it without being able to invite; null for none.
+		field.UUID("requester_id", uuid.UUID{}).Optional().Nillable().Immutable(),
 		field.Time("created_at").Immutable(),
+		// While AWAITING_APPROVAL, until when it can be approved.
 		field.Time("expires_at"),
 		field.Time("sent_at").Optional().Nillable(),
 		field.Time("accepted_at").Optional().Nillable(),
 		field.Time("declined_at").Optional().Nillable(),
 		field.Time("revoked_at").Optional().Nillable(),
+		field.Time("rejected_at").Optional().Nillable(),
+		// What its present version needs before it is sent, by which rules (their
+		// names, with line feeds between them), and for how long it shall be valid then.
+		field.Int("approvals_needed").Default(0),
+		field.String("approval_rules").Default(""),
+		field.Int("life_days").Default(0),
+		field.Time("approved_at").Optional().Nillable(),
+		// When retention took address, names and message away.
+		field.Time("erased_at").Optional().Nillable(),
 		// How the present version's letter fares.
 		field.Enum("delivery").Values("QUEUED", "SENT", "DEFERRED", "FAILED", "HANDED_OVER"),
 		field.Int("delivery_attempts").Default(0),
@@ -49,6 +63,7 @@ func (Invitation) Fields() []ent.Field {
 func (Invitation) Edges() []ent.Edge {
 	return []ent.Edge{
 		edge.From("organization", Organization.Type).Ref("invitations").Field("organization_id").Unique().Required().Immutable(),
+		edge.To("approvals", Approval.Type),
 	}
 }
 
@@ -65,6 +80,12 @@ func (Invitation) Indexes() []ent.Index {
 		// Those whose name is no department, for the day when one of that name is made.
 		index.Fields("organization_id", "department").StorageKey("invitations_organization_id_department").
 			Annotations(entsql.IndexWhere("department_id IS NULL AND department IS NOT NULL")),
+		index.Fields("custom_role_id").StorageKey("invitations_custom_role_id"),
+		index.Fields("requester_id").StorageKey("invitations_requester_id").
+			Annotations(entsql.IndexWhere("requester_id IS NOT NULL")),
+		// Those that retention has still to look at.
+		index.Fields("organization_id", "created_at").StorageKey("invitations_to_erase").
+			Annotations(entsql.IndexWhere("erased_at IS NULL")),
 		index.Fields("expires_at").StorageKey("invitations_due").
 			Annotations(entsql.IndexWhere("state IN ('AWAITING_APPROVAL', 'PENDING')")),
 	}

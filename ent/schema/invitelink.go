@@ -20,6 +20,8 @@ func (InviteLink) Fields() []ent.Field {
 	return []ent.Field{
 		field.UUID("organization_id", uuid.UUID{}).Immutable(),
 		field.Enum("role").GoType(role.Role("")).Immutable(),
+		// The role that the organization made, whose base is role; null for none.
+		field.UUID("custom_role_id", uuid.UUID{}).Optional().Nillable().Immutable(),
 		// The department's path, or a name that is none; department_id says which.
 		field.String("department").Optional().Nillable(),
 		field.UUID("department_id", uuid.UUID{}).Optional().Nillable(),
@@ -46,6 +48,7 @@ func (InviteLink) Indexes() []ent.Index {
 		// Those whose name is no department, for the day when one of that name is made.
 		index.Fields("organization_id", "department").StorageKey("invite_links_organization_id_department").
 			Annotations(entsql.IndexWhere("department_id IS NULL AND department IS NOT NULL")),
+		index.Fields("custom_role_id").StorageKey("invite_links_custom_role_id"),
 		index.Fields("expires_at").StorageKey("invite_links_due").
 			Annotations(entsql.IndexWhere("state = 'ACTIVE'")),
 	}

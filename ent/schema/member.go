@@ -21,6 +21,8 @@ func (Member) Fields() []ent.Field {
 		field.UUID("organization_id", uuid.UUID{}).Immutable(),
 		field.UUID("user_id", uuid.UUID{}).Immutable(),
 		field.Enum("role").GoType(role.Role("")),
+		// The role that the organization made, whose base is role; null for none.
+		field.UUID("custom_role_id", uuid.UUID{}).Optional().Nillable(),
 		field.Enum("state").Values("ACTIVE", "SUSPENDED").Default("ACTIVE"),
 		// The department's path, or a name that is none; department_id says which.
 		field.String("department").Optional().Nillable(),
@@ -37,6 +39,7 @@ func (Member) Edges() []ent.Edge {
 	return []ent.Edge{
 		edge.From("organization", Organization.Type).Ref("members").Field("organization_id").Unique().Required().Immutable(),
 		edge.From("user", User.Type).Ref("members").Field("user_id").Unique().Required().Immutable(),
+		edge.To("permissions", MemberPermission.Type),
 	}
 }
 
@@ -50,6 +53,7 @@ func (Member) Indexes() []ent.Index {
 		// Those whose name is no department, for the day when one of that name is made.
 		index.Fields("organization_id", "department").StorageKey("members_organization_id_department").
 			Annotations(entsql.IndexWhere("department_id IS NULL AND department IS NOT NULL")),
+		index.Fields("custom_role_id").StorageKey("members_custom_role_id"),
 		index.Fields("user_id").StorageKey("members_user_id"),
 		index.Fields("invitation_id").StorageKey("members_invitation_id"),
 		index.Fields("invite_link_id").StorageKey("members_invite_link_id"),

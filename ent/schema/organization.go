@@ -24,6 +24,15 @@ func (Organization) Fields() []ent.Field {
 		field.Bytes("event_hash").Optional(),
 		// What the welcome letter says of the place, as package organization writes it.
 		field.String("welcome").Default(""),
+		// Its rules, as package policy writes them; empty while all are as usual. They
+		// stand in this row, because whoever invites holds it anyway.
+		field.String("policy").Default(""),
+		// Until then nobody is taken in; null while all ways in are open.
+		field.Time("paused_until").Optional().Nillable(),
+		field.String("pause_reason").Optional().Nillable(),
+		// No more invitations than this are open. Those that end do not lower it: it is
+		// counted anew when it reaches the limit.
+		field.Int("open_at_most").Default(0),
 	}
 }
 
@@ -35,9 +44,14 @@ func (Organization) Edges() []ent.Edge {
 		edge.To("events", Event.Type),
 		edge.To("departments", Department.Type),
 		edge.To("spaces", Space.Type),
+		edge.To("custom_roles", CustomRole.Type),
+		edge.To("integrations", Integration.Type),
 	}
 }
 
 func (Organization) Indexes() []ent.Index {
-	return []ent.Index{index.Fields("slug").Unique().StorageKey("organizations_slug_key")}
+	return []ent.Index{
+		index.Fields("slug").Unique().StorageKey("organizations_slug_key"),
+		index.Fields("paused_until").StorageKey("organizations_paused_until"),
+	}
 }

@@ -36,6 +36,7 @@ func (Roster) Fields() []ent.Field {
 		field.Int("change_role_count").Default(0),
 		field.Int("skip_count").Default(0),
 		field.Int("reject_count").Default(0),
+		field.Int("await_approval_count").Default(0),
 
 		// How far it has been applied: rows up to position are done, in transactions
 		// that move it. A lease names who may be at work; its number fences off one
@@ -48,6 +49,7 @@ func (Roster) Fields() []ent.Field {
 		field.Int("role_changed").Default(0),
 		field.Int("skipped").Default(0),
 		field.Int("rejected").Default(0),
+		field.Int("awaiting_approval").Default(0),
 		field.Int("lease").Default(0),
 		field.Time("leased_until").Optional().Nillable(),
 		field.Int("event_sequence").Default(0), // of the newest line of the log about it

@@ -1,7 +1,8 @@
-// Package access decides who may do what with what they see.
+// Package access decides who may do what with what they see, and says why.
 //
 // It is pure functions over a person's standing; which rows exist for somebody
-// at all is package scope's question.
+// at all is package scope's question. There is one rule, Decide: what enforces
+// asks it, and what explains shows its steps.
 package access
 
 import (
@@ -13,39 +14,64 @@ import (
 // zero value is an outsider's.
 type Standing struct {
 	Role   role.Role
-	Active bool // false while suspended
+	Custom *Custom // the role that the organization made; its base is Role
+	Active bool    // false while suspended
+
+	// What is granted and denied beside the role, the strongest first: to the
+	// person, by his department, and by those that it stands beneath.
+	Levels []Level
+}
+
+// Custom is a role that an organization made, whose permissions stand in place
+// of its base's.
+type Custom struct {
+	Name        string
+	Permissions []role.Permission
 }
 
 // May returns nil when the standing has the permission. Outsiders and
 // suspended members get NOT_FOUND, as if there were no such organization;
 // members without the permission get FORBIDDEN.
 func May(s Standing, p role.Permission) error {
-	switch {
-	case !s.Active || s.Role == "":
+	switch yes, by := decide(s, p); {
+	case yes:
+		return nil
+	case by == FromMembership:
 		return fault.New(fault.NotFound, "There is no such organization, or you do not belong to it.")
-	case !s.Role.Allows(p):
+	case by == FromRole:
 		return fault.New(fault.Forbidden, "Your role does not allow this. Ask an admin.")
 	}
-	return nil
+	return fault.New(fault.Forbidden, "You were denied this. Ask an admin.")
 }
 
-// MayGive returns nil when the standing may give a role to somebody: it may
-// manage members, and the role does not exceed its own.
-func MayGive(s Standing, r role.Role) error {
+// MayGive returns nil when the standing may let somebody have another standing:
+// it may manage members, the role does not rank above its own, and no
+// permission comes of it that it does not have itself.
+func MayGive(s, to Standing) error {
 	if err := May(s, role.ManageMembers); err != nil {
 		return err
 	}
-	if r.Exceeds(s.Role) {
-		return fault.New(fault.RoleAboveOwn, "You cannot give a role above your own.")
-	}
-	return nil
+	return exceeds(s, Standing{}, to)
 }
 
-// StillMayGive returns nil when a role that was promised may be given now.
-// Whoever promised it may no longer be an admin; what he is today is the
+// MayChange returns nil when the standing may make one standing of another:
+// nobody changes those who rank above him, and nobody gains by him what he does
+// not have himself.
+func MayChange(s, from, to Standing) error {
+	if err := May(s, role.ManageMembers); err != nil {
+		return err
+	}
+	if from.Role.Exceeds(s.Role) {
+		return fault.New(fault.Forbidden, "This member has a role above your own.")
+	}
+	return exceeds(s, from, to)
+}
+
+// StillMayGive returns nil when a standing that was promised may be given now.
+// Whoever promised it may no longer be an admin; what he may today is the
 // ceiling. Somebody who has left, or is suspended, gives nothing.
-func StillMayGive(s Standing, r role.Role) error {
-	if !s.Active || r.Exceeds(s.Role) {
+func StillMayGive(s, to Standing) error {
+	if !s.Active || exceeds(s, Standing{}, to) != nil {
 		return fault.New(fault.RoleAboveOwn, "Whoever invited you may no longer give this role. Ask your admin for a new invitation.")
 	}
 	return nil
@@ -53,12 +79,38 @@ func StillMayGive(s Standing, r role.Role) error {
 
 // MayGrant returns nil when the standing may let others have a permission, as a
 // department's people do: it may manage members, and has the permission itself.
+// It is asked too before a denial is lifted.
 func MayGrant(s Standing, p role.Permission) error {
 	if err := May(s, role.ManageMembers); err != nil {
 		return err
 	}
-	if !s.Role.Allows(p) {
-		return fault.New(fault.Forbidden, "You cannot grant a permission that you do not have yourself.")
+	if !allowed(s, p) {
+		return fault.New(fault.Forbidden, "You cannot grant a permission that you do not have yourself: %s.", p)
+	}
+	return nil
+}
+
+// Leads tells whether the standing is that of an active admin as every
+// organization keeps one: he may manage members, and not only for a time.
+func Leads(s Standing) bool {
+	return s.Role == role.Admin && allowed(s.lasting(), role.ManageMembers)
+}
+
+// exceeds is the fault of giving more than one has: ROLE_ABOVE_OWN at role where
+// the role gives it, FORBIDDEN at department where only the department does.
+func exceeds(s, from, to Standing) error {
+	if to.Role != "" && to.Role != from.Role && to.Role.Exceeds(s.Role) {
+		return fault.New(fault.RoleAboveOwn, "You cannot give a role above your own.").At("role")
+	}
+	from.Active, to.Active = from.Role != "", true // a suspension is no lesser standing: it ends
+	for _, p := range role.Grantable() {
+		switch {
+		case !allowed(to, p) || allowed(from, p) || allowed(s, p):
+		case to.roleAllows(p) && !from.roleAllows(p):
+			return fault.New(fault.RoleAboveOwn, "You cannot give a role with a permission that you do not have yourself: %s.", p).At("role")
+		default:
+			return fault.New(fault.Forbidden, "There they would have a permission that you do not have yourself: %s.", p).At("department")
+		}
 	}
 	return nil
 }

@@ -15,6 +15,7 @@ import (
 	"usher/internal/fault"
 	"usher/internal/role"
 	"usher/internal/store"
+	"usher/internal/text"
 	"usher/internal/viewer"
 )
 
@@ -51,7 +52,7 @@ func (s *Service) Create(ctx context.Context, organizationID uuid.UUID, draft Dr
 		}
 		d := &ent.Department{
 			OrganizationID: organizationID, Name: name,
-			PermissionGrants: written(draft.Grants), PermissionDenials: written(draft.Denials),
+			PermissionGrants: role.Join(draft.Grants), PermissionDenials: role.Join(draft.Denials),
 		}
 		entry, err := s.create(ctx, tx, d, parent)
 		if err != nil {
@@ -66,7 +67,7 @@ func (s *Service) Create(ctx context.Context, organizationID uuid.UUID, draft Dr
 // create writes a department beneath a parent, and fills in what follows from
 // its place.
 func (s *Service) create(ctx context.Context, tx *ent.Tx, d *ent.Department, parent *ent.Department) (event.Entry, error) {
-	d.Path, d.PathKey = d.Name, Key(d.Name)
+	d.Path, d.PathKey = d.Name, text.FoldPath(d.Name)
 	if parent != nil {
 		d.ParentID, d.Path, d.PathKey = &parent.ID, below(parent.Path, d.Path), below(parent.PathKey, d.PathKey)
 	}

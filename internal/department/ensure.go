@@ -44,7 +44,7 @@ func (s *Service) Ensure(ctx context.Context, tx *ent.Tx, organizationID uuid.UU
 	for _, names := range lines {
 		var parent *ent.Department
 		for i, name := range names {
-			d := places.byKey[Key(strings.Join(names[:i+1], "/"))]
+			d := places.byKey[text.FoldPath(strings.Join(names[:i+1], "/"))]
 			if d == nil {
 				d = &ent.Department{OrganizationID: organizationID, Name: name}
 				entry, err := s.create(ctx, tx, d, parent)
@@ -92,7 +92,7 @@ func (p Places) Missing(path string) ([]string, error) {
 	var missing []string
 	whole := ""
 	for i, name := range names {
-		if d := p.byKey[Key(strings.Join(names[:i+1], "/"))]; d != nil {
+		if d := p.byKey[text.FoldPath(strings.Join(names[:i+1], "/"))]; d != nil {
 			whole = d.Path // which may be longer than it was written
 			continue
 		}

@@ -10,6 +10,7 @@ import (
 	entevent "usher/ent/event"
 	"usher/internal/fault"
 	"usher/internal/store"
+	"usher/internal/text"
 )
 
 // move puts the department, with all that stands beneath it, beneath another
@@ -23,7 +24,7 @@ func (c *changing) move(ctx context.Context, tx *ent.Tx, to **uuid.UUID) error {
 		return err
 	}
 	before := c.to.Path
-	c.to.ParentID, c.to.Path, c.to.PathKey = nil, c.to.Name, Key(c.to.Name)
+	c.to.ParentID, c.to.Path, c.to.PathKey = nil, c.to.Name, text.FoldPath(c.to.Name)
 	if parent != nil {
 		if parent.ID == c.from.ID || strings.HasPrefix(parent.PathKey, c.from.PathKey+"/") {
 			return fault.New(fault.Invalid, "A department cannot stand beneath itself.").At("parentId")

@@ -14,7 +14,7 @@ import (
 // permit sets what the department's people may do besides what their roles
 // allow, and what they may not.
 func (c *changing) permit(ctx context.Context, standing access.Standing, grants, denials *[]role.Permission) error {
-	granted, denied := Permissions(c.to.PermissionGrants), Permissions(c.to.PermissionDenials)
+	granted, denied := role.Split(c.to.PermissionGrants), role.Split(c.to.PermissionDenials)
 	if grants != nil {
 		granted = *grants
 	}
@@ -28,7 +28,7 @@ func (c *changing) permit(ctx context.Context, standing access.Standing, grants,
 		return err
 	}
 	before := permitted(c.to.PermissionGrants, c.to.PermissionDenials)
-	c.to.PermissionGrants, c.to.PermissionDenials = written(granted), written(denied)
+	c.to.PermissionGrants, c.to.PermissionDenials = role.Join(granted), role.Join(denied)
 	after := permitted(c.to.PermissionGrants, c.to.PermissionDenials)
 	if after != before {
 		c.tell(ctx, entevent.KindDEPARTMENT_PERMISSIONS_CHANGED, before, after, "What the people of the department "+c.to.Path+" may do was changed.")
@@ -50,33 +50,11 @@ func mayPermit(standing access.Standing, grants, denials []role.Permission) erro
 	return nil
 }
 
-// Permissions reads permissions as a department's row keeps them.
-func Permissions(kept string) []role.Permission {
-	list := []role.Permission{}
-	for name := range strings.SplitSeq(kept, ",") {
-		if name != "" {
-			list = append(list, role.Permission(name))
-		}
-	}
-	return list
-}
-
-// written is how a row keeps permissions: each once, in the catalogue's order.
-func written(permissions []role.Permission) string {
-	var names []string
-	for _, p := range role.Grantable() {
-		if slices.Contains(permissions, p) {
-			names = append(names, string(p))
-		}
-	}
-	return strings.Join(names, ",")
-}
-
 // permitted is what a department grants and denies, in a line of the log.
 func permitted(grants, denials string) string {
 	var parts []string
 	for _, part := range []struct{ sign, names string }{{"+", grants}, {"-", denials}} {
-		for _, p := range Permissions(part.names) {
+		for _, p := range role.Split(part.names) {
 			parts = append(parts, part.sign+string(p))
 		}
 	}

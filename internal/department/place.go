@@ -48,7 +48,7 @@ func Look(ctx context.Context, client *ent.Client, organizationID uuid.UUID, wri
 		}
 		if id, ok := publicid.Decode(publicid.Department, strings.TrimSpace(*w)); ok {
 			ids = append(ids, id)
-		} else if key := Key(*w); key != "" && !strings.ContainsRune(key, 0) {
+		} else if key := text.FoldPath(*w); key != "" && !strings.ContainsRune(key, 0) {
 			keys = append(keys, key)
 		}
 	}
@@ -86,7 +86,7 @@ func (p Places) Of(written *string) (Place, error) {
 		}
 		return At(d), nil
 	}
-	if d := p.byKey[Key(*name)]; d != nil {
+	if d := p.byKey[text.FoldPath(*name)]; d != nil {
 		return At(d), nil
 	}
 	return Place{Name: name}, nil
@@ -114,14 +114,4 @@ func Find(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID, written *st
 		return Place{}, err
 	}
 	return places.Of(written)
-}
-
-// Key folds a path, so that two which people would call the same are: case,
-// space around the names, and how accents are composed make no difference.
-func Key(path string) string {
-	names := strings.Split(path, "/")
-	for i, name := range names {
-		names[i] = text.Fold(strings.TrimSpace(name))
-	}
-	return strings.Join(names, "/")
 }

@@ -6,6 +6,7 @@ import (
 
 	entevent "usher/ent/event"
 	"usher/internal/fault"
+	"usher/internal/text"
 )
 
 // rename gives the department another name in the place where it is.
@@ -22,7 +23,7 @@ func (c *changing) rename(ctx context.Context, name *string) error {
 	}
 	before := c.to.Path
 	c.to.Name = to
-	c.to.Path, c.to.PathKey = below(above(c.to.Path), to), below(above(c.to.PathKey), Key(to))
+	c.to.Path, c.to.PathKey = below(above(c.to.Path), to), below(above(c.to.PathKey), text.FoldPath(to))
 	c.tell(ctx, entevent.KindDEPARTMENT_RENAMED, before, c.to.Path, "The department "+before+" is now called "+c.to.Path+".")
 	return nil
 }

@@ -35,12 +35,14 @@ type Entry struct {
 	Actor uuid.UUID // whose doing it was; uuid.Nil is the system
 
 	// What it is about, as far as it applies; uuid.Nil elsewhere.
-	Invitation uuid.UUID
-	InviteLink uuid.UUID
-	Member     uuid.UUID
-	Subject    uuid.UUID // the person whose membership it is
-	Department uuid.UUID
-	Space      uuid.UUID
+	Invitation  uuid.UUID
+	InviteLink  uuid.UUID
+	Member      uuid.UUID
+	Subject     uuid.UUID // the person whose membership it is
+	Department  uuid.UUID
+	Space       uuid.UUID
+	CustomRole  uuid.UUID
+	Integration uuid.UUID
 
 	Correlation uuid.UUID // shared by all entries of one request or one import
 
@@ -63,8 +65,8 @@ func Together(entries ...Entry) []Entry {
 }
 
 // insertRows is how many lines one statement appends. SQLite takes at most 32,766
-// parameters, and a line has 21.
-const insertRows = 1500
+// parameters, and a line has 23.
+const insertRows = 1400
 
 // Log appends to the logs of all organizations.
 type Log struct {
@@ -133,6 +135,8 @@ func (entry Entry) event(organizationID uuid.UUID, sequence int, now time.Time, 
 		SubjectID:      store.Nullable(entry.Subject),
 		DepartmentID:   store.Nullable(entry.Department),
 		SpaceID:        store.Nullable(entry.Space),
+		CustomRoleID:   store.Nullable(entry.CustomRole),
+		IntegrationID:  store.Nullable(entry.Integration),
 		CorrelationID:  store.Nullable(entry.Correlation),
 		Summary:        entry.Summary,
 		Before:         store.Nullable(entry.Before),
@@ -164,6 +168,8 @@ func create(tx *ent.Tx, e *ent.Event) *ent.EventCreate {
 		SetNillableSubjectID(e.SubjectID).
 		SetNillableDepartmentID(e.DepartmentID).
 		SetNillableSpaceID(e.SpaceID).
+		SetNillableCustomRoleID(e.CustomRoleID).
+		SetNillableIntegrationID(e.IntegrationID).
 		SetNillableCorrelationID(e.CorrelationID).
 		SetSummary(e.Summary).
 		SetNillableBefore(e.Before).
@@ -205,7 +211,7 @@ func chainHash(e *ent.Event) []byte {
 	for _, later := range []struct {
 		name string
 		id   *uuid.UUID
-	}{{"department", e.DepartmentID}, {"space", e.SpaceID}, {"correlation", e.CorrelationID}} {
+	}{{"department", e.DepartmentID}, {"space", e.SpaceID}, {"correlation", e.CorrelationID}, {"custom role", e.CustomRoleID}, {"integration", e.IntegrationID}} {
 		if later.id != nil {
 			parts = append(parts, []byte(later.name), later.id[:])
 		}

@@ -147,7 +147,8 @@ func (s *Service) Accept(ctx context.Context, secret, name, password string) (*e
 			return err
 		}
 		m, joining, err := s.Members.Join(ctx, tx, member.Arrival{
-			Person: who, OrganizationID: inv.OrganizationID, Role: inv.Role, Place: department.Place{Name: inv.Department, ID: inv.DepartmentID},
+			Person: who, OrganizationID: inv.OrganizationID, Role: inv.Role, CustomRoleID: inv.CustomRoleID,
+			Place:        department.Place{Name: inv.Department, ID: inv.DepartmentID},
 			InvitationID: &inv.ID, InvitedBy: inv.InviterID,
 		})
 		if err != nil {
@@ -209,7 +210,11 @@ func stillGiven(ctx context.Context, tx *ent.Tx, inv *ent.Invitation) error {
 	if err != nil {
 		return err
 	}
-	return access.StillMayGive(standing, inv.Role)
+	becomes, err := scope.Prospective(ctx, tx.Client(), Offered(inv))
+	if err != nil {
+		return err
+	}
+	return access.StillMayGive(standing, becomes[0])
 }
 
 // Decline ends an invitation by its bearer's wish. Errors: those of Accept

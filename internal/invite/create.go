@@ -18,7 +18,6 @@ import (
 	"usher/internal/idempotency"
 	"usher/internal/mail"
 	"usher/internal/role"
-	"usher/internal/scope"
 	"usher/internal/store"
 	"usher/internal/text"
 	"usher/internal/viewer"
@@ -33,6 +32,7 @@ type Draft struct {
 	ID         uuid.UUID `json:"-"` // of the invitation to be; uuid.Nil is a new one
 	Email      string
 	Role       role.Role
+	CustomRole *uuid.UUID // in place of Role, which is its base then
 	Department *string
 	Message    *string
 }
@@ -66,12 +66,12 @@ func (s *Service) Create(ctx context.Context, organizationID uuid.UUID, draft Dr
 	}
 	var created *ent.Invitation
 	err := s.Store.InTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
-		ctx, standing, err := scope.Enter(ctx, tx.Client(), organizationID, role.ManageMembers)
+		ctx, in, err := s.Begin(ctx, tx, organizationID, 1)
 		if err != nil {
 			return err
 		}
 		result, err := idempotency.Do(ctx, tx, s.Store.Now(), request, func() (Result, error) {
-			results, err := s.createRows(ctx, tx, organizationID, standing, []Draft{draft}, terms)
+			results, err := s.createRows(ctx, tx, in, []Draft{draft}, terms)
 			if err == nil && results[0].Fault != nil {
 				err = results[0].Fault
 			}
@@ -117,12 +117,12 @@ func (s *Service) CreateMany(ctx context.Context, organizationID uuid.UUID, draf
 	for start := 0; start < len(drafts); start += chunk {
 		rows := drafts[start:min(start+chunk, len(drafts))]
 		err := s.Store.InTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
-			ctx, standing, err := scope.Enter(ctx, tx.Client(), organizationID, role.ManageMembers)
+			ctx, in, err := s.Begin(ctx, tx, organizationID, len(drafts))
 			if err != nil {
 				return err
 			}
 			done, err := idempotency.Do(ctx, tx, s.Store.Now(), request.Part(start), func() ([]Result, error) {
-				return s.createRows(ctx, tx, organizationID, standing, rows, Terms{SendEmail: true})
+				return s.createRows(ctx, tx, in, rows, Terms{SendEmail: true})
 			})
 			if err == nil {
 				err = recall(ctx, tx.Client(), done)
@@ -140,16 +140,21 @@ func (s *Service) CreateMany(ctx context.Context, organizationID uuid.UUID, draf
 
 // createRows writes those drafts that can be written, with a constant number
 // of statements.
-func (s *Service) createRows(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID, standing access.Standing, drafts []Draft, terms Terms) ([]Result, error) {
+func (s *Service) createRows(ctx context.Context, tx *ent.Tx, in Inviting, drafts []Draft, terms Terms) ([]Result, error) {
+	organizationID := in.Organization.ID
 	results := make([]Result, len(drafts))
 	rows := make([]*ent.Invitation, len(drafts))
-	places, err := department.Settle(ctx, tx, organizationID, Departments(drafts)...)
+	places, err := department.Look(ctx, tx.Client(), organizationID, Departments(drafts)...)
+	if err != nil {
+		return nil, err
+	}
+	offers, err := offersOf(ctx, tx.Client(), organizationID, places, drafts)
 	if err != nil {
 		return nil, err
 	}
 	var emails []string
-	for i, draft := range drafts {
-		inv, err := s.draw(draft, standing, places, terms)
+	for i, offered := range offers {
+		inv, err := s.draw(in, drafts[i], offered, terms)
 		if err != nil {
 			f, expected := fault.From(err)
 			if !expected {
@@ -247,17 +252,16 @@ func recall(ctx context.Context, client *ent.Client, results []Result) error {
 }
 
 // draw checks a draft and makes the row of it.
-func (s *Service) draw(draft Draft, standing access.Standing, places department.Places, terms Terms) (*ent.Invitation, error) {
+func (s *Service) draw(in Inviting, draft Draft, offered offer, terms Terms) (*ent.Invitation, error) {
 	email, err := address.Parse(draft.Email)
 	if err != nil {
 		return nil, fault.At(err, "email")
 	}
-	if err := access.MayGive(standing, draft.Role); err != nil {
-		return nil, fault.At(err, "role")
+	if offered.fault != nil {
+		return nil, offered.fault
 	}
-	place, err := places.Of(draft.Department)
-	if err != nil {
-		return nil, fault.At(err, "department")
+	if err := access.MayGive(in.Standing, offered.standing); err != nil {
+		return nil, err
 	}
 	message, err := text.Optional(draft.Message, text.Lines, MaxMessage)
 	if err != nil {
@@ -269,8 +273,8 @@ func (s *Service) draw(draft Draft, standing access.Standing, places department.
 	}
 	now := s.Store.Now()
 	inv := &ent.Invitation{
-		ID: id, Email: string(email), Role: draft.Role, State: invitation.StatePENDING,
-		Department: place.Name, DepartmentID: place.ID, Message: message, Version: 1,
+		ID: id, Email: string(email), Role: offered.standing.Role, CustomRoleID: draft.CustomRole, State: invitation.StatePENDING,
+		Department: offered.place.Name, DepartmentID: offered.place.ID, Message: message, Version: 1,
 		CreatedAt: now, ExpiresAt: now.Add(life(terms.ExpiresInDays)), Delivery: invitation.DeliveryQUEUED,
 	}
 	if !terms.SendEmail {
@@ -314,6 +318,7 @@ func create(tx *ent.Tx, inv *ent.Invitation) *ent.InvitationCreate {
 		SetOrganizationID(inv.OrganizationID).
 		SetEmail(inv.Email).
 		SetRole(inv.Role).
+		SetNillableCustomRoleID(inv.CustomRoleID).
 		SetNillableDepartment(inv.Department).
 		SetNillableDepartmentID(inv.DepartmentID).
 		SetNillableMessage(inv.Message).

@@ -11,7 +11,6 @@ import (
 	entmember "usher/ent/member"
 	"usher/ent/rosterrow"
 	"usher/ent/user"
-	"usher/internal/access"
 	"usher/internal/department"
 	"usher/internal/fault"
 	"usher/internal/mail"
@@ -45,11 +44,16 @@ func (p Prospect) Department() department.Place {
 
 // Prospects tells what drafts would come to, each by itself, and changes
 // nothing. Only the constant number of statements of a survey is asked.
-func (s *Service) Prospects(ctx context.Context, client *ent.Client, organizationID uuid.UUID, standing access.Standing, places department.Places, drafts []Draft) ([]Prospect, error) {
+func (s *Service) Prospects(ctx context.Context, client *ent.Client, in Inviting, places department.Places, drafts []Draft) ([]Prospect, error) {
+	organizationID := in.Organization.ID
 	prospects := make([]Prospect, len(drafts))
+	offers, err := offersOf(ctx, client, organizationID, places, drafts)
+	if err != nil {
+		return nil, err
+	}
 	var emails []string
-	for i, draft := range drafts {
-		drawn, err := s.draw(draft, standing, places, Terms{SendEmail: true})
+	for i, offered := range offers {
+		drawn, err := s.draw(in, drafts[i], offered, Terms{SendEmail: true})
 		if f, expected := fault.From(err); expected {
 			prospects[i] = Prospect{Action: rosterrow.ActionREJECT, Fault: f}
 			continue

@@ -11,7 +11,6 @@ import (
 	"usher/ent/invitation"
 	entmember "usher/ent/member"
 	"usher/ent/user"
-	"usher/internal/access"
 	"usher/internal/event"
 	"usher/internal/mail"
 	"usher/internal/store"
@@ -34,7 +33,7 @@ func (s *Service) Resend(ctx context.Context, id uuid.UUID, expiresInDays *int) 
 		if err != nil {
 			return err
 		}
-		if err := access.MayGive(standing, inv.Role); err != nil {
+		if err := mayGive(ctx, tx.Client(), standing, inv); err != nil {
 			return err
 		}
 		if err := s.mayResend(ctx, tx, inv); err != nil {

@@ -115,7 +115,11 @@ func (s *Service) Accept(ctx context.Context, secret string, newcomer Newcomer) 
 		if err != nil {
 			return err
 		}
-		if err := access.StillMayGive(standing, link.Role); err != nil {
+		becomes, err := scope.Prospective(ctx, tx.Client(), Offered(link))
+		if err != nil {
+			return err
+		}
+		if err := access.StillMayGive(standing, becomes[0]); err != nil {
 			return err
 		}
 		who := person
@@ -131,7 +135,8 @@ func (s *Service) Accept(ctx context.Context, secret string, newcomer Newcomer) 
 			}
 		}
 		m, joining, err := s.Members.Join(ctx, tx, member.Arrival{
-			Person: who, OrganizationID: link.OrganizationID, Role: link.Role, Place: department.Place{Name: link.Department, ID: link.DepartmentID},
+			Person: who, OrganizationID: link.OrganizationID, Role: link.Role, CustomRoleID: link.CustomRoleID,
+			Place:        department.Place{Name: link.Department, ID: link.DepartmentID},
 			InviteLinkID: &link.ID, InvitedBy: &link.CreatorID,
 		})
 		if err != nil {

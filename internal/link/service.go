@@ -55,6 +55,7 @@ var Lifetimes = map[Lifetime]time.Duration{
 // Draft is a link as somebody asks for it.
 type Draft struct {
 	Role       role.Role
+	CustomRole *uuid.UUID // in place of Role, which is its base then
 	Department *string
 	Lifetime   Lifetime
 
@@ -75,6 +76,14 @@ func StateOf(link *ent.InviteLink, now time.Time) invitelink.State {
 	return link.State
 }
 
+// Offered is what a link would make of its user as things stand.
+func Offered(link *ent.InviteLink) scope.Offer {
+	return scope.Offer{
+		OrganizationID: link.OrganizationID, Role: link.Role, CustomRoleID: link.CustomRoleID,
+		DepartmentID: link.DepartmentID, Department: link.Department,
+	}
+}
+
 // Create makes a link. Errors: UNAUTHENTICATED, NOT_FOUND, FORBIDDEN,
 // ROLE_ABOVE_OWN at role, TOO_LONG, INVALID and NOT_FOUND at department,
 // CONFLICT at idempotencyKey.
@@ -93,18 +102,27 @@ func (s *Service) Create(ctx context.Context, organizationID uuid.UUID, draft Dr
 		if err != nil {
 			return err
 		}
-		if err := access.MayGive(standing, draft.Role); err != nil {
-			return fault.At(err, "role")
-		}
 		place, err := department.Find(ctx, tx, organizationID, draft.Department)
 		if err != nil {
 			return fault.At(err, "department")
+		}
+		offered := scope.Offer{OrganizationID: organizationID, Role: draft.Role, DepartmentID: place.ID, Department: place.Name}
+		if offered, err = offered.With(ctx, tx.Client(), draft.CustomRole); err != nil {
+			return err
+		}
+		becomes, err := scope.Prospective(ctx, tx.Client(), offered)
+		if err != nil {
+			return err
+		}
+		if err := access.MayGive(standing, becomes[0]); err != nil {
+			return err
 		}
 		id, err := idempotency.Do(ctx, tx, s.Store.Now(), request, func() (uuid.UUID, error) {
 			actor, now := viewer.Actor(ctx), s.Store.Now()
 			link, err := tx.InviteLink.Create().
 				SetOrganizationID(organizationID).
-				SetRole(draft.Role).
+				SetRole(offered.Role).
+				SetNillableCustomRoleID(offered.CustomRoleID).
 				SetNillableDepartment(place.Name).
 				SetNillableDepartmentID(place.ID).
 				SetCreatorID(actor).
@@ -116,7 +134,7 @@ func (s *Service) Create(ctx context.Context, organizationID uuid.UUID, draft Dr
 			}
 			return link.ID, s.Log.Append(ctx, tx, organizationID, event.Entry{
 				Kind: entevent.KindINVITE_LINK_CREATED, Actor: actor, InviteLink: link.ID,
-				Summary: fmt.Sprintf("A link was made that lets one person in as %s.", draft.Role.Name()),
+				Summary: fmt.Sprintf("A link was made that lets one person in as %s.", offered.Role.Name()),
 			})
 		})
 		if err != nil {

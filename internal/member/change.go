@@ -14,24 +14,22 @@ import (
 	"usher/internal/event"
 	"usher/internal/fault"
 	"usher/internal/role"
+	"usher/internal/scope"
 	"usher/internal/store"
 	"usher/internal/text"
-	"usher/internal/viewer"
 )
 
 // Change is what an update sets; nil leaves as it is.
 type Change struct {
-	Role       *role.Role
+	Role       *role.Role // one of the built-in ones; not together with CustomRole
+	CustomRole *uuid.UUID
 	State      *entmember.State
 	Department **string // a nil inside clears it
 	Reason     *string
 }
 
-func (c Change) isEmpty() bool { return c.Role == nil && c.State == nil && c.Department == nil }
-
-// unseats tells whether an active admin would not be one any more.
-func (c Change) unseats() bool {
-	return c.Role != nil && *c.Role != role.Admin || c.State != nil && *c.State != entmember.StateACTIVE
+func (c Change) isEmpty() bool {
+	return c.Role == nil && c.CustomRole == nil && c.State == nil && c.Department == nil
 }
 
 // decision is a change as it meets the members of one organization, with what
@@ -41,58 +39,83 @@ type decision struct {
 	organizationID uuid.UUID
 	standing       access.Standing   // of whoever decides
 	place          *department.Place // where to; nil leaves everybody where he is
-	admins         int               // active ones that are left, while the plans are made
+	offer          scope.Offer       // the role, and what the place is; the role is empty where it stays
+	becomes        access.Standing   // what the offer would make of a stranger
+	standings      map[uuid.UUID]access.Standing
+	leaders        map[uuid.UUID]bool // active admins that are left, while the plans are made
 }
 
 // decide reads what a change depends on. Errors: those of department.Find at
-// department.
+// department, NOT_FOUND and INVALID at customRoleId.
 func decide(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID, standing access.Standing, change Change) (*decision, error) {
-	d := &decision{Change: change, organizationID: organizationID, standing: standing}
+	d := &decision{Change: change, organizationID: organizationID, standing: standing, offer: scope.Offer{OrganizationID: organizationID}}
+	if change.Role != nil && change.CustomRole != nil {
+		return nil, fault.New(fault.Invalid, "Give either a role or one of your own roles.").At("customRoleId")
+	}
 	if change.Department != nil {
 		place, err := department.Find(ctx, tx, organizationID, *change.Department)
 		if err != nil {
 			return nil, fault.At(err, "department")
 		}
-		d.place = &place
+		d.place, d.offer.DepartmentID, d.offer.Department = &place, place.ID, place.Name
 	}
-	if !change.unseats() {
-		return d, nil
+	if change.Role != nil {
+		d.offer.Role = *change.Role
 	}
 	var err error
-	d.admins, err = countAdmins(ctx, tx, organizationID)
+	if d.offer, err = d.offer.With(ctx, tx.Client(), change.CustomRole); err != nil {
+		return nil, err
+	}
+	becomes, err := scope.Prospective(ctx, tx.Client(), d.offer)
+	if err != nil {
+		return nil, err
+	}
+	d.becomes = becomes[0]
+	d.leaders, err = scope.LeaderIDs(ctx, tx.Client(), organizationID)
 	return d, err
+}
+
+// meet reads the standings of those whom the change is about.
+func (d *decision) meet(ctx context.Context, tx *ent.Tx, members ...*ent.Member) (err error) {
+	d.standings, err = scope.StandingsOf(ctx, tx.Client(), members...)
+	return err
 }
 
 // plan is what a change makes of one member.
 type plan struct{ before, after *ent.Member }
 
 // plan says what becomes of a member, after those who were planned before him.
-// Errors: ROLE_ABOVE_OWN at role, LAST_ADMIN.
+// Errors: ROLE_ABOVE_OWN at role, FORBIDDEN, also at department, LAST_ADMIN.
 func (d *decision) plan(m *ent.Member) (plan, error) {
-	after := *m
-	if d.Role != nil && *d.Role != m.Role {
-		if err := access.MayGive(d.standing, *d.Role); err != nil {
-			return plan{}, fault.At(err, "role")
-		}
-		after.Role = *d.Role
+	after, now := *m, d.standings[m.ID]
+	will := now
+	if d.offer.Role != "" {
+		after.Role, after.CustomRoleID = d.offer.Role, d.offer.CustomRoleID
+		will.Role, will.Custom = d.becomes.Role, d.becomes.Custom
 	}
 	if d.State != nil {
-		after.State = *d.State
+		after.State, will.Active = *d.State, *d.State == entmember.StateACTIVE
 	}
 	if d.place != nil {
 		after.Department, after.DepartmentID = d.place.Name, d.place.ID
+		will = will.In(d.becomes.Levels)
 	}
-	if isActiveAdmin(m) && !isActiveAdmin(&after) {
-		if d.admins == 1 {
-			return plan{}, lastAdmin()
+	if err := access.MayChange(d.standing, now, will); err != nil {
+		return plan{}, err
+	}
+	if d.leaders[m.ID] && !access.Leads(will) {
+		if len(d.leaders) == 1 {
+			return plan{}, scope.LastAdmin()
 		}
-		d.admins--
+		delete(d.leaders, m.ID)
 	}
 	return plan{before: m, after: &after}, nil
 }
 
-func (p plan) alters() bool {
-	return p.before.Role != p.after.Role || p.before.State != p.after.State
+func (p plan) alters() bool { return p.changesRole() || p.before.State != p.after.State }
+
+func (p plan) changesRole() bool {
+	return p.before.Role != p.after.Role || store.Value(p.before.CustomRoleID) != store.Value(p.after.CustomRoleID)
 }
 
 // moves is true too for a department's name that now means the department.
@@ -118,8 +141,12 @@ func (s *Service) carryOut(ctx context.Context, tx *ent.Tx, d *decision, plans [
 	}
 	if len(altered) > 0 {
 		// What one of them is already, it stays.
-		err := tx.Member.Update().Where(entmember.IDIn(altered...)).SetNillableRole(d.Role).SetNillableState(d.State).Exec(ctx)
-		if err != nil {
+		write := tx.Member.Update().Where(entmember.IDIn(altered...)).SetNillableState(d.State)
+		if d.offer.Role != "" {
+			write.SetRole(d.offer.Role)
+			store.Assign(d.offer.CustomRoleID, write.SetCustomRoleID, write.ClearCustomRoleID)
+		}
+		if err := write.Exec(ctx); err != nil {
 			return uuid.Nil, fmt.Errorf("update members: %w", err)
 		}
 	}
@@ -159,24 +186,4 @@ func (d *decision) tell(ctx context.Context, p plan) (entries []event.Entry) {
 		add(entevent.KindMEMBER_SUSPENDED, string(before), string(after), " was suspended.")
 	}
 	return entries
-}
-
-// countAdmins counts those who are active. The organization's lock is held, so
-// nobody else can take another away meanwhile.
-func countAdmins(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID) (int, error) {
-	n, err := tx.Member.Query().
-		Where(entmember.OrganizationID(organizationID), entmember.RoleEQ(role.Admin), entmember.StateEQ(entmember.StateACTIVE)).
-		Count(viewer.AsSystem(ctx, "see whether an admin remains"))
-	if err != nil {
-		return 0, fmt.Errorf("see whether an admin remains: %w", err)
-	}
-	return n, nil
-}
-
-func isActiveAdmin(m *ent.Member) bool {
-	return m.Role == role.Admin && m.State == entmember.StateACTIVE
-}
-
-func lastAdmin() *fault.Fault {
-	return fault.New(fault.LastAdmin, "This is the last active admin. Make somebody else an admin first.")
 }

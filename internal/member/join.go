@@ -23,6 +23,7 @@ type Arrival struct {
 	Person         *ent.User
 	OrganizationID uuid.UUID
 	Role           role.Role
+	CustomRoleID   *uuid.UUID
 	Place          department.Place
 
 	// The way in, one of the two, and who opened it.
@@ -42,6 +43,7 @@ func (s *Service) Join(ctx context.Context, tx *ent.Tx, a Arrival) (*ent.Member,
 		SetOrganizationID(a.OrganizationID).
 		SetUserID(a.Person.ID).
 		SetRole(a.Role).
+		SetNillableCustomRoleID(a.CustomRoleID).
 		SetNillableDepartment(a.Place.Name).
 		SetNillableDepartmentID(a.Place.ID).
 		SetJoinedAt(now).

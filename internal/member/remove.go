@@ -9,7 +9,10 @@ import (
 	"usher/ent"
 	entevent "usher/ent/event"
 	entmember "usher/ent/member"
+	"usher/internal/access"
 	"usher/internal/fault"
+	"usher/internal/role"
+	"usher/internal/scope"
 	"usher/internal/text"
 	"usher/internal/viewer"
 )
@@ -23,20 +26,20 @@ func (s *Service) Remove(ctx context.Context, id uuid.UUID, reason *string) erro
 		return fault.At(err, "reason")
 	}
 	return s.Store.InTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
-		ctx, m, _, err := s.enter(ctx, tx, id)
+		ctx, m, standing, err := s.enter(ctx, tx, id)
 		if err != nil {
 			return err
 		}
-		if isActiveAdmin(m) {
-			switch admins, err := countAdmins(ctx, tx, m.OrganizationID); {
-			case err != nil:
-				return err
-			case admins == 1:
-				return lastAdmin()
-			}
+		if err := access.MayChange(standing, access.Standing{Role: m.Role}, access.Standing{}); err != nil {
+			return err
 		}
 		if err := tx.Member.DeleteOne(m).Exec(ctx); err != nil {
 			return fmt.Errorf("remove a member: %w", err)
+		}
+		if m.Role == role.Admin {
+			if err := scope.KeepsAdmin(ctx, tx.Client(), m.OrganizationID); err != nil {
+				return err
+			}
 		}
 		if err := s.signOutStranger(ctx, tx, m.UserID); err != nil {
 			return err

@@ -27,6 +27,9 @@ func (s *Service) Update(ctx context.Context, id uuid.UUID, change Change) (*ent
 		if err != nil {
 			return err
 		}
+		if err := d.meet(ctx, tx, m); err != nil {
+			return err
+		}
 		p, err := d.plan(m)
 		if err != nil {
 			return err

@@ -61,6 +61,9 @@ func (s *Service) UpdateMany(ctx context.Context, organizationID uuid.UUID, whom
 		if done.Results, err = whom.find(ctx, tx, organizationID); err != nil {
 			return err
 		}
+		if err := d.meet(ctx, tx, found(done.Results)...); err != nil {
+			return err
+		}
 		plans, err := d.planAll(done.Results)
 		if err != nil || dryRun {
 			return err
@@ -74,6 +77,15 @@ func (s *Service) UpdateMany(ctx context.Context, organizationID uuid.UUID, whom
 		return err
 	})
 	return done, err
+}
+
+func found(results []Result) (members []*ent.Member) {
+	for _, r := range results {
+		if r.Member != nil {
+			members = append(members, r.Member)
+		}
+	}
+	return members
 }
 
 // planAll plans for each member that was found, and says it in his result.

@@ -25,9 +25,12 @@ const (
 	ImportPlan   Kind = "pln"
 	Import       Kind = "imp"
 	Correlation  Kind = "cor"
+	CustomRole   Kind = "rol"
+	Integration  Kind = "int"
+	ApprovalRule Kind = "apr"
 )
 
-var kinds = []Kind{Organization, User, Member, Invitation, InviteLink, Event, Department, Space, ImportPlan, Import, Correlation}
+var kinds = []Kind{Organization, User, Member, Invitation, InviteLink, Event, Department, Space, ImportPlan, Import, Correlation, CustomRole, Integration, ApprovalRule}
 
 // Encode writes an id.
 func Encode(kind Kind, id uuid.UUID) string {

@@ -26,8 +26,9 @@ type Permission string
 const ViewOrganization Permission = "VIEW_ORGANIZATION"
 
 // The permissions that can be granted and denied. usher itself asks for
-// ManageMembers, which is invitations, links, members and the log; the others
-// are for the product behind it.
+// ManageMembers, which is invitations, links, members and the log, for
+// ConfigurePolicies and for ManageIntegrations; the others are for the product
+// behind it.
 const (
 	ManageBilling        Permission = "MANAGE_BILLING"
 	ManageMembers        Permission = "MANAGE_MEMBERS"
@@ -86,6 +87,29 @@ func Grantable() []Permission {
 	return slices.DeleteFunc(slices.Clone(forAdmins), func(p Permission) bool { return p == ViewOrganization })
 }
 
+// Join writes permissions as a row keeps them: their names with commas between
+// them, each once, in the catalogue's order.
+func Join(permissions []Permission) string {
+	var names []string
+	for _, p := range Grantable() {
+		if slices.Contains(permissions, p) {
+			names = append(names, string(p))
+		}
+	}
+	return strings.Join(names, ",")
+}
+
+// Split reads permissions as a row keeps them.
+func Split(kept string) []Permission {
+	list := []Permission{}
+	for name := range strings.SplitSeq(kept, ",") {
+		if name != "" {
+			list = append(list, Permission(name))
+		}
+	}
+	return list
+}
+
 // Values lists the roles as ent wants them for an enum column.
 func (Role) Values() []string {
 	var values []string
@@ -93,6 +117,12 @@ func (Role) Values() []string {
 		values = append(values, string(r))
 	}
 	return values
+}
+
+// Permissions lists what can be granted and denied and the role has, in the
+// catalogue's order.
+func (r Role) Permissions() []Permission {
+	return slices.DeleteFunc(Grantable(), func(p Permission) bool { return !r.Allows(p) })
 }
 
 // Allows tells whether the role has the permission. An unknown role allows

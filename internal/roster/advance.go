@@ -12,14 +12,12 @@ import (
 	entevent "usher/ent/event"
 	"usher/ent/roster"
 	"usher/ent/rosterrow"
-	"usher/internal/access"
 	"usher/internal/department"
 	"usher/internal/event"
 	"usher/internal/fault"
 	"usher/internal/invite"
-	"usher/internal/role"
-	"usher/internal/scope"
 	"usher/internal/store"
+	"usher/internal/text"
 	"usher/internal/viewer"
 )
 
@@ -33,7 +31,7 @@ func (s *Service) advance(ctx context.Context, leased *ent.Roster) (*ent.Roster,
 	}
 	var now *ent.Roster
 	err := s.Store.InTx(onBehalf(ctx, leased), func(ctx context.Context, tx *ent.Tx) error {
-		ctx, standing, err := scope.Enter(ctx, tx.Client(), leased.OrganizationID, role.ManageMembers)
+		ctx, in, err := s.Invites.Begin(ctx, tx, leased.OrganizationID, leased.RowCount)
 		if _, refused := fault.From(err); refused {
 			return fault.New(fault.Forbidden, "Whoever applied it may no longer invite people here.")
 		}
@@ -53,7 +51,7 @@ func (s *Service) advance(ctx context.Context, leased *ent.Roster) (*ent.Roster,
 		if err != nil {
 			return err
 		}
-		entries, err := s.do(ctx, tx, r, standing, rows)
+		entries, err := s.do(ctx, tx, r, in, rows)
 		if err != nil {
 			return err
 		}
@@ -88,7 +86,7 @@ func onBehalf(ctx context.Context, r *ent.Roster) context.Context {
 // do makes the rows' invitations, and the departments that they need first.
 // Rows that would come to something else than was planned are left alone; each
 // row's action says afterwards what really became of it.
-func (s *Service) do(ctx context.Context, tx *ent.Tx, r *ent.Roster, standing access.Standing, rows []*ent.RosterRow) ([]event.Entry, error) {
+func (s *Service) do(ctx context.Context, tx *ent.Tx, r *ent.Roster, in invite.Inviting, rows []*ent.RosterRow) ([]event.Entry, error) {
 	var active []*ent.RosterRow
 	var drafts []invite.Draft
 	for _, row := range rows {
@@ -101,7 +99,7 @@ func (s *Service) do(ctx context.Context, tx *ent.Tx, r *ent.Roster, standing ac
 	if err != nil {
 		return nil, err
 	}
-	prospects, err := s.foreseeAt(ctx, tx.Client(), r, standing, places, drafts)
+	prospects, err := s.foreseeAt(ctx, tx.Client(), r, in, places, drafts)
 	if err != nil {
 		return nil, err
 	}
@@ -127,7 +125,7 @@ func (s *Service) places(ctx context.Context, tx *ent.Tx, r *ent.Roster, written
 	makes := newDepartments(r)
 	var missing []string
 	for _, path := range written {
-		if place, err := places.Of(path); err == nil && place.IsUnknown() && makes[department.Key(*place.Name)] {
+		if place, err := places.Of(path); err == nil && place.IsUnknown() && makes[text.FoldPath(*place.Name)] {
 			missing = append(missing, *place.Name)
 		}
 	}

@@ -11,7 +11,6 @@ import (
 	entevent "usher/ent/event"
 	"usher/ent/roster"
 	"usher/ent/rosterrow"
-	"usher/internal/access"
 	"usher/internal/event"
 	"usher/internal/fault"
 	"usher/internal/idempotency"
@@ -101,7 +100,7 @@ func (s *Service) tell(ctx context.Context, tx *ent.Tx, r *ent.Roster, entries .
 
 // holds returns nil when each row of a plan would come to what it says.
 func (s *Service) holds(ctx context.Context, r *ent.Roster, onlyValid bool) error {
-	ctx, standing, err := scope.Enter(ctx, s.Store.Client, r.OrganizationID, role.ManageMembers)
+	ctx, in, err := s.Invites.Look(ctx, s.Store.Client, r.OrganizationID, r.RowCount)
 	if err != nil {
 		return err
 	}
@@ -111,7 +110,7 @@ func (s *Service) holds(ctx context.Context, r *ent.Roster, onlyValid bool) erro
 	if r.RejectCount > 0 && !onlyValid {
 		return s.refuseRejected(ctx, r)
 	}
-	moved, err := s.moved(ctx, r, standing)
+	moved, err := s.moved(ctx, r, in)
 	if err != nil {
 		return err
 	}
@@ -122,7 +121,7 @@ func (s *Service) holds(ctx context.Context, r *ent.Roster, onlyValid bool) erro
 }
 
 // moved names the rows of a plan that would come to something else by now.
-func (s *Service) moved(ctx context.Context, r *ent.Roster, standing access.Standing) (*naming, error) {
+func (s *Service) moved(ctx context.Context, r *ent.Roster, in invite.Inviting) (*naming, error) {
 	moved := &naming{}
 	for position := 0; position < r.RowCount; {
 		rows, err := rowsAfter(ctx, s.Store.Client, r.ID, position)
@@ -141,7 +140,7 @@ func (s *Service) moved(ctx context.Context, r *ent.Roster, standing access.Stan
 			}
 			open, drafts = append(open, row), append(drafts, draftOf(row))
 		}
-		prospects, err := s.foresee(ctx, s.Store.Client, r, standing, drafts)
+		prospects, err := s.foresee(ctx, s.Store.Client, r, in, drafts)
 		if err != nil {
 			return nil, err
 		}

@@ -13,13 +13,11 @@ import (
 	"usher/ent"
 	"usher/ent/roster"
 	"usher/ent/rosterrow"
-	"usher/internal/access"
 	"usher/internal/department"
 	"usher/internal/fault"
 	"usher/internal/invite"
-	"usher/internal/role"
-	"usher/internal/scope"
 	"usher/internal/store"
+	"usher/internal/text"
 	"usher/internal/viewer"
 )
 
@@ -33,7 +31,7 @@ type Options struct {
 // a note of each address. Errors: UNAUTHENTICATED, NOT_FOUND, FORBIDDEN,
 // LIMIT_REACHED while plans with a million rows wait, and those of Open at file.
 func (s *Service) Plan(ctx context.Context, organizationID uuid.UUID, file io.ReadSeeker, options Options) (*ent.Roster, error) {
-	ctx, standing, err := scope.Enter(ctx, s.Store.Client, organizationID, role.ManageMembers)
+	ctx, in, err := s.Invites.Look(ctx, s.Store.Client, organizationID, 0)
 	if err != nil {
 		return nil, err
 	}
@@ -48,7 +46,7 @@ func (s *Service) Plan(ctx context.Context, organizationID uuid.UUID, file io.Re
 	if err != nil {
 		return nil, err
 	}
-	p := &planning{Service: s, sheet: sheet, roster: r, standing: standing, met: map[digest]met{}, new: map[string]string{}}
+	p := &planning{Service: s, sheet: sheet, roster: r, inviting: in, met: map[digest]met{}, new: map[string]string{}}
 	if err := p.read(ctx); err != nil {
 		// What is there of it would be forgotten within the day anyhow.
 		_ = s.Store.Client.Roster.DeleteOne(r).Exec(context.WithoutCancel(ctx))
@@ -103,7 +101,7 @@ type planning struct {
 	*Service
 	sheet    *Sheet
 	roster   *ent.Roster
-	standing access.Standing
+	inviting invite.Inviting
 
 	met         map[digest]met    // by address
 	new         map[string]string // paths of departments to be made, by key
@@ -161,7 +159,7 @@ func (p *planning) keep(ctx context.Context, lines []Line) error {
 	if err != nil {
 		return err
 	}
-	prospects, err := p.foreseeAt(ctx, p.Store.Client, p.roster, p.standing, places, drafts)
+	prospects, err := p.foreseeAt(ctx, p.Store.Client, p.roster, p.inviting, places, drafts)
 	if err != nil {
 		return err
 	}
@@ -227,7 +225,7 @@ func (p *planning) settle(row *ent.RosterRow, prospect invite.Prospect, places d
 func (p *planning) makes(paths []string) error {
 	above := ""
 	for _, path := range paths {
-		key := department.Key(path)
+		key := text.FoldPath(path)
 		if _, ok := p.new[key]; !ok {
 			if above != "" {
 				path = above + path[strings.LastIndexByte(path, '/'):]

@@ -7,7 +7,6 @@ import (
 
 	"usher/ent"
 	"usher/ent/rosterrow"
-	"usher/internal/department"
 	"usher/internal/fault"
 	"usher/internal/invite"
 	"usher/internal/text"
@@ -42,7 +41,7 @@ func (p *planning) repeated(row *ent.RosterRow, prospect invite.Prospect) *repet
 	if prospect.Action == rosterrow.ActionREJECT {
 		return nil
 	}
-	with := digestOf(string(*row.Role), department.Key(text.Value(row.Department)))
+	with := digestOf(string(*row.Role), text.FoldPath(text.Value(row.Department)))
 	this := met{int32(row.Line), binary.BigEndian.Uint32(with[:])}
 	address := digestOf(row.Email)
 	first, again := p.met[address]

@@ -13,12 +13,12 @@ import (
 	"usher/ent"
 	"usher/ent/roster"
 	"usher/ent/rosterrow"
-	"usher/internal/access"
 	"usher/internal/department"
 	"usher/internal/event"
 	"usher/internal/fault"
 	"usher/internal/invite"
 	"usher/internal/store"
+	"usher/internal/text"
 )
 
 const (
@@ -79,12 +79,12 @@ func rowsAfter(ctx context.Context, client *ent.Client, rosterID uuid.UUID, posi
 }
 
 // foresee tells what the drafts of a roster's rows come to as things stand.
-func (s *Service) foresee(ctx context.Context, client *ent.Client, r *ent.Roster, standing access.Standing, drafts []invite.Draft) ([]invite.Prospect, error) {
+func (s *Service) foresee(ctx context.Context, client *ent.Client, r *ent.Roster, in invite.Inviting, drafts []invite.Draft) ([]invite.Prospect, error) {
 	places, err := look(ctx, client, r, drafts)
 	if err != nil {
 		return nil, err
 	}
-	return s.foreseeAt(ctx, client, r, standing, places, drafts)
+	return s.foreseeAt(ctx, client, r, in, places, drafts)
 }
 
 // look reads the departments that drafts name, and what stands above them where
@@ -97,8 +97,8 @@ func look(ctx context.Context, client *ent.Client, r *ent.Roster, drafts []invit
 }
 
 // foreseeAt is foresee for whoever has looked the departments up.
-func (s *Service) foreseeAt(ctx context.Context, client *ent.Client, r *ent.Roster, standing access.Standing, places department.Places, drafts []invite.Draft) ([]invite.Prospect, error) {
-	prospects, err := s.Invites.Prospects(ctx, client, r.OrganizationID, standing, places, drafts)
+func (s *Service) foreseeAt(ctx context.Context, client *ent.Client, r *ent.Roster, in invite.Inviting, places department.Places, drafts []invite.Draft) ([]invite.Prospect, error) {
+	prospects, err := s.Invites.Prospects(ctx, client, in, places, drafts)
 	if err != nil {
 		return nil, err
 	}
@@ -122,7 +122,7 @@ func unplaceable(r *ent.Roster, makes map[string]bool, places department.Places,
 	switch {
 	case !r.CreateDepartments:
 		return fault.New(fault.NotFound, "There is no department %q. Make it first, or let the import make it.", name)
-	case r.State != roster.StateREADING && !makes[department.Key(name)]:
+	case r.State != roster.StateREADING && !makes[text.FoldPath(name)]:
 		return fault.New(fault.NotFound, "There is no department %q any more.", name)
 	}
 	_, err := places.Missing(name)
@@ -134,7 +134,7 @@ func unplaceable(r *ent.Roster, makes map[string]bool, places department.Places,
 func newDepartments(r *ent.Roster) map[string]bool {
 	keys := map[string]bool{}
 	for _, path := range Listed(r.NewDepartments) {
-		keys[department.Key(path)] = true
+		keys[text.FoldPath(path)] = true
 	}
 	return keys
 }

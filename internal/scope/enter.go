@@ -3,12 +3,10 @@ package scope
 import (
 	"context"
 	"errors"
-	"fmt"
 
 	"github.com/google/uuid"
 
 	"usher/ent"
-	"usher/ent/member"
 	"usher/internal/access"
 	"usher/internal/fault"
 	"usher/internal/role"
@@ -59,19 +57,4 @@ func EnterByLink(ctx context.Context, link *ent.InviteLink) (context.Context, er
 		return nil, errors.New("scope: the viewer does not bear this link")
 	}
 	return context.WithValue(ctx, enteredKey{}, link.OrganizationID), nil
-}
-
-// StandingOf is a person's standing in an organization; an outsider's has no
-// role.
-func StandingOf(ctx context.Context, client *ent.Client, organizationID, userID uuid.UUID) (access.Standing, error) {
-	m, err := client.Member.Query().
-		Where(member.OrganizationID(organizationID), member.UserID(userID)).
-		Only(viewer.AsSystem(ctx, "look up a person's standing"))
-	if ent.IsNotFound(err) {
-		return access.Standing{}, nil
-	}
-	if err != nil {
-		return access.Standing{}, fmt.Errorf("look up a person's standing: %w", err)
-	}
-	return access.Standing{Role: m.Role, Active: m.State == member.StateACTIVE}, nil
 }

@@ -20,11 +20,11 @@ import (
 	"usher/ent/invitation"
 	"usher/ent/invitelink"
 	"usher/ent/member"
+	"usher/ent/memberpermission"
 	"usher/ent/onboardingstep"
 	"usher/ent/organization"
 	"usher/ent/session"
 	"usher/ent/user"
-	"usher/internal/role"
 	"usher/internal/viewer"
 )
 
@@ -34,16 +34,27 @@ const organizationColumn = "organization_id"
 var errNoViewer = errors.New("scope: the context says no viewer")
 
 // Install puts the scope on a client. package store does it for every client
-// it opens.
-func Install(client *ent.Client) {
+// it opens, and says which rows' time is not over yet.
+func Install(client *ent.Client, notPast func(column string) func(*entsql.Selector)) {
 	client.Intercept(intercept.TraverseFunc(func(ctx context.Context, q intercept.Query) error {
 		v, ok := viewer.From(ctx)
 		if !ok {
 			return errNoViewer
 		}
-		if !v.IsSystem() {
-			q.WhereP(visible(v, q.Type()))
+		if q.Type() == ent.TypeMemberPermission {
+			q.WhereP(inForce(notPast))
 		}
+		if v.IsSystem() {
+			return nil
+		}
+		var managed []any
+		if ofManagers(q.Type()) {
+			var err error
+			if managed, err = managedBy(ctx, client, v); err != nil {
+				return err
+			}
+		}
+		q.WhereP(visible(v, managed, q.Type()))
 		return nil
 	}))
 	client.Use(func(next ent.Mutator) ent.Mutator {
@@ -56,8 +67,27 @@ func Install(client *ent.Client) {
 	})
 }
 
-// visible is the predicate of the rows of one entity that exist for a viewer.
-func visible(v viewer.Viewer, entity string) func(*entsql.Selector) {
+// inForce is true of permissions whose time is not over. One that has ended is
+// there for nobody, whether or not it has been deleted yet, so that what decides
+// need not know the time.
+func inForce(notPast func(column string) func(*entsql.Selector)) func(*entsql.Selector) {
+	return memberpermission.Or(memberpermission.EndsAtIsNil(), notPast(memberpermission.FieldEndsAt))
+}
+
+// ofManagers tells whether who may manage members has a say in which of an
+// entity's rows exist for a viewer.
+func ofManagers(entity string) bool {
+	switch entity {
+	case ent.TypeInvitation, ent.TypeInviteLink, ent.TypeEvent, ent.TypeRoster, ent.TypeRosterRow, ent.TypeOnboardingStep,
+		ent.TypeMemberPermission, ent.TypeApproval:
+		return true
+	}
+	return false
+}
+
+// visible is the predicate of the rows of one entity that exist for a viewer who
+// may manage the members of some organizations.
+func visible(v viewer.Viewer, managed []any, entity string) func(*entsql.Selector) {
 	return func(s *entsql.Selector) {
 		switch entity {
 		case ent.TypeOrganization:
@@ -76,24 +106,28 @@ func visible(v viewer.Viewer, entity string) func(*entsql.Selector) {
 			))
 		case ent.TypeInvitation:
 			s.Where(entsql.Or(
-				entsql.In(s.C(invitation.FieldOrganizationID), managedBy(v)),
+				entsql.In(s.C(invitation.FieldOrganizationID), managed...),
 				entsql.In(s.C(invitation.FieldEmail), verifiedAddressOf(v)),
 				entsql.EQ(s.C(invitation.FieldID), v.InvitationID),
+				entsql.And(
+					entsql.EQ(s.C(invitation.FieldRequesterID), v.UserID),
+					entsql.In(s.C(invitation.FieldOrganizationID), organizationsOf(v)),
+				),
 			))
 		case ent.TypeInviteLink:
 			s.Where(entsql.Or(
-				entsql.In(s.C(invitelink.FieldOrganizationID), managedBy(v)),
+				entsql.In(s.C(invitelink.FieldOrganizationID), managed...),
 				entsql.EQ(s.C(invitelink.FieldID), v.InviteLinkID),
 			))
-		case ent.TypeDepartment, ent.TypeSpace, ent.TypeSpaceMember:
+		case ent.TypeDepartment, ent.TypeSpace, ent.TypeSpaceMember, ent.TypeCustomRole, ent.TypeIntegration, ent.TypeIntegrationShare:
 			s.Where(entsql.In(s.C(organizationColumn), organizationsOf(v)))
-		case ent.TypeEvent, ent.TypeRoster, ent.TypeRosterRow:
-			s.Where(entsql.In(s.C(organizationColumn), managedBy(v)))
-		case ent.TypeOnboardingStep:
+		case ent.TypeEvent, ent.TypeRoster, ent.TypeRosterRow, ent.TypeApproval:
+			s.Where(entsql.In(s.C(organizationColumn), managed...))
+		case ent.TypeOnboardingStep, ent.TypeMemberPermission:
 			own := entsql.Select(member.FieldID).From(entsql.Table(member.Table)).
 				Where(entsql.And(entsql.EQ(member.FieldUserID, v.UserID), entsql.EQ(member.FieldState, member.StateACTIVE)))
 			s.Where(entsql.Or(
-				entsql.In(s.C(organizationColumn), managedBy(v)),
+				entsql.In(s.C(organizationColumn), managed...),
 				entsql.In(s.C(onboardingstep.FieldMemberID), own),
 			))
 		case ent.TypeSession:
@@ -111,17 +145,6 @@ func organizationsOf(v viewer.Viewer) *entsql.Selector {
 			entsql.EQ(member.FieldUserID, v.UserID),
 			entsql.EQ(member.FieldState, member.StateACTIVE),
 		))
-}
-
-// managedBy selects those among them whose members the viewer may manage.
-func managedBy(v viewer.Viewer) *entsql.Selector {
-	var managing []any
-	for _, r := range role.All() {
-		if r.Allows(role.ManageMembers) {
-			managing = append(managing, string(r))
-		}
-	}
-	return organizationsOf(v).Where(entsql.In(member.FieldRole, managing...))
 }
 
 // verifiedAddressOf selects the viewer's address if it has been proven: an
@@ -149,7 +172,8 @@ func narrow(ctx context.Context, m ent.Mutation) error {
 	case ent.TypeOrganization:
 		column = organization.FieldID
 	case ent.TypeMember, ent.TypeInvitation, ent.TypeInviteLink, ent.TypeDepartment, ent.TypeSpace, ent.TypeSpaceMember,
-		ent.TypeOnboardingStep, ent.TypeRoster, ent.TypeRosterRow:
+		ent.TypeOnboardingStep, ent.TypeRoster, ent.TypeRosterRow, ent.TypeCustomRole, ent.TypeMemberPermission,
+		ent.TypeIntegration, ent.TypeIntegrationShare, ent.TypeApproval:
 		column = organizationColumn
 	default:
 		return fmt.Errorf("scope: only the system writes %s", m.Type())

@@ -126,8 +126,8 @@ func (s *Service) of(ctx context.Context, id, memberID uuid.UUID, change func(co
 // mayHave refuses a role that whoever acts may not give, or that is above the
 // member's own in the organization.
 func mayHave(standing access.Standing, m *ent.Member, r role.Role) error {
-	if err := access.MayGive(standing, r); err != nil {
-		return fault.At(err, "role")
+	if r.Exceeds(standing.Role) {
+		return fault.New(fault.RoleAboveOwn, "You cannot give a role above your own.").At("role")
 	}
 	if r.Exceeds(m.Role) {
 		return fault.New(fault.RoleAboveOwn, "Nobody has a higher role in a space than in the organization.").At("role")

@@ -77,7 +77,7 @@ func Open(ctx context.Context, databaseURL string, options ...ent.Option) (*Stor
 		return nil, fmt.Errorf("open database: %q is neither sqlite:PATH nor postgres://…", scheme)
 	}
 	s.Client = ent.NewClient(append(options, ent.Driver(ours))...)
-	scope.Install(s.Client)
+	scope.Install(s.Client, s.NotPast)
 	if err := s.Ping(ctx); err != nil {
 		return nil, errors.Join(fmt.Errorf("reach the database: %w", err), s.Close())
 	}

@@ -20,6 +20,7 @@ import (
 
 	"usher/ent"
 	"usher/ent/migrate"
+	"usher/internal/scope"
 )
 
 // attempts bounds how often a transaction is tried again after the database
@@ -63,10 +64,11 @@ func (s *Store) try(ctx context.Context, fn func(ctx context.Context, tx *ent.Tx
 			}
 		}
 	}()
-	if err := fn(ctx, tx); err != nil {
+	if err := fn(scope.Within(ctx, tx.Client()), tx); err != nil {
 		return err
 	}
 	finished = true
+	defer scope.Forget(ctx) // what the viewer may do may have changed
 	if err := tx.Commit(); err != nil {
 		if errors.Is(err, sql.ErrTxDone) && ctx.Err() != nil { // package sql rolls back when ctx ends
 			err = ctx.Err()

@@ -54,6 +54,16 @@ func Optional(s *string, take func(string, int) (string, error), limit int) (*st
 // and to how its accents are composed.
 func Fold(s string) string { return norm.NFC.String(cases.Fold().String(s)) }
 
+// FoldPath folds the names of a path, such as a department's, which stand
+// between slashes; space around a name makes no difference either.
+func FoldPath(path string) string {
+	names := strings.Split(path, "/")
+	for i, name := range names {
+		names[i] = Fold(strings.TrimSpace(name))
+	}
+	return strings.Join(names, "/")
+}
+
 // Value is an optional text, empty where there is none.
 func Value(s *string) string {
 	if s == nil {

@@ -1,0 +1,80 @@
+package policy
+
+import (
+	"slices"
+	"time"
+
+	"github.com/google/uuid"
+
+	"usher/internal/role"
+)
+
+// MaxRules bounds an organization's approval rules.
+const MaxRules = 50
+
+// Rule says which invitations somebody else has to approve: those for which all
+// of its conditions hold that are set. One without any would be about none.
+type Rule struct {
+	ID   uuid.UUID
+	Name string
+
+	RoleAtLeast          *role.Role // the base of a role that the organization made counts
+	OutsideListedDomains bool
+	BatchLargerThan      *int // invitations of one act
+	LifeLongerThanDays   *int
+
+	Approvers   int // other than whoever asks
+	WithinHours int
+}
+
+// Case is an invitation as the rules look at it.
+type Case struct {
+	Role   role.Role
+	Listed bool // whether the address is in a listed domain
+	Batch  int  // how many are invited in the same act; 1 for one alone
+	Days   int  // for how long
+}
+
+// Applies tells whether the rule asks for an approval.
+func (r Rule) Applies(c Case) bool {
+	some := false
+	for _, condition := range []struct{ set, holds bool }{
+		{r.RoleAtLeast != nil, r.RoleAtLeast != nil && !r.RoleAtLeast.Exceeds(c.Role)},
+		{r.OutsideListedDomains, !c.Listed},
+		{r.BatchLargerThan != nil, r.BatchLargerThan != nil && c.Batch > *r.BatchLargerThan},
+		{r.LifeLongerThanDays != nil, r.LifeLongerThanDays != nil && c.Days > *r.LifeLongerThanDays},
+	} {
+		if condition.set && !condition.holds {
+			return false
+		}
+		some = some || condition.set
+	}
+	return some
+}
+
+// Demand is what all rules that apply ask for together: the most approvers, in
+// the shortest time.
+type Demand struct {
+	Approvers int // 0 for none
+	Within    time.Duration
+	Rules     []string // the names of those that apply
+}
+
+// Demand is what the policy's rules ask for in a case.
+func (p Policy) Demand(c Case) Demand {
+	var d Demand
+	for _, r := range p.ApprovalRules {
+		if !r.Applies(c) {
+			continue
+		}
+		within := time.Duration(r.WithinHours) * time.Hour
+		if d.Approvers == 0 || within < d.Within {
+			d.Within = within
+		}
+		d.Approvers = max(d.Approvers, r.Approvers)
+		if !slices.Contains(d.Rules, r.Name) {
+			d.Rules = append(d.Rules, r.Name)
+		}
+	}
+	return d
+}
