@@ -96,6 +96,22 @@ func Leads(s Standing) bool {
 	return s.Role == role.Admin && allowed(s.lasting(), role.ManageMembers)
 }
 
+// MayResettle returns nil when the standing may have people stand under other
+// departments than before, as moving, creating and deleting departments does.
+// Whoever they are, they gain by it at most what the new ones grant, or no
+// longer deny, by the word of the nearest that speaks: that he has himself.
+func MayResettle(s Standing, before, after []Level) error {
+	if err := May(s, role.ManageMembers); err != nil {
+		return err
+	}
+	for _, p := range role.Grantable() {
+		if word(after, p) > word(before, p) && !allowed(s, p) {
+			return fault.New(fault.Forbidden, "There people would have a permission that you do not have yourself: %s.", p)
+		}
+	}
+	return nil
+}
+
 // exceeds is the fault of giving more than one has: ROLE_ABOVE_OWN at role where
 // the role gives it, FORBIDDEN at department where only the department does.
 func exceeds(s, from, to Standing) error {
@@ -105,7 +121,7 @@ func exceeds(s, from, to Standing) error {
 	from.Active, to.Active = from.Role != "", true // a suspension is no lesser standing: it ends
 	for _, p := range role.Grantable() {
 		switch {
-		case !allowed(to, p) || allowed(from, p) || allowed(s, p):
+		case allowed(s, p) || !gains(from, to, p):
 		case to.roleAllows(p) && !from.roleAllows(p):
 			return fault.New(fault.RoleAboveOwn, "You cannot give a role with a permission that you do not have yourself: %s.", p).At("role")
 		default:

@@ -186,24 +186,56 @@ func (a answer) reason() string {
 	return sentence + "."
 }
 
+// word is what the strongest of some levels that speaks says of a permission: -1
+// is a denial, 0 is silence, 1 is a grant.
+func word(levels []Level, p role.Permission) int {
+	for _, level := range levels {
+		switch effect, _ := level.says(p); effect {
+		case Grants:
+			return 1
+		case Denies:
+			return -1
+		}
+	}
+	return 0
+}
+
 // changesAt is when overrides end that a decision hangs on. Each end is tried in
 // turn, until the answer is another.
 func changesAt(s Standing, p role.Permission) *time.Time {
-	var ends []time.Time
-	for _, level := range s.Levels {
-		for _, o := range level.Overrides {
-			if o.Permission == p && o.EndsAt != nil {
-				ends = append(ends, *o.EndsAt)
-			}
-		}
-	}
-	slices.SortFunc(ends, time.Time.Compare)
-	for _, end := range ends {
+	for _, end := range ends(p, s) {
 		if allowed(s.at(end), p) != allowed(s, p) {
 			return &end
 		}
 	}
 	return nil
+}
+
+// gains tells whether one standing has a permission, now or once something has
+// ended, at a moment when another has it not: what is denied for a time only is
+// given all the same.
+func gains(from, to Standing, p role.Permission) bool {
+	gained := allowed(to, p) && !allowed(from, p)
+	for _, end := range ends(p, from, to) {
+		gained = gained || allowed(to.at(end), p) && !allowed(from.at(end), p)
+	}
+	return gained
+}
+
+// ends are the moments at which a grant or a denial of a permission ends, the
+// first one first.
+func ends(p role.Permission, standings ...Standing) (moments []time.Time) {
+	for _, s := range standings {
+		for _, level := range s.Levels {
+			for _, o := range level.Overrides {
+				if o.Permission == p && o.EndsAt != nil {
+					moments = append(moments, *o.EndsAt)
+				}
+			}
+		}
+	}
+	slices.SortFunc(moments, time.Time.Compare)
+	return moments
 }
 
 // at is the standing at a later moment, when some overrides have ended.
