@@ -146,6 +146,60 @@ var entities = []entity{
 		func(c *ent.Client) func(context.Context, uuid.UUID) (*ent.RosterRow, error) { return c.RosterRow.Get },
 		func(c *ent.Client) *ent.RosterRowDelete { return c.RosterRow.Delete() },
 		func(c *ent.Client, id uuid.UUID) *ent.RosterRowDeleteOne { return c.RosterRow.DeleteOneID(id) }),
+	all("custom_roles",
+		func(c *ent.Client) *ent.CustomRoleQuery { return c.CustomRole.Query() },
+		func(c *ent.Client) func(context.Context, uuid.UUID) (*ent.CustomRole, error) {
+			return c.CustomRole.Get
+		},
+		func(c *ent.Client) *ent.CustomRoleDelete { return c.CustomRole.Delete() },
+		func(c *ent.Client, id uuid.UUID) *ent.CustomRoleDeleteOne {
+			return c.CustomRole.DeleteOneID(id)
+		}),
+	all("member_permissions",
+		func(c *ent.Client) *ent.MemberPermissionQuery { return c.MemberPermission.Query() },
+		func(c *ent.Client) func(context.Context, uuid.UUID) (*ent.MemberPermission, error) {
+			return c.MemberPermission.Get
+		},
+		func(c *ent.Client) *ent.MemberPermissionDelete { return c.MemberPermission.Delete() },
+		func(c *ent.Client, id uuid.UUID) *ent.MemberPermissionDeleteOne {
+			return c.MemberPermission.DeleteOneID(id)
+		}),
+	all("integrations",
+		func(c *ent.Client) *ent.IntegrationQuery { return c.Integration.Query() },
+		func(c *ent.Client) func(context.Context, uuid.UUID) (*ent.Integration, error) {
+			return c.Integration.Get
+		},
+		func(c *ent.Client) *ent.IntegrationDelete { return c.Integration.Delete() },
+		func(c *ent.Client, id uuid.UUID) *ent.IntegrationDeleteOne {
+			return c.Integration.DeleteOneID(id)
+		}),
+	all("integration_shares",
+		func(c *ent.Client) *ent.IntegrationShareQuery { return c.IntegrationShare.Query() },
+		func(c *ent.Client) func(context.Context, uuid.UUID) (*ent.IntegrationShare, error) {
+			return c.IntegrationShare.Get
+		},
+		func(c *ent.Client) *ent.IntegrationShareDelete { return c.IntegrationShare.Delete() },
+		func(c *ent.Client, id uuid.UUID) *ent.IntegrationShareDeleteOne {
+			return c.IntegrationShare.DeleteOneID(id)
+		}),
+	all("approvals",
+		func(c *ent.Client) *ent.ApprovalQuery { return c.Approval.Query() },
+		func(c *ent.Client) func(context.Context, uuid.UUID) (*ent.Approval, error) {
+			return c.Approval.Get
+		},
+		func(c *ent.Client) *ent.ApprovalDelete { return c.Approval.Delete() },
+		func(c *ent.Client, id uuid.UUID) *ent.ApprovalDeleteOne {
+			return c.Approval.DeleteOneID(id)
+		}),
+	all("invitation_tallies",
+		func(c *ent.Client) *ent.InvitationTallyQuery { return c.InvitationTally.Query() },
+		func(c *ent.Client) func(context.Context, uuid.UUID) (*ent.InvitationTally, error) {
+			return c.InvitationTally.Get
+		},
+		func(c *ent.Client) *ent.InvitationTallyDelete { return c.InvitationTally.Delete() },
+		func(c *ent.Client, id uuid.UUID) *ent.InvitationTallyDeleteOne {
+			return c.InvitationTally.DeleteOneID(id)
+		}),
 }
 
 // walk is a way along an edge, from a row in hand.
@@ -165,6 +219,11 @@ func walks(p place) []walk {
 		{"organization → events", 1, "events", func(ctx context.Context) ([]uuid.UUID, error) { return o.QueryEvents().IDs(ctx) }},
 		{"organization → departments", 1, "departments", func(ctx context.Context) ([]uuid.UUID, error) { return o.QueryDepartments().IDs(ctx) }},
 		{"organization → spaces", 1, "spaces", func(ctx context.Context) ([]uuid.UUID, error) { return o.QuerySpaces().IDs(ctx) }},
+		{"organization → roles", 1, "custom_roles", func(ctx context.Context) ([]uuid.UUID, error) { return o.QueryCustomRoles().IDs(ctx) }},
+		{"organization → integrations", 1, "integrations", func(ctx context.Context) ([]uuid.UUID, error) { return o.QueryIntegrations().IDs(ctx) }},
+		{"integration → shares", 1, "integration_shares", func(ctx context.Context) ([]uuid.UUID, error) { return p.integration.QueryShares().IDs(ctx) }},
+		{"invitation → approvals", 1, "approvals", func(ctx context.Context) ([]uuid.UUID, error) { return p.invitation.QueryApprovals().IDs(ctx) }},
+		{"member → permissions", 1, "member_permissions", func(ctx context.Context) ([]uuid.UUID, error) { return m.QueryPermissions().IDs(ctx) }},
 		{"member → organization", 1, "organizations", func(ctx context.Context) ([]uuid.UUID, error) { return m.QueryOrganization().IDs(ctx) }},
 		{"member → user", 1, "users", func(ctx context.Context) ([]uuid.UUID, error) { return m.QueryUser().IDs(ctx) }},
 		{"user → members", 1, "members", func(ctx context.Context) ([]uuid.UUID, error) { return p.admin.QueryMembers().IDs(ctx) }},
@@ -223,6 +282,24 @@ func dump(t *testing.T, w *world, organizationID uuid.UUID) []string {
 		note(row, row.OrganizationID)
 	}
 	for _, row := range w.RosterRow.Query().AllX(ctx) {
+		note(row, row.OrganizationID)
+	}
+	for _, row := range w.CustomRole.Query().AllX(ctx) {
+		note(row, row.OrganizationID)
+	}
+	for _, row := range w.MemberPermission.Query().AllX(ctx) {
+		note(row, row.OrganizationID)
+	}
+	for _, row := range w.Integration.Query().AllX(ctx) {
+		note(row, row.OrganizationID)
+	}
+	for _, row := range w.IntegrationShare.Query().AllX(ctx) {
+		note(row, row.OrganizationID)
+	}
+	for _, row := range w.Approval.Query().AllX(ctx) {
+		note(row, row.OrganizationID)
+	}
+	for _, row := range w.InvitationTally.Query().AllX(ctx) {
 		note(row, row.OrganizationID)
 	}
 	for _, row := range w.User.Query().AllX(ctx) {

@@ -17,23 +17,33 @@ import (
 	"usher/internal/viewer"
 )
 
+// ourMembers is how many belong to our organization.
+const ourMembers = 10
+
 // How many rows of each entity exist for whom. There are two organizations and
-// nine people, each with a session; ours has five members and three
-// invitations, theirs two of both, and either has one of everything else.
+// fourteen people, each with a session; ours has ten members, four invitations,
+// three departments, and three permissions that members have themselves and
+// whose time is not over. Theirs has two members and two invitations, and either
+// has one of everything else.
 const visible = `
-                        | organizations users members invitations invite_links events sessions letters one_time_links idempotency_keys departments spaces space_members onboarding_steps rosters roster_rows
-anonymous               | 0             0     0       0           0            0      0        0       0              0                0           0      0             0                0       0
-outsider                | 0             1     0       0           0            0      1        0       0              0                0           0      0             0                0       0
-invited, proven         | 0             1     0       2           0            0      1        0       0              0                0           0      0             0                0       0
-invited, unproven       | 0             1     0       0           0            0      1        0       0              0                0           0      0             0                0       0
-bearer of an invitation | 0             0     0       1           0            0      0        0       0              0                0           0      0             0                0       0
-bearer of a link        | 0             0     0       0           1            0      0        0       0              0                0           0      0             0                0       0
-viewer                  | 1             5     5       0           0            0      1        0       0              0                1           1      1             0                0       0
-member                  | 1             5     5       0           0            0      1        0       0              0                1           1      1             0                0       0
-suspended admin         | 0             1     1       0           0            0      1        0       0              0                0           0      0             0                0       0
-admin                   | 1             5     5       3           1            1      1        0       0              0                1           1      1             1                1       1
-admin of both           | 2             6     7       5           2            2      1        0       0              0                2           2      2             2                2       2
-system                  | 2             9     7       5           2            2      9        2       2              2                2           2      2             2                2       2
+                        | organizations users members invitations invite_links events sessions letters one_time_links idempotency_keys departments spaces space_members onboarding_steps rosters roster_rows custom_roles member_permissions integrations integration_shares approvals invitation_tallies
+anonymous               | 0             0     0       0           0            0      0        0       0              0                0           0      0             0                0       0           0            0                  0            0                  0         0
+outsider                | 0             1     0       0           0            0      1        0       0              0                0           0      0             0                0       0           0            0                  0            0                  0         0
+invited, proven         | 0             1     0       2           0            0      1        0       0              0                0           0      0             0                0       0           0            0                  0            0                  0         0
+invited, unproven       | 0             1     0       0           0            0      1        0       0              0                0           0      0             0                0       0           0            0                  0            0                  0         0
+bearer of an invitation | 0             0     0       1           0            0      0        0       0              0                0           0      0             0                0       0           0            0                  0            0                  0         0
+bearer of a link        | 0             0     0       0           1            0      0        0       0              0                0           0      0             0                0       0           0            0                  0            0                  0         0
+viewer                  | 1             10    10      0           0            0      1        0       0              0                3           1      1             0                0       0           1            0                  1            1                  0         0
+member                  | 1             10    10      0           0            0      1        0       0              0                3           1      1             0                0       0           1            0                  1            1                  0         0
+requester               | 1             10    10      1           0            0      1        0       0              0                3           1      1             0                0       0           1            0                  1            1                  0         0
+member granted it       | 1             10    10      4           1            1      1        0       0              0                3           1      1             1                1       1           1            3                  1            1                  1         0
+member once granted it  | 1             10    10      0           0            0      1        0       0              0                3           1      1             0                0       0           1            0                  1            1                  0         0
+suspended admin         | 0             1     1       0           0            0      1        0       0              0                0           0      0             0                0       0           0            0                  0            0                  0         0
+admin                   | 1             10    10      4           1            1      1        0       0              0                3           1      1             1                1       1           1            3                  1            1                  1         0
+admin denied it         | 1             10    10      0           0            0      1        0       0              0                3           1      1             0                0       0           1            1                  1            1                  0         0
+admin in Sales          | 1             10    10      0           0            0      1        0       0              0                3           1      1             0                0       0           1            0                  1            1                  0         0
+admin of both           | 2             11    12      6           2            2      1        0       0              0                4           2      2             2                2       2           2            4                  2            2                  2         0
+system                  | 2             14    12      6           2            2      14       2       2              2                4           2      2             2                2       2           2            4                  2            2                  2         2
 `
 
 // entity is one kind of row, and the ways to touch it that a test needs.
@@ -154,7 +164,7 @@ func TestScope_rows_that_come_along_are_narrowed_too(t *testing.T) {
 	storetest.Each(t, func(t *testing.T, s *store.Store) {
 		w := setup(t, s)
 		o := w.Organization.Query().WithMembers().WithInvitations().WithInviteLinks().WithEvents().OnlyX(w.as(t, "member"))
-		if members, rest := len(o.Edges.Members), len(o.Edges.Invitations)+len(o.Edges.InviteLinks)+len(o.Edges.Events); members != 5 || rest != 0 {
+		if members, rest := len(o.Edges.Members), len(o.Edges.Invitations)+len(o.Edges.InviteLinks)+len(o.Edges.Events); members != ourMembers || rest != 0 {
 			t.Errorf("a member gets %d members and %d of what is for admins", members, rest)
 		}
 		m := w.Member.Query().WithOrganization().WithUser(func(q *ent.UserQuery) { q.WithSessions() }).OnlyX(w.as(t, "suspended admin"))

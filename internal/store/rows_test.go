@@ -11,6 +11,7 @@ import (
 	"usher/ent/event"
 	"usher/ent/invitation"
 	"usher/ent/letter"
+	"usher/ent/memberpermission"
 	"usher/ent/onboardingstep"
 	"usher/ent/rosterrow"
 	"usher/internal/role"
@@ -99,4 +100,30 @@ func (r rows) roster(o *ent.Organization) *ent.RosterCreate {
 func (r rows) row(list *ent.Roster, position int) *ent.RosterRowCreate {
 	return r.RosterRow.Create().SetOrganizationID(list.OrganizationID).SetRosterID(list.ID).SetPosition(position).
 		SetLine(position + 1).SetEmail("ada@example.com").SetAction(rosterrow.ActionCREATE)
+}
+
+func (r rows) customRole(o *ent.Organization, name string) *ent.CustomRoleCreate {
+	return r.CustomRole.Create().SetOrganizationID(o.ID).SetName(name).SetNameKey(name).SetBase(role.Member).SetCreatedAt(r.now)
+}
+
+func (r rows) permission(m *ent.Member) *ent.MemberPermissionCreate {
+	return r.MemberPermission.Create().SetOrganizationID(m.OrganizationID).SetMemberID(m.ID).
+		SetPermission(role.RunAgents).SetEffect(memberpermission.EffectDENY).SetCreatedAt(r.now)
+}
+
+func (r rows) integration(o *ent.Organization, name string) *ent.IntegrationCreate {
+	return r.Integration.Create().SetOrganizationID(o.ID).SetName(name).SetNameKey(name).SetCreatedAt(r.now)
+}
+
+func (r rows) share(o *ent.Organization, in *ent.Integration) *ent.IntegrationShareCreate {
+	return r.IntegrationShare.Create().SetOrganizationID(o.ID).SetIntegrationID(in.ID)
+}
+
+func (r rows) tally(o *ent.Organization) *ent.InvitationTallyCreate {
+	return r.InvitationTally.Create().SetOrganizationID(o.ID).SetUserID(uuid.Nil).SetDay(r.now.Truncate(24 * time.Hour)).SetCount(1)
+}
+
+func (r rows) approval(inv *ent.Invitation, approver *ent.User) *ent.ApprovalCreate {
+	return r.Approval.Create().SetOrganizationID(inv.OrganizationID).SetInvitationID(inv.ID).SetVersion(1).
+		SetApproverID(approver.ID).SetApprovedAt(r.now)
 }

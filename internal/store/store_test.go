@@ -224,6 +224,8 @@ func TestForeignKeys(t *testing.T) {
 		link := r.link(theirs, ada).SaveX(ctx)
 		place := r.department(theirs, "works").SaveX(ctx)
 		room := r.space(theirs, "room").SaveX(ctx)
+		made, calendar := r.customRole(theirs, "auditor").SaveX(ctx), r.integration(theirs, "calendar").SaveX(ctx)
+		somebody := r.member(theirs, r.user("somebody@example.com").SaveX(ctx)).SaveX(ctx)
 		for name, write := range map[string]func(o *ent.Organization) error{
 			"a member's invitation": func(o *ent.Organization) error { return r.member(o, ada).SetInvitationID(invited.ID).Exec(ctx) },
 			"a member's link": func(o *ent.Organization) error {
@@ -255,6 +257,33 @@ func TestForeignKeys(t *testing.T) {
 			"a space's member": func(o *ent.Organization) error {
 				m := r.member(o, r.user("room-"+o.Slug+"@example.com").SaveX(ctx)).SaveX(ctx)
 				return r.spaceMember(room, m).SetOrganizationID(o.ID).Exec(ctx)
+			},
+			"a member's role": func(o *ent.Organization) error {
+				return r.member(o, r.user("role-"+o.Slug+"@example.com").SaveX(ctx)).SetCustomRoleID(made.ID).Exec(ctx)
+			},
+			"a member's next role": func(o *ent.Organization) error {
+				m := r.member(o, r.user("next-role-"+o.Slug+"@example.com").SaveX(ctx)).SaveX(ctx)
+				return r.Member.UpdateOne(m).SetCustomRoleID(made.ID).Exec(ctx)
+			},
+			"an invitation's role": func(o *ent.Organization) error {
+				return r.invitation(o, "role@example.com").SetCustomRoleID(made.ID).Exec(ctx)
+			},
+			"an invitation's next role": func(o *ent.Organization) error {
+				return r.Invitation.UpdateOne(r.invitation(o, "next-role@example.com").SaveX(ctx)).SetCustomRoleID(made.ID).Exec(ctx)
+			},
+			"a link's role":         func(o *ent.Organization) error { return r.link(o, ada).SetCustomRoleID(made.ID).Exec(ctx) },
+			"a permission's member": func(o *ent.Organization) error { return r.permission(somebody).SetOrganizationID(o.ID).Exec(ctx) },
+			"an approval's invitation": func(o *ent.Organization) error {
+				return r.approval(invited, ada).SetOrganizationID(o.ID).Exec(ctx)
+			},
+			"a share's integration": func(o *ent.Organization) error {
+				return r.share(o, calendar).SetDepartmentID(r.department(o, "sharing").SaveX(ctx).ID).Exec(ctx)
+			},
+			"a share's department": func(o *ent.Organization) error {
+				return r.share(o, r.integration(o, "with a department").SaveX(ctx)).SetDepartmentID(place.ID).Exec(ctx)
+			},
+			"a share's space": func(o *ent.Organization) error {
+				return r.share(o, r.integration(o, "with a space").SaveX(ctx)).SetSpaceID(room.ID).Exec(ctx)
 			},
 			"a letter's invitation": func(o *ent.Organization) error { return r.letter(o).SetInvitationID(invited.ID).Exec(ctx) },
 		} {

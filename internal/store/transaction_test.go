@@ -245,7 +245,7 @@ func TestViolates(t *testing.T) {
 	storetest.Each(t, func(t *testing.T, s *store.Store) {
 		ctx, r := system(t), rowsOf(s)
 		ada, o := r.user("ada@example.com").SaveX(ctx), r.organization("babbage").SaveX(ctx)
-		r.invitation(o, "eve@example.com").SetState(invitation.StateREVOKED).ExecX(ctx) // not open: in nobody's way
+		revoked := r.invitation(o, "eve@example.com").SetState(invitation.StateREVOKED).SaveX(ctx) // not open: in nobody's way
 
 		mill, list := r.space(o, "mill and store").SaveX(ctx), r.roster(o).SaveX(ctx)
 		here := r.member(o, r.user("here@example.com").SaveX(ctx)).SaveX(ctx)
@@ -263,6 +263,12 @@ func TestViolates(t *testing.T) {
 			"space_members_space_id_member_id_key":     func() error { return r.spaceMember(mill, here).Exec(ctx) },
 			"onboarding_steps_member_id_step_key":      func() error { return r.step(here).Exec(ctx) },
 			"roster_rows_roster_id_position_key":       func() error { return r.row(list, 1).Exec(ctx) },
+
+			"custom_roles_organization_id_name_key_key":          func() error { return r.customRole(o, "auditor").Exec(ctx) },
+			"member_permissions_member_id_permission_effect_key": func() error { return r.permission(here).Exec(ctx) },
+			"integrations_organization_id_name_key_key":          func() error { return r.integration(o, "calendar").Exec(ctx) },
+			"invitation_tallies_organization_id_user_id_day_key": func() error { return r.tally(o).Exec(ctx) },
+			"approvals_invitation_id_version_approver_id_key":    func() error { return r.approval(revoked, ada).Exec(ctx) },
 		}
 		for _, index := range uniqueIndexes() {
 			if write[index] == nil {
