@@ -85,7 +85,7 @@ func MayGrant(s Standing, p role.Permission) error {
 		return err
 	}
 	if !allowed(s, p) {
-		return fault.New(fault.Forbidden, "You cannot grant a permission that you do not have yourself: %s.", p)
+		return fault.New(fault.Forbidden, "You cannot let others have a permission that you do not have yourself: %s.", p)
 	}
 	return nil
 }
@@ -111,6 +111,10 @@ func MayResettle(s Standing, before, after []Level) error {
 	}
 	return nil
 }
+
+// Lowers tells whether people who come to stand under other departments than
+// before may lose a permission by it.
+func Lowers(before, after []Level, p role.Permission) bool { return word(after, p) < word(before, p) }
 
 // exceeds is the fault of giving more than one has: ROLE_ABOVE_OWN at role where
 // the role gives it, FORBIDDEN at department where only the department does.

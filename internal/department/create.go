@@ -29,9 +29,9 @@ type Draft struct {
 
 // Create makes a department. People, invitations and links that carried its
 // path as a mere name belong to it from then on. Errors: UNAUTHENTICATED,
-// NOT_FOUND, FORBIDDEN, REQUIRED, INVALID, TOO_LONG and CONFLICT at name,
-// NOT_FOUND at parentId, FORBIDDEN at permissionGrants, INVALID at
-// permissionDenials.
+// NOT_FOUND, FORBIDDEN; REQUIRED, INVALID, TOO_LONG, CONFLICT, FORBIDDEN and
+// LAST_ADMIN at name; NOT_FOUND at parentId; FORBIDDEN at permissionGrants;
+// INVALID at permissionDenials.
 func (s *Service) Create(ctx context.Context, organizationID uuid.UUID, draft Draft) (*ent.Department, error) {
 	name, err := checked(draft.Name)
 	if err != nil {
@@ -47,7 +47,7 @@ func (s *Service) Create(ctx context.Context, organizationID uuid.UUID, draft Dr
 		if err != nil {
 			return err
 		}
-		if err := mayPermit(standing, draft.Grants, draft.Denials); err != nil {
+		if err := mayPermit(standing, &ent.Department{}, draft.Grants, draft.Denials); err != nil {
 			return err
 		}
 		d := &ent.Department{
@@ -97,28 +97,32 @@ func (s *Service) create(ctx context.Context, tx *ent.Tx, d *ent.Department, par
 	}, adopt(ctx, tx, d)
 }
 
-// adopt gives a new department whoever carried its path as a name.
+// adopt gives a new department whoever carried its path as a name. Errors: those of
+// mayAdopt.
 func adopt(ctx context.Context, tx *ent.Tx, d *ent.Department) error {
-	err := tx.Member.Update().
+	members, err := tx.Member.Update().
 		Where(member.OrganizationID(d.OrganizationID), member.DepartmentIDIsNil(), member.Department(d.Path)).
 		SetDepartmentID(d.ID).
-		Exec(ctx)
+		Save(ctx)
 	if err != nil {
 		return fmt.Errorf("adopt members into a department: %w", err)
 	}
-	err = tx.Invitation.Update().
+	invitations, err := tx.Invitation.Update().
 		Where(invitation.OrganizationID(d.OrganizationID), invitation.DepartmentIDIsNil(), invitation.Department(d.Path)).
 		SetDepartmentID(d.ID).
-		Exec(ctx)
+		Save(ctx)
 	if err != nil {
 		return fmt.Errorf("adopt invitations into a department: %w", err)
 	}
-	err = tx.InviteLink.Update().
+	links, err := tx.InviteLink.Update().
 		Where(invitelink.OrganizationID(d.OrganizationID), invitelink.DepartmentIDIsNil(), invitelink.Department(d.Path)).
 		SetDepartmentID(d.ID).
-		Exec(ctx)
+		Save(ctx)
 	if err != nil {
 		return fmt.Errorf("adopt links into a department: %w", err)
 	}
-	return nil
+	if members+invitations+links == 0 {
+		return nil
+	}
+	return mayAdopt(ctx, tx, d)
 }

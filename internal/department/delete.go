@@ -13,6 +13,7 @@ import (
 	"usher/ent/invitelink"
 	"usher/ent/member"
 	"usher/ent/space"
+	"usher/internal/access"
 	"usher/internal/event"
 	"usher/internal/fault"
 	"usher/internal/viewer"
@@ -31,10 +32,11 @@ const (
 // Delete removes a department that has none beneath it. Errors:
 // UNAUTHENTICATED, NOT_FOUND, FORBIDDEN, CONFLICT while departments stand
 // beneath it, CONFLICT at people while somebody or something is in it and
-// nothing was said of them, REQUIRED, NOT_FOUND and INVALID at moveToId.
+// nothing was said of them, FORBIDDEN there, REQUIRED, NOT_FOUND, INVALID and
+// FORBIDDEN at moveToId, LAST_ADMIN.
 func (s *Service) Delete(ctx context.Context, id uuid.UUID, people People, moveTo *uuid.UUID) error {
 	return s.Store.InTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
-		ctx, d, _, err := s.enter(ctx, tx, id)
+		ctx, d, standing, err := s.enter(ctx, tx, id)
 		if err != nil {
 			return err
 		}
@@ -49,7 +51,7 @@ func (s *Service) Delete(ctx context.Context, id uuid.UUID, people People, moveT
 			Kind: entevent.KindDEPARTMENT_DELETED, Actor: viewer.Actor(ctx), Department: d.ID,
 			Summary: "The department " + d.Path + " was deleted.", Before: d.Path,
 		}}
-		follows, err := s.clear(ctx, tx, d, people, moveTo)
+		follows, err := s.clear(ctx, tx, standing, d, people, moveTo)
 		if err != nil {
 			return err
 		}
@@ -62,16 +64,18 @@ func (s *Service) Delete(ctx context.Context, id uuid.UUID, people People, moveT
 
 // clear takes everybody and everything out of a department, as was asked, and
 // returns the lines for the log.
-func (s *Service) clear(ctx context.Context, tx *ent.Tx, d *ent.Department, people People, moveTo *uuid.UUID) ([]event.Entry, error) {
+func (s *Service) clear(ctx context.Context, tx *ent.Tx, standing access.Standing, d *ent.Department, people People, moveTo *uuid.UUID) ([]event.Entry, error) {
 	switch people {
 	case Move:
 		to, err := s.refuge(ctx, tx, d, moveTo)
 		if err != nil {
 			return nil, err
 		}
-		return s.resettle(ctx, tx, d, to)
+		follows, err := s.resettle(ctx, tx, standing, d, to)
+		return follows, fault.At(err, "moveToId")
 	case Unassign:
-		return s.resettle(ctx, tx, d, nil)
+		follows, err := s.resettle(ctx, tx, standing, d, nil)
+		return follows, fault.At(err, "people")
 	}
 	if err := s.empty(ctx, tx, d); err != nil {
 		return nil, err

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"usher/ent"
 	entevent "usher/ent/event"
 	"usher/internal/access"
 	"usher/internal/fault"
@@ -24,7 +25,7 @@ func (c *changing) permit(ctx context.Context, standing access.Standing, grants,
 	if grants == nil && denials == nil {
 		return nil
 	}
-	if err := mayPermit(standing, granted, denied); err != nil {
+	if err := mayPermit(standing, c.from, granted, denied); err != nil {
 		return err
 	}
 	before := permitted(c.to.PermissionGrants, c.to.PermissionDenials)
@@ -36,15 +37,29 @@ func (c *changing) permit(ctx context.Context, standing access.Standing, grants,
 	return nil
 }
 
-// mayPermit returns nil when somebody may grant and deny these permissions.
-// Errors: FORBIDDEN at permissionGrants, INVALID at permissionDenials.
-func mayPermit(standing access.Standing, grants, denials []role.Permission) error {
+// mayPermit returns nil when somebody may have a department grant and deny these
+// permissions from now on: what it grants anew and what it denies no more he has
+// himself. Errors: FORBIDDEN at permissionGrants and permissionDenials, INVALID at
+// permissionDenials.
+func mayPermit(standing access.Standing, before *ent.Department, grants, denials []role.Permission) error {
+	granted, denied := role.Split(before.PermissionGrants), role.Split(before.PermissionDenials)
 	for _, p := range grants {
+		if slices.Contains(denials, p) {
+			return fault.New(fault.Invalid, "A department cannot both grant and deny %s.", p).At("permissionDenials")
+		}
+		if slices.Contains(granted, p) {
+			continue
+		}
 		if err := access.MayGrant(standing, p); err != nil {
 			return fault.At(err, "permissionGrants")
 		}
+	}
+	for _, p := range denied {
 		if slices.Contains(denials, p) {
-			return fault.New(fault.Invalid, "A department cannot both grant and deny %s.", p).At("permissionDenials")
+			continue
+		}
+		if err := access.MayGrant(standing, p); err != nil {
+			return fault.At(err, "permissionDenials")
 		}
 	}
 	return nil

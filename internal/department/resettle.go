@@ -12,6 +12,7 @@ import (
 	"usher/ent/invitelink"
 	"usher/ent/member"
 	"usher/ent/space"
+	"usher/internal/access"
 	"usher/internal/event"
 	"usher/internal/store"
 	"usher/internal/text"
@@ -21,8 +22,8 @@ import (
 // resettle takes everybody and everything from one department to another, or
 // to none, and returns the lines for the log. Those who come into another
 // department join its spaces; in those that come along they stay what they
-// were.
-func (s *Service) resettle(ctx context.Context, tx *ent.Tx, from, to *ent.Department) ([]event.Entry, error) {
+// were. Errors: FORBIDDEN, LAST_ADMIN.
+func (s *Service) resettle(ctx context.Context, tx *ent.Tx, standing access.Standing, from, to *ent.Department) ([]event.Entry, error) {
 	place := Place{}
 	var theirs []*ent.Space
 	if to != nil {
@@ -32,8 +33,18 @@ func (s *Service) resettle(ctx context.Context, tx *ent.Tx, from, to *ent.Depart
 			return nil, err
 		}
 	}
+	shift, err := shiftOf(ctx, tx, from.OrganizationID, At(from), place)
+	if err != nil {
+		return nil, err
+	}
+	if err := access.MayResettle(standing, shift.before, shift.after); err != nil {
+		return nil, err
+	}
 	entries, err := s.moveMembers(ctx, tx, from, place, theirs)
 	if err != nil {
+		return nil, err
+	}
+	if err := shift.keepsAdmin(ctx, tx, from.OrganizationID); err != nil {
 		return nil, err
 	}
 	moved, err := moveSpaces(ctx, tx, from, place)

@@ -32,8 +32,8 @@ type changing struct {
 // Update changes a department: its name, what it stands beneath, and what its
 // people may do besides or not. Errors: UNAUTHENTICATED, NOT_FOUND, FORBIDDEN;
 // REQUIRED, INVALID, TOO_LONG and CONFLICT at name; NOT_FOUND, INVALID,
-// TOO_LONG and CONFLICT at parentId; FORBIDDEN at permissionGrants; INVALID at
-// permissionDenials.
+// TOO_LONG, CONFLICT and FORBIDDEN at parentId; FORBIDDEN at permissionGrants;
+// FORBIDDEN and INVALID at permissionDenials; LAST_ADMIN.
 func (s *Service) Update(ctx context.Context, id uuid.UUID, change Change) (*ent.Department, error) {
 	var updated *ent.Department
 	err := s.Store.InTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
@@ -56,7 +56,14 @@ func (s *Service) Update(ctx context.Context, id uuid.UUID, change Change) (*ent
 		if len(c.entries) == 0 {
 			return nil
 		}
+		shift, err := c.shift(ctx, tx, standing)
+		if err != nil {
+			return err
+		}
 		if err := c.save(ctx, tx); err != nil {
+			return err
+		}
+		if err := shift.keepsAdmin(ctx, tx, d.OrganizationID); err != nil {
 			return err
 		}
 		return s.Log.Append(ctx, tx, d.OrganizationID, event.Together(c.entries...)...)

@@ -254,7 +254,7 @@ func departmentLevels(ctx context.Context, client *ent.Client, places []place) (
 	}
 	found := make(map[place]access.Level, len(rows))
 	for _, d := range rows {
-		found[place{d.OrganizationID, d.PathKey}] = levelOf(d)
+		found[place{d.OrganizationID, d.PathKey}] = LevelOf(d)
 	}
 	levels := map[place][]access.Level{}
 	for _, p := range places {
@@ -271,7 +271,8 @@ func departmentLevels(ctx context.Context, client *ent.Client, places []place) (
 	return levels, nil
 }
 
-func levelOf(d *ent.Department) access.Level {
+// LevelOf is what a department itself grants and denies.
+func LevelOf(d *ent.Department) access.Level {
 	level := access.Level{Source: access.FromDepartment, Subject: d.Path}
 	for _, p := range role.Split(d.PermissionGrants) {
 		level.Overrides = append(level.Overrides, access.Override{Permission: p})

@@ -1,0 +1,78 @@
+package department
+
+import (
+	"context"
+
+	"github.com/google/uuid"
+
+	"usher/ent"
+	"usher/internal/access"
+	"usher/internal/fault"
+	"usher/internal/role"
+	"usher/internal/scope"
+	"usher/internal/store"
+)
+
+// Whoever changes the tree puts people under other grants and denials than
+// before, and may not let them gain by it what he does not have himself. Moving,
+// deleting and creating departments ask one rule, access.MayResettle, of the
+// levels before and after; it asks about the places alone, so that the answer is
+// the same whoever is there. What a department itself says is asked by mayPermit,
+// be its word the last one or not: another change may make it so.
+
+// shift is how the levels change under which some people stand: those of all
+// departments that they are in, the nearest first.
+type shift struct{ before, after []access.Level }
+
+// shiftOf is how they change for whoever goes from one place to another.
+func shiftOf(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID, from, to Place) (shift, error) {
+	there := func(p Place) scope.Offer {
+		return scope.Offer{OrganizationID: organizationID, DepartmentID: p.ID, Department: p.Name}
+	}
+	standings, err := scope.Prospective(ctx, tx.Client(), there(from), there(to))
+	if err != nil {
+		return shift{}, err
+	}
+	return shift{standings[0].Levels, standings[1].Levels}, nil
+}
+
+// keepsAdmin returns nil when an admin remains whom the shift, which has been
+// written, has not taken his right. Errors: LAST_ADMIN.
+func (s shift) keepsAdmin(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID) error {
+	if !access.Lowers(s.before, s.after, role.ManageMembers) {
+		return nil
+	}
+	return scope.KeepsAdmin(ctx, tx.Client(), organizationID)
+}
+
+// shift is what a change means for the department's people, and for those of the
+// departments beneath it. Errors: FORBIDDEN at parentId.
+func (c *changing) shift(ctx context.Context, tx *ent.Tx, standing access.Standing) (shift, error) {
+	parent := above(c.to.Path)
+	s, err := shiftOf(ctx, tx, c.from.OrganizationID, At(c.from), Place{Name: &parent, ID: c.to.ParentID})
+	if err != nil {
+		return s, err
+	}
+	s.after = append([]access.Level{scope.LevelOf(c.to)}, s.after...)
+	if store.Value(c.from.ParentID) == store.Value(c.to.ParentID) {
+		return s, nil
+	}
+	return s, fault.At(access.MayResettle(standing, s.before, s.after), "parentId")
+}
+
+// mayAdopt returns nil when whoever made a department may have those come into it
+// who carried its path as a name. Errors: FORBIDDEN, LAST_ADMIN.
+func mayAdopt(ctx context.Context, tx *ent.Tx, d *ent.Department) error {
+	s, err := shiftOf(ctx, tx, d.OrganizationID, Place{}, At(d))
+	if err != nil || len(s.after) == 0 {
+		return err
+	}
+	_, standing, err := scope.Enter(ctx, tx.Client(), d.OrganizationID, role.ViewOrganization)
+	if err != nil {
+		return err
+	}
+	if err := access.MayResettle(standing, s.before, s.after); err != nil {
+		return err
+	}
+	return s.keepsAdmin(ctx, tx, d.OrganizationID)
+}
