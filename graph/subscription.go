@@ -8,8 +8,9 @@ import (
 	"github.com/google/uuid"
 
 	"usher/ent"
-	"usher/ent/event"
+	entevent "usher/ent/event"
 	"usher/internal/access"
+	"usher/internal/event"
 	"usher/internal/fault"
 	"usher/internal/live"
 	"usher/internal/publicid"
@@ -38,7 +39,7 @@ func (r *subscriptionResolver) SpaceChanged(ctx context.Context, organizationID 
 	return r.about(ctx, organizationID, after, "SPACE_", publicid.Space, spaceID, func(e *ent.Event) *uuid.UUID { return e.SpaceID })
 }
 
-func (r *subscriptionResolver) OrganizationEvents(ctx context.Context, organizationID string, after *string, kinds []event.Kind) (<-chan *ent.Event, error) {
+func (r *subscriptionResolver) OrganizationEvents(ctx context.Context, organizationID string, after *string, kinds []entevent.Kind) (<-chan *ent.Event, error) {
 	return r.watch(ctx, organizationID, after, func(e *ent.Event) bool {
 		return kinds == nil || slices.Contains(kinds, e.Kind)
 	})
@@ -64,8 +65,8 @@ func (r *subscriptionResolver) about(ctx context.Context, organizationID string,
 }
 
 // watch follows an organization's log for the viewer, for as long as he has
-// the right to. That is looked up at the start and whenever an event touches
-// him; the end of his session ends the whole socket.
+// the right to. That is looked up at the start and whenever an event may have
+// changed what he may do; the end of his session ends the whole socket.
 func (r *subscriptionResolver) watch(ctx context.Context, organizationID string, after *string, wanted func(*ent.Event) bool) (<-chan *ent.Event, error) {
 	v, _ := viewer.From(ctx)
 	if err := signedIn(ctx); err != nil {
@@ -92,14 +93,22 @@ func (r *subscriptionResolver) watch(ctx context.Context, organizationID string,
 }
 
 // follow visits the log's events behind a position, and ends when one of them
-// takes the viewer's right to watch.
+// takes the viewer's right to watch. Looked up at one event, the right is known
+// for all that were in the log by then, so that many at once, such as those of
+// an import that makes departments, cost one look.
 func (r *subscriptionResolver) follow(ctx context.Context, organizationID uuid.UUID, position int, visit func(*ent.Event) error) error {
 	v, _ := viewer.From(ctx)
+	known := position
 	return r.Feed.Follow(ctx, organizationID, position, func(e *ent.Event) error {
-		if e.SubjectID != nil && *e.SubjectID == v.UserID {
+		if e.Sequence > known && event.Touches(e, v.UserID) {
+			head, err := r.Feed.Head(ctx, organizationID)
+			if err != nil {
+				return err
+			}
 			if err := r.mayWatch(ctx, organizationID, v.UserID); err != nil {
 				return err
 			}
+			known = head
 		}
 		return visit(e)
 	})
