@@ -30,6 +30,26 @@ func (_u *InviteLinkUpdate) Where(ps ...predicate.InviteLink) *InviteLinkUpdate 
 	return _u
 }
 
+// SetCustomRoleID sets the "custom_role_id" field.
+func (_u *InviteLinkUpdate) SetCustomRoleID(v uuid.UUID) *InviteLinkUpdate {
+	_u.mutation.SetCustomRoleID(v)
+	return _u
+}
+
+// SetNillableCustomRoleID sets the "custom_role_id" field if the given value is not nil.
+func (_u *InviteLinkUpdate) SetNillableCustomRoleID(v *uuid.UUID) *InviteLinkUpdate {
+	if v != nil {
+		_u.SetCustomRoleID(*v)
+	}
+	return _u
+}
+
+// ClearCustomRoleID clears the value of the "custom_role_id" field.
+func (_u *InviteLinkUpdate) ClearCustomRoleID() *InviteLinkUpdate {
+	_u.mutation.ClearCustomRoleID()
+	return _u
+}
+
 // SetDepartment sets the "department" field.
 func (_u *InviteLinkUpdate) SetDepartment(v string) *InviteLinkUpdate {
 	_u.mutation.SetDepartment(v)
@@ -187,6 +207,9 @@ func (_u *InviteLinkUpdate) sqlSave(ctx context.Context) (_node int, err error) 
 			}
 		}
 	}
+	if value, ok := _u.mutation.CustomRoleID(); ok {
+		_spec.SetField(invitelink.FieldCustomRoleID, field.TypeUUID, value)
+	}
 	if _u.mutation.CustomRoleIDCleared() {
 		_spec.ClearField(invitelink.FieldCustomRoleID, field.TypeUUID)
 	}
@@ -237,6 +260,26 @@ type InviteLinkUpdateOne struct {
 	hooks     []Hook
 	mutation  *InviteLinkMutation
 	modifiers []func(*sql.UpdateBuilder)
+}
+
+// SetCustomRoleID sets the "custom_role_id" field.
+func (_u *InviteLinkUpdateOne) SetCustomRoleID(v uuid.UUID) *InviteLinkUpdateOne {
+	_u.mutation.SetCustomRoleID(v)
+	return _u
+}
+
+// SetNillableCustomRoleID sets the "custom_role_id" field if the given value is not nil.
+func (_u *InviteLinkUpdateOne) SetNillableCustomRoleID(v *uuid.UUID) *InviteLinkUpdateOne {
+	if v != nil {
+		_u.SetCustomRoleID(*v)
+	}
+	return _u
+}
+
+// ClearCustomRoleID clears the value of the "custom_role_id" field.
+func (_u *InviteLinkUpdateOne) ClearCustomRoleID() *InviteLinkUpdateOne {
+	_u.mutation.ClearCustomRoleID()
+	return _u
 }
 
 // SetDepartment sets the "department" field.
@@ -425,6 +468,9 @@ func (_u *InviteLinkUpdateOne) sqlSave(ctx context.Context) (_node *InviteLink, 
 				ps[i](selector)
 			}
 		}
+	}
+	if value, ok := _u.mutation.CustomRoleID(); ok {
+		_spec.SetField(invitelink.FieldCustomRoleID, field.TypeUUID, value)
 	}
 	if _u.mutation.CustomRoleIDCleared() {
 		_spec.ClearField(invitelink.FieldCustomRoleID, field.TypeUUID)

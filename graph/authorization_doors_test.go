@@ -26,6 +26,7 @@ var doors = []door{
 	node("Organization", "", func(on *side) string { return on.organization }),
 	node("Member", "", func(on *side) string { return on.member }),
 	node("Member", "a link", func(on *side) string { return on.linkMember }),
+	node("CustomRole", "", func(on *side) string { return on.customRole }),
 	node("Department", "", func(on *side) string { return on.department }),
 	node("Space", "", func(on *side) string { return on.space }),
 	node("Invitation", "", func(on *side) string { return on.invitation }),
@@ -47,6 +48,8 @@ var doors = []door{
 	below("MemberEdge", "members", "edges"),
 	below("DepartmentConnection", "departments"),
 	below("DepartmentEdge", "departments", "edges"),
+	below("CustomRoleConnection", "customRoles"),
+	below("CustomRoleEdge", "customRoles", "edges"),
 	below("SpaceConnection", "spaces"),
 	below("SpaceEdge", "spaces", "edges"),
 	behind("SpaceMemberConnection", path("node", "members"), "%s"),
@@ -77,6 +80,18 @@ var doors = []door{
 	{typ: "OnboardingStep", by: "", path: path("node", "onboarding", "steps", 0), document: func(_ *stage, on *side, selection string) string {
 		return fmt.Sprintf("{ node(id: %q) { ... on Member { onboarding { steps { %s } } } } }", on.member, selection)
 	}},
+	{typ: "MemberPermission", by: "", path: path("node", "permissionOverrides", 0), document: func(_ *stage, on *side, selection string) string {
+		return fmt.Sprintf("{ node(id: %q) { ... on Member { permissionOverrides { %s } } } }", on.member, selection)
+	}},
+	of("MemberPermission", "Viewer.memberships", "viewer { memberships(first: 1) { nodes { permissionOverrides", path("viewer", "memberships", "nodes", 0, "permissionOverrides", 0)),
+	explaining("AccessDecision"),
+	explaining("AccessStep"),
+	previewing("", func(on *side) string {
+		return fmt.Sprintf("organizationId: %q, department: %q", on.organization, on.department)
+	}),
+	previewing("an invitation", func(on *side) string { return fmt.Sprintf("invitationId: %q", on.invitation) }),
+	previewing("an invitation's token", func(on *side) string { return fmt.Sprintf("token: %q", on.invitationToken) }),
+	previewing("a link's token", func(on *side) string { return fmt.Sprintf("token: %q", on.linkToken) }),
 	of("Onboarding", "Viewer.memberships", "viewer { memberships(first: 1) { nodes { onboarding", path("viewer", "memberships", "nodes", 0, "onboarding")),
 	{typ: "System", by: "", path: path("node", "actor"), document: func(_ *stage, on *side, selection string) string {
 		return fmt.Sprintf("{ node(id: %q) { ... on Event { actor { ... on System { %s } } } } }", on.byUsher, selection)
@@ -135,6 +150,28 @@ func changing(typ, part string) door {
 			on.organization, on.member, selection)
 	}
 	return d
+}
+
+// explaining leads to why a member may do something, or to a step of that.
+func explaining(typ string) door {
+	d := door{typ: typ, path: path("explainAccess")}
+	if typ == "AccessStep" {
+		d.path = append(d.path, "chain", 1) // what the member was granted or denied himself
+	}
+	d.document = func(_ *stage, on *side, selection string) string {
+		if typ == "AccessStep" {
+			selection = "chain { " + selection + " }"
+		}
+		return fmt.Sprintf("{ explainAccess(memberId: %q, permission: MANAGE_BILLING) { %s } }", on.member, selection)
+	}
+	return d
+}
+
+// previewing leads to what somebody would become.
+func previewing(by string, input func(*side) string) door {
+	return door{typ: "AccessPreview", by: by, path: path("previewAccess"), document: func(_ *stage, on *side, selection string) string {
+		return fmt.Sprintf("{ previewAccess(input: {%s}) { %s } }", input(on), selection)
+	}}
 }
 
 // below leads to a list of an organization.

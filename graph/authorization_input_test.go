@@ -25,6 +25,9 @@ func (s *stage) arguments(f *ast.FieldDefinition, on *side) string {
 		"organization":       fmt.Sprintf("(slug: %q)", on.slug),
 		"invitationByToken":  fmt.Sprintf("(token: %q)", on.invitationToken),
 		"inviteLinkByToken":  fmt.Sprintf("(token: %q)", on.linkToken),
+		"viewerCan":          fmt.Sprintf("(organizationId: %q, permission: VIEW_CONTENT)", on.organization),
+		"explainAccess":      fmt.Sprintf("(memberId: %q, permission: COMMENT, spaceId: %q)", on.member, on.space),
+		"previewAccess":      fmt.Sprintf("(input: {organizationId: %q})", on.organization),
 		"exportMembers":      fmt.Sprintf("(organizationId: %q)", on.organization),
 		"exportInvitations":  fmt.Sprintf("(organizationId: %q)", on.organization),
 		"invitationChanged":  fmt.Sprintf("(organizationId: %q, invitationId: %q, after: %q)", on.organization, on.invitation, beginning(on.org.ID)),
@@ -132,6 +135,14 @@ func (s *stage) input(mutation string, who person, on *side) input {
 	case "deleteDepartment":
 		d := s.place(on.org.ID, fmt.Sprintf("Old %d", s.n), on.above)
 		return input{"departmentId": publicid.Encode(publicid.Department, d.ID), "people": "MOVE", "moveToId": on.department}
+	case "createRole":
+		return input{"organizationId": on.organization, "name": fmt.Sprintf("New %d", s.n), "base": "MEMBER"}
+	case "updateRole":
+		return input{"customRoleId": publicid.Encode(publicid.CustomRole, s.made(on.org.ID, fmt.Sprintf("Old %d", s.n)).ID), "name": fmt.Sprintf("New %d", s.n)}
+	case "deleteRole":
+		return input{"customRoleId": publicid.Encode(publicid.CustomRole, s.made(on.org.ID, fmt.Sprintf("Old %d", s.n)).ID)}
+	case "setMemberPermission":
+		return input{"memberId": target(), "permission": "COMMENT", "effect": "GRANT"}
 	case "createSpace":
 		return input{"organizationId": on.organization, "name": fmt.Sprintf("New %d", s.n), "department": on.at.Path}
 	case "updateSpace":

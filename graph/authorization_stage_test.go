@@ -45,7 +45,7 @@ type side struct {
 	org                                                             *ent.Organization
 	admin                                                           uuid.UUID
 	organization, user, member, linkMember, invitation, link, event string
-	department, space                                               string
+	department, space, customRole                                   string
 	at                                                              *ent.Department // the same department, its parent and its space
 	above                                                           *ent.Department
 	in                                                              *ent.Space
@@ -64,10 +64,11 @@ type stage struct {
 	n      int
 
 	engines map[uuid.UUID]*uuid.UUID // the department in which things are, by organization
+	clerks  map[uuid.UUID]*uuid.UUID // the role that it made, by organization
 }
 
 func newStage(w *world) *stage {
-	s := &stage{world: w, sys: viewer.AsSystem(w.t.Context(), "test"), sides: map[string]*side{}, engines: map[uuid.UUID]*uuid.UUID{}}
+	s := &stage{world: w, sys: viewer.AsSystem(w.t.Context(), "test"), sides: map[string]*side{}, engines: map[uuid.UUID]*uuid.UUID{}, clerks: map[uuid.UUID]*uuid.UUID{}}
 	theirs := w.found("rival", "Rival Engines", "rival@example.com", "Charles Rival")
 	s.sides["ours"] = s.furnish(w.organization, w.ada.UserID)
 	s.sides["theirs"] = s.furnish(theirs.Organization, theirs.User.ID)
@@ -119,7 +120,7 @@ func (s *stage) invite(org uuid.UUID, email string) *ent.Invitation {
 func (s *stage) sharing(org, creator uuid.UUID) *ent.InviteLinkCreate {
 	now := s.Store.Now()
 	return s.Store.Client.InviteLink.Create().
-		SetOrganizationID(org).SetRole(role.Member).SetDepartment("Works/Engines").SetNillableDepartmentID(s.engines[org]).SetCreatorID(creator).
+		SetOrganizationID(org).SetRole(role.Member).SetDepartment("Works/Engines").SetNillableDepartmentID(s.engines[org]).SetCreatorID(creator).SetNillableCustomRoleID(s.clerks[org]).
 		SetCreatedAt(now).SetExpiresAt(now.Add(24 * time.Hour)).SetUsedAt(now).SetRevokedAt(now)
 }
 
@@ -133,7 +134,7 @@ func (s *stage) shared(org, creator uuid.UUID) *ent.InviteLink {
 func (s *stage) filled(create *ent.InvitationCreate, inviter uuid.UUID) *ent.InvitationCreate {
 	now := s.Store.Now()
 	org, _ := create.Mutation().OrganizationID()
-	return create.SetDepartment("Works/Engines").SetNillableDepartmentID(s.engines[org]).SetMessage("Come").SetInviterID(inviter).SetDeliveryProblem("none").
+	return create.SetDepartment("Works/Engines").SetNillableDepartmentID(s.engines[org]).SetNillableCustomRoleID(s.clerks[org]).SetMessage("Come").SetInviterID(inviter).SetDeliveryProblem("none").
 		SetSentAt(now).SetAcceptedAt(now).SetRevokedAt(now).SetDeclinedAt(now)
 }
 
@@ -164,14 +165,16 @@ func (s *stage) furnish(org *ent.Organization, admin uuid.UUID) *side {
 	above := s.place(org.ID, "Works", nil)
 	at := s.place(org.ID, "Engines", above)
 	s.place(org.ID, "Mill", at)
-	s.engines[org.ID] = &at.ID
+	clerk := s.made(org.ID, "Clerk")
+	s.engines[org.ID], s.clerks[org.ID] = &at.ID, &clerk.ID
 	in := s.room(org.ID, "Design", at)
 	inv, err := s.filled(s.asking(org.ID, s.fresh("target")), admin).Save(s.sys)
 	must(s.world, inv, err)
 	lnk := s.shared(org.ID, admin)
 	tom, lia := s.account(s.fresh("tom"), true), s.account(s.fresh("lia"), true)
-	tomHere, err := s.admit(org.ID, tom.ID, role.Member).SetDepartment(at.Path).SetDepartmentID(at.ID).SetInvitationID(inv.ID).SetInvitedByID(admin).Save(s.sys)
+	tomHere, err := s.admit(org.ID, tom.ID, role.Member).SetDepartment(at.Path).SetDepartmentID(at.ID).SetInvitationID(inv.ID).SetInvitedByID(admin).SetCustomRoleID(clerk.ID).Save(s.sys)
 	must(s.world, 0, err)
+	s.trust(tomHere)
 	s.seat(in, tomHere.ID)
 	liaHere, err := s.admit(org.ID, lia.ID, role.Member).SetInviteLinkID(lnk.ID).Save(s.sys)
 	must(s.world, 0, err)
@@ -179,7 +182,7 @@ func (s *stage) furnish(org *ent.Organization, admin uuid.UUID) *side {
 	s.stepped(tomHere)
 	s.log(org.ID,
 		event.Entry{Kind: entevent.KindINVITATION_ACCEPTED, Actor: tom.ID, Invitation: inv.ID, InviteLink: lnk.ID, Member: tomHere.ID,
-			Department: at.ID, Space: in.ID, Correlation: uuid.New(),
+			Department: at.ID, Space: in.ID, CustomRole: clerk.ID, Correlation: uuid.New(),
 			Summary: "All at once.", Before: "before", After: "after", Reason: "because"},
 		event.Entry{Kind: entevent.KindDEPARTMENT_MOVED, Actor: tom.ID, Department: at.ID, Summary: "Moved."},
 		event.Entry{Kind: entevent.KindSPACE_MOVED, Actor: tom.ID, Space: in.ID, Summary: "Moved."},
@@ -196,6 +199,7 @@ func (s *stage) furnish(org *ent.Organization, admin uuid.UUID) *side {
 		org:      org, admin: admin, organization: publicid.Encode(publicid.Organization, org.ID), slug: org.Slug,
 		user: publicid.Encode(publicid.User, tom.ID), member: publicid.Encode(publicid.Member, tomHere.ID), linkMember: publicid.Encode(publicid.Member, liaHere.ID),
 		invitation: publicid.Encode(publicid.Invitation, inv.ID), link: publicid.Encode(publicid.InviteLink, lnk.ID),
+		customRole: publicid.Encode(publicid.CustomRole, clerk.ID),
 		department: publicid.Encode(publicid.Department, at.ID), space: publicid.Encode(publicid.Space, in.ID), at: at, above: above, in: in,
 		event: publicid.Encode(publicid.Event, lines[len(lines)-4].ID), byUsher: publicid.Encode(publicid.Event, lines[len(lines)-1].ID),
 		invitationToken: s.Accounts.Ring.Sign(token.Invitation, inv.ID, inv.Version), linkToken: s.Accounts.Ring.Sign(token.InviteLink, lnk.ID, 1),

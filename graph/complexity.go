@@ -3,9 +3,11 @@ package graph
 import (
 	"cmp"
 
+	"usher/internal/department"
 	"usher/internal/mail"
 	"usher/internal/member"
 	"usher/internal/organization"
+	"usher/internal/role"
 )
 
 // maxComplexity bounds how many fields an answer may have, each page counted
@@ -42,6 +44,15 @@ func complexity() (c ComplexityRoot) {
 	c.Organization.Departments = func(child int, first *int, _ *string, last *int, _ *string, _ *DepartmentFilter) int {
 		return page(child, first, last)
 	}
+	c.Organization.CustomRoles = func(child int, first *int, _ *string) int { return page(child, first, nil) }
+	catalogue := len(role.Grantable())
+	c.CustomRole.Permissions = func(int) int { return catalogue }
+	c.Member.Permissions = func(int) int { return catalogue }
+	c.Member.PermissionOverrides = func(child int) int { return times(2*catalogue, child) } // a grant and a denial of each
+	c.AccessDecision.Chain = func(child int) int { return times(department.MaxDepth+4, child) }
+	c.AccessPreview.Permissions = func(int) int { return catalogue }
+	c.AccessPreview.Decisions = func(child int) int { return times(catalogue, child) }
+	c.AccessPreview.Spaces = func(int) int { return maxPage } // no pages: an ordinary number of spaces
 	c.Organization.Spaces = func(child int, first *int, _ *string, _ *SpaceFilter) int { return page(child, first, nil) }
 	c.Department.Children = func(child int, first *int, _ *string) int { return page(child, first, nil) }
 	c.Department.Members = func(child int, first *int, _ *string, last *int, _ *string) int { return page(child, first, last) }

@@ -50,6 +50,8 @@ type (
 	EventEdge            = Edge[*ent.Event]
 	DepartmentConnection = Connection[*ent.Department]
 	DepartmentEdge       = Edge[*ent.Department]
+	CustomRoleConnection = Connection[*ent.CustomRole]
+	CustomRoleEdge       = Edge[*ent.CustomRole]
 	SpaceConnection      = Connection[*ent.Space]
 	SpaceEdge            = Edge[*ent.Space]
 	ImportConnection     = Connection[*ent.Roster]

@@ -45,6 +45,10 @@ func (r *eventResolver) Space(ctx context.Context, e *ent.Event) (*ent.Space, er
 	return one(ctx, e, func(e *ent.Event) *uuid.UUID { return e.SpaceID }, r.spacesByID)
 }
 
+func (r *eventResolver) CustomRole(ctx context.Context, e *ent.Event) (*ent.CustomRole, error) {
+	return one(ctx, e, func(e *ent.Event) *uuid.UUID { return e.CustomRoleID }, r.customRolesByID)
+}
+
 func (eventResolver) CorrelationID(_ context.Context, e *ent.Event) (*string, error) {
 	if e.CorrelationID == nil {
 		return nil, nil

@@ -16,14 +16,17 @@ import (
 	"usher/ent/invitation"
 	"usher/ent/invitelink"
 	"usher/ent/member"
+	"usher/ent/memberpermission"
 	"usher/ent/onboardingstep"
 	"usher/ent/roster"
 	"usher/ent/rosterrow"
+	"usher/internal/access"
 	"usher/internal/account"
 	"usher/internal/department"
 	"usher/internal/fault"
 	"usher/internal/link"
 	"usher/internal/mail"
+	"usher/internal/rights"
 	"usher/internal/role"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -42,6 +45,9 @@ func NewExecutableSchema(cfg Config) graphql.ExecutableSchema {
 type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 
 type ResolverRoot interface {
+	AccessPreview() AccessPreviewResolver
+	AccessStep() AccessStepResolver
+	CustomRole() CustomRoleResolver
 	Department() DepartmentResolver
 	Event() EventResolver
 	Import() ImportResolver
@@ -50,6 +56,7 @@ type ResolverRoot interface {
 	Invitation() InvitationResolver
 	InviteLink() InviteLinkResolver
 	Member() MemberResolver
+	MemberSnapshot() MemberSnapshotResolver
 	Mutation() MutationResolver
 	Organization() OrganizationResolver
 	Query() QueryResolver
@@ -73,6 +80,32 @@ type ComplexityRoot struct {
 		Member     func(childComplexity int) int
 		Session    func(childComplexity int) int
 		UserErrors func(childComplexity int) int
+	}
+
+	AccessDecision struct {
+		Allowed       func(childComplexity int) int
+		Chain         func(childComplexity int) int
+		ChangesAt     func(childComplexity int) int
+		DecidedBy     func(childComplexity int) int
+		PendingChange func(childComplexity int) int
+		Permission    func(childComplexity int) int
+	}
+
+	AccessPreview struct {
+		CustomRole  func(childComplexity int) int
+		Decisions   func(childComplexity int) int
+		Department  func(childComplexity int) int
+		Permissions func(childComplexity int) int
+		Role        func(childComplexity int) int
+		RoleName    func(childComplexity int) int
+		Spaces      func(childComplexity int) int
+	}
+
+	AccessStep struct {
+		Effect  func(childComplexity int) int
+		Reason  func(childComplexity int) int
+		Source  func(childComplexity int) int
+		Subject func(childComplexity int) int
 	}
 
 	AddSpaceMemberPayload struct {
@@ -123,9 +156,36 @@ type ComplexityRoot struct {
 		UserErrors   func(childComplexity int) int
 	}
 
+	CreateRolePayload struct {
+		CustomRole func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
 	CreateSpacePayload struct {
 		Space      func(childComplexity int) int
 		UserErrors func(childComplexity int) int
+	}
+
+	CustomRole struct {
+		Base        func(childComplexity int) int
+		CreatedAt   func(childComplexity int) int
+		Description func(childComplexity int) int
+		ID          func(childComplexity int) int
+		MemberCount func(childComplexity int) int
+		Name        func(childComplexity int) int
+		Permissions func(childComplexity int) int
+	}
+
+	CustomRoleConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	CustomRoleEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
 	}
 
 	DeclineInvitationPayload struct {
@@ -134,6 +194,11 @@ type ComplexityRoot struct {
 
 	DeleteDepartmentPayload struct {
 		DeletedDepartmentID func(childComplexity int) int
+		UserErrors          func(childComplexity int) int
+	}
+
+	DeleteRolePayload struct {
+		DeletedCustomRoleID func(childComplexity int) int
 		UserErrors          func(childComplexity int) int
 	}
 
@@ -180,6 +245,7 @@ type ComplexityRoot struct {
 		Before        func(childComplexity int) int
 		CorrelationID func(childComplexity int) int
 		Cursor        func(childComplexity int) int
+		CustomRole    func(childComplexity int) int
 		Department    func(childComplexity int) int
 		ID            func(childComplexity int) int
 		Import        func(childComplexity int) int
@@ -290,6 +356,7 @@ type ComplexityRoot struct {
 	Invitation struct {
 		AcceptedAt       func(childComplexity int) int
 		CreatedAt        func(childComplexity int) int
+		CustomRole       func(childComplexity int) int
 		DeclinedAt       func(childComplexity int) int
 		Delivery         func(childComplexity int) int
 		DeliveryAttempts func(childComplexity int) int
@@ -333,6 +400,7 @@ type ComplexityRoot struct {
 		OrganizationName func(childComplexity int) int
 		Replaced         func(childComplexity int) int
 		Role             func(childComplexity int) int
+		RoleName         func(childComplexity int) int
 		State            func(childComplexity int) int
 	}
 
@@ -345,6 +413,7 @@ type ComplexityRoot struct {
 	InviteLink struct {
 		CreatedAt    func(childComplexity int) int
 		Creator      func(childComplexity int) int
+		CustomRole   func(childComplexity int) int
 		Department   func(childComplexity int) int
 		ExpiresAt    func(childComplexity int) int
 		ID           func(childComplexity int) int
@@ -376,6 +445,7 @@ type ComplexityRoot struct {
 		ExpiresAt        func(childComplexity int) int
 		OrganizationName func(childComplexity int) int
 		Role             func(childComplexity int) int
+		RoleName         func(childComplexity int) int
 		State            func(childComplexity int) int
 	}
 
@@ -386,19 +456,22 @@ type ComplexityRoot struct {
 	}
 
 	Member struct {
-		Department   func(childComplexity int) int
-		ID           func(childComplexity int) int
-		InDepartment func(childComplexity int) int
-		Invitation   func(childComplexity int) int
-		InviteLink   func(childComplexity int) int
-		InvitedBy    func(childComplexity int) int
-		JoinedAt     func(childComplexity int) int
-		Onboarding   func(childComplexity int) int
-		Organization func(childComplexity int) int
-		Role         func(childComplexity int) int
-		Spaces       func(childComplexity int, first *int, after *string) int
-		State        func(childComplexity int) int
-		User         func(childComplexity int) int
+		CustomRole          func(childComplexity int) int
+		Department          func(childComplexity int) int
+		ID                  func(childComplexity int) int
+		InDepartment        func(childComplexity int) int
+		Invitation          func(childComplexity int) int
+		InviteLink          func(childComplexity int) int
+		InvitedBy           func(childComplexity int) int
+		JoinedAt            func(childComplexity int) int
+		Onboarding          func(childComplexity int) int
+		Organization        func(childComplexity int) int
+		PermissionOverrides func(childComplexity int) int
+		Permissions         func(childComplexity int) int
+		Role                func(childComplexity int) int
+		Spaces              func(childComplexity int, first *int, after *string) int
+		State               func(childComplexity int) int
+		User                func(childComplexity int) int
 	}
 
 	MemberConnection struct {
@@ -413,7 +486,16 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	MemberPermission struct {
+		CreatedAt  func(childComplexity int) int
+		Effect     func(childComplexity int) int
+		EndsAt     func(childComplexity int) int
+		Permission func(childComplexity int) int
+		Reason     func(childComplexity int) int
+	}
+
 	MemberSnapshot struct {
+		CustomRole func(childComplexity int) int
 		Department func(childComplexity int) int
 		Role       func(childComplexity int) int
 		State      func(childComplexity int) int
@@ -440,9 +522,11 @@ type ComplexityRoot struct {
 		CreateInvitations         func(childComplexity int, input CreateInvitationsInput) int
 		CreateInviteLink          func(childComplexity int, input CreateInviteLinkInput) int
 		CreateOrganization        func(childComplexity int, input CreateOrganizationInput) int
+		CreateRole                func(childComplexity int, input CreateRoleInput) int
 		CreateSpace               func(childComplexity int, input CreateSpaceInput) int
 		DeclineInvitation         func(childComplexity int, input DeclineInvitationInput) int
 		DeleteDepartment          func(childComplexity int, input DeleteDepartmentInput) int
+		DeleteRole                func(childComplexity int, input DeleteRoleInput) int
 		DeleteSpace               func(childComplexity int, input DeleteSpaceInput) int
 		PlanImport                func(childComplexity int, input PlanImportInput) int
 		RemoveMember              func(childComplexity int, input RemoveMemberInput) int
@@ -453,6 +537,7 @@ type ComplexityRoot struct {
 		ResetPassword             func(childComplexity int, input ResetPasswordInput) int
 		RevokeInvitation          func(childComplexity int, input RevokeInvitationInput) int
 		RevokeInviteLink          func(childComplexity int, input RevokeInviteLinkInput) int
+		SetMemberPermission       func(childComplexity int, input SetMemberPermissionInput) int
 		SetUp                     func(childComplexity int, input SetUpInput) int
 		SignIn                    func(childComplexity int, input SignInInput) int
 		SignInWithLink            func(childComplexity int, input SignInWithLinkInput) int
@@ -461,6 +546,7 @@ type ComplexityRoot struct {
 		UpdateMember              func(childComplexity int, input UpdateMemberInput) int
 		UpdateMembers             func(childComplexity int, input UpdateMembersInput) int
 		UpdateOrganizationWelcome func(childComplexity int, input UpdateOrganizationWelcomeInput) int
+		UpdateRole                func(childComplexity int, input UpdateRoleInput) int
 		UpdateSpace               func(childComplexity int, input UpdateSpaceInput) int
 		UpdateSpaceMember         func(childComplexity int, input UpdateSpaceMemberInput) int
 		VerifyEmail               func(childComplexity int, input VerifyEmailInput) int
@@ -484,6 +570,7 @@ type ComplexityRoot struct {
 
 	Organization struct {
 		CreatedAt      func(childComplexity int) int
+		CustomRoles    func(childComplexity int, first *int, after *string) int
 		Department     func(childComplexity int, path *string, id *string) int
 		Departments    func(childComplexity int, first *int, after *string, last *int, before *string, where *DepartmentFilter) int
 		Events         func(childComplexity int, first *int, after *string, oldestFirst *bool, where *EventFilter) int
@@ -525,6 +612,7 @@ type ComplexityRoot struct {
 	}
 
 	Query struct {
+		ExplainAccess     func(childComplexity int, memberID string, permission role.Permission, spaceID *string) int
 		ExportInvitations func(childComplexity int, organizationID string) int
 		ExportMembers     func(childComplexity int, organizationID string) int
 		InvitationByToken func(childComplexity int, token string) int
@@ -532,7 +620,9 @@ type ComplexityRoot struct {
 		Node              func(childComplexity int, id string) int
 		Nodes             func(childComplexity int, ids []string) int
 		Organization      func(childComplexity int, id *string, slug *string) int
+		PreviewAccess     func(childComplexity int, input PreviewAccessInput) int
 		Viewer            func(childComplexity int) int
+		ViewerCan         func(childComplexity int, organizationID string, permission role.Permission) int
 	}
 
 	RemoveMemberPayload struct {
@@ -577,6 +667,11 @@ type ComplexityRoot struct {
 	Session struct {
 		ExpiresAt func(childComplexity int) int
 		Token     func(childComplexity int) int
+	}
+
+	SetMemberPermissionPayload struct {
+		Member     func(childComplexity int) int
+		UserErrors func(childComplexity int) int
 	}
 
 	SetUpPayload struct {
@@ -675,6 +770,11 @@ type ComplexityRoot struct {
 		UserErrors   func(childComplexity int) int
 	}
 
+	UpdateRolePayload struct {
+		CustomRole func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
 	UpdateSpaceMemberPayload struct {
 		Member      func(childComplexity int) int
 		RoleInSpace func(childComplexity int) int
@@ -717,6 +817,19 @@ type ComplexityRoot struct {
 
 // region    ************************** generated!.gotpl **************************
 
+type AccessPreviewResolver interface {
+	CustomRole(ctx context.Context, obj *rights.Preview) (*ent.CustomRole, error)
+}
+type AccessStepResolver interface {
+	Subject(ctx context.Context, obj *access.Step) (*string, error)
+}
+type CustomRoleResolver interface {
+	ID(ctx context.Context, obj *ent.CustomRole) (string, error)
+
+	Permissions(ctx context.Context, obj *ent.CustomRole) ([]role.Permission, error)
+
+	MemberCount(ctx context.Context, obj *ent.CustomRole) (int, error)
+}
 type DepartmentResolver interface {
 	ID(ctx context.Context, obj *ent.Department) (string, error)
 
@@ -740,6 +853,7 @@ type EventResolver interface {
 	Import(ctx context.Context, obj *ent.Event) (*ent.Roster, error)
 	Department(ctx context.Context, obj *ent.Event) (*ent.Department, error)
 	Space(ctx context.Context, obj *ent.Event) (*ent.Space, error)
+	CustomRole(ctx context.Context, obj *ent.Event) (*ent.CustomRole, error)
 	CorrelationID(ctx context.Context, obj *ent.Event) (*string, error)
 
 	Reason(ctx context.Context, obj *ent.Event) (*string, error)
@@ -773,6 +887,8 @@ type InvitationResolver interface {
 	ID(ctx context.Context, obj *ent.Invitation) (string, error)
 	Organization(ctx context.Context, obj *ent.Invitation) (*ent.Organization, error)
 
+	CustomRole(ctx context.Context, obj *ent.Invitation) (*ent.CustomRole, error)
+
 	InDepartment(ctx context.Context, obj *ent.Invitation) (*ent.Department, error)
 
 	State(ctx context.Context, obj *ent.Invitation) (invitation.State, error)
@@ -787,6 +903,8 @@ type InviteLinkResolver interface {
 	ID(ctx context.Context, obj *ent.InviteLink) (string, error)
 	Organization(ctx context.Context, obj *ent.InviteLink) (*ent.Organization, error)
 
+	CustomRole(ctx context.Context, obj *ent.InviteLink) (*ent.CustomRole, error)
+
 	InDepartment(ctx context.Context, obj *ent.InviteLink) (*ent.Department, error)
 	State(ctx context.Context, obj *ent.InviteLink) (invitelink.State, error)
 	Creator(ctx context.Context, obj *ent.InviteLink) (*ent.User, error)
@@ -799,6 +917,10 @@ type MemberResolver interface {
 	User(ctx context.Context, obj *ent.Member) (*ent.User, error)
 	Organization(ctx context.Context, obj *ent.Member) (*ent.Organization, error)
 
+	CustomRole(ctx context.Context, obj *ent.Member) (*ent.CustomRole, error)
+	Permissions(ctx context.Context, obj *ent.Member) ([]role.Permission, error)
+	PermissionOverrides(ctx context.Context, obj *ent.Member) ([]*ent.MemberPermission, error)
+
 	InDepartment(ctx context.Context, obj *ent.Member) (*ent.Department, error)
 	Spaces(ctx context.Context, obj *ent.Member, first *int, after *string) (*Connection[*ent.Space], error)
 
@@ -806,6 +928,9 @@ type MemberResolver interface {
 	InviteLink(ctx context.Context, obj *ent.Member) (*ent.InviteLink, error)
 	InvitedBy(ctx context.Context, obj *ent.Member) (*ent.User, error)
 	Onboarding(ctx context.Context, obj *ent.Member) (*Onboarding, error)
+}
+type MemberSnapshotResolver interface {
+	CustomRole(ctx context.Context, obj *ent.Member) (*ent.CustomRole, error)
 }
 type MutationResolver interface {
 	SetUp(ctx context.Context, input SetUpInput) (*SetUpPayload, error)
@@ -832,6 +957,10 @@ type MutationResolver interface {
 	UpdateMember(ctx context.Context, input UpdateMemberInput) (*UpdateMemberPayload, error)
 	UpdateMembers(ctx context.Context, input UpdateMembersInput) (*UpdateMembersPayload, error)
 	RemoveMember(ctx context.Context, input RemoveMemberInput) (*RemoveMemberPayload, error)
+	CreateRole(ctx context.Context, input CreateRoleInput) (*CreateRolePayload, error)
+	UpdateRole(ctx context.Context, input UpdateRoleInput) (*UpdateRolePayload, error)
+	DeleteRole(ctx context.Context, input DeleteRoleInput) (*DeleteRolePayload, error)
+	SetMemberPermission(ctx context.Context, input SetMemberPermissionInput) (*SetMemberPermissionPayload, error)
 	CreateDepartment(ctx context.Context, input CreateDepartmentInput) (*CreateDepartmentPayload, error)
 	UpdateDepartment(ctx context.Context, input UpdateDepartmentInput) (*UpdateDepartmentPayload, error)
 	DeleteDepartment(ctx context.Context, input DeleteDepartmentInput) (*DeleteDepartmentPayload, error)
@@ -849,6 +978,7 @@ type OrganizationResolver interface {
 
 	ViewerMember(ctx context.Context, obj *ent.Organization) (*ent.Member, error)
 	Members(ctx context.Context, obj *ent.Organization, first *int, after *string, last *int, before *string, where *MemberFilter, orderBy *MemberOrder) (*Connection[*ent.Member], error)
+	CustomRoles(ctx context.Context, obj *ent.Organization, first *int, after *string) (*Connection[*ent.CustomRole], error)
 	Departments(ctx context.Context, obj *ent.Organization, first *int, after *string, last *int, before *string, where *DepartmentFilter) (*Connection[*ent.Department], error)
 	Department(ctx context.Context, obj *ent.Organization, path *string, id *string) (*ent.Department, error)
 	Spaces(ctx context.Context, obj *ent.Organization, first *int, after *string, where *SpaceFilter) (*Connection[*ent.Space], error)
@@ -867,6 +997,9 @@ type QueryResolver interface {
 	Organization(ctx context.Context, id *string, slug *string) (*ent.Organization, error)
 	InvitationByToken(ctx context.Context, token string) (*InvitationPreview, error)
 	InviteLinkByToken(ctx context.Context, token string) (*InviteLinkPreview, error)
+	ViewerCan(ctx context.Context, organizationID string, permission role.Permission) (bool, error)
+	ExplainAccess(ctx context.Context, memberID string, permission role.Permission, spaceID *string) (*access.Decision, error)
+	PreviewAccess(ctx context.Context, input PreviewAccessInput) (*rights.Preview, error)
 	ExportMembers(ctx context.Context, organizationID string) (*string, error)
 	ExportInvitations(ctx context.Context, organizationID string) (*string, error)
 }
@@ -953,6 +1086,111 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AcceptInviteLinkPayload.UserErrors(childComplexity), true
+
+	case "AccessDecision.allowed":
+		if e.ComplexityRoot.AccessDecision.Allowed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessDecision.Allowed(childComplexity), true
+	case "AccessDecision.chain":
+		if e.ComplexityRoot.AccessDecision.Chain == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessDecision.Chain(childComplexity), true
+	case "AccessDecision.changesAt":
+		if e.ComplexityRoot.AccessDecision.ChangesAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessDecision.ChangesAt(childComplexity), true
+	case "AccessDecision.decidedBy":
+		if e.ComplexityRoot.AccessDecision.DecidedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessDecision.DecidedBy(childComplexity), true
+	case "AccessDecision.pendingChange":
+		if e.ComplexityRoot.AccessDecision.PendingChange == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessDecision.PendingChange(childComplexity), true
+	case "AccessDecision.permission":
+		if e.ComplexityRoot.AccessDecision.Permission == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessDecision.Permission(childComplexity), true
+
+	case "AccessPreview.customRole":
+		if e.ComplexityRoot.AccessPreview.CustomRole == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessPreview.CustomRole(childComplexity), true
+	case "AccessPreview.decisions":
+		if e.ComplexityRoot.AccessPreview.Decisions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessPreview.Decisions(childComplexity), true
+	case "AccessPreview.department":
+		if e.ComplexityRoot.AccessPreview.Department == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessPreview.Department(childComplexity), true
+	case "AccessPreview.permissions":
+		if e.ComplexityRoot.AccessPreview.Permissions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessPreview.Permissions(childComplexity), true
+	case "AccessPreview.role":
+		if e.ComplexityRoot.AccessPreview.Role == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessPreview.Role(childComplexity), true
+	case "AccessPreview.roleName":
+		if e.ComplexityRoot.AccessPreview.RoleName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessPreview.RoleName(childComplexity), true
+	case "AccessPreview.spaces":
+		if e.ComplexityRoot.AccessPreview.Spaces == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessPreview.Spaces(childComplexity), true
+
+	case "AccessStep.effect":
+		if e.ComplexityRoot.AccessStep.Effect == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessStep.Effect(childComplexity), true
+	case "AccessStep.reason":
+		if e.ComplexityRoot.AccessStep.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessStep.Reason(childComplexity), true
+	case "AccessStep.source":
+		if e.ComplexityRoot.AccessStep.Source == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessStep.Source(childComplexity), true
+	case "AccessStep.subject":
+		if e.ComplexityRoot.AccessStep.Subject == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessStep.Subject(childComplexity), true
 
 	case "AddSpaceMemberPayload.member":
 		if e.ComplexityRoot.AddSpaceMemberPayload.Member == nil {
@@ -1089,6 +1327,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.CreateOrganizationPayload.UserErrors(childComplexity), true
 
+	case "CreateRolePayload.customRole":
+		if e.ComplexityRoot.CreateRolePayload.CustomRole == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CreateRolePayload.CustomRole(childComplexity), true
+	case "CreateRolePayload.userErrors":
+		if e.ComplexityRoot.CreateRolePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CreateRolePayload.UserErrors(childComplexity), true
+
 	case "CreateSpacePayload.space":
 		if e.ComplexityRoot.CreateSpacePayload.Space == nil {
 			break
@@ -1101,6 +1352,87 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CreateSpacePayload.UserErrors(childComplexity), true
+
+	case "CustomRole.base":
+		if e.ComplexityRoot.CustomRole.Base == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustomRole.Base(childComplexity), true
+	case "CustomRole.createdAt":
+		if e.ComplexityRoot.CustomRole.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustomRole.CreatedAt(childComplexity), true
+	case "CustomRole.description":
+		if e.ComplexityRoot.CustomRole.Description == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustomRole.Description(childComplexity), true
+	case "CustomRole.id":
+		if e.ComplexityRoot.CustomRole.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustomRole.ID(childComplexity), true
+	case "CustomRole.memberCount":
+		if e.ComplexityRoot.CustomRole.MemberCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustomRole.MemberCount(childComplexity), true
+	case "CustomRole.name":
+		if e.ComplexityRoot.CustomRole.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustomRole.Name(childComplexity), true
+	case "CustomRole.permissions":
+		if e.ComplexityRoot.CustomRole.Permissions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustomRole.Permissions(childComplexity), true
+
+	case "CustomRoleConnection.edges":
+		if e.ComplexityRoot.CustomRoleConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustomRoleConnection.Edges(childComplexity), true
+	case "CustomRoleConnection.nodes":
+		if e.ComplexityRoot.CustomRoleConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustomRoleConnection.Nodes(childComplexity), true
+	case "CustomRoleConnection.pageInfo":
+		if e.ComplexityRoot.CustomRoleConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustomRoleConnection.PageInfo(childComplexity), true
+	case "CustomRoleConnection.totalCount":
+		if e.ComplexityRoot.CustomRoleConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustomRoleConnection.TotalCount(childComplexity), true
+
+	case "CustomRoleEdge.cursor":
+		if e.ComplexityRoot.CustomRoleEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustomRoleEdge.Cursor(childComplexity), true
+	case "CustomRoleEdge.node":
+		if e.ComplexityRoot.CustomRoleEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustomRoleEdge.Node(childComplexity), true
 
 	case "DeclineInvitationPayload.userErrors":
 		if e.ComplexityRoot.DeclineInvitationPayload.UserErrors == nil {
@@ -1121,6 +1453,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.DeleteDepartmentPayload.UserErrors(childComplexity), true
+
+	case "DeleteRolePayload.deletedCustomRoleId":
+		if e.ComplexityRoot.DeleteRolePayload.DeletedCustomRoleID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeleteRolePayload.DeletedCustomRoleID(childComplexity), true
+	case "DeleteRolePayload.userErrors":
+		if e.ComplexityRoot.DeleteRolePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeleteRolePayload.UserErrors(childComplexity), true
 
 	case "DeleteSpacePayload.deletedSpaceId":
 		if e.ComplexityRoot.DeleteSpacePayload.DeletedSpaceID == nil {
@@ -1304,6 +1649,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Event.Cursor(childComplexity), true
+	case "Event.customRole":
+		if e.ComplexityRoot.Event.CustomRole == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Event.CustomRole(childComplexity), true
 	case "Event.department":
 		if e.ComplexityRoot.Event.Department == nil {
 			break
@@ -1792,6 +2143,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Invitation.CreatedAt(childComplexity), true
+	case "Invitation.customRole":
+		if e.ComplexityRoot.Invitation.CustomRole == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Invitation.CustomRole(childComplexity), true
 	case "Invitation.declinedAt":
 		if e.ComplexityRoot.Invitation.DeclinedAt == nil {
 			break
@@ -2004,6 +2361,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.InvitationPreview.Role(childComplexity), true
+	case "InvitationPreview.roleName":
+		if e.ComplexityRoot.InvitationPreview.RoleName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InvitationPreview.RoleName(childComplexity), true
 	case "InvitationPreview.state":
 		if e.ComplexityRoot.InvitationPreview.State == nil {
 			break
@@ -2042,6 +2405,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.InviteLink.Creator(childComplexity), true
+	case "InviteLink.customRole":
+		if e.ComplexityRoot.InviteLink.CustomRole == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InviteLink.CustomRole(childComplexity), true
 	case "InviteLink.department":
 		if e.ComplexityRoot.InviteLink.Department == nil {
 			break
@@ -2177,6 +2546,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.InviteLinkPreview.Role(childComplexity), true
+	case "InviteLinkPreview.roleName":
+		if e.ComplexityRoot.InviteLinkPreview.RoleName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InviteLinkPreview.RoleName(childComplexity), true
 	case "InviteLinkPreview.state":
 		if e.ComplexityRoot.InviteLinkPreview.State == nil {
 			break
@@ -2203,6 +2578,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.LetterPreview.Text(childComplexity), true
 
+	case "Member.customRole":
+		if e.ComplexityRoot.Member.CustomRole == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Member.CustomRole(childComplexity), true
 	case "Member.department":
 		if e.ComplexityRoot.Member.Department == nil {
 			break
@@ -2257,6 +2638,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Member.Organization(childComplexity), true
+	case "Member.permissionOverrides":
+		if e.ComplexityRoot.Member.PermissionOverrides == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Member.PermissionOverrides(childComplexity), true
+	case "Member.permissions":
+		if e.ComplexityRoot.Member.Permissions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Member.Permissions(childComplexity), true
 	case "Member.role":
 		if e.ComplexityRoot.Member.Role == nil {
 			break
@@ -2325,6 +2718,43 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.MemberEdge.Node(childComplexity), true
 
+	case "MemberPermission.createdAt":
+		if e.ComplexityRoot.MemberPermission.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MemberPermission.CreatedAt(childComplexity), true
+	case "MemberPermission.effect":
+		if e.ComplexityRoot.MemberPermission.Effect == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MemberPermission.Effect(childComplexity), true
+	case "MemberPermission.endsAt":
+		if e.ComplexityRoot.MemberPermission.EndsAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MemberPermission.EndsAt(childComplexity), true
+	case "MemberPermission.permission":
+		if e.ComplexityRoot.MemberPermission.Permission == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MemberPermission.Permission(childComplexity), true
+	case "MemberPermission.reason":
+		if e.ComplexityRoot.MemberPermission.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MemberPermission.Reason(childComplexity), true
+
+	case "MemberSnapshot.customRole":
+		if e.ComplexityRoot.MemberSnapshot.CustomRole == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MemberSnapshot.CustomRole(childComplexity), true
 	case "MemberSnapshot.department":
 		if e.ComplexityRoot.MemberSnapshot.Department == nil {
 			break
@@ -2502,6 +2932,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CreateOrganization(childComplexity, args["input"].(CreateOrganizationInput)), true
+	case "Mutation.createRole":
+		if e.ComplexityRoot.Mutation.CreateRole == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_createRole_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CreateRole(childComplexity, args["input"].(CreateRoleInput)), true
 	case "Mutation.createSpace":
 		if e.ComplexityRoot.Mutation.CreateSpace == nil {
 			break
@@ -2535,6 +2976,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DeleteDepartment(childComplexity, args["input"].(DeleteDepartmentInput)), true
+	case "Mutation.deleteRole":
+		if e.ComplexityRoot.Mutation.DeleteRole == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_deleteRole_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DeleteRole(childComplexity, args["input"].(DeleteRoleInput)), true
 	case "Mutation.deleteSpace":
 		if e.ComplexityRoot.Mutation.DeleteSpace == nil {
 			break
@@ -2640,6 +3092,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RevokeInviteLink(childComplexity, args["input"].(RevokeInviteLinkInput)), true
+	case "Mutation.setMemberPermission":
+		if e.ComplexityRoot.Mutation.SetMemberPermission == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_setMemberPermission_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SetMemberPermission(childComplexity, args["input"].(SetMemberPermissionInput)), true
 	case "Mutation.setUp":
 		if e.ComplexityRoot.Mutation.SetUp == nil {
 			break
@@ -2723,6 +3186,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UpdateOrganizationWelcome(childComplexity, args["input"].(UpdateOrganizationWelcomeInput)), true
+	case "Mutation.updateRole":
+		if e.ComplexityRoot.Mutation.UpdateRole == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateRole_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateRole(childComplexity, args["input"].(UpdateRoleInput)), true
 	case "Mutation.updateSpace":
 		if e.ComplexityRoot.Mutation.UpdateSpace == nil {
 			break
@@ -2808,6 +3282,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Organization.CreatedAt(childComplexity), true
+	case "Organization.customRoles":
+		if e.ComplexityRoot.Organization.CustomRoles == nil {
+			break
+		}
+
+		args, err := ec.field_Organization_customRoles_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Organization.CustomRoles(childComplexity, args["first"].(*int), args["after"].(*string)), true
 	case "Organization.department":
 		if e.ComplexityRoot.Organization.Department == nil {
 			break
@@ -3031,6 +3516,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.PlanImportPayload.UserErrors(childComplexity), true
 
+	case "Query.explainAccess":
+		if e.ComplexityRoot.Query.ExplainAccess == nil {
+			break
+		}
+
+		args, err := ec.field_Query_explainAccess_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.ExplainAccess(childComplexity, args["memberId"].(string), args["permission"].(role.Permission), args["spaceId"].(*string)), true
 	case "Query.exportInvitations":
 		if e.ComplexityRoot.Query.ExportInvitations == nil {
 			break
@@ -3109,12 +3605,34 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Organization(childComplexity, args["id"].(*string), args["slug"].(*string)), true
+	case "Query.previewAccess":
+		if e.ComplexityRoot.Query.PreviewAccess == nil {
+			break
+		}
+
+		args, err := ec.field_Query_previewAccess_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.PreviewAccess(childComplexity, args["input"].(PreviewAccessInput)), true
 	case "Query.viewer":
 		if e.ComplexityRoot.Query.Viewer == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Query.Viewer(childComplexity), true
+	case "Query.viewerCan":
+		if e.ComplexityRoot.Query.ViewerCan == nil {
+			break
+		}
+
+		args, err := ec.field_Query_viewerCan_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.ViewerCan(childComplexity, args["organizationId"].(string), args["permission"].(role.Permission)), true
 
 	case "RemoveMemberPayload.removedMemberId":
 		if e.ComplexityRoot.RemoveMemberPayload.RemovedMemberID == nil {
@@ -3226,6 +3744,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Session.Token(childComplexity), true
+
+	case "SetMemberPermissionPayload.member":
+		if e.ComplexityRoot.SetMemberPermissionPayload.Member == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SetMemberPermissionPayload.Member(childComplexity), true
+	case "SetMemberPermissionPayload.userErrors":
+		if e.ComplexityRoot.SetMemberPermissionPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SetMemberPermissionPayload.UserErrors(childComplexity), true
 
 	case "SetUpPayload.organization":
 		if e.ComplexityRoot.SetUpPayload.Organization == nil {
@@ -3588,6 +4119,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.UpdateOrganizationWelcomePayload.UserErrors(childComplexity), true
 
+	case "UpdateRolePayload.customRole":
+		if e.ComplexityRoot.UpdateRolePayload.CustomRole == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdateRolePayload.CustomRole(childComplexity), true
+	case "UpdateRolePayload.userErrors":
+		if e.ComplexityRoot.UpdateRolePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdateRolePayload.UserErrors(childComplexity), true
+
 	case "UpdateSpaceMemberPayload.member":
 		if e.ComplexityRoot.UpdateSpaceMemberPayload.Member == nil {
 			break
@@ -3738,9 +4282,11 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("CreateInvitationsInput", ec.unmarshalInputCreateInvitationsInput),
 			graphql.NewInputUnmarshaler("CreateInviteLinkInput", ec.unmarshalInputCreateInviteLinkInput),
 			graphql.NewInputUnmarshaler("CreateOrganizationInput", ec.unmarshalInputCreateOrganizationInput),
+			graphql.NewInputUnmarshaler("CreateRoleInput", ec.unmarshalInputCreateRoleInput),
 			graphql.NewInputUnmarshaler("CreateSpaceInput", ec.unmarshalInputCreateSpaceInput),
 			graphql.NewInputUnmarshaler("DeclineInvitationInput", ec.unmarshalInputDeclineInvitationInput),
 			graphql.NewInputUnmarshaler("DeleteDepartmentInput", ec.unmarshalInputDeleteDepartmentInput),
+			graphql.NewInputUnmarshaler("DeleteRoleInput", ec.unmarshalInputDeleteRoleInput),
 			graphql.NewInputUnmarshaler("DeleteSpaceInput", ec.unmarshalInputDeleteSpaceInput),
 			graphql.NewInputUnmarshaler("DepartmentFilter", ec.unmarshalInputDepartmentFilter),
 			graphql.NewInputUnmarshaler("EventFilter", ec.unmarshalInputEventFilter),
@@ -3754,6 +4300,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("MemberOrder", ec.unmarshalInputMemberOrder),
 			graphql.NewInputUnmarshaler("OrganizationWelcomeInput", ec.unmarshalInputOrganizationWelcomeInput),
 			graphql.NewInputUnmarshaler("PlanImportInput", ec.unmarshalInputPlanImportInput),
+			graphql.NewInputUnmarshaler("PreviewAccessInput", ec.unmarshalInputPreviewAccessInput),
 			graphql.NewInputUnmarshaler("RemoveMemberInput", ec.unmarshalInputRemoveMemberInput),
 			graphql.NewInputUnmarshaler("RemoveSpaceMemberInput", ec.unmarshalInputRemoveSpaceMemberInput),
 			graphql.NewInputUnmarshaler("RequestPasswordResetInput", ec.unmarshalInputRequestPasswordResetInput),
@@ -3761,6 +4308,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ResetPasswordInput", ec.unmarshalInputResetPasswordInput),
 			graphql.NewInputUnmarshaler("RevokeInvitationInput", ec.unmarshalInputRevokeInvitationInput),
 			graphql.NewInputUnmarshaler("RevokeInviteLinkInput", ec.unmarshalInputRevokeInviteLinkInput),
+			graphql.NewInputUnmarshaler("SetMemberPermissionInput", ec.unmarshalInputSetMemberPermissionInput),
 			graphql.NewInputUnmarshaler("SetUpInput", ec.unmarshalInputSetUpInput),
 			graphql.NewInputUnmarshaler("SignInInput", ec.unmarshalInputSignInInput),
 			graphql.NewInputUnmarshaler("SignInWithLinkInput", ec.unmarshalInputSignInWithLinkInput),
@@ -3769,6 +4317,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("UpdateMemberInput", ec.unmarshalInputUpdateMemberInput),
 			graphql.NewInputUnmarshaler("UpdateMembersInput", ec.unmarshalInputUpdateMembersInput),
 			graphql.NewInputUnmarshaler("UpdateOrganizationWelcomeInput", ec.unmarshalInputUpdateOrganizationWelcomeInput),
+			graphql.NewInputUnmarshaler("UpdateRoleInput", ec.unmarshalInputUpdateRoleInput),
 			graphql.NewInputUnmarshaler("UpdateSpaceInput", ec.unmarshalInputUpdateSpaceInput),
 			graphql.NewInputUnmarshaler("UpdateSpaceMemberInput", ec.unmarshalInputUpdateSpaceMemberInput),
 			graphql.NewInputUnmarshaler("VerifyEmailInput", ec.unmarshalInputVerifyEmailInput),
@@ -3920,7 +4469,7 @@ scalar Upload
 interface Node {
   """
   Opaque, unique in the whole server and never used twice. Its prefix says the type:
-  ` + "`" + `org_` + "`" + `, ` + "`" + `usr_` + "`" + `, ` + "`" + `mem_` + "`" + `, ` + "`" + `dep_` + "`" + `, ` + "`" + `spc_` + "`" + `, ` + "`" + `inv_` + "`" + `, ` + "`" + `lnk_` + "`" + `, ` + "`" + `pln_` + "`" + `, ` + "`" + `imp_` + "`" + `, ` + "`" + `evt_` + "`" + `.
+  ` + "`" + `org_` + "`" + `, ` + "`" + `usr_` + "`" + `, ` + "`" + `mem_` + "`" + `, ` + "`" + `rol_` + "`" + `, ` + "`" + `dep_` + "`" + `, ` + "`" + `spc_` + "`" + `, ` + "`" + `inv_` + "`" + `, ` + "`" + `lnk_` + "`" + `, ` + "`" + `pln_` + "`" + `, ` + "`" + `imp_` + "`" + `, ` + "`" + `evt_` + "`" + `.
   """
   id: ID!
 }
@@ -4147,6 +4696,15 @@ type Organization implements Node {
     "The latest joined first when left out."
     orderBy: MemberOrder
   ): MemberConnection!
+
+  "The roles that the organization made for itself, ordered by name. Seen by all members."
+  customRoles(
+    "Size of the page, 1 to 100; default 25."
+    first: Int
+
+    "Cursor of this list: the page begins behind it."
+    after: Cursor
+  ): CustomRoleConnection!
 
   "All departments, of every depth, ordered by path. Seen by all members."
   departments(
@@ -4496,6 +5054,165 @@ enum Permission {
   VIEW_CONTENT
 }
 
+# Rights
+
+"""
+A role that an organization made for itself. Its permissions stand in place of its base's; wherever only the built-in roles are
+known, such as in team spaces, it counts as its base. Seen by everybody who belongs to the organization.
+"""
+type CustomRole implements Node {
+  "` + "`" + `rol_…` + "`" + `"
+  id: ID!
+
+  "One line of 1 to 100 characters, unique in the organization, and no built-in role's."
+  name: String!
+
+  "What it is for, up to 1,000 characters; may be empty."
+  description: String!
+
+  "The built-in role that it ranks with; stays as it was made."
+  base: Role!
+
+  "What it permits, in the order of the catalogue."
+  permissions: [Permission!]!
+
+  "When it was made."
+  createdAt: DateTime!
+
+  "How many members have it, suspended ones included."
+  memberCount: Int!
+}
+
+"""
+One permission that a member was granted or denied himself, beside department and role. The strongest word counts: the
+member's own before that of the nearest department, that before a farther one's, and all of them before the role's. At one level a
+denial beats a grant.
+"""
+type MemberPermission {
+  "What it is about."
+  permission: Permission!
+
+  "Whether it gives or takes."
+  effect: PermissionEffect!
+
+  "From this moment on it counts no more; null for until somebody takes it back."
+  endsAt: DateTime
+
+  "Why, in the words of whoever set it; null when none were given."
+  reason: String
+
+  "When it was set."
+  createdAt: DateTime!
+}
+
+"What is set beside a role."
+enum PermissionEffect {
+  "Gives the permission."
+  GRANT
+
+  "Takes it."
+  DENY
+}
+
+"Whether somebody may do something, and why: the very evaluation by which it is enforced."
+type AccessDecision {
+  "What was asked about."
+  permission: Permission!
+
+  "The answer."
+  allowed: Boolean!
+
+  "Which step decided: the first that denies of those that must all say yes, else the first that grants."
+  decidedBy: AccessSource!
+
+  """
+  All that was asked. First MEMBERSHIP, which can only deny; then, from the strongest to the weakest, MEMBER, each DEPARTMENT that
+  grants or denies anything, and ROLE, of which the first that is not NONE counts; then SPACE where a space was named.
+  """
+  chain: [AccessStep!]!
+
+  "One sentence on when the answer will be another, as things stand; null when that will not happen by itself."
+  pendingChange: String
+
+  "When that will be; null like it."
+  changesAt: DateTime
+}
+
+"What one source said."
+type AccessStep {
+  "What was asked."
+  source: AccessSource!
+
+  "Which one of that kind: a department's path, a role's name, a space's name. Null where there is only one."
+  subject: String
+
+  "What it said."
+  effect: AccessEffect!
+
+  "The same in one sentence for people; with the words of whoever set it, where there are any."
+  reason: String!
+}
+
+"Where an answer about a permission comes from."
+enum AccessSource {
+  "Whether the person belongs to the organization, and is not suspended."
+  MEMBERSHIP
+
+  "What the member was granted or denied himself."
+  MEMBER
+
+  "What a department grants or denies its people and those of the departments beneath it."
+  DEPARTMENT
+
+  "The role: a built-in one, or one that the organization made."
+  ROLE
+
+  "A team space: whether the member is in it, and what his role there permits."
+  SPACE
+
+  "An integration: whether it is shared with the member, and connected."
+  INTEGRATION
+
+  "The organization's policy."
+  POLICY
+}
+
+"What a source said of a permission."
+enum AccessEffect {
+  "Yes."
+  GRANT
+
+  "No."
+  DENY
+
+  "Nothing: the next was asked."
+  NONE
+}
+
+"What an invitation or a link would make of a person as things stand. It is looked up, and promised to nobody."
+type AccessPreview {
+  "The role the person would have."
+  role: Role!
+
+  "What that role is called: the name of one that the organization made, else ` + "`" + `admin` + "`" + `, ` + "`" + `member` + "`" + ` or ` + "`" + `viewer` + "`" + `."
+  roleName: String!
+
+  "The role that the organization made; null for none, and for whoever does not belong to the organization yet."
+  customRole: CustomRole
+
+  "The path of the department where the person would belong, or a name that is none; null for none."
+  department: String
+
+  "All that the person might do, in the order of the catalogue."
+  permissions: [Permission!]!
+
+  "Every permission of the catalogue, and why the person would have it or not."
+  decisions: [AccessDecision!]!
+
+  "The names of the team spaces that the person would join with the department, in order."
+  spaces: [String!]!
+}
+
 # Members
 
 """
@@ -4514,6 +5231,21 @@ type Member implements Node {
 
   "What the person may do here. A change takes effect with the next request and on open subscriptions within 2 seconds."
   role: Role!
+
+  "The role that the organization made, whose permissions stand in place of those of ` + "`" + `role` + "`" + `, its base; null for none."
+  customRole: CustomRole
+
+  """
+  All that the person may do at this moment, in the order of the catalogue; empty while suspended. For admins and for the
+  person; null for others. ` + "`" + `explainAccess` + "`" + ` says why.
+  """
+  permissions: [Permission!]
+
+  """
+  What the person was granted and denied himself, the oldest first, without what has ended. For admins and for the person while
+  active; null for others.
+  """
+  permissionOverrides: [MemberPermission!]
 
   "Whether the person may use the place at present."
   state: MemberState!
@@ -4637,6 +5369,9 @@ type Invitation implements Node {
   "The role the person gets on joining."
   role: Role!
 
+  "The role that the organization made, with ` + "`" + `role` + "`" + ` as its base; null for none, and for whoever does not belong to the organization."
+  customRole: CustomRole
+
   "The path of the department that the person joins, or a name that is none, up to 200 characters; null for none."
   department: String
 
@@ -4754,6 +5489,9 @@ type InvitationPreview {
   "The role the person gets on joining."
   role: Role!
 
+  "What that role is called: the name of one that the organization made, else ` + "`" + `admin` + "`" + `, ` + "`" + `member` + "`" + ` or ` + "`" + `viewer` + "`" + `."
+  roleName: String!
+
   "The department the person joins; null for none."
   department: String
 
@@ -4785,6 +5523,9 @@ type InviteLink implements Node {
 
   "The role its user gets."
   role: Role!
+
+  "The role that the organization made, with ` + "`" + `role` + "`" + ` as its base; null for none, and for whoever does not belong to the organization."
+  customRole: CustomRole
 
   "The path of the department that its user joins, or a name that is none, up to 200 characters; null for none."
   department: String
@@ -4860,6 +5601,9 @@ type InviteLinkPreview {
 
   "The role its user gets."
   role: Role!
+
+  "What that role is called: the name of one that the organization made, else ` + "`" + `admin` + "`" + `, ` + "`" + `member` + "`" + ` or ` + "`" + `viewer` + "`" + `."
+  roleName: String!
 
   "The department its user joins; null for none."
   department: String
@@ -5135,6 +5879,9 @@ type Event implements Node {
   "The team space concerned, as it is now; null when none is, when deleted since, or you may not see it."
   space: Space
 
+  "The role of the organization's own concerned, as it is now; null when none is, when deleted since, or you may not see it."
+  customRole: CustomRole
+
   "` + "`" + `cor_…` + "`" + `: shared by all events of one request or one import that made several; null for one that stands alone."
   correlationId: ID
 
@@ -5201,7 +5948,10 @@ enum EventKind {
   "A person became a member, in whichever way."
   MEMBER_JOINED
 
-  "A member's role changed; ` + "`" + `before` + "`" + ` and ` + "`" + `after` + "`" + ` hold the two roles."
+  """
+  A member's role changed; ` + "`" + `before` + "`" + ` and ` + "`" + `after` + "`" + ` hold the two roles, or their bases, and ` + "`" + `customRole` + "`" + ` is the new one where the
+  organization made it.
+  """
   MEMBER_ROLE_CHANGED
 
   "A member's department changed; ` + "`" + `before` + "`" + ` and ` + "`" + `after` + "`" + ` hold the two names, null for none."
@@ -5372,6 +6122,30 @@ type DepartmentEdge {
   node: Department!
 
   "Pass it as ` + "`" + `after` + "`" + ` or ` + "`" + `before` + "`" + ` to go on from this department."
+  cursor: Cursor!
+}
+
+"A page of the roles that an organization made."
+type CustomRoleConnection {
+  "The page's roles, without the wrapping of ` + "`" + `edges` + "`" + `."
+  nodes: [CustomRole!]!
+
+  "The page's roles, each with its cursor."
+  edges: [CustomRoleEdge!]!
+
+  "Whether and where it goes on."
+  pageInfo: PageInfo!
+
+  "How many match in all, on this page and others. Counted only when asked for."
+  totalCount: Int!
+}
+
+"A role that the organization made, and its place in the list."
+type CustomRoleEdge {
+  "The role at this place."
+  node: CustomRole!
+
+  "Pass it as ` + "`" + `after` + "`" + ` to go on from this role."
   cursor: Cursor!
 }
 
@@ -5688,6 +6462,9 @@ input EventFilter {
   "Events about this team space (` + "`" + `spc_…` + "`" + `), deleted ones included."
   spaceId: ID
 
+  "Events about this role of the organization's own (` + "`" + `rol_…` + "`" + `), deleted ones included."
+  customRoleId: ID
+
   "Events of this request or import (` + "`" + `cor_…` + "`" + `)."
   correlationId: ID
 
@@ -5890,6 +6667,12 @@ input UpdateMemberInput {
   "The new role, at most your own. Null leaves it."
   role: Role
 
+  """
+  ` + "`" + `rol_…` + "`" + `: a role that the organization made; at most what you may do yourself. Null leaves it, and a new ` + "`" + `role` + "`" + ` takes it away.
+  Both together are INVALID.
+  """
+  customRoleId: ID
+
   "SUSPENDED locks the member out at once, ACTIVE lets the member in again. Null leaves it."
   state: MemberState
 
@@ -5909,7 +6692,10 @@ type UpdateMemberPayload {
   "The member as it is now; null when refused."
   member: Member
 
-  "Empty on success. NOT_FOUND, FORBIDDEN, ROLE_ABOVE_OWN, LAST_ADMIN, INVALID, TOO_LONG."
+  """
+  Empty on success. NOT_FOUND (the member, an id at ` + "`" + `department` + "`" + ` or ` + "`" + `customRoleId` + "`" + `), FORBIDDEN, ROLE_ABOVE_OWN, LAST_ADMIN, INVALID,
+  TOO_LONG.
+  """
   userErrors: [UserError!]!
 }
 
@@ -5939,6 +6725,12 @@ input MemberChangeInput {
   "The new role, at most your own. Null leaves it."
   role: Role
 
+  """
+  ` + "`" + `rol_…` + "`" + `: a role that the organization made; at most what you may do yourself. Null leaves it, and a new ` + "`" + `role` + "`" + ` takes it away.
+  Both together are INVALID.
+  """
+  customRoleId: ID
+
   "SUSPENDED locks the members out at once, ACTIVE lets them in again. Null leaves it."
   state: MemberState
 
@@ -5966,7 +6758,7 @@ type UpdateMembersPayload {
   """
   Why the request as a whole was refused: NOT_FOUND (the organization), FORBIDDEN, INVALID (at ` + "`" + `where` + "`" + ` when both it and
   ` + "`" + `memberIds` + "`" + ` are given, at ` + "`" + `memberIds` + "`" + ` when neither is), REQUIRED (no ids; nothing in ` + "`" + `set` + "`" + `), TOO_LONG (more than 500 members;
-  ` + "`" + `reason` + "`" + `), and INVALID, TOO_LONG, NOT_FOUND (at ` + "`" + `set.department` + "`" + `). Faults of members stand in ` + "`" + `results` + "`" + `.
+  ` + "`" + `reason` + "`" + `), INVALID, TOO_LONG, NOT_FOUND (at ` + "`" + `set.department` + "`" + `), and INVALID, NOT_FOUND (at ` + "`" + `set.customRoleId` + "`" + `). Faults of members stand in ` + "`" + `results` + "`" + `.
   """
   userErrors: [UserError!]!
 }
@@ -5997,6 +6789,9 @@ type MemberSnapshot {
   "The role at that moment."
   role: Role!
 
+  "The role that the organization made, at that moment; null for none."
+  customRole: CustomRole
+
   "The state at that moment."
   state: MemberState!
 
@@ -6020,6 +6815,137 @@ type RemoveMemberPayload {
 
   "Empty on success. NOT_FOUND, FORBIDDEN, LAST_ADMIN, TOO_LONG."
   userErrors: [UserError!]!
+}
+
+# Inputs and payloads: rights
+
+"A role for an organization to make for itself."
+input CreateRoleInput {
+  "` + "`" + `org_…` + "`" + `"
+  organizationId: ID!
+
+  "One line of 1 to 100 characters, unique in the organization without regard to case, and no built-in role's."
+  name: String!
+
+  "What it is for, up to 1,000 characters."
+  description: String
+
+  "The built-in role that it ranks with, at most your own; it cannot be changed later."
+  base: Role!
+
+  "What it permits in place of its base: only what you may do yourself. Null takes the base's permissions, ` + "`" + `[]` + "`" + ` permits nothing."
+  permissions: [Permission!]
+}
+
+"The answer to ` + "`" + `createRole` + "`" + `."
+type CreateRolePayload {
+  "The role made; null when refused."
+  customRole: CustomRole
+
+  """
+  Empty on success. NOT_FOUND (the organization), FORBIDDEN, ROLE_ABOVE_OWN (at ` + "`" + `base` + "`" + ` or ` + "`" + `permissions` + "`" + `), INVALID, REQUIRED, TOO_LONG,
+  CONFLICT (at ` + "`" + `name` + "`" + `), LIMIT_REACHED (500 roles).
+  """
+  userErrors: [UserError!]!
+}
+
+"What to change in a role that the organization made. A field left out stays as it is."
+input UpdateRoleInput {
+  "` + "`" + `rol_…` + "`" + `"
+  customRoleId: ID!
+
+  "One line of 1 to 100 characters. Null leaves it."
+  name: String
+
+  "Up to 1,000 characters; an empty text takes it away. Null leaves it."
+  description: String
+
+  "All that it is to permit: whatever is added, only what you may do yourself. Null leaves it."
+  permissions: [Permission!]
+}
+
+"The answer to ` + "`" + `updateRole` + "`" + `."
+type UpdateRolePayload {
+  "The role as it is now; null when refused."
+  customRole: CustomRole
+
+  """
+  Empty on success. NOT_FOUND, FORBIDDEN (also for a role that ranks above your own), ROLE_ABOVE_OWN (at ` + "`" + `permissions` + "`" + `), LAST_ADMIN,
+  INVALID, REQUIRED, TOO_LONG, CONFLICT (at ` + "`" + `name` + "`" + `).
+  """
+  userErrors: [UserError!]!
+}
+
+"Which role to delete."
+input DeleteRoleInput {
+  "` + "`" + `rol_…` + "`" + `"
+  customRoleId: ID!
+}
+
+"The answer to ` + "`" + `deleteRole` + "`" + `."
+type DeleteRolePayload {
+  "The id of the role deleted; null when refused."
+  deletedCustomRoleId: ID
+
+  "Empty on success. NOT_FOUND, FORBIDDEN, CONFLICT (members have it, or open invitations or active links give it)."
+  userErrors: [UserError!]!
+}
+
+"What to grant or deny one member, beside department and role."
+input SetMemberPermissionInput {
+  "` + "`" + `mem_…` + "`" + `"
+  memberId: ID!
+
+  "What it is about."
+  permission: Permission!
+
+  """
+  GRANT or DENY, in place of an earlier one of the same effect; a grant and a denial can stand side by side, and then the denial
+  counts. Null takes both back.
+  """
+  effect: PermissionEffect
+
+  "When it shall end by itself, to the microsecond; it must lie ahead. Null: when somebody takes it back."
+  endsAt: DateTime
+
+  "Up to 1,000 characters, shown to the member and kept in the organization's log."
+  reason: String
+}
+
+"The answer to ` + "`" + `setMemberPermission` + "`" + `."
+type SetMemberPermissionPayload {
+  "The member as it is now; null when refused."
+  member: Member
+
+  """
+  Empty on success. NOT_FOUND, FORBIDDEN (at ` + "`" + `permission` + "`" + ` when you do not have it yourself and the member would gain it, now or when a
+  denial ends; without a field when the member ranks above you), LAST_ADMIN, INVALID (at ` + "`" + `endsAt` + "`" + `, ` + "`" + `reason` + "`" + `), TOO_LONG.
+  """
+  userErrors: [UserError!]!
+}
+
+"""
+What to look at, in exactly one of three ways, otherwise BAD_USER_INPUT: an organization, with what is to be given there; an
+invitation; or a token.
+"""
+input PreviewAccessInput {
+  "` + "`" + `org_…` + "`" + `: before anything is sent. For its admins."
+  organizationId: ID
+
+  "With an organization: the role to be given; MEMBER when left out."
+  role: Role
+
+  "With an organization: ` + "`" + `rol_…` + "`" + `, a role that it made, in place of ` + "`" + `role` + "`" + `."
+  customRoleId: ID
+
+  "With an organization: a department's path or id (` + "`" + `dep_…` + "`" + `), or a name that is no department."
+  department: String
+
+  "` + "`" + `inv_…` + "`" + `: for the organization's admins; while it is open also for whoever requested it and for the person invited."
+  invitationId: ID
+
+  "An invitation's or a shareable link's token that can be used now. For its bearer, signed in or not."
+  token: String
 }
 
 # Inputs and payloads: departments and spaces
@@ -6330,6 +7256,9 @@ input CreateInvitationInput {
   "At most your own role."
   role: Role! = MEMBER
 
+  "` + "`" + `rol_…` + "`" + `: a role that the organization made, in place of ` + "`" + `role` + "`" + `; at most what you may do yourself. Null is none."
+  customRoleId: ID
+
   "A department's path or id (` + "`" + `dep_…` + "`" + `), or a name that is no department, up to 200 characters. An unknown id is NOT_FOUND."
   department: String
 
@@ -6355,7 +7284,7 @@ type CreateInvitationPayload {
   invitation: Invitation
 
   """
-  Empty on success. INVALID, REQUIRED, TOO_LONG, NOT_FOUND (the organization, or an id at ` + "`" + `department` + "`" + `), FORBIDDEN,
+  Empty on success. INVALID, REQUIRED, TOO_LONG, NOT_FOUND (the organization, or an id at ` + "`" + `department` + "`" + ` or ` + "`" + `customRoleId` + "`" + `), FORBIDDEN,
   ALREADY_MEMBER and ALREADY_INVITED (at ` + "`" + `email` + "`" + `), ROLE_ABOVE_OWN (at ` + "`" + `role` + "`" + `), CONFLICT (at ` + "`" + `idempotencyKey` + "`" + `), POLICY_REFUSED,
   INVITATIONS_PAUSED, LIMIT_REACHED.
   """
@@ -6384,6 +7313,9 @@ input InvitationRowInput {
 
   "At most your own role."
   role: Role! = MEMBER
+
+  "` + "`" + `rol_…` + "`" + `: a role that the organization made, in place of ` + "`" + `role` + "`" + `; at most what you may do yourself. Null is none."
+  customRoleId: ID
 
   "A department's path or id (` + "`" + `dep_…` + "`" + `), or a name that is no department, up to 200 characters. An unknown id is NOT_FOUND."
   department: String
@@ -6416,8 +7348,8 @@ type InvitationRowResult {
   invitation: Invitation
 
   """
-  Why this row was refused: INVALID, REQUIRED, TOO_LONG, NOT_FOUND (an id at ` + "`" + `department` + "`" + `), ALREADY_MEMBER, ALREADY_INVITED, ROLE_ABOVE_OWN,
-  POLICY_REFUSED, LIMIT_REACHED. Empty when it was not.
+  Why this row was refused: INVALID, REQUIRED, TOO_LONG, NOT_FOUND (an id at ` + "`" + `department` + "`" + ` or ` + "`" + `customRoleId` + "`" + `), ALREADY_MEMBER, ALREADY_INVITED,
+  ROLE_ABOVE_OWN, POLICY_REFUSED, LIMIT_REACHED. Empty when it was not.
   """
   userErrors: [UserError!]!
 }
@@ -6517,6 +7449,9 @@ input CreateInviteLinkInput {
   "At most your own role."
   role: Role! = MEMBER
 
+  "` + "`" + `rol_…` + "`" + `: a role that the organization made, in place of ` + "`" + `role` + "`" + `; at most what you may do yourself. Null is none."
+  customRoleId: ID
+
   "A department's path or id (` + "`" + `dep_…` + "`" + `), or a name that is no department, up to 200 characters. An unknown id is NOT_FOUND."
   department: String
 
@@ -6536,8 +7471,8 @@ type CreateInviteLinkPayload {
   inviteLink: InviteLink
 
   """
-  Empty on success. NOT_FOUND (the organization, or an id at ` + "`" + `department` + "`" + `), FORBIDDEN, ROLE_ABOVE_OWN (at ` + "`" + `role` + "`" + `), INVALID,
-  TOO_LONG, CONFLICT (at ` + "`" + `idempotencyKey` + "`" + `), POLICY_REFUSED, INVITATIONS_PAUSED, LIMIT_REACHED.
+  Empty on success. NOT_FOUND (the organization, or an id at ` + "`" + `department` + "`" + ` or ` + "`" + `customRoleId` + "`" + `), FORBIDDEN, ROLE_ABOVE_OWN (at ` + "`" + `role` + "`" + `),
+  INVALID, TOO_LONG, CONFLICT (at ` + "`" + `idempotencyKey` + "`" + `), POLICY_REFUSED, INVITATIONS_PAUSED, LIMIT_REACHED.
   """
   userErrors: [UserError!]!
 }
@@ -6698,6 +7633,43 @@ type Query {
     "` + "`" + `lnk_…` + "`" + `, from the URL's fragment."
     token: String!
   ): InviteLinkPreview
+
+  """
+  Whether the viewer may do something in an organization at this moment. False for whoever does not belong to it, is suspended there,
+  or is not signed in.
+  """
+  viewerCan(
+    "` + "`" + `org_…` + "`" + `"
+    organizationId: ID!
+
+    "What it is about."
+    permission: Permission!
+  ): Boolean!
+
+  """
+  Whether a member may do something, and why. For admins, and for the member himself: FORBIDDEN for others who see the member.
+  Null for a member or a space that the viewer does not see, and for a space of another organization.
+  """
+  explainAccess(
+    "` + "`" + `mem_…` + "`" + `"
+    memberId: ID!
+
+    "What it is about."
+    permission: Permission!
+
+    "` + "`" + `spc_…` + "`" + `: whether the member may do it there. He must be in it, and what he is there must permit it as well."
+    spaceId: ID
+  ): AccessDecision
+
+  """
+  What somebody would become and may do by an invitation, before it is sent or before it is accepted, or by a shareable link.
+  Null for what the viewer does not see or cannot use any more; FORBIDDEN for members who ask about their organization and are no admins.
+  Guessing tokens is limited for each address it comes from: RATE_LIMITED.
+  """
+  previewAccess(
+    "An organization, an invitation or a token."
+    input: PreviewAccessInput!
+  ): AccessPreview
 
   """
   Where the organization's members can be fetched as a CSV file, with the rights of whoever fetches it.
@@ -6874,6 +7846,30 @@ type Mutation {
     "The member and why."
     input: RemoveMemberInput!
   ): RemoveMemberPayload!
+
+  "By admins. Makes a role for the organization; nobody makes one that may do what he may not."
+  createRole(
+    "Its name, base and permissions."
+    input: CreateRoleInput!
+  ): CreateRolePayload!
+
+  "By admins. Changes a role of the organization's own, for all who have it at once."
+  updateRole(
+    "The role and what to change."
+    input: UpdateRoleInput!
+  ): UpdateRolePayload!
+
+  "By admins. Deletes a role of the organization's own that nobody has or is about to get; what ended keeps its base."
+  deleteRole(
+    "The role."
+    input: DeleteRoleInput!
+  ): DeleteRolePayload!
+
+  "By admins. Grants or denies one member a permission, for a time or until it is taken back; or takes that back."
+  setMemberPermission(
+    "The member, the permission, and what to do with it."
+    input: SetMemberPermissionInput!
+  ): SetMemberPermissionPayload!
 
   "By admins. Members, invitations and links that carried its path as a mere name belong to it from then on."
   createDepartment(
@@ -7080,6 +8076,58 @@ func (ec *executionContext) childFields_AcceptInviteLinkPayload(ctx context.Cont
 	return nil, fmt.Errorf("no field named %q was found under type AcceptInviteLinkPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_AccessDecision(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "permission":
+		return ec.fieldContext_AccessDecision_permission(ctx, field)
+	case "allowed":
+		return ec.fieldContext_AccessDecision_allowed(ctx, field)
+	case "decidedBy":
+		return ec.fieldContext_AccessDecision_decidedBy(ctx, field)
+	case "chain":
+		return ec.fieldContext_AccessDecision_chain(ctx, field)
+	case "pendingChange":
+		return ec.fieldContext_AccessDecision_pendingChange(ctx, field)
+	case "changesAt":
+		return ec.fieldContext_AccessDecision_changesAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AccessDecision", field.Name)
+}
+
+func (ec *executionContext) childFields_AccessPreview(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "role":
+		return ec.fieldContext_AccessPreview_role(ctx, field)
+	case "roleName":
+		return ec.fieldContext_AccessPreview_roleName(ctx, field)
+	case "customRole":
+		return ec.fieldContext_AccessPreview_customRole(ctx, field)
+	case "department":
+		return ec.fieldContext_AccessPreview_department(ctx, field)
+	case "permissions":
+		return ec.fieldContext_AccessPreview_permissions(ctx, field)
+	case "decisions":
+		return ec.fieldContext_AccessPreview_decisions(ctx, field)
+	case "spaces":
+		return ec.fieldContext_AccessPreview_spaces(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AccessPreview", field.Name)
+}
+
+func (ec *executionContext) childFields_AccessStep(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "source":
+		return ec.fieldContext_AccessStep_source(ctx, field)
+	case "subject":
+		return ec.fieldContext_AccessStep_subject(ctx, field)
+	case "effect":
+		return ec.fieldContext_AccessStep_effect(ctx, field)
+	case "reason":
+		return ec.fieldContext_AccessStep_reason(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AccessStep", field.Name)
+}
+
 func (ec *executionContext) childFields_AddSpaceMemberPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "space":
@@ -7176,6 +8224,16 @@ func (ec *executionContext) childFields_CreateOrganizationPayload(ctx context.Co
 	return nil, fmt.Errorf("no field named %q was found under type CreateOrganizationPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_CreateRolePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "customRole":
+		return ec.fieldContext_CreateRolePayload_customRole(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_CreateRolePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CreateRolePayload", field.Name)
+}
+
 func (ec *executionContext) childFields_CreateSpacePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "space":
@@ -7184,6 +8242,50 @@ func (ec *executionContext) childFields_CreateSpacePayload(ctx context.Context, 
 		return ec.fieldContext_CreateSpacePayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CreateSpacePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_CustomRole(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_CustomRole_id(ctx, field)
+	case "name":
+		return ec.fieldContext_CustomRole_name(ctx, field)
+	case "description":
+		return ec.fieldContext_CustomRole_description(ctx, field)
+	case "base":
+		return ec.fieldContext_CustomRole_base(ctx, field)
+	case "permissions":
+		return ec.fieldContext_CustomRole_permissions(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_CustomRole_createdAt(ctx, field)
+	case "memberCount":
+		return ec.fieldContext_CustomRole_memberCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CustomRole", field.Name)
+}
+
+func (ec *executionContext) childFields_CustomRoleConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_CustomRoleConnection_nodes(ctx, field)
+	case "edges":
+		return ec.fieldContext_CustomRoleConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_CustomRoleConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_CustomRoleConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CustomRoleConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_CustomRoleEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_CustomRoleEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_CustomRoleEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CustomRoleEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_DeclineInvitationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -7202,6 +8304,16 @@ func (ec *executionContext) childFields_DeleteDepartmentPayload(ctx context.Cont
 		return ec.fieldContext_DeleteDepartmentPayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DeleteDepartmentPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_DeleteRolePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "deletedCustomRoleId":
+		return ec.fieldContext_DeleteRolePayload_deletedCustomRoleId(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_DeleteRolePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DeleteRolePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_DeleteSpacePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -7306,6 +8418,8 @@ func (ec *executionContext) childFields_Event(ctx context.Context, field graphql
 		return ec.fieldContext_Event_department(ctx, field)
 	case "space":
 		return ec.fieldContext_Event_space(ctx, field)
+	case "customRole":
+		return ec.fieldContext_Event_customRole(ctx, field)
 	case "correlationId":
 		return ec.fieldContext_Event_correlationId(ctx, field)
 	case "before":
@@ -7514,6 +8628,8 @@ func (ec *executionContext) childFields_Invitation(ctx context.Context, field gr
 		return ec.fieldContext_Invitation_email(ctx, field)
 	case "role":
 		return ec.fieldContext_Invitation_role(ctx, field)
+	case "customRole":
+		return ec.fieldContext_Invitation_customRole(ctx, field)
 	case "department":
 		return ec.fieldContext_Invitation_department(ctx, field)
 	case "inDepartment":
@@ -7586,6 +8702,8 @@ func (ec *executionContext) childFields_InvitationPreview(ctx context.Context, f
 		return ec.fieldContext_InvitationPreview_email(ctx, field)
 	case "role":
 		return ec.fieldContext_InvitationPreview_role(ctx, field)
+	case "roleName":
+		return ec.fieldContext_InvitationPreview_roleName(ctx, field)
 	case "department":
 		return ec.fieldContext_InvitationPreview_department(ctx, field)
 	case "message":
@@ -7622,6 +8740,8 @@ func (ec *executionContext) childFields_InviteLink(ctx context.Context, field gr
 		return ec.fieldContext_InviteLink_organization(ctx, field)
 	case "role":
 		return ec.fieldContext_InviteLink_role(ctx, field)
+	case "customRole":
+		return ec.fieldContext_InviteLink_customRole(ctx, field)
 	case "department":
 		return ec.fieldContext_InviteLink_department(ctx, field)
 	case "inDepartment":
@@ -7678,6 +8798,8 @@ func (ec *executionContext) childFields_InviteLinkPreview(ctx context.Context, f
 		return ec.fieldContext_InviteLinkPreview_creatorName(ctx, field)
 	case "role":
 		return ec.fieldContext_InviteLinkPreview_role(ctx, field)
+	case "roleName":
+		return ec.fieldContext_InviteLinkPreview_roleName(ctx, field)
 	case "department":
 		return ec.fieldContext_InviteLinkPreview_department(ctx, field)
 	case "state":
@@ -7710,6 +8832,12 @@ func (ec *executionContext) childFields_Member(ctx context.Context, field graphq
 		return ec.fieldContext_Member_organization(ctx, field)
 	case "role":
 		return ec.fieldContext_Member_role(ctx, field)
+	case "customRole":
+		return ec.fieldContext_Member_customRole(ctx, field)
+	case "permissions":
+		return ec.fieldContext_Member_permissions(ctx, field)
+	case "permissionOverrides":
+		return ec.fieldContext_Member_permissionOverrides(ctx, field)
 	case "state":
 		return ec.fieldContext_Member_state(ctx, field)
 	case "department":
@@ -7756,10 +8884,28 @@ func (ec *executionContext) childFields_MemberEdge(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type MemberEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_MemberPermission(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "permission":
+		return ec.fieldContext_MemberPermission_permission(ctx, field)
+	case "effect":
+		return ec.fieldContext_MemberPermission_effect(ctx, field)
+	case "endsAt":
+		return ec.fieldContext_MemberPermission_endsAt(ctx, field)
+	case "reason":
+		return ec.fieldContext_MemberPermission_reason(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_MemberPermission_createdAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MemberPermission", field.Name)
+}
+
 func (ec *executionContext) childFields_MemberSnapshot(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "role":
 		return ec.fieldContext_MemberSnapshot_role(ctx, field)
+	case "customRole":
+		return ec.fieldContext_MemberSnapshot_customRole(ctx, field)
 	case "state":
 		return ec.fieldContext_MemberSnapshot_state(ctx, field)
 	case "department":
@@ -7832,6 +8978,8 @@ func (ec *executionContext) childFields_Organization(ctx context.Context, field 
 		return ec.fieldContext_Organization_viewerMember(ctx, field)
 	case "members":
 		return ec.fieldContext_Organization_members(ctx, field)
+	case "customRoles":
+		return ec.fieldContext_Organization_customRoles(ctx, field)
 	case "departments":
 		return ec.fieldContext_Organization_departments(ctx, field)
 	case "department":
@@ -7988,6 +9136,16 @@ func (ec *executionContext) childFields_Session(ctx context.Context, field graph
 		return ec.fieldContext_Session_expiresAt(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Session", field.Name)
+}
+
+func (ec *executionContext) childFields_SetMemberPermissionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "member":
+		return ec.fieldContext_SetMemberPermissionPayload_member(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_SetMemberPermissionPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SetMemberPermissionPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_SetUpPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -8150,6 +9308,16 @@ func (ec *executionContext) childFields_UpdateOrganizationWelcomePayload(ctx con
 		return ec.fieldContext_UpdateOrganizationWelcomePayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UpdateOrganizationWelcomePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_UpdateRolePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "customRole":
+		return ec.fieldContext_UpdateRolePayload_customRole(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_UpdateRolePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UpdateRolePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_UpdateSpaceMemberPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -8704,6 +9872,20 @@ func (ec *executionContext) field_Mutation_createOrganization_args(ctx context.C
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_createRole_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (CreateRoleInput, error) {
+			return ec.unmarshalNCreateRoleInput2usherᚋgraphᚐCreateRoleInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_createSpace_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -8738,6 +9920,20 @@ func (ec *executionContext) field_Mutation_deleteDepartment_args(ctx context.Con
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (DeleteDepartmentInput, error) {
 			return ec.unmarshalNDeleteDepartmentInput2usherᚋgraphᚐDeleteDepartmentInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_deleteRole_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (DeleteRoleInput, error) {
+			return ec.unmarshalNDeleteRoleInput2usherᚋgraphᚐDeleteRoleInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -8872,6 +10068,20 @@ func (ec *executionContext) field_Mutation_revokeInviteLink_args(ctx context.Con
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_setMemberPermission_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (SetMemberPermissionInput, error) {
+			return ec.unmarshalNSetMemberPermissionInput2usherᚋgraphᚐSetMemberPermissionInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_setUp_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -8970,6 +10180,20 @@ func (ec *executionContext) field_Mutation_updateOrganizationWelcome_args(ctx co
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_updateRole_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (UpdateRoleInput, error) {
+			return ec.unmarshalNUpdateRoleInput2usherᚋgraphᚐUpdateRoleInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_updateSpaceMember_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -9009,6 +10233,28 @@ func (ec *executionContext) field_Mutation_verifyEmail_args(ctx context.Context,
 		return nil, err
 	}
 	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Organization_customRoles_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOCursor2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
 	return args, nil
 }
 
@@ -9360,6 +10606,36 @@ func (ec *executionContext) field_Query___type_args(ctx context.Context, rawArgs
 	return args, nil
 }
 
+func (ec *executionContext) field_Query_explainAccess_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "memberId",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["memberId"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "permission",
+		func(ctx context.Context, v any) (role.Permission, error) {
+			return ec.unmarshalNPermission2usherᚋinternalᚋroleᚐPermission(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["permission"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "spaceId",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOID2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["spaceId"] = arg2
+	return args, nil
+}
+
 func (ec *executionContext) field_Query_exportInvitations_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -9463,6 +10739,42 @@ func (ec *executionContext) field_Query_organization_args(ctx context.Context, r
 		return nil, err
 	}
 	args["slug"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_previewAccess_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (PreviewAccessInput, error) {
+			return ec.unmarshalNPreviewAccessInput2usherᚋgraphᚐPreviewAccessInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_viewerCan_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "organizationId",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["organizationId"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "permission",
+		func(ctx context.Context, v any) (role.Permission, error) {
+			return ec.unmarshalNPermission2usherᚋinternalᚋroleᚐPermission(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["permission"] = arg1
 	return args, nil
 }
 
@@ -9998,6 +11310,424 @@ func (ec *executionContext) fieldContext_AcceptInviteLinkPayload_userErrors(_ co
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _AccessDecision_permission(ctx context.Context, field graphql.CollectedField, obj *access.Decision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccessDecision_permission(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Permission, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v role.Permission) graphql.Marshaler {
+			return ec.marshalNPermission2usherᚋinternalᚋroleᚐPermission(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AccessDecision_permission(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AccessDecision", field, false, false, "Permission")
+}
+
+func (ec *executionContext) _AccessDecision_allowed(ctx context.Context, field graphql.CollectedField, obj *access.Decision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccessDecision_allowed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Allowed, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AccessDecision_allowed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AccessDecision", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _AccessDecision_decidedBy(ctx context.Context, field graphql.CollectedField, obj *access.Decision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccessDecision_decidedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DecidedBy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v access.Source) graphql.Marshaler {
+			return ec.marshalNAccessSource2usherᚋinternalᚋaccessᚐSource(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AccessDecision_decidedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AccessDecision", field, false, false, "AccessSource")
+}
+
+func (ec *executionContext) _AccessDecision_chain(ctx context.Context, field graphql.CollectedField, obj *access.Decision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccessDecision_chain(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Chain, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []access.Step) graphql.Marshaler {
+			return ec.marshalNAccessStep2ᚕusherᚋinternalᚋaccessᚐStepᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AccessDecision_chain(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AccessDecision",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AccessStep(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AccessDecision_pendingChange(ctx context.Context, field graphql.CollectedField, obj *access.Decision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccessDecision_pendingChange(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PendingChange(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AccessDecision_pendingChange(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AccessDecision", field, true, false, "String")
+}
+
+func (ec *executionContext) _AccessDecision_changesAt(ctx context.Context, field graphql.CollectedField, obj *access.Decision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccessDecision_changesAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ChangesAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AccessDecision_changesAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AccessDecision", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _AccessPreview_role(ctx context.Context, field graphql.CollectedField, obj *rights.Preview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccessPreview_role(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Role, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v role.Role) graphql.Marshaler {
+			return ec.marshalNRole2usherᚋinternalᚋroleᚐRole(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AccessPreview_role(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AccessPreview", field, false, false, "Role")
+}
+
+func (ec *executionContext) _AccessPreview_roleName(ctx context.Context, field graphql.CollectedField, obj *rights.Preview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccessPreview_roleName(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RoleName, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AccessPreview_roleName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AccessPreview", field, false, false, "String")
+}
+
+func (ec *executionContext) _AccessPreview_customRole(ctx context.Context, field graphql.CollectedField, obj *rights.Preview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccessPreview_customRole(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.AccessPreview().CustomRole(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.CustomRole) graphql.Marshaler {
+			return ec.marshalOCustomRole2ᚖusherᚋentᚐCustomRole(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AccessPreview_customRole(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AccessPreview",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CustomRole(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AccessPreview_department(ctx context.Context, field graphql.CollectedField, obj *rights.Preview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccessPreview_department(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Department, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AccessPreview_department(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AccessPreview", field, false, false, "String")
+}
+
+func (ec *executionContext) _AccessPreview_permissions(ctx context.Context, field graphql.CollectedField, obj *rights.Preview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccessPreview_permissions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Permissions, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []role.Permission) graphql.Marshaler {
+			return ec.marshalNPermission2ᚕusherᚋinternalᚋroleᚐPermissionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AccessPreview_permissions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AccessPreview", field, false, false, "Permission")
+}
+
+func (ec *executionContext) _AccessPreview_decisions(ctx context.Context, field graphql.CollectedField, obj *rights.Preview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccessPreview_decisions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Decisions, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []access.Decision) graphql.Marshaler {
+			return ec.marshalNAccessDecision2ᚕusherᚋinternalᚋaccessᚐDecisionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AccessPreview_decisions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AccessPreview",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AccessDecision(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AccessPreview_spaces(ctx context.Context, field graphql.CollectedField, obj *rights.Preview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccessPreview_spaces(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Spaces, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AccessPreview_spaces(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AccessPreview", field, false, false, "String")
+}
+
+func (ec *executionContext) _AccessStep_source(ctx context.Context, field graphql.CollectedField, obj *access.Step) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccessStep_source(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Source, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v access.Source) graphql.Marshaler {
+			return ec.marshalNAccessSource2usherᚋinternalᚋaccessᚐSource(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AccessStep_source(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AccessStep", field, false, false, "AccessSource")
+}
+
+func (ec *executionContext) _AccessStep_subject(ctx context.Context, field graphql.CollectedField, obj *access.Step) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccessStep_subject(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.AccessStep().Subject(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AccessStep_subject(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AccessStep", field, true, true, "String")
+}
+
+func (ec *executionContext) _AccessStep_effect(ctx context.Context, field graphql.CollectedField, obj *access.Step) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccessStep_effect(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Effect, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v access.Effect) graphql.Marshaler {
+			return ec.marshalNAccessEffect2usherᚋinternalᚋaccessᚐEffect(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AccessStep_effect(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AccessStep", field, false, false, "AccessEffect")
+}
+
+func (ec *executionContext) _AccessStep_reason(ctx context.Context, field graphql.CollectedField, obj *access.Step) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccessStep_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AccessStep_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AccessStep", field, false, false, "String")
 }
 
 func (ec *executionContext) _AddSpaceMemberPayload_space(ctx context.Context, field graphql.CollectedField, obj *AddSpaceMemberPayload) (ret graphql.Marshaler) {
@@ -10654,6 +12384,70 @@ func (ec *executionContext) fieldContext_CreateOrganizationPayload_userErrors(_ 
 	return fc, nil
 }
 
+func (ec *executionContext) _CreateRolePayload_customRole(ctx context.Context, field graphql.CollectedField, obj *CreateRolePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CreateRolePayload_customRole(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CustomRole, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.CustomRole) graphql.Marshaler {
+			return ec.marshalOCustomRole2ᚖusherᚋentᚐCustomRole(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CreateRolePayload_customRole(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CreateRolePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CustomRole(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CreateRolePayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *CreateRolePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CreateRolePayload_userErrors(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*fault.Fault) graphql.Marshaler {
+			return ec.marshalNUserError2ᚕᚖusherᚋinternalᚋfaultᚐFaultᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CreateRolePayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CreateRolePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UserError(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _CreateSpacePayload_space(ctx context.Context, field graphql.CollectedField, obj *CreateSpacePayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -10716,6 +12510,341 @@ func (ec *executionContext) fieldContext_CreateSpacePayload_userErrors(_ context
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _CustomRole_id(ctx context.Context, field graphql.CollectedField, obj *ent.CustomRole) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CustomRole_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.CustomRole().ID(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CustomRole_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CustomRole", field, true, true, "ID")
+}
+
+func (ec *executionContext) _CustomRole_name(ctx context.Context, field graphql.CollectedField, obj *ent.CustomRole) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CustomRole_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CustomRole_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CustomRole", field, false, false, "String")
+}
+
+func (ec *executionContext) _CustomRole_description(ctx context.Context, field graphql.CollectedField, obj *ent.CustomRole) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CustomRole_description(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Description, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CustomRole_description(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CustomRole", field, false, false, "String")
+}
+
+func (ec *executionContext) _CustomRole_base(ctx context.Context, field graphql.CollectedField, obj *ent.CustomRole) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CustomRole_base(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Base, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v role.Role) graphql.Marshaler {
+			return ec.marshalNRole2usherᚋinternalᚋroleᚐRole(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CustomRole_base(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CustomRole", field, false, false, "Role")
+}
+
+func (ec *executionContext) _CustomRole_permissions(ctx context.Context, field graphql.CollectedField, obj *ent.CustomRole) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CustomRole_permissions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.CustomRole().Permissions(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []role.Permission) graphql.Marshaler {
+			return ec.marshalNPermission2ᚕusherᚋinternalᚋroleᚐPermissionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CustomRole_permissions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CustomRole", field, true, true, "Permission")
+}
+
+func (ec *executionContext) _CustomRole_createdAt(ctx context.Context, field graphql.CollectedField, obj *ent.CustomRole) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CustomRole_createdAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CreatedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CustomRole_createdAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CustomRole", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _CustomRole_memberCount(ctx context.Context, field graphql.CollectedField, obj *ent.CustomRole) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CustomRole_memberCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.CustomRole().MemberCount(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CustomRole_memberCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CustomRole", field, true, true, "Int")
+}
+
+func (ec *executionContext) _CustomRoleConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *Connection[*ent.CustomRole]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CustomRoleConnection_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.CustomRole) graphql.Marshaler {
+			return ec.marshalNCustomRole2ᚕᚖusherᚋentᚐCustomRoleᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CustomRoleConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CustomRoleConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CustomRole(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CustomRoleConnection_edges(ctx context.Context, field graphql.CollectedField, obj *Connection[*ent.CustomRole]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CustomRoleConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*Edge[*ent.CustomRole]) graphql.Marshaler {
+			return ec.marshalNCustomRoleEdge2ᚕᚖusherᚋgraphᚐEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CustomRoleConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CustomRoleConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CustomRoleEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CustomRoleConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *Connection[*ent.CustomRole]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CustomRoleConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2ᚖusherᚋgraphᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CustomRoleConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CustomRoleConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CustomRoleConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *Connection[*ent.CustomRole]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CustomRoleConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CustomRoleConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CustomRoleConnection", field, true, false, "Int")
+}
+
+func (ec *executionContext) _CustomRoleEdge_node(ctx context.Context, field graphql.CollectedField, obj *Edge[*ent.CustomRole]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CustomRoleEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.CustomRole) graphql.Marshaler {
+			return ec.marshalNCustomRole2ᚖusherᚋentᚐCustomRole(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CustomRoleEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CustomRoleEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CustomRole(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CustomRoleEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *Edge[*ent.CustomRole]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CustomRoleEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNCursor2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CustomRoleEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CustomRoleEdge", field, false, false, "Cursor")
 }
 
 func (ec *executionContext) _DeclineInvitationPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *DeclineInvitationPayload) (ret graphql.Marshaler) {
@@ -10795,6 +12924,61 @@ func (ec *executionContext) _DeleteDepartmentPayload_userErrors(ctx context.Cont
 func (ec *executionContext) fieldContext_DeleteDepartmentPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "DeleteDepartmentPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UserError(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DeleteRolePayload_deletedCustomRoleId(ctx context.Context, field graphql.CollectedField, obj *DeleteRolePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeleteRolePayload_deletedCustomRoleId(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DeletedCustomRoleID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOID2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DeleteRolePayload_deletedCustomRoleId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DeleteRolePayload", field, false, false, "ID")
+}
+
+func (ec *executionContext) _DeleteRolePayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *DeleteRolePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeleteRolePayload_userErrors(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*fault.Fault) graphql.Marshaler {
+			return ec.marshalNUserError2ᚕᚖusherᚋinternalᚋfaultᚐFaultᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DeleteRolePayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DeleteRolePayload",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
@@ -11794,6 +13978,38 @@ func (ec *executionContext) fieldContext_Event_space(_ context.Context, field gr
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Space(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Event_customRole(ctx context.Context, field graphql.CollectedField, obj *ent.Event) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Event_customRole(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Event().CustomRole(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.CustomRole) graphql.Marshaler {
+			return ec.marshalOCustomRole2ᚖusherᚋentᚐCustomRole(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Event_customRole(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Event",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CustomRole(ctx, field)
 		},
 	}
 	return fc, nil
@@ -13675,6 +15891,38 @@ func (ec *executionContext) fieldContext_Invitation_role(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("Invitation", field, false, false, "Role")
 }
 
+func (ec *executionContext) _Invitation_customRole(ctx context.Context, field graphql.CollectedField, obj *ent.Invitation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Invitation_customRole(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Invitation().CustomRole(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.CustomRole) graphql.Marshaler {
+			return ec.marshalOCustomRole2ᚖusherᚋentᚐCustomRole(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Invitation_customRole(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Invitation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CustomRole(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Invitation_department(ctx context.Context, field graphql.CollectedField, obj *ent.Invitation) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -14380,6 +16628,29 @@ func (ec *executionContext) fieldContext_InvitationPreview_role(_ context.Contex
 	return graphql.NewScalarFieldContext("InvitationPreview", field, false, false, "Role")
 }
 
+func (ec *executionContext) _InvitationPreview_roleName(ctx context.Context, field graphql.CollectedField, obj *InvitationPreview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_InvitationPreview_roleName(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RoleName, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_InvitationPreview_roleName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("InvitationPreview", field, false, false, "String")
+}
+
 func (ec *executionContext) _InvitationPreview_department(ctx context.Context, field graphql.CollectedField, obj *InvitationPreview) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -14681,6 +16952,38 @@ func (ec *executionContext) _InviteLink_role(ctx context.Context, field graphql.
 }
 func (ec *executionContext) fieldContext_InviteLink_role(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InviteLink", field, false, false, "Role")
+}
+
+func (ec *executionContext) _InviteLink_customRole(ctx context.Context, field graphql.CollectedField, obj *ent.InviteLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_InviteLink_customRole(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.InviteLink().CustomRole(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.CustomRole) graphql.Marshaler {
+			return ec.marshalOCustomRole2ᚖusherᚋentᚐCustomRole(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_InviteLink_customRole(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "InviteLink",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CustomRole(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _InviteLink_department(ctx context.Context, field graphql.CollectedField, obj *ent.InviteLink) (ret graphql.Marshaler) {
@@ -15183,6 +17486,29 @@ func (ec *executionContext) fieldContext_InviteLinkPreview_role(_ context.Contex
 	return graphql.NewScalarFieldContext("InviteLinkPreview", field, false, false, "Role")
 }
 
+func (ec *executionContext) _InviteLinkPreview_roleName(ctx context.Context, field graphql.CollectedField, obj *InviteLinkPreview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_InviteLinkPreview_roleName(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RoleName, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_InviteLinkPreview_roleName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("InviteLinkPreview", field, false, false, "String")
+}
+
 func (ec *executionContext) _InviteLinkPreview_department(ctx context.Context, field graphql.CollectedField, obj *InviteLinkPreview) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -15429,6 +17755,93 @@ func (ec *executionContext) _Member_role(ctx context.Context, field graphql.Coll
 }
 func (ec *executionContext) fieldContext_Member_role(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Member", field, false, false, "Role")
+}
+
+func (ec *executionContext) _Member_customRole(ctx context.Context, field graphql.CollectedField, obj *ent.Member) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Member_customRole(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Member().CustomRole(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.CustomRole) graphql.Marshaler {
+			return ec.marshalOCustomRole2ᚖusherᚋentᚐCustomRole(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Member_customRole(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Member",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CustomRole(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Member_permissions(ctx context.Context, field graphql.CollectedField, obj *ent.Member) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Member_permissions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Member().Permissions(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []role.Permission) graphql.Marshaler {
+			return ec.marshalOPermission2ᚕusherᚋinternalᚋroleᚐPermissionᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Member_permissions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Member", field, true, true, "Permission")
+}
+
+func (ec *executionContext) _Member_permissionOverrides(ctx context.Context, field graphql.CollectedField, obj *ent.Member) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Member_permissionOverrides(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Member().PermissionOverrides(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.MemberPermission) graphql.Marshaler {
+			return ec.marshalOMemberPermission2ᚕᚖusherᚋentᚐMemberPermissionᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Member_permissionOverrides(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Member",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MemberPermission(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Member_state(ctx context.Context, field graphql.CollectedField, obj *ent.Member) (ret graphql.Marshaler) {
@@ -15878,6 +18291,121 @@ func (ec *executionContext) fieldContext_MemberEdge_cursor(_ context.Context, fi
 	return graphql.NewScalarFieldContext("MemberEdge", field, false, false, "Cursor")
 }
 
+func (ec *executionContext) _MemberPermission_permission(ctx context.Context, field graphql.CollectedField, obj *ent.MemberPermission) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MemberPermission_permission(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Permission, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v role.Permission) graphql.Marshaler {
+			return ec.marshalNPermission2usherᚋinternalᚋroleᚐPermission(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MemberPermission_permission(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MemberPermission", field, false, false, "Permission")
+}
+
+func (ec *executionContext) _MemberPermission_effect(ctx context.Context, field graphql.CollectedField, obj *ent.MemberPermission) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MemberPermission_effect(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Effect, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v memberpermission.Effect) graphql.Marshaler {
+			return ec.marshalNPermissionEffect2usherᚋentᚋmemberpermissionᚐEffect(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MemberPermission_effect(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MemberPermission", field, false, false, "PermissionEffect")
+}
+
+func (ec *executionContext) _MemberPermission_endsAt(ctx context.Context, field graphql.CollectedField, obj *ent.MemberPermission) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MemberPermission_endsAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EndsAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MemberPermission_endsAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MemberPermission", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _MemberPermission_reason(ctx context.Context, field graphql.CollectedField, obj *ent.MemberPermission) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MemberPermission_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MemberPermission_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MemberPermission", field, false, false, "String")
+}
+
+func (ec *executionContext) _MemberPermission_createdAt(ctx context.Context, field graphql.CollectedField, obj *ent.MemberPermission) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MemberPermission_createdAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CreatedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MemberPermission_createdAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MemberPermission", field, false, false, "DateTime")
+}
+
 func (ec *executionContext) _MemberSnapshot_role(ctx context.Context, field graphql.CollectedField, obj *ent.Member) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -15899,6 +18427,38 @@ func (ec *executionContext) _MemberSnapshot_role(ctx context.Context, field grap
 }
 func (ec *executionContext) fieldContext_MemberSnapshot_role(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("MemberSnapshot", field, false, false, "Role")
+}
+
+func (ec *executionContext) _MemberSnapshot_customRole(ctx context.Context, field graphql.CollectedField, obj *ent.Member) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MemberSnapshot_customRole(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.MemberSnapshot().CustomRole(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.CustomRole) graphql.Marshaler {
+			return ec.marshalOCustomRole2ᚖusherᚋentᚐCustomRole(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MemberSnapshot_customRole(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MemberSnapshot",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CustomRole(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _MemberSnapshot_state(ctx context.Context, field graphql.CollectedField, obj *ent.Member) (ret graphql.Marshaler) {
@@ -17153,6 +19713,182 @@ func (ec *executionContext) fieldContext_Mutation_removeMember(ctx context.Conte
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_createRole(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_createRole(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().CreateRole(ctx, fc.Args["input"].(CreateRoleInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *CreateRolePayload) graphql.Marshaler {
+			return ec.marshalNCreateRolePayload2ᚖusherᚋgraphᚐCreateRolePayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_createRole(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CreateRolePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_createRole_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_updateRole(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_updateRole(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().UpdateRole(ctx, fc.Args["input"].(UpdateRoleInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *UpdateRolePayload) graphql.Marshaler {
+			return ec.marshalNUpdateRolePayload2ᚖusherᚋgraphᚐUpdateRolePayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_updateRole(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UpdateRolePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_updateRole_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_deleteRole(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_deleteRole(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().DeleteRole(ctx, fc.Args["input"].(DeleteRoleInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *DeleteRolePayload) graphql.Marshaler {
+			return ec.marshalNDeleteRolePayload2ᚖusherᚋgraphᚐDeleteRolePayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_deleteRole(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DeleteRolePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_deleteRole_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_setMemberPermission(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_setMemberPermission(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().SetMemberPermission(ctx, fc.Args["input"].(SetMemberPermissionInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *SetMemberPermissionPayload) graphql.Marshaler {
+			return ec.marshalNSetMemberPermissionPayload2ᚖusherᚋgraphᚐSetMemberPermissionPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_setMemberPermission(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SetMemberPermissionPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_setMemberPermission_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_createDepartment(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -17969,6 +20705,50 @@ func (ec *executionContext) fieldContext_Organization_members(ctx context.Contex
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Organization_members_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Organization_customRoles(ctx context.Context, field graphql.CollectedField, obj *ent.Organization) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Organization_customRoles(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Organization().CustomRoles(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *Connection[*ent.CustomRole]) graphql.Marshaler {
+			return ec.marshalNCustomRoleConnection2ᚖusherᚋgraphᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Organization_customRoles(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Organization",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CustomRoleConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Organization_customRoles_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -18983,6 +21763,138 @@ func (ec *executionContext) fieldContext_Query_inviteLinkByToken(ctx context.Con
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_viewerCan(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_viewerCan(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().ViewerCan(ctx, fc.Args["organizationId"].(string), fc.Args["permission"].(role.Permission))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_viewerCan(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Boolean does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_viewerCan_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_explainAccess(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_explainAccess(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().ExplainAccess(ctx, fc.Args["memberId"].(string), fc.Args["permission"].(role.Permission), fc.Args["spaceId"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *access.Decision) graphql.Marshaler {
+			return ec.marshalOAccessDecision2ᚖusherᚋinternalᚋaccessᚐDecision(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_explainAccess(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AccessDecision(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_explainAccess_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_previewAccess(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_previewAccess(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().PreviewAccess(ctx, fc.Args["input"].(PreviewAccessInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *rights.Preview) graphql.Marshaler {
+			return ec.marshalOAccessPreview2ᚖusherᚋinternalᚋrightsᚐPreview(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_previewAccess(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AccessPreview(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_previewAccess_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_exportMembers(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -19662,6 +22574,70 @@ func (ec *executionContext) _Session_expiresAt(ctx context.Context, field graphq
 }
 func (ec *executionContext) fieldContext_Session_expiresAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Session", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _SetMemberPermissionPayload_member(ctx context.Context, field graphql.CollectedField, obj *SetMemberPermissionPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SetMemberPermissionPayload_member(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Member, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Member) graphql.Marshaler {
+			return ec.marshalOMember2ᚖusherᚋentᚐMember(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SetMemberPermissionPayload_member(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SetMemberPermissionPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Member(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SetMemberPermissionPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *SetMemberPermissionPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SetMemberPermissionPayload_userErrors(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*fault.Fault) graphql.Marshaler {
+			return ec.marshalNUserError2ᚕᚖusherᚋinternalᚋfaultᚐFaultᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SetMemberPermissionPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SetMemberPermissionPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UserError(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _SetUpPayload_organization(ctx context.Context, field graphql.CollectedField, obj *SetUpPayload) (ret graphql.Marshaler) {
@@ -21247,6 +24223,70 @@ func (ec *executionContext) _UpdateOrganizationWelcomePayload_userErrors(ctx con
 func (ec *executionContext) fieldContext_UpdateOrganizationWelcomePayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "UpdateOrganizationWelcomePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UserError(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UpdateRolePayload_customRole(ctx context.Context, field graphql.CollectedField, obj *UpdateRolePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UpdateRolePayload_customRole(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CustomRole, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.CustomRole) graphql.Marshaler {
+			return ec.marshalOCustomRole2ᚖusherᚋentᚐCustomRole(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_UpdateRolePayload_customRole(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UpdateRolePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CustomRole(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UpdateRolePayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *UpdateRolePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UpdateRolePayload_userErrors(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*fault.Fault) graphql.Marshaler {
+			return ec.marshalNUserError2ᚕᚖusherᚋinternalᚋfaultᚐFaultᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UpdateRolePayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UpdateRolePayload",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
@@ -23300,7 +26340,7 @@ func (ec *executionContext) unmarshalInputCreateInvitationInput(ctx context.Cont
 		asMap["sendEmail"] = true
 	}
 
-	fieldsInOrder := [...]string{"organizationId", "email", "role", "department", "message", "expiresInDays", "sendEmail", "idempotencyKey"}
+	fieldsInOrder := [...]string{"organizationId", "email", "role", "customRoleId", "department", "message", "expiresInDays", "sendEmail", "idempotencyKey"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -23328,6 +26368,13 @@ func (ec *executionContext) unmarshalInputCreateInvitationInput(ctx context.Cont
 				return it, err
 			}
 			it.Role = data
+		case "customRoleId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("customRoleId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CustomRoleID = data
 		case "department":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("department"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -23454,7 +26501,7 @@ func (ec *executionContext) unmarshalInputCreateInviteLinkInput(ctx context.Cont
 		asMap["lifetime"] = "TWENTY_FOUR_HOURS"
 	}
 
-	fieldsInOrder := [...]string{"organizationId", "role", "department", "lifetime", "idempotencyKey"}
+	fieldsInOrder := [...]string{"organizationId", "role", "customRoleId", "department", "lifetime", "idempotencyKey"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -23475,6 +26522,13 @@ func (ec *executionContext) unmarshalInputCreateInviteLinkInput(ctx context.Cont
 				return it, err
 			}
 			it.Role = data
+		case "customRoleId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("customRoleId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CustomRoleID = data
 		case "department":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("department"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -23566,6 +26620,76 @@ func (ec *executionContext) unmarshalInputCreateOrganizationInput(ctx context.Co
 func UnmarshalCreateOrganizationInput(ctx context.Context, raw any) (CreateOrganizationInput, error) {
 	var out CreateOrganizationInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "CreateOrganizationInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputCreateRoleInput(ctx context.Context, obj any) (CreateRoleInput, error) {
+	var it CreateRoleInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"organizationId", "name", "description", "base", "permissions"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "organizationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("organizationId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OrganizationID = data
+		case "name":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Name = data
+		case "description":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("description"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Description = data
+		case "base":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("base"))
+			data, err := ec.unmarshalNRole2usherᚋinternalᚋroleᚐRole(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Base = data
+		case "permissions":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("permissions"))
+			data, err := ec.unmarshalOPermission2ᚕusherᚋinternalᚋroleᚐPermissionᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Permissions = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalCreateRoleInput unmarshals raw into the CreateRoleInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalCreateRoleInput(ctx context.Context, raw any) (CreateRoleInput, error) {
+	var out CreateRoleInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "CreateRoleInput", raw, &out)
 	return out, err
 }
 
@@ -23734,6 +26858,48 @@ func UnmarshalDeleteDepartmentInput(ctx context.Context, raw any) (DeleteDepartm
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputDeleteRoleInput(ctx context.Context, obj any) (DeleteRoleInput, error) {
+	var it DeleteRoleInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"customRoleId"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "customRoleId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("customRoleId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CustomRoleID = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalDeleteRoleInput unmarshals raw into the DeleteRoleInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalDeleteRoleInput(ctx context.Context, raw any) (DeleteRoleInput, error) {
+	var out DeleteRoleInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "DeleteRoleInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputDeleteSpaceInput(ctx context.Context, obj any) (DeleteSpaceInput, error) {
 	var it DeleteSpaceInput
 	if obj == nil {
@@ -23843,7 +27009,7 @@ func (ec *executionContext) unmarshalInputEventFilter(ctx context.Context, obj a
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"kind", "invitationId", "memberId", "inviteLinkId", "departmentId", "spaceId", "correlationId", "actorId", "since", "until"}
+	fieldsInOrder := [...]string{"kind", "invitationId", "memberId", "inviteLinkId", "departmentId", "spaceId", "customRoleId", "correlationId", "actorId", "since", "until"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -23892,6 +27058,13 @@ func (ec *executionContext) unmarshalInputEventFilter(ctx context.Context, obj a
 				return it, err
 			}
 			it.SpaceID = data
+		case "customRoleId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("customRoleId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CustomRoleID = data
 		case "correlationId":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("correlationId"))
 			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
@@ -24141,7 +27314,7 @@ func (ec *executionContext) unmarshalInputInvitationRowInput(ctx context.Context
 		asMap["role"] = "MEMBER"
 	}
 
-	fieldsInOrder := [...]string{"email", "role", "department", "message"}
+	fieldsInOrder := [...]string{"email", "role", "customRoleId", "department", "message"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -24162,6 +27335,13 @@ func (ec *executionContext) unmarshalInputInvitationRowInput(ctx context.Context
 				return it, err
 			}
 			it.Role = data
+		case "customRoleId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("customRoleId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CustomRoleID = data
 		case "department":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("department"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -24246,7 +27426,7 @@ func (ec *executionContext) unmarshalInputMemberChangeInput(ctx context.Context,
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"role", "state", "department"}
+	fieldsInOrder := [...]string{"role", "customRoleId", "state", "department"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -24260,6 +27440,13 @@ func (ec *executionContext) unmarshalInputMemberChangeInput(ctx context.Context,
 				return it, err
 			}
 			it.Role = data
+		case "customRoleId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("customRoleId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CustomRoleID = data
 		case "state":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("state"))
 			data, err := ec.unmarshalOMemberState2ᚖusherᚋentᚋmemberᚐState(ctx, v)
@@ -24565,6 +27752,83 @@ func (ec *executionContext) unmarshalInputPlanImportInput(ctx context.Context, o
 func UnmarshalPlanImportInput(ctx context.Context, raw any) (PlanImportInput, error) {
 	var out PlanImportInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "PlanImportInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputPreviewAccessInput(ctx context.Context, obj any) (PreviewAccessInput, error) {
+	var it PreviewAccessInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"organizationId", "role", "customRoleId", "department", "invitationId", "token"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "organizationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("organizationId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OrganizationID = data
+		case "role":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("role"))
+			data, err := ec.unmarshalORole2ᚖusherᚋinternalᚋroleᚐRole(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Role = data
+		case "customRoleId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("customRoleId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CustomRoleID = data
+		case "department":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("department"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Department = data
+		case "invitationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("invitationId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.InvitationID = data
+		case "token":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("token"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Token = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalPreviewAccessInput unmarshals raw into the PreviewAccessInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalPreviewAccessInput(ctx context.Context, raw any) (PreviewAccessInput, error) {
+	var out PreviewAccessInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "PreviewAccessInput", raw, &out)
 	return out, err
 }
 
@@ -24904,6 +28168,76 @@ func UnmarshalRevokeInviteLinkInput(ctx context.Context, raw any) (RevokeInviteL
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputSetMemberPermissionInput(ctx context.Context, obj any) (SetMemberPermissionInput, error) {
+	var it SetMemberPermissionInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"memberId", "permission", "effect", "endsAt", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "memberId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("memberId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.MemberID = data
+		case "permission":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("permission"))
+			data, err := ec.unmarshalNPermission2usherᚋinternalᚋroleᚐPermission(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Permission = data
+		case "effect":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("effect"))
+			data, err := ec.unmarshalOPermissionEffect2ᚖusherᚋentᚋmemberpermissionᚐEffect(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Effect = data
+		case "endsAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("endsAt"))
+			data, err := ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EndsAt = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalSetMemberPermissionInput unmarshals raw into the SetMemberPermissionInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalSetMemberPermissionInput(ctx context.Context, raw any) (SetMemberPermissionInput, error) {
+	var out SetMemberPermissionInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "SetMemberPermissionInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputSetUpInput(ctx context.Context, obj any) (SetUpInput, error) {
 	var it SetUpInput
 	if obj == nil {
@@ -25202,7 +28536,7 @@ func (ec *executionContext) unmarshalInputUpdateMemberInput(ctx context.Context,
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"memberId", "role", "state", "department", "reason"}
+	fieldsInOrder := [...]string{"memberId", "role", "customRoleId", "state", "department", "reason"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -25223,6 +28557,13 @@ func (ec *executionContext) unmarshalInputUpdateMemberInput(ctx context.Context,
 				return it, err
 			}
 			it.Role = data
+		case "customRoleId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("customRoleId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CustomRoleID = data
 		case "state":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("state"))
 			data, err := ec.unmarshalOMemberState2ᚖusherᚋentᚋmemberᚐState(ctx, v)
@@ -25388,6 +28729,69 @@ func (ec *executionContext) unmarshalInputUpdateOrganizationWelcomeInput(ctx con
 func UnmarshalUpdateOrganizationWelcomeInput(ctx context.Context, raw any) (UpdateOrganizationWelcomeInput, error) {
 	var out UpdateOrganizationWelcomeInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "UpdateOrganizationWelcomeInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputUpdateRoleInput(ctx context.Context, obj any) (UpdateRoleInput, error) {
+	var it UpdateRoleInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"customRoleId", "name", "description", "permissions"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "customRoleId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("customRoleId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CustomRoleID = data
+		case "name":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Name = data
+		case "description":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("description"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Description = data
+		case "permissions":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("permissions"))
+			data, err := ec.unmarshalOPermission2ᚕusherᚋinternalᚋroleᚐPermissionᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Permissions = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalUpdateRoleInput unmarshals raw into the UpdateRoleInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalUpdateRoleInput(ctx context.Context, raw any) (UpdateRoleInput, error) {
+	var out UpdateRoleInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "UpdateRoleInput", raw, &out)
 	return out, err
 }
 
@@ -25650,6 +29054,13 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._Department(ctx, sel, obj)
+	case ent.CustomRole:
+		return ec._CustomRole(ctx, sel, &obj)
+	case *ent.CustomRole:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._CustomRole(ctx, sel, obj)
 	default:
 		if typedObj, ok := obj.(graphql.Marshaler); ok {
 			return typedObj
@@ -25731,6 +29142,177 @@ func (ec *executionContext) _AcceptInviteLinkPayload(ctx context.Context, sel as
 			out.Values[i] = ec._AcceptInviteLinkPayload_userErrors(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var accessDecisionImplementors = []string{"AccessDecision"}
+
+func (ec *executionContext) _AccessDecision(ctx context.Context, sel ast.SelectionSet, obj *access.Decision) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, accessDecisionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AccessDecision")
+		case "permission":
+			out.Values[i] = ec._AccessDecision_permission(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "allowed":
+			out.Values[i] = ec._AccessDecision_allowed(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "decidedBy":
+			out.Values[i] = ec._AccessDecision_decidedBy(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "chain":
+			out.Values[i] = ec._AccessDecision_chain(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pendingChange":
+			out.Values[i] = ec._AccessDecision_pendingChange(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "changesAt":
+			out.Values[i] = ec._AccessDecision_changesAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var accessPreviewImplementors = []string{"AccessPreview"}
+
+func (ec *executionContext) _AccessPreview(ctx context.Context, sel ast.SelectionSet, obj *rights.Preview) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, accessPreviewImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AccessPreview")
+		case "role":
+			out.Values[i] = ec._AccessPreview_role(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "roleName":
+			out.Values[i] = ec._AccessPreview_roleName(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "customRole":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._AccessPreview_customRole(ctx, field, obj)
+				})
+		case "department":
+			out.Values[i] = ec._AccessPreview_department(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "permissions":
+			out.Values[i] = ec._AccessPreview_permissions(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "decisions":
+			out.Values[i] = ec._AccessPreview_decisions(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "spaces":
+			out.Values[i] = ec._AccessPreview_spaces(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var accessStepImplementors = []string{"AccessStep"}
+
+func (ec *executionContext) _AccessStep(ctx context.Context, sel ast.SelectionSet, obj *access.Step) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, accessStepImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AccessStep")
+		case "source":
+			out.Values[i] = ec._AccessStep_source(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "subject":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._AccessStep_subject(ctx, field, obj)
+				})
+		case "effect":
+			out.Values[i] = ec._AccessStep_effect(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "reason":
+			out.Values[i] = ec._AccessStep_reason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -26106,6 +29688,44 @@ func (ec *executionContext) _CreateOrganizationPayload(ctx context.Context, sel 
 	return out
 }
 
+var createRolePayloadImplementors = []string{"CreateRolePayload"}
+
+func (ec *executionContext) _CreateRolePayload(ctx context.Context, sel ast.SelectionSet, obj *CreateRolePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, createRolePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CreateRolePayload")
+		case "customRole":
+			out.Values[i] = ec._CreateRolePayload_customRole(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = ec._CreateRolePayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var createSpacePayloadImplementors = []string{"CreateSpacePayload"}
 
 func (ec *executionContext) _CreateSpacePayload(ctx context.Context, sel ast.SelectionSet, obj *CreateSpacePayload) graphql.Marshaler {
@@ -26124,6 +29744,159 @@ func (ec *executionContext) _CreateSpacePayload(ctx context.Context, sel ast.Sel
 			}
 		case "userErrors":
 			out.Values[i] = ec._CreateSpacePayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var customRoleImplementors = []string{"CustomRole", "Node"}
+
+func (ec *executionContext) _CustomRole(ctx context.Context, sel ast.SelectionSet, obj *ent.CustomRole) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, customRoleImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CustomRole")
+		case "id":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._CustomRole_id(ctx, field, obj)
+				})
+		case "name":
+			out.Values[i] = ec._CustomRole_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "description":
+			out.Values[i] = ec._CustomRole_description(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "base":
+			out.Values[i] = ec._CustomRole_base(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "permissions":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._CustomRole_permissions(ctx, field, obj)
+				})
+		case "createdAt":
+			out.Values[i] = ec._CustomRole_createdAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "memberCount":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._CustomRole_memberCount(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var customRoleConnectionImplementors = []string{"CustomRoleConnection"}
+
+func (ec *executionContext) _CustomRoleConnection(ctx context.Context, sel ast.SelectionSet, obj *Connection[*ent.CustomRole]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, customRoleConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CustomRoleConnection")
+		case "nodes":
+			out.Values[i] = ec._CustomRoleConnection_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "edges":
+			out.Values[i] = ec._CustomRoleConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "pageInfo":
+			out.Values[i] = ec._CustomRoleConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "totalCount":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._CustomRoleConnection_totalCount(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var customRoleEdgeImplementors = []string{"CustomRoleEdge"}
+
+func (ec *executionContext) _CustomRoleEdge(ctx context.Context, sel ast.SelectionSet, obj *Edge[*ent.CustomRole]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, customRoleEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CustomRoleEdge")
+		case "node":
+			out.Values[i] = ec._CustomRoleEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "cursor":
+			out.Values[i] = ec._CustomRoleEdge_cursor(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -26195,6 +29968,44 @@ func (ec *executionContext) _DeleteDepartmentPayload(ctx context.Context, sel as
 			}
 		case "userErrors":
 			out.Values[i] = ec._DeleteDepartmentPayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var deleteRolePayloadImplementors = []string{"DeleteRolePayload"}
+
+func (ec *executionContext) _DeleteRolePayload(ctx context.Context, sel ast.SelectionSet, obj *DeleteRolePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, deleteRolePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DeleteRolePayload")
+		case "deletedCustomRoleId":
+			out.Values[i] = ec._DeleteRolePayload_deletedCustomRoleId(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = ec._DeleteRolePayload_userErrors(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -26557,6 +30368,12 @@ func (ec *executionContext) _Event(ctx context.Context, sel ast.SelectionSet, ob
 				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Event_space(ctx, field, obj)
+				})
+		case "customRole":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Event_customRole(ctx, field, obj)
 				})
 		case "correlationId":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
@@ -27244,6 +31061,12 @@ func (ec *executionContext) _Invitation(ctx context.Context, sel ast.SelectionSe
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "customRole":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Invitation_customRole(ctx, field, obj)
+				})
 		case "department":
 			out.Values[i] = ec._Invitation_department(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -27470,6 +31293,11 @@ func (ec *executionContext) _InvitationPreview(ctx context.Context, sel ast.Sele
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "roleName":
+			out.Values[i] = ec._InvitationPreview_roleName(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "department":
 			out.Values[i] = ec._InvitationPreview_department(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -27588,6 +31416,12 @@ func (ec *executionContext) _InviteLink(ctx context.Context, sel ast.SelectionSe
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "customRole":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._InviteLink_customRole(ctx, field, obj)
+				})
 		case "department":
 			out.Values[i] = ec._InviteLink_department(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -27773,6 +31607,11 @@ func (ec *executionContext) _InviteLinkPreview(ctx context.Context, sel ast.Sele
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "roleName":
+			out.Values[i] = ec._InviteLinkPreview_roleName(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "department":
 			out.Values[i] = ec._InviteLinkPreview_department(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -27882,6 +31721,24 @@ func (ec *executionContext) _Member(ctx context.Context, sel ast.SelectionSet, o
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "customRole":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Member_customRole(ctx, field, obj)
+				})
+		case "permissions":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Member_permissions(ctx, field, obj)
+				})
+		case "permissionOverrides":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Member_permissionOverrides(ctx, field, obj)
+				})
 		case "state":
 			out.Values[i] = ec._Member_state(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -28037,6 +31894,59 @@ func (ec *executionContext) _MemberEdge(ctx context.Context, sel ast.SelectionSe
 	return out
 }
 
+var memberPermissionImplementors = []string{"MemberPermission"}
+
+func (ec *executionContext) _MemberPermission(ctx context.Context, sel ast.SelectionSet, obj *ent.MemberPermission) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, memberPermissionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("MemberPermission")
+		case "permission":
+			out.Values[i] = ec._MemberPermission_permission(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "effect":
+			out.Values[i] = ec._MemberPermission_effect(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "endsAt":
+			out.Values[i] = ec._MemberPermission_endsAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "reason":
+			out.Values[i] = ec._MemberPermission_reason(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "createdAt":
+			out.Values[i] = ec._MemberPermission_createdAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var memberSnapshotImplementors = []string{"MemberSnapshot"}
 
 func (ec *executionContext) _MemberSnapshot(ctx context.Context, sel ast.SelectionSet, obj *ent.Member) graphql.Marshaler {
@@ -28051,17 +31961,23 @@ func (ec *executionContext) _MemberSnapshot(ctx context.Context, sel ast.Selecti
 		case "role":
 			out.Values[i] = ec._MemberSnapshot_role(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "customRole":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._MemberSnapshot_customRole(ctx, field, obj)
+				})
 		case "state":
 			out.Values[i] = ec._MemberSnapshot_state(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "department":
 			out.Values[i] = ec._MemberSnapshot_department(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -28325,6 +32241,34 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "createRole":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_createRole(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "updateRole":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_updateRole(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "deleteRole":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_deleteRole(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "setMemberPermission":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_setMemberPermission(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "createDepartment":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_createDepartment(ctx, field)
@@ -28581,6 +32525,12 @@ func (ec *executionContext) _Organization(ctx context.Context, sel ast.Selection
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Organization_members(ctx, field, obj)
+				})
+		case "customRoles":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Organization_customRoles(ctx, field, obj)
 				})
 		case "departments":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
@@ -28867,6 +32817,24 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_inviteLinkByToken(ctx, field)
+				})
+		case "viewerCan":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_viewerCan(ctx, field)
+				})
+		case "explainAccess":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_explainAccess(ctx, field)
+				})
+		case "previewAccess":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_previewAccess(ctx, field)
 				})
 		case "exportMembers":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
@@ -29228,6 +33196,44 @@ func (ec *executionContext) _Session(ctx context.Context, sel ast.SelectionSet, 
 			}
 		case "expiresAt":
 			out.Values[i] = ec._Session_expiresAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var setMemberPermissionPayloadImplementors = []string{"SetMemberPermissionPayload"}
+
+func (ec *executionContext) _SetMemberPermissionPayload(ctx context.Context, sel ast.SelectionSet, obj *SetMemberPermissionPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, setMemberPermissionPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SetMemberPermissionPayload")
+		case "member":
+			out.Values[i] = ec._SetMemberPermissionPayload_member(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = ec._SetMemberPermissionPayload_userErrors(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -29875,6 +33881,44 @@ func (ec *executionContext) _UpdateOrganizationWelcomePayload(ctx context.Contex
 			}
 		case "userErrors":
 			out.Values[i] = ec._UpdateOrganizationWelcomePayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var updateRolePayloadImplementors = []string{"UpdateRolePayload"}
+
+func (ec *executionContext) _UpdateRolePayload(ctx context.Context, sel ast.SelectionSet, obj *UpdateRolePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, updateRolePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("UpdateRolePayload")
+		case "customRole":
+			out.Values[i] = ec._UpdateRolePayload_customRole(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = ec._UpdateRolePayload_userErrors(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -30551,6 +34595,76 @@ func (ec *executionContext) marshalNAcceptInviteLinkPayload2ᚖusherᚋgraphᚐA
 	return ec._AcceptInviteLinkPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNAccessDecision2usherᚋinternalᚋaccessᚐDecision(ctx context.Context, sel ast.SelectionSet, v access.Decision) graphql.Marshaler {
+	return ec._AccessDecision(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNAccessDecision2ᚕusherᚋinternalᚋaccessᚐDecisionᚄ(ctx context.Context, sel ast.SelectionSet, v []access.Decision) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNAccessDecision2usherᚋinternalᚋaccessᚐDecision(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNAccessEffect2usherᚋinternalᚋaccessᚐEffect(ctx context.Context, v any) (access.Effect, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := access.Effect(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNAccessEffect2usherᚋinternalᚋaccessᚐEffect(ctx context.Context, sel ast.SelectionSet, v access.Effect) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "AccessEffect!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNAccessSource2usherᚋinternalᚋaccessᚐSource(ctx context.Context, v any) (access.Source, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := access.Source(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNAccessSource2usherᚋinternalᚋaccessᚐSource(ctx context.Context, sel ast.SelectionSet, v access.Source) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "AccessSource!")
+	}
+	return res
+}
+
+func (ec *executionContext) marshalNAccessStep2usherᚋinternalᚋaccessᚐStep(ctx context.Context, sel ast.SelectionSet, v access.Step) graphql.Marshaler {
+	return ec._AccessStep(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNAccessStep2ᚕusherᚋinternalᚋaccessᚐStepᚄ(ctx context.Context, sel ast.SelectionSet, v []access.Step) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNAccessStep2usherᚋinternalᚋaccessᚐStep(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalNActor2usherᚋgraphᚐActor(ctx context.Context, sel ast.SelectionSet, v Actor) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "Actor!")
@@ -30690,6 +34804,19 @@ func (ec *executionContext) marshalNCreateOrganizationPayload2ᚖusherᚋgraph�
 	return ec._CreateOrganizationPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNCreateRoleInput2usherᚋgraphᚐCreateRoleInput(ctx context.Context, v any) (CreateRoleInput, error) {
+	res, err := ec.unmarshalInputCreateRoleInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCreateRolePayload2ᚖusherᚋgraphᚐCreateRolePayload(ctx context.Context, sel ast.SelectionSet, v *CreateRolePayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CreateRolePayload!")
+		return graphql.Null
+	}
+	return ec._CreateRolePayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNCreateSpaceInput2usherᚋgraphᚐCreateSpaceInput(ctx context.Context, v any) (CreateSpaceInput, error) {
 	res, err := ec.unmarshalInputCreateSpaceInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -30715,6 +34842,62 @@ func (ec *executionContext) marshalNCursor2string(ctx context.Context, sel ast.S
 		graphql.AddInvalidNullFromMarshaler(ctx, "Cursor!")
 	}
 	return res
+}
+
+func (ec *executionContext) marshalNCustomRole2ᚕᚖusherᚋentᚐCustomRoleᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.CustomRole) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCustomRole2ᚖusherᚋentᚐCustomRole(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNCustomRole2ᚖusherᚋentᚐCustomRole(ctx context.Context, sel ast.SelectionSet, v *ent.CustomRole) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CustomRole!")
+		return graphql.Null
+	}
+	return ec._CustomRole(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNCustomRoleConnection2ᚖusherᚋgraphᚐConnection(ctx context.Context, sel ast.SelectionSet, v *Connection[*ent.CustomRole]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CustomRoleConnection!")
+		return graphql.Null
+	}
+	return ec._CustomRoleConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNCustomRoleEdge2ᚕᚖusherᚋgraphᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*Edge[*ent.CustomRole]) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCustomRoleEdge2ᚖusherᚋgraphᚐEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNCustomRoleEdge2ᚖusherᚋgraphᚐEdge(ctx context.Context, sel ast.SelectionSet, v *Edge[*ent.CustomRole]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CustomRoleEdge!")
+		return graphql.Null
+	}
+	return ec._CustomRoleEdge(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNDateTime2timeᚐTime(ctx context.Context, v any) (time.Time, error) {
@@ -30755,6 +34938,19 @@ func (ec *executionContext) marshalNDeleteDepartmentPayload2ᚖusherᚋgraphᚐD
 		return graphql.Null
 	}
 	return ec._DeleteDepartmentPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNDeleteRoleInput2usherᚋgraphᚐDeleteRoleInput(ctx context.Context, v any) (DeleteRoleInput, error) {
+	res, err := ec.unmarshalInputDeleteRoleInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNDeleteRolePayload2ᚖusherᚋgraphᚐDeleteRolePayload(ctx context.Context, sel ast.SelectionSet, v *DeleteRolePayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "DeleteRolePayload!")
+		return graphql.Null
+	}
+	return ec._DeleteRolePayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNDeleteSpaceInput2usherᚋgraphᚐDeleteSpaceInput(ctx context.Context, v any) (DeleteSpaceInput, error) {
@@ -31413,6 +35609,14 @@ func (ec *executionContext) marshalNMemberOrderField2usherᚋgraphᚐMemberOrder
 	return v
 }
 
+func (ec *executionContext) marshalNMemberPermission2ᚖusherᚋentᚐMemberPermission(ctx context.Context, sel ast.SelectionSet, v *ent.MemberPermission) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "MemberPermission!")
+		return graphql.Null
+	}
+	return ec._MemberPermission(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNMemberState2usherᚋentᚋmemberᚐState(ctx context.Context, v any) (member.State, error) {
 	tmp, err := graphql.UnmarshalString(v)
 	res := member.State(tmp)
@@ -31601,6 +35805,21 @@ func (ec *executionContext) marshalNPermission2ᚕusherᚋinternalᚋroleᚐPerm
 	return ret
 }
 
+func (ec *executionContext) unmarshalNPermissionEffect2usherᚋentᚋmemberpermissionᚐEffect(ctx context.Context, v any) (memberpermission.Effect, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := memberpermission.Effect(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNPermissionEffect2usherᚋentᚋmemberpermissionᚐEffect(ctx context.Context, sel ast.SelectionSet, v memberpermission.Effect) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "PermissionEffect!")
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNPlanImportInput2usherᚋgraphᚐPlanImportInput(ctx context.Context, v any) (PlanImportInput, error) {
 	res, err := ec.unmarshalInputPlanImportInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -31612,6 +35831,11 @@ func (ec *executionContext) marshalNPlanImportPayload2ᚖusherᚋgraphᚐPlanImp
 		return graphql.Null
 	}
 	return ec._PlanImportPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNPreviewAccessInput2usherᚋgraphᚐPreviewAccessInput(ctx context.Context, v any) (PreviewAccessInput, error) {
+	res, err := ec.unmarshalInputPreviewAccessInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalNRemoveMemberInput2usherᚋgraphᚐRemoveMemberInput(ctx context.Context, v any) (RemoveMemberInput, error) {
@@ -31726,6 +35950,19 @@ func (ec *executionContext) marshalNRole2usherᚋinternalᚋroleᚐRole(ctx cont
 		graphql.AddInvalidNullFromMarshaler(ctx, "Role!")
 	}
 	return res
+}
+
+func (ec *executionContext) unmarshalNSetMemberPermissionInput2usherᚋgraphᚐSetMemberPermissionInput(ctx context.Context, v any) (SetMemberPermissionInput, error) {
+	res, err := ec.unmarshalInputSetMemberPermissionInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNSetMemberPermissionPayload2ᚖusherᚋgraphᚐSetMemberPermissionPayload(ctx context.Context, sel ast.SelectionSet, v *SetMemberPermissionPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "SetMemberPermissionPayload!")
+		return graphql.Null
+	}
+	return ec._SetMemberPermissionPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNSetUpInput2usherᚋgraphᚐSetUpInput(ctx context.Context, v any) (SetUpInput, error) {
@@ -31958,6 +36195,19 @@ func (ec *executionContext) marshalNUpdateOrganizationWelcomePayload2ᚖusherᚋ
 	return ec._UpdateOrganizationWelcomePayload(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNUpdateRoleInput2usherᚋgraphᚐUpdateRoleInput(ctx context.Context, v any) (UpdateRoleInput, error) {
+	res, err := ec.unmarshalInputUpdateRoleInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNUpdateRolePayload2ᚖusherᚋgraphᚐUpdateRolePayload(ctx context.Context, sel ast.SelectionSet, v *UpdateRolePayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "UpdateRolePayload!")
+		return graphql.Null
+	}
+	return ec._UpdateRolePayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNUpdateSpaceInput2usherᚋgraphᚐUpdateSpaceInput(ctx context.Context, v any) (UpdateSpaceInput, error) {
 	res, err := ec.unmarshalInputUpdateSpaceInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -32186,6 +36436,20 @@ func (ec *executionContext) marshalN__TypeKind2string(ctx context.Context, sel a
 	return res
 }
 
+func (ec *executionContext) marshalOAccessDecision2ᚖusherᚋinternalᚋaccessᚐDecision(ctx context.Context, sel ast.SelectionSet, v *access.Decision) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._AccessDecision(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOAccessPreview2ᚖusherᚋinternalᚋrightsᚐPreview(ctx context.Context, sel ast.SelectionSet, v *rights.Preview) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._AccessPreview(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOBoolean2bool(ctx context.Context, v any) (bool, error) {
 	res, err := graphql.UnmarshalBoolean(v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -32232,6 +36496,13 @@ func (ec *executionContext) marshalOCursor2ᚖstring(ctx context.Context, sel as
 	_ = ctx
 	res := graphql.MarshalString(*v)
 	return res
+}
+
+func (ec *executionContext) marshalOCustomRole2ᚖusherᚋentᚐCustomRole(ctx context.Context, sel ast.SelectionSet, v *ent.CustomRole) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._CustomRole(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalODateTime2ᚖtimeᚐTime(ctx context.Context, v any) (*time.Time, error) {
@@ -32695,6 +36966,25 @@ func (ec *executionContext) unmarshalOMemberOrder2ᚖusherᚋgraphᚐMemberOrder
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) marshalOMemberPermission2ᚕᚖusherᚋentᚐMemberPermissionᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.MemberPermission) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNMemberPermission2ᚖusherᚋentᚐMemberPermission(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalOMemberSnapshot2ᚖusherᚋentᚐMember(ctx context.Context, sel ast.SelectionSet, v *ent.Member) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -32827,6 +37117,25 @@ func (ec *executionContext) marshalOPermission2ᚕusherᚋinternalᚋroleᚐPerm
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalOPermissionEffect2ᚖusherᚋentᚋmemberpermissionᚐEffect(ctx context.Context, v any) (*memberpermission.Effect, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := memberpermission.Effect(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOPermissionEffect2ᚖusherᚋentᚋmemberpermissionᚐEffect(ctx context.Context, sel ast.SelectionSet, v *memberpermission.Effect) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
 }
 
 func (ec *executionContext) unmarshalORole2ᚕusherᚋinternalᚋroleᚐRoleᚄ(ctx context.Context, v any) ([]role.Role, error) {

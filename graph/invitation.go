@@ -22,6 +22,10 @@ func (r *invitationResolver) Organization(ctx context.Context, i *ent.Invitation
 	return one(ctx, i, func(i *ent.Invitation) *uuid.UUID { return &i.OrganizationID }, r.organizationsNamed)
 }
 
+func (r *invitationResolver) CustomRole(ctx context.Context, i *ent.Invitation) (*ent.CustomRole, error) {
+	return one(ctx, i, func(i *ent.Invitation) *uuid.UUID { return i.CustomRoleID }, r.customRolesByID)
+}
+
 func (r *invitationResolver) InDepartment(ctx context.Context, i *ent.Invitation) (*ent.Department, error) {
 	return one(ctx, i, func(i *ent.Invitation) *uuid.UUID { return i.DepartmentID }, r.departmentsByID)
 }

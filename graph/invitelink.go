@@ -21,6 +21,10 @@ func (r *inviteLinkResolver) Organization(ctx context.Context, l *ent.InviteLink
 	return one(ctx, l, func(l *ent.InviteLink) *uuid.UUID { return &l.OrganizationID }, r.organizationsNamed)
 }
 
+func (r *inviteLinkResolver) CustomRole(ctx context.Context, l *ent.InviteLink) (*ent.CustomRole, error) {
+	return one(ctx, l, func(l *ent.InviteLink) *uuid.UUID { return l.CustomRoleID }, r.customRolesByID)
+}
+
 func (r *inviteLinkResolver) InDepartment(ctx context.Context, l *ent.InviteLink) (*ent.Department, error) {
 	return one(ctx, l, func(l *ent.InviteLink) *uuid.UUID { return l.DepartmentID }, r.departmentsByID)
 }

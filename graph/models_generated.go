@@ -13,6 +13,7 @@ import (
 	"usher/ent/invitation"
 	"usher/ent/invitelink"
 	"usher/ent/member"
+	"usher/ent/memberpermission"
 	"usher/ent/onboardingstep"
 	"usher/ent/rosterrow"
 	"usher/internal/account"
@@ -184,6 +185,8 @@ type CreateInvitationInput struct {
 	Email string `json:"email"`
 	// At most your own role.
 	Role role.Role `json:"role"`
+	// `rol_…`: a role that the organization made, in place of `role`; at most what you may do yourself. Null is none.
+	CustomRoleID *string `json:"customRoleId,omitempty"`
 	// A department's path or id (`dep_…`), or a name that is no department, up to 200 characters. An unknown id is NOT_FOUND.
 	Department *string `json:"department,omitempty"`
 	// Plain text for the letter, up to 1,000 characters.
@@ -201,7 +204,7 @@ type CreateInvitationInput struct {
 type CreateInvitationPayload struct {
 	// The invitation made; null when refused.
 	Invitation *ent.Invitation `json:"invitation,omitempty"`
-	// Empty on success. INVALID, REQUIRED, TOO_LONG, NOT_FOUND (the organization, or an id at `department`), FORBIDDEN,
+	// Empty on success. INVALID, REQUIRED, TOO_LONG, NOT_FOUND (the organization, or an id at `department` or `customRoleId`), FORBIDDEN,
 	// ALREADY_MEMBER and ALREADY_INVITED (at `email`), ROLE_ABOVE_OWN (at `role`), CONFLICT (at `idempotencyKey`), POLICY_REFUSED,
 	// INVITATIONS_PAUSED, LIMIT_REACHED.
 	UserErrors []*fault.Fault `json:"userErrors"`
@@ -235,6 +238,8 @@ type CreateInviteLinkInput struct {
 	OrganizationID string `json:"organizationId"`
 	// At most your own role.
 	Role role.Role `json:"role"`
+	// `rol_…`: a role that the organization made, in place of `role`; at most what you may do yourself. Null is none.
+	CustomRoleID *string `json:"customRoleId,omitempty"`
 	// A department's path or id (`dep_…`), or a name that is no department, up to 200 characters. An unknown id is NOT_FOUND.
 	Department *string `json:"department,omitempty"`
 	// How long it works, unless it is used or revoked before.
@@ -248,8 +253,8 @@ type CreateInviteLinkInput struct {
 type CreateInviteLinkPayload struct {
 	// The link made, with its `url` to copy; null when refused.
 	InviteLink *ent.InviteLink `json:"inviteLink,omitempty"`
-	// Empty on success. NOT_FOUND (the organization, or an id at `department`), FORBIDDEN, ROLE_ABOVE_OWN (at `role`), INVALID,
-	// TOO_LONG, CONFLICT (at `idempotencyKey`), POLICY_REFUSED, INVITATIONS_PAUSED, LIMIT_REACHED.
+	// Empty on success. NOT_FOUND (the organization, or an id at `department` or `customRoleId`), FORBIDDEN, ROLE_ABOVE_OWN (at `role`),
+	// INVALID, TOO_LONG, CONFLICT (at `idempotencyKey`), POLICY_REFUSED, INVITATIONS_PAUSED, LIMIT_REACHED.
 	UserErrors []*fault.Fault `json:"userErrors"`
 }
 
@@ -269,6 +274,29 @@ type CreateOrganizationPayload struct {
 	// The organization made; null when refused.
 	Organization *ent.Organization `json:"organization,omitempty"`
 	// Empty on success. FORBIDDEN (this server's sign-up is closed), CONFLICT (slug or key), INVALID, REQUIRED, TOO_LONG.
+	UserErrors []*fault.Fault `json:"userErrors"`
+}
+
+// A role for an organization to make for itself.
+type CreateRoleInput struct {
+	// `org_…`
+	OrganizationID string `json:"organizationId"`
+	// One line of 1 to 100 characters, unique in the organization without regard to case, and no built-in role's.
+	Name string `json:"name"`
+	// What it is for, up to 1,000 characters.
+	Description *string `json:"description,omitempty"`
+	// The built-in role that it ranks with, at most your own; it cannot be changed later.
+	Base role.Role `json:"base"`
+	// What it permits in place of its base: only what you may do yourself. Null takes the base's permissions, `[]` permits nothing.
+	Permissions []role.Permission `json:"permissions,omitempty"`
+}
+
+// The answer to `createRole`.
+type CreateRolePayload struct {
+	// The role made; null when refused.
+	CustomRole *ent.CustomRole `json:"customRole,omitempty"`
+	// Empty on success. NOT_FOUND (the organization), FORBIDDEN, ROLE_ABOVE_OWN (at `base` or `permissions`), INVALID, REQUIRED, TOO_LONG,
+	// CONFLICT (at `name`), LIMIT_REACHED (500 roles).
 	UserErrors []*fault.Fault `json:"userErrors"`
 }
 
@@ -323,6 +351,20 @@ type DeleteDepartmentPayload struct {
 	UserErrors []*fault.Fault `json:"userErrors"`
 }
 
+// Which role to delete.
+type DeleteRoleInput struct {
+	// `rol_…`
+	CustomRoleID string `json:"customRoleId"`
+}
+
+// The answer to `deleteRole`.
+type DeleteRolePayload struct {
+	// The id of the role deleted; null when refused.
+	DeletedCustomRoleID *string `json:"deletedCustomRoleId,omitempty"`
+	// Empty on success. NOT_FOUND, FORBIDDEN, CONFLICT (members have it, or open invitations or active links give it).
+	UserErrors []*fault.Fault `json:"userErrors"`
+}
+
 // Which team space to delete.
 type DeleteSpaceInput struct {
 	// `spc_…`
@@ -373,6 +415,8 @@ type EventFilter struct {
 	DepartmentID *string `json:"departmentId,omitempty"`
 	// Events about this team space (`spc_…`), deleted ones included.
 	SpaceID *string `json:"spaceId,omitempty"`
+	// Events about this role of the organization's own (`rol_…`), deleted ones included.
+	CustomRoleID *string `json:"customRoleId,omitempty"`
 	// Events of this request or import (`cor_…`).
 	CorrelationID *string `json:"correlationId,omitempty"`
 	// Events that this person (`usr_…`) caused.
@@ -442,6 +486,8 @@ type InvitationPreview struct {
 	Email string `json:"email"`
 	// The role the person gets on joining.
 	Role role.Role `json:"role"`
+	// What that role is called: the name of one that the organization made, else `admin`, `member` or `viewer`.
+	RoleName string `json:"roleName"`
 	// The department the person joins; null for none.
 	Department *string `json:"department,omitempty"`
 	// The inviter's own words, plain text of up to 1,000 characters; null for none.
@@ -462,6 +508,8 @@ type InvitationRowInput struct {
 	Email string `json:"email"`
 	// At most your own role.
 	Role role.Role `json:"role"`
+	// `rol_…`: a role that the organization made, in place of `role`; at most what you may do yourself. Null is none.
+	CustomRoleID *string `json:"customRoleId,omitempty"`
 	// A department's path or id (`dep_…`), or a name that is no department, up to 200 characters. An unknown id is NOT_FOUND.
 	Department *string `json:"department,omitempty"`
 	// Plain text for the letter, up to 1,000 characters.
@@ -474,8 +522,8 @@ type InvitationRowResult struct {
 	Index int `json:"index"`
 	// The invitation made; null when the row was refused.
 	Invitation *ent.Invitation `json:"invitation,omitempty"`
-	// Why this row was refused: INVALID, REQUIRED, TOO_LONG, NOT_FOUND (an id at `department`), ALREADY_MEMBER, ALREADY_INVITED, ROLE_ABOVE_OWN,
-	// POLICY_REFUSED, LIMIT_REACHED. Empty when it was not.
+	// Why this row was refused: INVALID, REQUIRED, TOO_LONG, NOT_FOUND (an id at `department` or `customRoleId`), ALREADY_MEMBER, ALREADY_INVITED,
+	// ROLE_ABOVE_OWN, POLICY_REFUSED, LIMIT_REACHED. Empty when it was not.
 	UserErrors []*fault.Fault `json:"userErrors"`
 }
 
@@ -494,6 +542,8 @@ type InviteLinkPreview struct {
 	CreatorName string `json:"creatorName"`
 	// The role its user gets.
 	Role role.Role `json:"role"`
+	// What that role is called: the name of one that the organization made, else `admin`, `member` or `viewer`.
+	RoleName string `json:"roleName"`
 	// The department its user joins; null for none.
 	Department *string `json:"department,omitempty"`
 	// ACTIVE: show the form. Anything else: say why not.
@@ -506,6 +556,9 @@ type InviteLinkPreview struct {
 type MemberChangeInput struct {
 	// The new role, at most your own. Null leaves it.
 	Role *role.Role `json:"role,omitempty"`
+	// `rol_…`: a role that the organization made; at most what you may do yourself. Null leaves it, and a new `role` takes it away.
+	// Both together are INVALID.
+	CustomRoleID *string `json:"customRoleId,omitempty"`
 	// SUSPENDED locks the members out at once, ACTIVE lets them in again. Null leaves it.
 	State *member.State `json:"state,omitempty"`
 	// Up to 200 characters. Null or an empty text takes the members out of their departments; left out, nothing changes.
@@ -600,6 +653,23 @@ type PlanImportPayload struct {
 	// Empty on success; faults of single rows stand in the plan. NOT_FOUND (the organization), FORBIDDEN; at `file` or `csv`,
 	// whichever was given: REQUIRED, INVALID, TOO_LONG.
 	UserErrors []*fault.Fault `json:"userErrors"`
+}
+
+// What to look at, in exactly one of three ways, otherwise BAD_USER_INPUT: an organization, with what is to be given there; an
+// invitation; or a token.
+type PreviewAccessInput struct {
+	// `org_…`: before anything is sent. For its admins.
+	OrganizationID *string `json:"organizationId,omitempty"`
+	// With an organization: the role to be given; MEMBER when left out.
+	Role *role.Role `json:"role,omitempty"`
+	// With an organization: `rol_…`, a role that it made, in place of `role`.
+	CustomRoleID *string `json:"customRoleId,omitempty"`
+	// With an organization: a department's path or id (`dep_…`), or a name that is no department.
+	Department *string `json:"department,omitempty"`
+	// `inv_…`: for the organization's admins; while it is open also for whoever requested it and for the person invited.
+	InvitationID *string `json:"invitationId,omitempty"`
+	// An invitation's or a shareable link's token that can be used now. For its bearer, signed in or not.
+	Token *string `json:"token,omitempty"`
 }
 
 // What can be read. Nothing here changes anything.
@@ -725,6 +795,30 @@ type RevokeInviteLinkPayload struct {
 	UserErrors []*fault.Fault `json:"userErrors"`
 }
 
+// What to grant or deny one member, beside department and role.
+type SetMemberPermissionInput struct {
+	// `mem_…`
+	MemberID string `json:"memberId"`
+	// What it is about.
+	Permission role.Permission `json:"permission"`
+	// GRANT or DENY, in place of an earlier one of the same effect; a grant and a denial can stand side by side, and then the denial
+	// counts. Null takes both back.
+	Effect *memberpermission.Effect `json:"effect,omitempty"`
+	// When it shall end by itself, to the microsecond; it must lie ahead. Null: when somebody takes it back.
+	EndsAt *time.Time `json:"endsAt,omitempty"`
+	// Up to 1,000 characters, shown to the member and kept in the organization's log.
+	Reason *string `json:"reason,omitempty"`
+}
+
+// The answer to `setMemberPermission`.
+type SetMemberPermissionPayload struct {
+	// The member as it is now; null when refused.
+	Member *ent.Member `json:"member,omitempty"`
+	// Empty on success. NOT_FOUND, FORBIDDEN (at `permission` when you do not have it yourself and the member would gain it, now or when a
+	// denial ends; without a field when the member ranks above you), LAST_ADMIN, INVALID (at `endsAt`, `reason`), TOO_LONG.
+	UserErrors []*fault.Fault `json:"userErrors"`
+}
+
 // Makes the first organization and its admin on a server that has none.
 type SetUpInput struct {
 	// `set_…`, from the link that the server prints on its first start.
@@ -847,6 +941,9 @@ type UpdateMemberInput struct {
 	MemberID string `json:"memberId"`
 	// The new role, at most your own. Null leaves it.
 	Role *role.Role `json:"role,omitempty"`
+	// `rol_…`: a role that the organization made; at most what you may do yourself. Null leaves it, and a new `role` takes it away.
+	// Both together are INVALID.
+	CustomRoleID *string `json:"customRoleId,omitempty"`
 	// SUSPENDED locks the member out at once, ACTIVE lets the member in again. Null leaves it.
 	State *member.State `json:"state,omitempty"`
 	// A department's path or id (`dep_…`), or a name that is no department, up to 200 characters. Null or an empty text takes
@@ -861,7 +958,8 @@ type UpdateMemberInput struct {
 type UpdateMemberPayload struct {
 	// The member as it is now; null when refused.
 	Member *ent.Member `json:"member,omitempty"`
-	// Empty on success. NOT_FOUND, FORBIDDEN, ROLE_ABOVE_OWN, LAST_ADMIN, INVALID, TOO_LONG.
+	// Empty on success. NOT_FOUND (the member, an id at `department` or `customRoleId`), FORBIDDEN, ROLE_ABOVE_OWN, LAST_ADMIN, INVALID,
+	// TOO_LONG.
 	UserErrors []*fault.Fault `json:"userErrors"`
 }
 
@@ -895,7 +993,7 @@ type UpdateMembersPayload struct {
 	DryRun bool `json:"dryRun"`
 	// Why the request as a whole was refused: NOT_FOUND (the organization), FORBIDDEN, INVALID (at `where` when both it and
 	// `memberIds` are given, at `memberIds` when neither is), REQUIRED (no ids; nothing in `set`), TOO_LONG (more than 500 members;
-	// `reason`), and INVALID, TOO_LONG, NOT_FOUND (at `set.department`). Faults of members stand in `results`.
+	// `reason`), INVALID, TOO_LONG, NOT_FOUND (at `set.department`), and INVALID, NOT_FOUND (at `set.customRoleId`). Faults of members stand in `results`.
 	UserErrors []*fault.Fault `json:"userErrors"`
 }
 
@@ -912,6 +1010,27 @@ type UpdateOrganizationWelcomePayload struct {
 	// The organization with its new settings; null when refused.
 	Organization *ent.Organization `json:"organization,omitempty"`
 	// Empty on success. NOT_FOUND (the organization), FORBIDDEN; REQUIRED, INVALID and TOO_LONG at the fields of `welcome`.
+	UserErrors []*fault.Fault `json:"userErrors"`
+}
+
+// What to change in a role that the organization made. A field left out stays as it is.
+type UpdateRoleInput struct {
+	// `rol_…`
+	CustomRoleID string `json:"customRoleId"`
+	// One line of 1 to 100 characters. Null leaves it.
+	Name *string `json:"name,omitempty"`
+	// Up to 1,000 characters; an empty text takes it away. Null leaves it.
+	Description *string `json:"description,omitempty"`
+	// All that it is to permit: whatever is added, only what you may do yourself. Null leaves it.
+	Permissions []role.Permission `json:"permissions,omitempty"`
+}
+
+// The answer to `updateRole`.
+type UpdateRolePayload struct {
+	// The role as it is now; null when refused.
+	CustomRole *ent.CustomRole `json:"customRole,omitempty"`
+	// Empty on success. NOT_FOUND, FORBIDDEN (also for a role that ranks above your own), ROLE_ABOVE_OWN (at `permissions`), LAST_ADMIN,
+	// INVALID, REQUIRED, TOO_LONG, CONFLICT (at `name`).
 	UserErrors []*fault.Fault `json:"userErrors"`
 }
 

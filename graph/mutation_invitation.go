@@ -15,7 +15,7 @@ import (
 func (r *mutationResolver) CreateInvitation(ctx context.Context, in CreateInvitationInput) (*CreateInvitationPayload, error) {
 	created, err := withID(ctx, publicid.Organization, in.OrganizationID, "organizationId", func(id uuid.UUID) (*ent.Invitation, error) {
 		return r.Invites.Create(ctx, id,
-			invite.Draft{Email: in.Email, Role: in.Role, Department: in.Department, Message: in.Message},
+			invite.Draft{Email: in.Email, Role: in.Role, CustomRole: ofOwn(in.CustomRoleID), Department: in.Department, Message: in.Message},
 			invite.Terms{ExpiresInDays: in.ExpiresInDays, SendEmail: in.SendEmail, IdempotencyKey: in.IdempotencyKey})
 	})
 	faults, err := userErrors(err)
@@ -25,7 +25,7 @@ func (r *mutationResolver) CreateInvitation(ctx context.Context, in CreateInvita
 func (r *mutationResolver) CreateInvitations(ctx context.Context, in CreateInvitationsInput) (*CreateInvitationsPayload, error) {
 	drafts := make([]invite.Draft, len(in.Invitations))
 	for i, row := range in.Invitations {
-		drafts[i] = invite.Draft{Email: row.Email, Role: row.Role, Department: row.Department, Message: row.Message}
+		drafts[i] = invite.Draft{Email: row.Email, Role: row.Role, CustomRole: ofOwn(row.CustomRoleID), Department: row.Department, Message: row.Message}
 	}
 	var results []invite.Result // beside an error, those of the transactions before it
 	_, err := withID(ctx, publicid.Organization, in.OrganizationID, "organizationId", func(id uuid.UUID) (_ any, err error) {

@@ -13,7 +13,9 @@ import (
 
 func (r *mutationResolver) CreateInviteLink(ctx context.Context, in CreateInviteLinkInput) (*CreateInviteLinkPayload, error) {
 	created, err := withID(ctx, publicid.Organization, in.OrganizationID, "organizationId", func(id uuid.UUID) (*ent.InviteLink, error) {
-		return r.InviteLinks.Create(ctx, id, link.Draft{Role: in.Role, Department: in.Department, Lifetime: in.Lifetime, IdempotencyKey: in.IdempotencyKey})
+		return r.InviteLinks.Create(ctx, id, link.Draft{
+			Role: in.Role, CustomRole: ofOwn(in.CustomRoleID), Department: in.Department, Lifetime: in.Lifetime, IdempotencyKey: in.IdempotencyKey,
+		})
 	})
 	faults, err := userErrors(err)
 	return &CreateInviteLinkPayload{InviteLink: created, UserErrors: faults}, err

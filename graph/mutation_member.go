@@ -2,6 +2,7 @@ package graph
 
 import (
 	"context"
+	"slices"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/google/uuid"
@@ -16,7 +17,7 @@ import (
 
 func (r *mutationResolver) UpdateMember(ctx context.Context, in UpdateMemberInput) (*UpdateMemberPayload, error) {
 	updated, err := withID(ctx, publicid.Member, in.MemberID, "memberId", func(id uuid.UUID) (*ent.Member, error) {
-		return r.Members.Update(ctx, id, change(in.Role, in.State, in.Department, in.Reason))
+		return r.Members.Update(ctx, id, change(in.Role, in.CustomRoleID, in.State, in.Department, in.Reason))
 	})
 	faults, err := userErrors(err)
 	return &UpdateMemberPayload{Member: updated, UserErrors: faults}, err
@@ -24,14 +25,14 @@ func (r *mutationResolver) UpdateMember(ctx context.Context, in UpdateMemberInpu
 
 func (r *mutationResolver) UpdateMembers(ctx context.Context, in UpdateMembersInput) (*UpdateMembersPayload, error) {
 	done, err := withID(ctx, publicid.Organization, in.OrganizationID, "organizationId", func(id uuid.UUID) (member.Updates, error) {
-		return r.Members.UpdateMany(ctx, id, whom(in), change(in.Set.Role, in.Set.State, in.Set.Department, in.Reason), in.DryRun)
+		return r.Members.UpdateMany(ctx, id, whom(in), change(in.Set.Role, in.Set.CustomRoleID, in.Set.State, in.Set.Department, in.Reason), in.DryRun)
 	})
 	faults, err := userErrors(err)
 	return updated(ctx, done, in.DryRun, faults), err
 }
 
-func change(to *role.Role, state *entmember.State, department graphql.Omittable[*string], reason *string) member.Change {
-	change := member.Change{Role: to, State: state, Reason: reason}
+func change(to *role.Role, ofOwnID *string, state *entmember.State, department graphql.Omittable[*string], reason *string) member.Change {
+	change := member.Change{Role: to, CustomRole: ofOwn(ofOwnID), State: state, Reason: reason}
 	if department, given := department.ValueOK(); given {
 		change.Department = &department
 	}
@@ -53,8 +54,10 @@ func updated(ctx context.Context, done member.Updates, dryRun bool, faults []*fa
 		payload.Results[i] = &MemberUpdateResult{
 			MemberID: r.ID, Member: r.Member, Changed: r.Changed, Before: r.Before, After: r.After, UserErrors: []*fault.Fault{},
 		}
-		if r.Member != nil {
-			found = append(found, r.Member)
+		for _, m := range []*ent.Member{r.Member, r.Before, r.After} {
+			if m != nil && !slices.Contains(found[max(0, len(found)-2):], m) {
+				found = append(found, m)
+			}
 		}
 		switch {
 		case r.Fault != nil:

@@ -6,6 +6,7 @@ import (
 	"github.com/google/uuid"
 
 	"usher/ent"
+	"usher/ent/customrole"
 	"usher/ent/department"
 	entevent "usher/ent/event"
 	"usher/ent/invitation"
@@ -117,6 +118,9 @@ func (r *Resolver) find(ctx context.Context, kind publicid.Kind, ids []uuid.UUID
 	case publicid.Department:
 		departments, err := r.Store.Client.Department.Query().Where(department.IDIn(ids...)).All(ctx)
 		return collect(ctx, found, kind, departments, err, departmentID)
+	case publicid.CustomRole:
+		roles, err := r.Store.Client.CustomRole.Query().Where(customrole.IDIn(ids...)).All(ctx)
+		return collect(ctx, found, kind, roles, err, customRoleID)
 	case publicid.Space:
 		spaces, err := r.Store.Client.Space.Query().Where(space.IDIn(ids...)).All(ctx)
 		return collect(ctx, found, kind, spaces, err, spaceID)
@@ -157,7 +161,7 @@ func (r *queryResolver) InvitationByToken(ctx context.Context, token string) (*I
 	}
 	return &InvitationPreview{
 		OrganizationName: p.OrganizationName, InviterName: p.InviterName, Email: p.Invitation.Email,
-		Role: p.Invitation.Role, Department: p.Invitation.Department, Message: p.Invitation.Message,
+		Role: p.Invitation.Role, RoleName: p.RoleName, Department: p.Invitation.Department, Message: p.Invitation.Message,
 		State: p.State, ExpiresAt: p.Invitation.ExpiresAt, AccountExists: p.AccountExists, Replaced: p.Replaced,
 	}, nil
 }
@@ -171,7 +175,7 @@ func (r *queryResolver) InviteLinkByToken(ctx context.Context, token string) (*I
 		return nil, err
 	}
 	return &InviteLinkPreview{
-		OrganizationName: p.OrganizationName, CreatorName: p.CreatorName, Role: p.Link.Role,
+		OrganizationName: p.OrganizationName, CreatorName: p.CreatorName, Role: p.Link.Role, RoleName: p.RoleName,
 		Department: p.Link.Department, State: p.State, ExpiresAt: p.Link.ExpiresAt,
 	}, nil
 }

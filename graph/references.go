@@ -8,6 +8,7 @@ import (
 	"github.com/google/uuid"
 
 	"usher/ent"
+	"usher/ent/customrole"
 	"usher/ent/department"
 	"usher/ent/invitation"
 	"usher/ent/invitelink"
@@ -55,6 +56,11 @@ func (r *Resolver) inviteLinksByID(ctx context.Context, ids []uuid.UUID) (map[uu
 func (r *Resolver) departmentsByID(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*ent.Department, error) {
 	departments, err := r.Store.Client.Department.Query().Where(department.IDIn(ids...)).All(ctx)
 	return by(departments, err, departmentID)
+}
+
+func (r *Resolver) customRolesByID(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*ent.CustomRole, error) {
+	roles, err := r.Store.Client.CustomRole.Query().Where(customrole.IDIn(ids...)).All(ctx)
+	return by(roles, err, customRoleID)
 }
 
 func (r *Resolver) spacesByID(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*ent.Space, error) {

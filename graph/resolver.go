@@ -23,6 +23,7 @@ import (
 	"usher/internal/link"
 	"usher/internal/member"
 	"usher/internal/organization"
+	"usher/internal/rights"
 	"usher/internal/roster"
 	"usher/internal/scope"
 	"usher/internal/space"
@@ -41,6 +42,7 @@ type Resolver struct {
 	InviteLinks   *link.Service
 	Departments   *department.Service
 	Spaces        *space.Service
+	Rights        *rights.Service
 	Exports       *roster.Exporter
 	Rosters       *roster.Service
 }
@@ -91,6 +93,18 @@ func (r *Resolver) Organization() OrganizationResolver { return &organizationRes
 // Member implements ResolverRoot.
 func (r *Resolver) Member() MemberResolver { return &memberResolver{r} }
 
+// MemberSnapshot implements ResolverRoot.
+func (r *Resolver) MemberSnapshot() MemberSnapshotResolver { return &memberSnapshotResolver{r} }
+
+// CustomRole implements ResolverRoot.
+func (r *Resolver) CustomRole() CustomRoleResolver { return &customRoleResolver{r} }
+
+// AccessStep implements ResolverRoot.
+func (r *Resolver) AccessStep() AccessStepResolver { return &accessStepResolver{r} }
+
+// AccessPreview implements ResolverRoot.
+func (r *Resolver) AccessPreview() AccessPreviewResolver { return &accessPreviewResolver{r} }
+
 // Department implements ResolverRoot.
 func (r *Resolver) Department() DepartmentResolver { return &departmentResolver{r} }
 
@@ -116,19 +130,23 @@ func (r *Resolver) ImportPlan() ImportPlanResolver { return &importPlanResolver{
 func (r *Resolver) ImportRow() ImportRowResolver { return &importRowResolver{r} }
 
 type (
-	queryResolver        struct{ *Resolver }
-	mutationResolver     struct{ *Resolver }
-	subscriptionResolver struct{ *Resolver }
-	viewerResolver       struct{ *Resolver }
-	userResolver         struct{ *Resolver }
-	organizationResolver struct{ *Resolver }
-	memberResolver       struct{ *Resolver }
-	departmentResolver   struct{ *Resolver }
-	spaceResolver        struct{ *Resolver }
-	invitationResolver   struct{ *Resolver }
-	inviteLinkResolver   struct{ *Resolver }
-	eventResolver        struct{ *Resolver }
-	importResolver       struct{ *Resolver }
-	importPlanResolver   struct{ *Resolver }
-	importRowResolver    struct{ *Resolver }
+	queryResolver          struct{ *Resolver }
+	mutationResolver       struct{ *Resolver }
+	subscriptionResolver   struct{ *Resolver }
+	viewerResolver         struct{ *Resolver }
+	userResolver           struct{ *Resolver }
+	organizationResolver   struct{ *Resolver }
+	memberResolver         struct{ *Resolver }
+	memberSnapshotResolver struct{ *Resolver }
+	customRoleResolver     struct{ *Resolver }
+	accessStepResolver     struct{ *Resolver }
+	accessPreviewResolver  struct{ *Resolver }
+	departmentResolver     struct{ *Resolver }
+	spaceResolver          struct{ *Resolver }
+	invitationResolver     struct{ *Resolver }
+	inviteLinkResolver     struct{ *Resolver }
+	eventResolver          struct{ *Resolver }
+	importResolver         struct{ *Resolver }
+	importPlanResolver     struct{ *Resolver }
+	importRowResolver      struct{ *Resolver }
 )

@@ -26,6 +26,7 @@ import (
 	"usher/internal/member"
 	"usher/internal/organization"
 	"usher/internal/publicid"
+	"usher/internal/rights"
 	"usher/internal/roster"
 	"usher/internal/space"
 	"usher/internal/store"
@@ -85,6 +86,7 @@ func setup(t testing.TB, s *store.Store) *world {
 		InviteLinks:   &link.Service{Store: s, Log: log, Accounts: accounts, Members: members, Links: links, WakeMail: wake},
 		Departments:   &department.Service{Store: s, Log: log},
 		Spaces:        &space.Service{Store: s, Log: log},
+		Rights:        &rights.Service{Store: s, Log: log},
 		Exports:       &roster.Exporter{Store: s, PublicURL: links.PublicURL},
 	}}
 	w.ex = NewExecutor(w.Resolver, true)

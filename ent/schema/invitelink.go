@@ -20,8 +20,9 @@ func (InviteLink) Fields() []ent.Field {
 	return []ent.Field{
 		field.UUID("organization_id", uuid.UUID{}).Immutable(),
 		field.Enum("role").GoType(role.Role("")).Immutable(),
-		// The role that the organization made, whose base is role; null for none.
-		field.UUID("custom_role_id", uuid.UUID{}).Optional().Nillable().Immutable(),
+		// The role that the organization made, whose base is role; null for none, and
+		// on a link that ended before the role was deleted.
+		field.UUID("custom_role_id", uuid.UUID{}).Optional().Nillable(),
 		// The department's path, or a name that is none; department_id says which.
 		field.String("department").Optional().Nillable(),
 		field.UUID("department_id", uuid.UUID{}).Optional().Nillable(),

@@ -78,7 +78,7 @@ func (a *App) every(pause time.Duration, doing string, do func(context.Context) 
 }
 
 func (a *App) expire(ctx context.Context) error {
-	return errors.Join(a.Invites.Expire(ctx), a.InviteLinks.Expire(ctx))
+	return errors.Join(a.Invites.Expire(ctx), a.InviteLinks.Expire(ctx), a.Rights.Expire(ctx))
 }
 
 func (a *App) forget(ctx context.Context) error {

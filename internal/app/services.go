@@ -20,6 +20,7 @@ import (
 	"usher/internal/mail"
 	"usher/internal/member"
 	"usher/internal/organization"
+	"usher/internal/rights"
 	"usher/internal/roster"
 	"usher/internal/space"
 	"usher/internal/store"
@@ -41,6 +42,7 @@ type Services struct {
 	InviteLinks   *link.Service
 	Departments   *department.Service
 	Spaces        *space.Service
+	Rights        *rights.Service
 	Rosters       *roster.Service
 	Links         token.Links
 	Exports       *roster.Exporter
@@ -131,6 +133,7 @@ func On(s *store.Store, cfg config.Config, log *slog.Logger) (*Services, error) 
 	return &Services{
 		Store: s, Accounts: accounts, Organizations: organizations, Members: members, Invites: invites, InviteLinks: inviteLinks, Links: links,
 		Departments: departments, Spaces: spaces, Rosters: rosters,
+		Rights:  &rights.Service{Store: s, Log: events},
 		Exports: &roster.Exporter{Store: s, PublicURL: cfg.PublicURL},
 		Letters: letters, Mailbox: mailbox, bell: bell, feed: feed, registry: registry,
 	}, nil

@@ -66,6 +66,7 @@ type Preview struct {
 	State            invitation.State
 	OrganizationName string
 	InviterName      *string
+	RoleName         string
 	AccountExists    bool // one that has to be signed in to
 	Replaced         bool // a newer letter was sent: this link is dead, the newest works
 }
@@ -87,6 +88,11 @@ func (s *Service) Preview(ctx context.Context, secret string) (Preview, error) {
 		return Preview{}, fmt.Errorf("look up the inviting organization: %w", err)
 	}
 	p.OrganizationName = org.Name
+	becomes, err := scope.Prospective(ctx, s.Store.Client, Offered(b.Invitation))
+	if err != nil {
+		return Preview{}, err
+	}
+	p.RoleName = becomes[0].RoleName()
 	if b.InviterID != nil {
 		inviter, err := s.Store.Client.User.Get(asSystem, *b.InviterID)
 		if err != nil {

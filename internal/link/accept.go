@@ -52,6 +52,7 @@ type Preview struct {
 	State            invitelink.State
 	OrganizationName string
 	CreatorName      string
+	RoleName         string
 }
 
 // Preview reads a link by its token and changes nothing. Errors:
@@ -70,7 +71,13 @@ func (s *Service) Preview(ctx context.Context, secret string) (Preview, error) {
 	if err != nil {
 		return Preview{}, fmt.Errorf("look up a link's creator: %w", err)
 	}
-	return Preview{Link: link, State: StateOf(link, s.Store.Now()), OrganizationName: org.Name, CreatorName: creator.Name}, nil
+	becomes, err := scope.Prospective(ctx, s.Store.Client, Offered(link))
+	if err != nil {
+		return Preview{}, err
+	}
+	return Preview{
+		Link: link, State: StateOf(link, s.Store.Now()), OrganizationName: org.Name, CreatorName: creator.Name, RoleName: becomes[0].RoleName(),
+	}, nil
 }
 
 // Newcomer is what somebody says of himself who has no account. A signed-in

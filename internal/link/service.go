@@ -107,6 +107,11 @@ func (s *Service) Create(ctx context.Context, organizationID uuid.UUID, draft Dr
 			return fault.At(err, "department")
 		}
 		offered := scope.Offer{OrganizationID: organizationID, Role: draft.Role, DepartmentID: place.ID, Department: place.Name}
+		if draft.CustomRole != nil { // which nobody deletes meanwhile
+			if err := event.Lock(ctx, tx, organizationID); err != nil {
+				return err
+			}
+		}
 		if offered, err = offered.With(ctx, tx.Client(), draft.CustomRole); err != nil {
 			return err
 		}

@@ -175,8 +175,10 @@ func (d *decision) tell(ctx context.Context, p plan) (entries []event.Entry) {
 		e.Before, e.After = before, after
 		entries = append(entries, e)
 	}
-	if before, after := p.before.Role, p.after.Role; before != after {
-		add(entevent.KindMEMBER_ROLE_CHANGED, string(before), string(after), fmt.Sprintf(" is now %s; before: %s.", after.Name(), before.Name()))
+	if p.changesRole() {
+		before, after := d.standings[p.before.ID].RoleName(), d.becomes.RoleName()
+		add(entevent.KindMEMBER_ROLE_CHANGED, string(p.before.Role), string(p.after.Role), fmt.Sprintf(" is now %s; before: %s.", after, before))
+		entries[0].CustomRole = store.Value(p.after.CustomRoleID)
 	}
 	switch before, after := p.before.State, p.after.State; {
 	case before == after:

@@ -42,7 +42,11 @@ func Install(client *ent.Client, notPast func(column string) func(*entsql.Select
 			return errNoViewer
 		}
 		if q.Type() == ent.TypeMemberPermission {
-			q.WhereP(inForce(notPast))
+			timely := inForce(notPast)
+			if v.IsSystem() && ctx.Value(endedKey{}) != nil {
+				timely = memberpermission.Not(timely)
+			}
+			q.WhereP(timely)
 		}
 		if v.IsSystem() {
 			return nil
@@ -73,6 +77,12 @@ func Install(client *ent.Client, notPast func(column string) func(*entsql.Select
 func inForce(notPast func(column string) func(*entsql.Selector)) func(*entsql.Selector) {
 	return memberpermission.Or(memberpermission.EndsAtIsNil(), notPast(memberpermission.FieldEndsAt))
 }
+
+type endedKey struct{}
+
+// Ended returns a context in which the system finds the members' permissions
+// whose time is over, and no others. It is for whoever deletes them.
+func Ended(ctx context.Context) context.Context { return context.WithValue(ctx, endedKey{}, true) }
 
 // ofManagers tells whether who may manage members has a say in which of an
 // entity's rows exist for a viewer.

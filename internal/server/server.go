@@ -32,6 +32,7 @@ import (
 	"usher/internal/live"
 	"usher/internal/member"
 	"usher/internal/organization"
+	"usher/internal/rights"
 	"usher/internal/roster"
 	"usher/internal/space"
 	"usher/internal/store"
@@ -63,6 +64,7 @@ type Server struct {
 	InviteLinks   *link.Service
 	Departments   *department.Service
 	Spaces        *space.Service
+	Rights        *rights.Service
 	Exports       *roster.Exporter
 	Rosters       *roster.Service
 
@@ -143,6 +145,7 @@ func (s *Server) open() {
 		Store: s.Store, Feed: s.Feed, Accounts: s.Accounts, Organizations: s.Organizations,
 		Members: s.Members, Invites: s.Invites, InviteLinks: s.InviteLinks,
 		Departments: s.Departments, Spaces: s.Spaces, Rosters: s.Rosters,
+		Rights:  s.Rights,
 		Exports: s.Exports,
 	}, s.Introspection)
 	live.Guard(executor, s.Log, live.DocumentLimits{})
