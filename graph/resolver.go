@@ -23,6 +23,7 @@ import (
 	"usher/internal/link"
 	"usher/internal/member"
 	"usher/internal/organization"
+	"usher/internal/policy"
 	"usher/internal/roster"
 	"usher/internal/scope"
 	"usher/internal/space"
@@ -43,6 +44,7 @@ type Resolver struct {
 	Spaces        *space.Service
 	Exports       *roster.Exporter
 	Rosters       *roster.Service
+	Policies      *policy.Service
 }
 
 // NewExecutor makes what executes operations of the schema. Without
@@ -103,6 +105,11 @@ func (r *Resolver) Invitation() InvitationResolver { return &invitationResolver{
 // InviteLink implements ResolverRoot.
 func (r *Resolver) InviteLink() InviteLinkResolver { return &inviteLinkResolver{r} }
 
+// OrganizationPolicy implements ResolverRoot.
+func (r *Resolver) OrganizationPolicy() OrganizationPolicyResolver {
+	return &organizationPolicyResolver{r}
+}
+
 // Event implements ResolverRoot.
 func (r *Resolver) Event() EventResolver { return &eventResolver{r} }
 
@@ -131,4 +138,6 @@ type (
 	importResolver       struct{ *Resolver }
 	importPlanResolver   struct{ *Resolver }
 	importRowResolver    struct{ *Resolver }
+
+	organizationPolicyResolver struct{ *Resolver }
 )

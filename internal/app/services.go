@@ -20,6 +20,7 @@ import (
 	"usher/internal/mail"
 	"usher/internal/member"
 	"usher/internal/organization"
+	"usher/internal/policy"
 	"usher/internal/roster"
 	"usher/internal/space"
 	"usher/internal/store"
@@ -42,6 +43,7 @@ type Services struct {
 	Departments   *department.Service
 	Spaces        *space.Service
 	Rosters       *roster.Service
+	Policies      *policy.Service
 	Links         token.Links
 	Exports       *roster.Exporter
 
@@ -131,8 +133,9 @@ func On(s *store.Store, cfg config.Config, log *slog.Logger) (*Services, error) 
 	return &Services{
 		Store: s, Accounts: accounts, Organizations: organizations, Members: members, Invites: invites, InviteLinks: inviteLinks, Links: links,
 		Departments: departments, Spaces: spaces, Rosters: rosters,
-		Exports: &roster.Exporter{Store: s, PublicURL: cfg.PublicURL},
-		Letters: letters, Mailbox: mailbox, bell: bell, feed: feed, registry: registry,
+		Policies: &policy.Service{Store: s, Log: events, WakeMail: letters.Wake},
+		Exports:  &roster.Exporter{Store: s, PublicURL: cfg.PublicURL},
+		Letters:  letters, Mailbox: mailbox, bell: bell, feed: feed, registry: registry,
 	}, nil
 }
 

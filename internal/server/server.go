@@ -32,6 +32,7 @@ import (
 	"usher/internal/live"
 	"usher/internal/member"
 	"usher/internal/organization"
+	"usher/internal/policy"
 	"usher/internal/roster"
 	"usher/internal/space"
 	"usher/internal/store"
@@ -65,6 +66,7 @@ type Server struct {
 	Spaces        *space.Service
 	Exports       *roster.Exporter
 	Rosters       *roster.Service
+	Policies      *policy.Service
 
 	Mailbox    http.Handler // nil: there is none
 	Playground bool
@@ -143,7 +145,7 @@ func (s *Server) open() {
 		Store: s.Store, Feed: s.Feed, Accounts: s.Accounts, Organizations: s.Organizations,
 		Members: s.Members, Invites: s.Invites, InviteLinks: s.InviteLinks,
 		Departments: s.Departments, Spaces: s.Spaces, Rosters: s.Rosters,
-		Exports: s.Exports,
+		Exports: s.Exports, Policies: s.Policies,
 	}, s.Introspection)
 	live.Guard(executor, s.Log, live.DocumentLimits{})
 	s.graphQL = &live.Server{
