@@ -56,8 +56,8 @@ func (q Quota) FullOfInvitations(ctx context.Context, client *ent.Client, now ti
 		Where(letter.RecipientIn(recipients...), letter.KindEQ(letter.KindINVITATION), letter.CreatedAtGT(now.Add(-24*time.Hour))).
 		Modify(func(s *sql.Selector) {
 			s.Select(s.C(letter.FieldRecipient)).
-				AppendSelectExprAs(sql.ExprP("SUM(CASE WHEN "+s.C(letter.FieldCreatedAt)+" > ? THEN 1 ELSE 0 END)", now.Add(-time.Hour)), "lately").
-				AppendSelectExprAs(sql.ExprP("SUM(CASE WHEN "+s.C(letter.FieldOrganizationID)+" = ? THEN 1 ELSE 0 END)", organizationID), "here").
+				AppendSelectExprAs(countOf(s.C(letter.FieldCreatedAt)+" > ", now.Add(-time.Hour)), "lately").
+				AppendSelectExprAs(countOf(s.C(letter.FieldOrganizationID)+" = ", organizationID), "here").
 				GroupBy(s.C(letter.FieldRecipient))
 		}).
 		Scan(viewer.AsSystem(ctx, "count the letters to an address"), &counts)
@@ -74,6 +74,13 @@ func (q Quota) FullOfInvitations(ctx context.Context, client *ent.Client, now ti
 		}
 	}
 	return full, nil
+}
+
+// countOf counts the rows for which a comparison is true.
+func countOf(comparison string, with any) sql.Querier {
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.WriteString("SUM(CASE WHEN " + comparison).Arg(with).WriteString(" THEN 1 ELSE 0 END)")
+	})
 }
 
 // LimitReached is the refusal of one letter too many.

@@ -10,6 +10,7 @@ import (
 
 	"usher/ent"
 	tally "usher/ent/invitationtally"
+	"usher/ent/organization"
 	"usher/internal/fault"
 	"usher/internal/viewer"
 )
@@ -49,7 +50,7 @@ func (r Regime) Grant(ctx context.Context, tx *ent.Tx, now time.Time, c Claim) (
 	}
 	if g.left > 0 && !c.Links {
 		r.Organization.OpenAtMost += g.left // for a second claim of the same transaction
-		err := tx.Organization.UpdateOneID(r.Organization.ID).SetOpenAtMost(r.Organization.OpenAtMost).Exec(ctx)
+		err := tx.Organization.Update().Where(organization.ID(r.Organization.ID)).SetOpenAtMost(r.Organization.OpenAtMost).Exec(ctx)
 		if err != nil {
 			return 0, nil, fmt.Errorf("count the open invitations: %w", err)
 		}
