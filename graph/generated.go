@@ -6715,7 +6715,7 @@ input PauseInvitationsInput {
   "A moment that lies ahead, at most 366 days."
   until: DateTime!
 
-  "Why, for the members and the log: up to 500 characters."
+  "Why, for the members and the log: up to 1,000 characters."
   reason: String
 }
 

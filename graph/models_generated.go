@@ -601,7 +601,7 @@ type PauseInvitationsInput struct {
 	OrganizationID string `json:"organizationId"`
 	// A moment that lies ahead, at most 366 days.
 	Until time.Time `json:"until"`
-	// Why, for the members and the log: up to 500 characters.
+	// Why, for the members and the log: up to 1,000 characters.
 	Reason *string `json:"reason,omitempty"`
 }
 

@@ -22,7 +22,7 @@ const (
 	// maxPause bounds how far ahead a pause may end.
 	maxPause = 366 * 24 * time.Hour
 	// MaxReason bounds why it is made, in characters.
-	MaxReason = 500
+	MaxReason = 1000
 )
 
 // Pause closes every way into an organization until a moment: nobody is invited,
