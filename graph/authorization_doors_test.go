@@ -92,6 +92,16 @@ var doors = []door{
 	previewing("an invitation", func(on *side) string { return fmt.Sprintf("invitationId: %q", on.invitation) }),
 	previewing("an invitation's token", func(on *side) string { return fmt.Sprintf("token: %q", on.invitationToken) }),
 	previewing("a link's token", func(on *side) string { return fmt.Sprintf("token: %q", on.linkToken) }),
+	inside("OrganizationPolicy", "policy"),
+	whilePaused(inside("InvitationPause", "invitationsPaused")),
+	whilePaused(node("Organization", "a pause", func(on *side) string { return on.organization })),
+	whilePaused(of("Organization", "Viewer.invitations of a pause", "viewer { invitations(first: 1) { nodes { organization", path("viewer", "invitations", "nodes", 0, "organization"))),
+	whilePaused(door{typ: "InvitationPreview", by: "a pause", path: path("invitationByToken"), document: func(_ *stage, on *side, selection string) string {
+		return fmt.Sprintf("{ invitationByToken(token: %q) { %s } }", on.invitationToken, selection)
+	}}),
+	whilePaused(door{typ: "InviteLinkPreview", by: "a pause", path: path("inviteLinkByToken"), document: func(_ *stage, on *side, selection string) string {
+		return fmt.Sprintf("{ inviteLinkByToken(token: %q) { %s } }", on.linkToken, selection)
+	}}),
 	of("Onboarding", "Viewer.memberships", "viewer { memberships(first: 1) { nodes { onboarding", path("viewer", "memberships", "nodes", 0, "onboarding")),
 	{typ: "System", by: "", path: path("node", "actor"), document: func(_ *stage, on *side, selection string) string {
 		return fmt.Sprintf("{ node(id: %q) { ... on Event { actor { ... on System { %s } } } } }", on.byUsher, selection)
@@ -118,6 +128,16 @@ var doors = []door{
 	{typ: "UserError", by: "", path: path("createInvitation", "userErrors", 0), document: func(s *stage, on *side, selection string) string {
 		return fmt.Sprintf("mutation { createInvitation(input: {organizationId: %q, email: %q}) { userErrors { %s } } }", on.organization, "nobody", selection)
 	}},
+}
+
+// whilePaused leads there while the organizations take nobody in.
+func whilePaused(d door) door {
+	open := d.document
+	d.document = func(s *stage, on *side, selection string) string {
+		s.pauseAll(true)
+		return open(s, on, selection)
+	}
+	return d
 }
 
 func path(steps ...any) []any { return steps }

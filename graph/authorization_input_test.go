@@ -54,6 +54,7 @@ func at(organizationID uuid.UUID, sequence int) string {
 // one.
 func (s *stage) input(mutation string, who person, on *side) input {
 	s.n++
+	s.pauseAll(mutation == "resumeInvitations")
 	genuine := on == s.sides["ours"]
 	oneTime := func(purpose onetimelink.Purpose) string {
 		owner := &s.account(s.fresh("owner"), false).ID
@@ -162,6 +163,12 @@ func (s *stage) input(mutation string, who person, on *side) input {
 		return in
 	case "updateOrganizationWelcome":
 		return input{"organizationId": on.organization, "welcome": input{"teamSpace": fmt.Sprintf("Foundry %d", s.n)}}
+	case "updateOrganizationPolicy":
+		return input{"organizationId": on.organization, "openInvitations": 50_000 + s.n}
+	case "pauseInvitations":
+		return input{"organizationId": on.organization, "until": s.Store.Now().Add(time.Hour)}
+	case "resumeInvitations":
+		return input{"organizationId": on.organization}
 	case "completeOnboardingStep":
 		return input{"memberId": target(), "step": "COMPLETE_PROFILE"}
 	}

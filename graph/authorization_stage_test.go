@@ -15,6 +15,7 @@ import (
 	"usher/ent/rosterrow"
 	"usher/internal/event"
 	members "usher/internal/member"
+	"usher/internal/policy"
 	"usher/internal/publicid"
 	"usher/internal/role"
 	"usher/internal/text"
@@ -179,6 +180,7 @@ func (s *stage) furnish(org *ent.Organization, admin uuid.UUID) *side {
 	liaHere, err := s.admit(org.ID, lia.ID, role.Member).SetInviteLinkID(lnk.ID).Save(s.sys)
 	must(s.world, 0, err)
 	s.welcoming(org.ID)
+	s.permissive(org.ID)
 	s.stepped(tomHere)
 	s.log(org.ID,
 		event.Entry{Kind: entevent.KindINVITATION_ACCEPTED, Actor: tom.ID, Invitation: inv.ID, InviteLink: lnk.ID, Member: tomHere.ID,
@@ -239,6 +241,23 @@ func (s *stage) listed(org, creator uuid.UUID, state roster.State) *ent.Roster {
 	}
 	must(s.world, 0, row.Exec(s.sys))
 	return r
+}
+
+// pauseAll closes all organizations' ways in, or opens them.
+func (s *stage) pauseAll(closed bool) {
+	write := s.Store.Client.Organization.Update().ClearPausedUntil().ClearPauseReason()
+	if closed {
+		write = s.Store.Client.Organization.Update().SetPausedUntil(s.Store.Now().Add(time.Hour)).SetPauseReason("Audit")
+	}
+	must(s.world, 0, write.Exec(s.sys))
+}
+
+// permissive sets an organization's policy in full, without binding anybody by it.
+func (s *stage) permissive(org uuid.UUID) {
+	p := policy.Usual()
+	p.ListedDomains, p.Seats, p.MaxAdmins, p.RetentionDays = []string{"example.com"}, new(100_000), new(100_000), new(365)
+	encoded, err := p.Encode()
+	must(s.world, 0, s.Store.Client.Organization.UpdateOneID(org).SetPolicy(must(s.world, encoded, err)).Exec(s.sys))
 }
 
 func (s *stage) log(org uuid.UUID, entries ...event.Entry) {

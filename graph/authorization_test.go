@@ -118,6 +118,7 @@ func (m *matrix) read(d door) {
 	for _, f := range list {
 		selections = append(selections, selection(f))
 	}
+	defer m.stage.pauseAll(false)
 	each := sides
 	if d.own {
 		each = []string{"own"}

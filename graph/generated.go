@@ -26,6 +26,7 @@ import (
 	"usher/internal/fault"
 	"usher/internal/link"
 	"usher/internal/mail"
+	"usher/internal/policy"
 	"usher/internal/rights"
 	"usher/internal/role"
 
@@ -59,6 +60,7 @@ type ResolverRoot interface {
 	MemberSnapshot() MemberSnapshotResolver
 	Mutation() MutationResolver
 	Organization() OrganizationResolver
+	OrganizationPolicy() OrganizationPolicyResolver
 	Query() QueryResolver
 	Space() SpaceResolver
 	Subscription() SubscriptionResolver
@@ -390,6 +392,11 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	InvitationPause struct {
+		Reason func(childComplexity int) int
+		Until  func(childComplexity int) int
+	}
+
 	InvitationPreview struct {
 		AccountExists    func(childComplexity int) int
 		Department       func(childComplexity int) int
@@ -398,6 +405,7 @@ type ComplexityRoot struct {
 		InviterName      func(childComplexity int) int
 		Message          func(childComplexity int) int
 		OrganizationName func(childComplexity int) int
+		PausedUntil      func(childComplexity int) int
 		Replaced         func(childComplexity int) int
 		Role             func(childComplexity int) int
 		RoleName         func(childComplexity int) int
@@ -444,6 +452,7 @@ type ComplexityRoot struct {
 		Department       func(childComplexity int) int
 		ExpiresAt        func(childComplexity int) int
 		OrganizationName func(childComplexity int) int
+		PausedUntil      func(childComplexity int) int
 		Role             func(childComplexity int) int
 		RoleName         func(childComplexity int) int
 		State            func(childComplexity int) int
@@ -528,6 +537,7 @@ type ComplexityRoot struct {
 		DeleteDepartment          func(childComplexity int, input DeleteDepartmentInput) int
 		DeleteRole                func(childComplexity int, input DeleteRoleInput) int
 		DeleteSpace               func(childComplexity int, input DeleteSpaceInput) int
+		PauseInvitations          func(childComplexity int, input PauseInvitationsInput) int
 		PlanImport                func(childComplexity int, input PlanImportInput) int
 		RemoveMember              func(childComplexity int, input RemoveMemberInput) int
 		RemoveSpaceMember         func(childComplexity int, input RemoveSpaceMemberInput) int
@@ -535,6 +545,7 @@ type ComplexityRoot struct {
 		RequestPasswordReset      func(childComplexity int, input RequestPasswordResetInput) int
 		ResendInvitation          func(childComplexity int, input ResendInvitationInput) int
 		ResetPassword             func(childComplexity int, input ResetPasswordInput) int
+		ResumeInvitations         func(childComplexity int, input ResumeInvitationsInput) int
 		RevokeInvitation          func(childComplexity int, input RevokeInvitationInput) int
 		RevokeInviteLink          func(childComplexity int, input RevokeInviteLinkInput) int
 		SetMemberPermission       func(childComplexity int, input SetMemberPermissionInput) int
@@ -545,6 +556,7 @@ type ComplexityRoot struct {
 		UpdateDepartment          func(childComplexity int, input UpdateDepartmentInput) int
 		UpdateMember              func(childComplexity int, input UpdateMemberInput) int
 		UpdateMembers             func(childComplexity int, input UpdateMembersInput) int
+		UpdateOrganizationPolicy  func(childComplexity int, input UpdateOrganizationPolicyInput) int
 		UpdateOrganizationWelcome func(childComplexity int, input UpdateOrganizationWelcomeInput) int
 		UpdateRole                func(childComplexity int, input UpdateRoleInput) int
 		UpdateSpace               func(childComplexity int, input UpdateSpaceInput) int
@@ -569,23 +581,43 @@ type ComplexityRoot struct {
 	}
 
 	Organization struct {
-		CreatedAt      func(childComplexity int) int
-		CustomRoles    func(childComplexity int, first *int, after *string) int
-		Department     func(childComplexity int, path *string, id *string) int
-		Departments    func(childComplexity int, first *int, after *string, last *int, before *string, where *DepartmentFilter) int
-		Events         func(childComplexity int, first *int, after *string, oldestFirst *bool, where *EventFilter) int
-		ID             func(childComplexity int) int
-		Imports        func(childComplexity int, first *int, after *string) int
-		Invitations    func(childComplexity int, first *int, after *string, last *int, before *string, where *InvitationFilter, orderBy *InvitationOrder) int
-		InviteLinks    func(childComplexity int, first *int, after *string, last *int, before *string, where *InviteLinkFilter) int
-		Members        func(childComplexity int, first *int, after *string, last *int, before *string, where *MemberFilter, orderBy *MemberOrder) int
-		Name           func(childComplexity int) int
-		Onboarding     func(childComplexity int) int
-		Slug           func(childComplexity int) int
-		Spaces         func(childComplexity int, first *int, after *string, where *SpaceFilter) int
-		ViewerMember   func(childComplexity int) int
-		Welcome        func(childComplexity int) int
-		WelcomePreview func(childComplexity int, welcome *mail.WelcomeSettings, memberID *string) int
+		CreatedAt         func(childComplexity int) int
+		CustomRoles       func(childComplexity int, first *int, after *string) int
+		Department        func(childComplexity int, path *string, id *string) int
+		Departments       func(childComplexity int, first *int, after *string, last *int, before *string, where *DepartmentFilter) int
+		Events            func(childComplexity int, first *int, after *string, oldestFirst *bool, where *EventFilter) int
+		ID                func(childComplexity int) int
+		Imports           func(childComplexity int, first *int, after *string) int
+		Invitations       func(childComplexity int, first *int, after *string, last *int, before *string, where *InvitationFilter, orderBy *InvitationOrder) int
+		InvitationsPaused func(childComplexity int) int
+		InviteLinks       func(childComplexity int, first *int, after *string, last *int, before *string, where *InviteLinkFilter) int
+		Members           func(childComplexity int, first *int, after *string, last *int, before *string, where *MemberFilter, orderBy *MemberOrder) int
+		Name              func(childComplexity int) int
+		Onboarding        func(childComplexity int) int
+		Policy            func(childComplexity int) int
+		Slug              func(childComplexity int) int
+		Spaces            func(childComplexity int, first *int, after *string, where *SpaceFilter) int
+		ViewerMember      func(childComplexity int) int
+		Welcome           func(childComplexity int) int
+		WelcomePreview    func(childComplexity int, welcome *mail.WelcomeSettings, memberID *string) int
+	}
+
+	OrganizationPolicy struct {
+		DefaultInvitationDays func(childComplexity int) int
+		Domains               func(childComplexity int) int
+		LettersPerAddress     func(childComplexity int) int
+		LinksAllowed          func(childComplexity int) int
+		ListedDomains         func(childComplexity int) int
+		LongestInvitationDays func(childComplexity int) int
+		LongestLinkLife       func(childComplexity int) int
+		MaxAdmins             func(childComplexity int) int
+		MayInvite             func(childComplexity int) int
+		OpenAtOnce            func(childComplexity int) int
+		PerDay                func(childComplexity int) int
+		PerUserAndDay         func(childComplexity int) int
+		RetentionDays         func(childComplexity int) int
+		Seats                 func(childComplexity int) int
+		SeatsTaken            func(childComplexity int) int
 	}
 
 	OrganizationWelcome struct {
@@ -604,6 +636,11 @@ type ComplexityRoot struct {
 		HasNextPage     func(childComplexity int) int
 		HasPreviousPage func(childComplexity int) int
 		StartCursor     func(childComplexity int) int
+	}
+
+	PauseInvitationsPayload struct {
+		Organization func(childComplexity int) int
+		UserErrors   func(childComplexity int) int
 	}
 
 	PlanImportPayload struct {
@@ -652,6 +689,11 @@ type ComplexityRoot struct {
 	ResetPasswordPayload struct {
 		Session    func(childComplexity int) int
 		UserErrors func(childComplexity int) int
+	}
+
+	ResumeInvitationsPayload struct {
+		Organization func(childComplexity int) int
+		UserErrors   func(childComplexity int) int
 	}
 
 	RevokeInvitationPayload struct {
@@ -763,6 +805,11 @@ type ComplexityRoot struct {
 		Results        func(childComplexity int) int
 		UnchangedCount func(childComplexity int) int
 		UserErrors     func(childComplexity int) int
+	}
+
+	UpdateOrganizationPolicyPayload struct {
+		Organization func(childComplexity int) int
+		UserErrors   func(childComplexity int) int
 	}
 
 	UpdateOrganizationWelcomePayload struct {
@@ -971,6 +1018,9 @@ type MutationResolver interface {
 	UpdateSpaceMember(ctx context.Context, input UpdateSpaceMemberInput) (*UpdateSpaceMemberPayload, error)
 	RemoveSpaceMember(ctx context.Context, input RemoveSpaceMemberInput) (*RemoveSpaceMemberPayload, error)
 	UpdateOrganizationWelcome(ctx context.Context, input UpdateOrganizationWelcomeInput) (*UpdateOrganizationWelcomePayload, error)
+	UpdateOrganizationPolicy(ctx context.Context, input UpdateOrganizationPolicyInput) (*UpdateOrganizationPolicyPayload, error)
+	PauseInvitations(ctx context.Context, input PauseInvitationsInput) (*PauseInvitationsPayload, error)
+	ResumeInvitations(ctx context.Context, input ResumeInvitationsInput) (*ResumeInvitationsPayload, error)
 	CompleteOnboardingStep(ctx context.Context, input CompleteOnboardingStepInput) (*CompleteOnboardingStepPayload, error)
 }
 type OrganizationResolver interface {
@@ -989,6 +1039,11 @@ type OrganizationResolver interface {
 	Welcome(ctx context.Context, obj *ent.Organization) (*mail.WelcomeSettings, error)
 	WelcomePreview(ctx context.Context, obj *ent.Organization, welcome *mail.WelcomeSettings, memberID *string) (*mail.Message, error)
 	Onboarding(ctx context.Context, obj *ent.Organization) ([]*DepartmentOnboarding, error)
+	Policy(ctx context.Context, obj *ent.Organization) (*OrganizationPolicy, error)
+	InvitationsPaused(ctx context.Context, obj *ent.Organization) (*InvitationPause, error)
+}
+type OrganizationPolicyResolver interface {
+	SeatsTaken(ctx context.Context, obj *OrganizationPolicy) (int, error)
 }
 type QueryResolver interface {
 	Viewer(ctx context.Context) (*Viewer, error)
@@ -2307,6 +2362,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.InvitationEdge.Node(childComplexity), true
 
+	case "InvitationPause.reason":
+		if e.ComplexityRoot.InvitationPause.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InvitationPause.Reason(childComplexity), true
+	case "InvitationPause.until":
+		if e.ComplexityRoot.InvitationPause.Until == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InvitationPause.Until(childComplexity), true
+
 	case "InvitationPreview.accountExists":
 		if e.ComplexityRoot.InvitationPreview.AccountExists == nil {
 			break
@@ -2349,6 +2417,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.InvitationPreview.OrganizationName(childComplexity), true
+	case "InvitationPreview.pausedUntil":
+		if e.ComplexityRoot.InvitationPreview.PausedUntil == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InvitationPreview.PausedUntil(childComplexity), true
 	case "InvitationPreview.replaced":
 		if e.ComplexityRoot.InvitationPreview.Replaced == nil {
 			break
@@ -2540,6 +2614,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.InviteLinkPreview.OrganizationName(childComplexity), true
+	case "InviteLinkPreview.pausedUntil":
+		if e.ComplexityRoot.InviteLinkPreview.PausedUntil == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InviteLinkPreview.PausedUntil(childComplexity), true
 	case "InviteLinkPreview.role":
 		if e.ComplexityRoot.InviteLinkPreview.Role == nil {
 			break
@@ -2998,6 +3078,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DeleteSpace(childComplexity, args["input"].(DeleteSpaceInput)), true
+	case "Mutation.pauseInvitations":
+		if e.ComplexityRoot.Mutation.PauseInvitations == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_pauseInvitations_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.PauseInvitations(childComplexity, args["input"].(PauseInvitationsInput)), true
 	case "Mutation.planImport":
 		if e.ComplexityRoot.Mutation.PlanImport == nil {
 			break
@@ -3070,6 +3161,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ResetPassword(childComplexity, args["input"].(ResetPasswordInput)), true
+	case "Mutation.resumeInvitations":
+		if e.ComplexityRoot.Mutation.ResumeInvitations == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_resumeInvitations_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ResumeInvitations(childComplexity, args["input"].(ResumeInvitationsInput)), true
 	case "Mutation.revokeInvitation":
 		if e.ComplexityRoot.Mutation.RevokeInvitation == nil {
 			break
@@ -3175,6 +3277,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UpdateMembers(childComplexity, args["input"].(UpdateMembersInput)), true
+	case "Mutation.updateOrganizationPolicy":
+		if e.ComplexityRoot.Mutation.UpdateOrganizationPolicy == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateOrganizationPolicy_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateOrganizationPolicy(childComplexity, args["input"].(UpdateOrganizationPolicyInput)), true
 	case "Mutation.updateOrganizationWelcome":
 		if e.ComplexityRoot.Mutation.UpdateOrganizationWelcome == nil {
 			break
@@ -3354,6 +3467,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Organization.Invitations(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*InvitationFilter), args["orderBy"].(*InvitationOrder)), true
+	case "Organization.invitationsPaused":
+		if e.ComplexityRoot.Organization.InvitationsPaused == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Organization.InvitationsPaused(childComplexity), true
 	case "Organization.inviteLinks":
 		if e.ComplexityRoot.Organization.InviteLinks == nil {
 			break
@@ -3388,6 +3507,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Organization.Onboarding(childComplexity), true
+	case "Organization.policy":
+		if e.ComplexityRoot.Organization.Policy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Organization.Policy(childComplexity), true
 	case "Organization.slug":
 		if e.ComplexityRoot.Organization.Slug == nil {
 			break
@@ -3428,6 +3553,97 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Organization.WelcomePreview(childComplexity, args["welcome"].(*mail.WelcomeSettings), args["memberId"].(*string)), true
+
+	case "OrganizationPolicy.defaultInvitationDays":
+		if e.ComplexityRoot.OrganizationPolicy.DefaultInvitationDays == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OrganizationPolicy.DefaultInvitationDays(childComplexity), true
+	case "OrganizationPolicy.domains":
+		if e.ComplexityRoot.OrganizationPolicy.Domains == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OrganizationPolicy.Domains(childComplexity), true
+	case "OrganizationPolicy.lettersPerAddressAndDay":
+		if e.ComplexityRoot.OrganizationPolicy.LettersPerAddress == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OrganizationPolicy.LettersPerAddress(childComplexity), true
+	case "OrganizationPolicy.linksAllowed":
+		if e.ComplexityRoot.OrganizationPolicy.LinksAllowed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OrganizationPolicy.LinksAllowed(childComplexity), true
+	case "OrganizationPolicy.allowedDomains":
+		if e.ComplexityRoot.OrganizationPolicy.ListedDomains == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OrganizationPolicy.ListedDomains(childComplexity), true
+	case "OrganizationPolicy.longestInvitationDays":
+		if e.ComplexityRoot.OrganizationPolicy.LongestInvitationDays == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OrganizationPolicy.LongestInvitationDays(childComplexity), true
+	case "OrganizationPolicy.longestLinkLife":
+		if e.ComplexityRoot.OrganizationPolicy.LongestLinkLife == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OrganizationPolicy.LongestLinkLife(childComplexity), true
+	case "OrganizationPolicy.maxAdmins":
+		if e.ComplexityRoot.OrganizationPolicy.MaxAdmins == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OrganizationPolicy.MaxAdmins(childComplexity), true
+	case "OrganizationPolicy.mayInvite":
+		if e.ComplexityRoot.OrganizationPolicy.MayInvite == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OrganizationPolicy.MayInvite(childComplexity), true
+	case "OrganizationPolicy.openInvitations":
+		if e.ComplexityRoot.OrganizationPolicy.OpenAtOnce == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OrganizationPolicy.OpenAtOnce(childComplexity), true
+	case "OrganizationPolicy.invitationsPerDay":
+		if e.ComplexityRoot.OrganizationPolicy.PerDay == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OrganizationPolicy.PerDay(childComplexity), true
+	case "OrganizationPolicy.invitationsPerUserAndDay":
+		if e.ComplexityRoot.OrganizationPolicy.PerUserAndDay == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OrganizationPolicy.PerUserAndDay(childComplexity), true
+	case "OrganizationPolicy.retentionDays":
+		if e.ComplexityRoot.OrganizationPolicy.RetentionDays == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OrganizationPolicy.RetentionDays(childComplexity), true
+	case "OrganizationPolicy.seats":
+		if e.ComplexityRoot.OrganizationPolicy.Seats == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OrganizationPolicy.Seats(childComplexity), true
+	case "OrganizationPolicy.seatsTaken":
+		if e.ComplexityRoot.OrganizationPolicy.SeatsTaken == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OrganizationPolicy.SeatsTaken(childComplexity), true
 
 	case "OrganizationWelcome.agentLimit":
 		if e.ComplexityRoot.OrganizationWelcome.AgentLimit == nil {
@@ -3502,6 +3718,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PageInfo.StartCursor(childComplexity), true
+
+	case "PauseInvitationsPayload.organization":
+		if e.ComplexityRoot.PauseInvitationsPayload.Organization == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PauseInvitationsPayload.Organization(childComplexity), true
+	case "PauseInvitationsPayload.userErrors":
+		if e.ComplexityRoot.PauseInvitationsPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PauseInvitationsPayload.UserErrors(childComplexity), true
 
 	case "PlanImportPayload.plan":
 		if e.ComplexityRoot.PlanImportPayload.Plan == nil {
@@ -3705,6 +3934,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ResetPasswordPayload.UserErrors(childComplexity), true
+
+	case "ResumeInvitationsPayload.organization":
+		if e.ComplexityRoot.ResumeInvitationsPayload.Organization == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ResumeInvitationsPayload.Organization(childComplexity), true
+	case "ResumeInvitationsPayload.userErrors":
+		if e.ComplexityRoot.ResumeInvitationsPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ResumeInvitationsPayload.UserErrors(childComplexity), true
 
 	case "RevokeInvitationPayload.invitation":
 		if e.ComplexityRoot.RevokeInvitationPayload.Invitation == nil {
@@ -4106,6 +4348,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.UpdateMembersPayload.UserErrors(childComplexity), true
 
+	case "UpdateOrganizationPolicyPayload.organization":
+		if e.ComplexityRoot.UpdateOrganizationPolicyPayload.Organization == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdateOrganizationPolicyPayload.Organization(childComplexity), true
+	case "UpdateOrganizationPolicyPayload.userErrors":
+		if e.ComplexityRoot.UpdateOrganizationPolicyPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdateOrganizationPolicyPayload.UserErrors(childComplexity), true
+
 	case "UpdateOrganizationWelcomePayload.organization":
 		if e.ComplexityRoot.UpdateOrganizationWelcomePayload.Organization == nil {
 			break
@@ -4299,6 +4554,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("MemberFilter", ec.unmarshalInputMemberFilter),
 			graphql.NewInputUnmarshaler("MemberOrder", ec.unmarshalInputMemberOrder),
 			graphql.NewInputUnmarshaler("OrganizationWelcomeInput", ec.unmarshalInputOrganizationWelcomeInput),
+			graphql.NewInputUnmarshaler("PauseInvitationsInput", ec.unmarshalInputPauseInvitationsInput),
 			graphql.NewInputUnmarshaler("PlanImportInput", ec.unmarshalInputPlanImportInput),
 			graphql.NewInputUnmarshaler("PreviewAccessInput", ec.unmarshalInputPreviewAccessInput),
 			graphql.NewInputUnmarshaler("RemoveMemberInput", ec.unmarshalInputRemoveMemberInput),
@@ -4306,6 +4562,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("RequestPasswordResetInput", ec.unmarshalInputRequestPasswordResetInput),
 			graphql.NewInputUnmarshaler("ResendInvitationInput", ec.unmarshalInputResendInvitationInput),
 			graphql.NewInputUnmarshaler("ResetPasswordInput", ec.unmarshalInputResetPasswordInput),
+			graphql.NewInputUnmarshaler("ResumeInvitationsInput", ec.unmarshalInputResumeInvitationsInput),
 			graphql.NewInputUnmarshaler("RevokeInvitationInput", ec.unmarshalInputRevokeInvitationInput),
 			graphql.NewInputUnmarshaler("RevokeInviteLinkInput", ec.unmarshalInputRevokeInviteLinkInput),
 			graphql.NewInputUnmarshaler("SetMemberPermissionInput", ec.unmarshalInputSetMemberPermissionInput),
@@ -4316,6 +4573,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("UpdateDepartmentInput", ec.unmarshalInputUpdateDepartmentInput),
 			graphql.NewInputUnmarshaler("UpdateMemberInput", ec.unmarshalInputUpdateMemberInput),
 			graphql.NewInputUnmarshaler("UpdateMembersInput", ec.unmarshalInputUpdateMembersInput),
+			graphql.NewInputUnmarshaler("UpdateOrganizationPolicyInput", ec.unmarshalInputUpdateOrganizationPolicyInput),
 			graphql.NewInputUnmarshaler("UpdateOrganizationWelcomeInput", ec.unmarshalInputUpdateOrganizationWelcomeInput),
 			graphql.NewInputUnmarshaler("UpdateRoleInput", ec.unmarshalInputUpdateRoleInput),
 			graphql.NewInputUnmarshaler("UpdateSpaceInput", ec.unmarshalInputUpdateSpaceInput),
@@ -4834,6 +5092,90 @@ type Organization implements Node {
   Departments without active members are left out. For admins; null with a FORBIDDEN error at this path for others.
   """
   onboarding: [DepartmentOnboarding!]
+
+  """
+  What the organization allows. For whoever may manage members or configure policies; null with a FORBIDDEN error at this
+  path for others.
+  """
+  policy: OrganizationPolicy
+
+  "While all ways in are closed, until when and why; null while they are open. Seen by all members, and null for others."
+  invitationsPaused: InvitationPause
+}
+
+"""
+What an organization allows: which addresses, for how long, how many, and who may invite. It holds for whatever is done
+after it was set: whoever is invited already stays so. What it refuses is POLICY_REFUSED, and one too many LIMIT_REACHED.
+"""
+type OrganizationPolicy {
+  "Whether any address may be invited and come in by a link, or only those in ` + "`" + `allowedDomains` + "`" + `."
+  domains: DomainPolicy!
+
+  "The listed domains, in the spelling of addresses (` + "`" + `xn--…` + "`" + `); what is beneath one counts too. At most 100."
+  allowedDomains: [String!]!
+
+  "For how many days an invitation is valid that says nothing of it: 1 to 30, and never more than the longest."
+  defaultInvitationDays: Int!
+
+  "For how many days an invitation can be valid at most: 1 to 30."
+  longestInvitationDays: Int!
+
+  "Whether shareable links may be made. Those that are there work until they expire or are revoked."
+  linksAllowed: Boolean!
+
+  "The longest that a new link may work."
+  longestLinkLife: LinkLifetime!
+
+  "How many may belong here, open invitations and active links included when one more is made; null for any number."
+  seats: Int
+
+  "How many seats are taken: members, suspended ones too, open invitations, active links, and what imports have still to do."
+  seatsTaken: Int!
+
+  "How many admins there should be at most; more are told of, and not refused. Null for any number."
+  maxAdmins: Int
+
+  "How many invitations and links one person may make on a day (UTC); usually 1,000."
+  invitationsPerUserAndDay: Int!
+
+  "How many invitations and links may be made on a day (UTC) by all together; usually 20,000."
+  invitationsPerDay: Int!
+
+  "How many invitations may be open at once; usually 50,000."
+  openInvitations: Int!
+
+  "How many letters of invitation one address gets from this organization in 24 hours; usually 10."
+  lettersPerAddressAndDay: Int!
+
+  """
+  Who has this permission may invite people by e-mail to what he has himself, and sees, resends and revokes the invitations that
+  he made. Whoever has MANAGE_MEMBERS always may; it is the usual one.
+  """
+  mayInvite: Permission!
+
+  "After how many days addresses, names and messages of ended invitations are erased: 1 to 3,650; null for never."
+  retentionDays: Int
+}
+
+"Which addresses an organization takes in."
+enum DomainPolicy {
+  "Any."
+  ALL
+
+  "Those in the listed domains, and in what is beneath them."
+  LISTED
+}
+
+"""
+A pause of all ways into an organization: nobody is invited, no letter of invitation goes out, neither invitations nor links let
+anybody in, and imports wait. What is open can still be declined and revoked.
+"""
+type InvitationPause {
+  "From this moment on the ways in are open again, by themselves."
+  until: DateTime!
+
+  "Why, in the words of whoever paused; null for no reason given."
+  reason: String
 }
 
 """
@@ -5353,8 +5695,8 @@ enum MemberState {
 # Invitations
 
 """
-One address is asked into one organization. Seen by the organization's admins, and by the person invited once signed in
-with that address verified. At most one is open (AWAITING_APPROVAL or PENDING) for an address in an organization.
+One address is asked into one organization. Seen by the organization's admins, by whoever made it with the policy's permission
+to invite, and by the person invited once signed in with that address verified. At most one is open (AWAITING_APPROVAL or PENDING) for an address in an organization.
 """
 type Invitation implements Node {
   "` + "`" + `inv_…` + "`" + `. Not the token of the link, and no secret."
@@ -5509,6 +5851,9 @@ type InvitationPreview {
 
   "True when a newer letter was sent since: this link is dead (` + "`" + `state` + "`" + ` is then REVOKED), the one in the latest letter works."
   replaced: Boolean!
+
+  "While the organization takes nobody in: from when on it does again, and the invitation can be accepted. Null otherwise."
+  pausedUntil: DateTime
 }
 
 # Links
@@ -5613,6 +5958,9 @@ type InviteLinkPreview {
 
   "From this moment on nobody joins by it."
   expiresAt: DateTime!
+
+  "While the organization takes nobody in: from when on it does again. Null otherwise."
+  pausedUntil: DateTime
 }
 
 # Imports
@@ -7225,6 +7573,102 @@ type UpdateOrganizationWelcomePayload {
   userErrors: [UserError!]!
 }
 
+"What to change in an organization's policy. A field left out stays as it is."
+input UpdateOrganizationPolicyInput {
+  "` + "`" + `org_…` + "`" + `"
+  organizationId: ID!
+
+  "Whether any address is taken in, or only those of the listed domains. Null leaves it."
+  domains: DomainPolicy
+
+  "The whole list, of at most 100 domains such as example.com: it takes the place of the one before. Null leaves it."
+  allowedDomains: [String!]
+
+  "1 to 30. Null leaves it."
+  defaultInvitationDays: Int
+
+  "1 to 30. Null leaves it."
+  longestInvitationDays: Int
+
+  "Null leaves it."
+  linksAllowed: Boolean
+
+  "Null leaves it."
+  longestLinkLife: LinkLifetime
+
+  "1 to 1,000,000. Null takes the bound away; left out, nothing changes."
+  seats: Int
+
+  "1 to 1,000,000. Null takes the bound away; left out, nothing changes."
+  maxAdmins: Int
+
+  "1 to 1,000,000. Null leaves it."
+  invitationsPerUserAndDay: Int
+
+  "1 to 1,000,000. Null leaves it."
+  invitationsPerDay: Int
+
+  "1 to 1,000,000. Null leaves it."
+  openInvitations: Int
+
+  "1 to 1,000,000. Null leaves it."
+  lettersPerAddressAndDay: Int
+
+  "The permission to invite. Only who may invite himself can change it. Null leaves it."
+  mayInvite: Permission
+
+  "1 to 3,650. Null keeps everything; left out, nothing changes."
+  retentionDays: Int
+}
+
+"The answer to ` + "`" + `updateOrganizationPolicy` + "`" + `."
+type UpdateOrganizationPolicyPayload {
+  "The organization with its new policy; null when refused."
+  organization: Organization
+
+  """
+  Empty on success. NOT_FOUND (the organization), FORBIDDEN (also at ` + "`" + `mayInvite` + "`" + `); REQUIRED, INVALID and TOO_LONG at the field
+  concerned.
+  """
+  userErrors: [UserError!]!
+}
+
+"Until when an organization takes nobody in."
+input PauseInvitationsInput {
+  "` + "`" + `org_…` + "`" + `"
+  organizationId: ID!
+
+  "A moment that lies ahead, at most 366 days."
+  until: DateTime!
+
+  "Why, for the members and the log: up to 1,000 characters."
+  reason: String
+}
+
+"The answer to ` + "`" + `pauseInvitations` + "`" + `."
+type PauseInvitationsPayload {
+  "The organization, whose ways in are closed; null when refused."
+  organization: Organization
+
+  "Empty on success. NOT_FOUND (the organization), FORBIDDEN; INVALID at ` + "`" + `until` + "`" + `; TOO_LONG and INVALID at ` + "`" + `reason` + "`" + `."
+  userErrors: [UserError!]!
+}
+
+"Whose ways in to open again."
+input ResumeInvitationsInput {
+  "` + "`" + `org_…` + "`" + `"
+  organizationId: ID!
+}
+
+"The answer to ` + "`" + `resumeInvitations` + "`" + `."
+type ResumeInvitationsPayload {
+  "The organization, whose ways in are open; null when refused."
+  organization: Organization
+
+  "Empty on success, also where they were open. NOT_FOUND (the organization), FORBIDDEN."
+  userErrors: [UserError!]!
+}
+
 "Which step a member has taken."
 input CompleteOnboardingStepInput {
   "` + "`" + `mem_…` + "`" + `"
@@ -7265,7 +7709,7 @@ input CreateInvitationInput {
   "Plain text for the letter, up to 1,000 characters."
   message: String
 
-  "1 to 30; default 30."
+  "1 to 30, and at most what the policy says is the longest; the policy's default when left out, usually 30."
   expiresInDays: Int
 
   "False: no letter, the admin hands the URL over."
@@ -7287,6 +7731,9 @@ type CreateInvitationPayload {
   Empty on success. INVALID, REQUIRED, TOO_LONG, NOT_FOUND (the organization, or an id at ` + "`" + `department` + "`" + ` or ` + "`" + `customRoleId` + "`" + `), FORBIDDEN,
   ALREADY_MEMBER and ALREADY_INVITED (at ` + "`" + `email` + "`" + `), ROLE_ABOVE_OWN (at ` + "`" + `role` + "`" + `), CONFLICT (at ` + "`" + `idempotencyKey` + "`" + `), POLICY_REFUSED,
   INVITATIONS_PAUSED, LIMIT_REACHED.
+  Empty on success. INVALID, REQUIRED, TOO_LONG, NOT_FOUND (the organization, or an id at ` + "`" + `department` + "`" + `), FORBIDDEN,
+  ALREADY_MEMBER and ALREADY_INVITED (at ` + "`" + `email` + "`" + `), ROLE_ABOVE_OWN (at ` + "`" + `role` + "`" + `), CONFLICT (at ` + "`" + `idempotencyKey` + "`" + `),
+  POLICY_REFUSED (at ` + "`" + `email` + "`" + ` or ` + "`" + `expiresInDays` + "`" + `), INVITATIONS_PAUSED, LIMIT_REACHED (at ` + "`" + `email` + "`" + ` where that address got many letters).
   """
   userErrors: [UserError!]!
 }
@@ -7359,7 +7806,7 @@ input ResendInvitationInput {
   "` + "`" + `inv_…` + "`" + `"
   invitationId: ID!
 
-  "1 to 30, counted from now; default 30."
+  "1 to 30, counted from now, and at most what the policy says is the longest; the policy's default when left out, usually 30."
   expiresInDays: Int
 }
 
@@ -7418,7 +7865,7 @@ type AcceptInvitationPayload {
 
   """
   Empty on success. TOKEN_INVALID; EXPIRED, REVOKED, ALREADY_ACCEPTED, ALREADY_DECIDED; SIGN_IN_REQUIRED, WRONG_ACCOUNT,
-  ALREADY_MEMBER; ROLE_ABOVE_OWN (the inviter's present role), POLICY_REFUSED, INVITATIONS_PAUSED;
+  ALREADY_MEMBER; ROLE_ABOVE_OWN (the inviter's present role), POLICY_REFUSED, INVITATIONS_PAUSED, LIMIT_REACHED (all seats are taken);
   REQUIRED, INVALID, TOO_LONG, WEAK_PASSWORD. A refusal never uses the invitation up.
   """
   userErrors: [UserError!]!
@@ -7523,7 +7970,7 @@ type AcceptInviteLinkPayload {
 
   """
   Empty on success. TOKEN_INVALID; EXPIRED, REVOKED, ALREADY_USED; SIGN_IN_REQUIRED (the address has an account, which stays
-  as it is), ALREADY_MEMBER; ROLE_ABOVE_OWN (the creator's present role), POLICY_REFUSED, INVITATIONS_PAUSED;
+  as it is), ALREADY_MEMBER; ROLE_ABOVE_OWN (the creator's present role), POLICY_REFUSED (at ` + "`" + `email` + "`" + `), INVITATIONS_PAUSED, LIMIT_REACHED (all seats are taken);
   REQUIRED, INVALID, TOO_LONG, WEAK_PASSWORD. A refusal never uses the link up.
   """
   userErrors: [UserError!]!
@@ -7580,7 +8027,8 @@ type ApplyImportPayload {
 
   """
   Empty on success. NOT_FOUND, FORBIDDEN; at ` + "`" + `planId` + "`" + `: EXPIRED, INVALID (rows are rejected, without ` + "`" + `onlyValid` + "`" + `),
-  CONFLICT (the plan no longer holds); at ` + "`" + `idempotencyKey` + "`" + `: INVALID, CONFLICT.
+  CONFLICT (the plan no longer holds), INVITATIONS_PAUSED, LIMIT_REACHED (there is not room for all its invitations);
+  at ` + "`" + `idempotencyKey` + "`" + `: INVALID, CONFLICT.
   """
   userErrors: [UserError!]!
 }
@@ -7750,13 +8198,16 @@ type Mutation {
     input: CreateOrganizationInput!
   ): CreateOrganizationPayload!
 
-  "By admins. Opens an invitation and queues its letter."
+  "By admins, and by whoever has the policy's permission to invite. Opens an invitation and queues its letter."
   createInvitation(
     "Whom to invite where, as what."
     input: CreateInvitationInput!
   ): CreateInvitationPayload!
 
-  "By admins. Up to 500 at once; each row gets its own result, in the order given."
+  """
+  By admins, and by whoever has the policy's permission to invite. Up to 500 at once; each row gets its own result, in the order
+  given. Where there is not room for all, the first ones fit.
+  """
   createInvitations(
     "The organization and its rows."
     input: CreateInvitationsInput!
@@ -7779,15 +8230,18 @@ type Mutation {
   ): ApplyImportPayload!
 
   """
-  By admins. A new token and a new expiry; the old link is dead. Also revives an EXPIRED invitation.
-  Whoever resends answers for it from then on.
+  By admins, and by whoever made it with the policy's permission to invite. A new token and a new expiry; the old link is dead.
+  Also revives an EXPIRED invitation. Whoever resends answers for it from then on.
   """
   resendInvitation(
     "The invitation and how long it shall last."
     input: ResendInvitationInput!
   ): ResendInvitationPayload!
 
-  "By admins. Its links are dead at once, and a letter that is still queued is not sent."
+  """
+  By admins, and by whoever made it with the policy's permission to invite. Its links are dead at once, and a letter that is
+  still queued is not sent.
+  """
   revokeInvitation(
     "The invitation and why."
     input: RevokeInvitationInput!
@@ -7933,6 +8387,27 @@ type Mutation {
     "The organization and its new settings."
     input: UpdateOrganizationWelcomeInput!
   ): UpdateOrganizationWelcomePayload!
+
+  "By whoever may configure policies. What it sets holds from now on; whoever is invited already stays so."
+  updateOrganizationPolicy(
+    "The organization and what to change."
+    input: UpdateOrganizationPolicyInput!
+  ): UpdateOrganizationPolicyPayload!
+
+  """
+  By whoever may configure policies. Closes all ways in at once, for links and invitations that are out too: nobody who was
+  answered after it has come in. Pausing again replaces the pause.
+  """
+  pauseInvitations(
+    "The organization, until when, and why."
+    input: PauseInvitationsInput!
+  ): PauseInvitationsPayload!
+
+  "By whoever may configure policies. Opens all ways in before the pause is over; letters and imports that waited go on."
+  resumeInvitations(
+    "The organization."
+    input: ResumeInvitationsInput!
+  ): ResumeInvitationsPayload!
 
   """
   By the member, unless suspended, and by admins: a product behind usher tells so with an admin's session.
@@ -8692,6 +9167,16 @@ func (ec *executionContext) childFields_InvitationEdge(ctx context.Context, fiel
 	return nil, fmt.Errorf("no field named %q was found under type InvitationEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_InvitationPause(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "until":
+		return ec.fieldContext_InvitationPause_until(ctx, field)
+	case "reason":
+		return ec.fieldContext_InvitationPause_reason(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type InvitationPause", field.Name)
+}
+
 func (ec *executionContext) childFields_InvitationPreview(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "organizationName":
@@ -8716,6 +9201,8 @@ func (ec *executionContext) childFields_InvitationPreview(ctx context.Context, f
 		return ec.fieldContext_InvitationPreview_accountExists(ctx, field)
 	case "replaced":
 		return ec.fieldContext_InvitationPreview_replaced(ctx, field)
+	case "pausedUntil":
+		return ec.fieldContext_InvitationPreview_pausedUntil(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type InvitationPreview", field.Name)
 }
@@ -8806,6 +9293,8 @@ func (ec *executionContext) childFields_InviteLinkPreview(ctx context.Context, f
 		return ec.fieldContext_InviteLinkPreview_state(ctx, field)
 	case "expiresAt":
 		return ec.fieldContext_InviteLinkPreview_expiresAt(ctx, field)
+	case "pausedUntil":
+		return ec.fieldContext_InviteLinkPreview_pausedUntil(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type InviteLinkPreview", field.Name)
 }
@@ -9000,8 +9489,48 @@ func (ec *executionContext) childFields_Organization(ctx context.Context, field 
 		return ec.fieldContext_Organization_welcomePreview(ctx, field)
 	case "onboarding":
 		return ec.fieldContext_Organization_onboarding(ctx, field)
+	case "policy":
+		return ec.fieldContext_Organization_policy(ctx, field)
+	case "invitationsPaused":
+		return ec.fieldContext_Organization_invitationsPaused(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Organization", field.Name)
+}
+
+func (ec *executionContext) childFields_OrganizationPolicy(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "domains":
+		return ec.fieldContext_OrganizationPolicy_domains(ctx, field)
+	case "allowedDomains":
+		return ec.fieldContext_OrganizationPolicy_allowedDomains(ctx, field)
+	case "defaultInvitationDays":
+		return ec.fieldContext_OrganizationPolicy_defaultInvitationDays(ctx, field)
+	case "longestInvitationDays":
+		return ec.fieldContext_OrganizationPolicy_longestInvitationDays(ctx, field)
+	case "linksAllowed":
+		return ec.fieldContext_OrganizationPolicy_linksAllowed(ctx, field)
+	case "longestLinkLife":
+		return ec.fieldContext_OrganizationPolicy_longestLinkLife(ctx, field)
+	case "seats":
+		return ec.fieldContext_OrganizationPolicy_seats(ctx, field)
+	case "seatsTaken":
+		return ec.fieldContext_OrganizationPolicy_seatsTaken(ctx, field)
+	case "maxAdmins":
+		return ec.fieldContext_OrganizationPolicy_maxAdmins(ctx, field)
+	case "invitationsPerUserAndDay":
+		return ec.fieldContext_OrganizationPolicy_invitationsPerUserAndDay(ctx, field)
+	case "invitationsPerDay":
+		return ec.fieldContext_OrganizationPolicy_invitationsPerDay(ctx, field)
+	case "openInvitations":
+		return ec.fieldContext_OrganizationPolicy_openInvitations(ctx, field)
+	case "lettersPerAddressAndDay":
+		return ec.fieldContext_OrganizationPolicy_lettersPerAddressAndDay(ctx, field)
+	case "mayInvite":
+		return ec.fieldContext_OrganizationPolicy_mayInvite(ctx, field)
+	case "retentionDays":
+		return ec.fieldContext_OrganizationPolicy_retentionDays(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OrganizationPolicy", field.Name)
 }
 
 func (ec *executionContext) childFields_OrganizationWelcome(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -9038,6 +9567,16 @@ func (ec *executionContext) childFields_PageInfo(ctx context.Context, field grap
 		return ec.fieldContext_PageInfo_endCursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PageInfo", field.Name)
+}
+
+func (ec *executionContext) childFields_PauseInvitationsPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "organization":
+		return ec.fieldContext_PauseInvitationsPayload_organization(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_PauseInvitationsPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PauseInvitationsPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_PlanImportPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -9106,6 +9645,16 @@ func (ec *executionContext) childFields_ResetPasswordPayload(ctx context.Context
 		return ec.fieldContext_ResetPasswordPayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ResetPasswordPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ResumeInvitationsPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "organization":
+		return ec.fieldContext_ResumeInvitationsPayload_organization(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_ResumeInvitationsPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ResumeInvitationsPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_RevokeInvitationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -9298,6 +9847,16 @@ func (ec *executionContext) childFields_UpdateMembersPayload(ctx context.Context
 		return ec.fieldContext_UpdateMembersPayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UpdateMembersPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_UpdateOrganizationPolicyPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "organization":
+		return ec.fieldContext_UpdateOrganizationPolicyPayload_organization(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_UpdateOrganizationPolicyPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UpdateOrganizationPolicyPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_UpdateOrganizationWelcomePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -9956,6 +10515,20 @@ func (ec *executionContext) field_Mutation_deleteSpace_args(ctx context.Context,
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_pauseInvitations_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (PauseInvitationsInput, error) {
+			return ec.unmarshalNPauseInvitationsInput2usherᚋgraphᚐPauseInvitationsInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_planImport_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -10032,6 +10605,20 @@ func (ec *executionContext) field_Mutation_resetPassword_args(ctx context.Contex
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (ResetPasswordInput, error) {
 			return ec.unmarshalNResetPasswordInput2usherᚋgraphᚐResetPasswordInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_resumeInvitations_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (ResumeInvitationsInput, error) {
+			return ec.unmarshalNResumeInvitationsInput2usherᚋgraphᚐResumeInvitationsInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -10158,6 +10745,20 @@ func (ec *executionContext) field_Mutation_updateMembers_args(ctx context.Contex
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (UpdateMembersInput, error) {
 			return ec.unmarshalNUpdateMembersInput2usherᚋgraphᚐUpdateMembersInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_updateOrganizationPolicy_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (UpdateOrganizationPolicyInput, error) {
+			return ec.unmarshalNUpdateOrganizationPolicyInput2usherᚋgraphᚐUpdateOrganizationPolicyInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -16536,6 +17137,52 @@ func (ec *executionContext) fieldContext_InvitationEdge_cursor(_ context.Context
 	return graphql.NewScalarFieldContext("InvitationEdge", field, false, false, "Cursor")
 }
 
+func (ec *executionContext) _InvitationPause_until(ctx context.Context, field graphql.CollectedField, obj *InvitationPause) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_InvitationPause_until(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Until, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_InvitationPause_until(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("InvitationPause", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _InvitationPause_reason(ctx context.Context, field graphql.CollectedField, obj *InvitationPause) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_InvitationPause_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_InvitationPause_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("InvitationPause", field, false, false, "String")
+}
+
 func (ec *executionContext) _InvitationPreview_organizationName(ctx context.Context, field graphql.CollectedField, obj *InvitationPreview) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -16787,6 +17434,29 @@ func (ec *executionContext) _InvitationPreview_replaced(ctx context.Context, fie
 }
 func (ec *executionContext) fieldContext_InvitationPreview_replaced(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InvitationPreview", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _InvitationPreview_pausedUntil(ctx context.Context, field graphql.CollectedField, obj *InvitationPreview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_InvitationPreview_pausedUntil(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PausedUntil, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_InvitationPreview_pausedUntil(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("InvitationPreview", field, false, false, "DateTime")
 }
 
 func (ec *executionContext) _InvitationRowResult_index(ctx context.Context, field graphql.CollectedField, obj *InvitationRowResult) (ret graphql.Marshaler) {
@@ -17575,6 +18245,29 @@ func (ec *executionContext) _InviteLinkPreview_expiresAt(ctx context.Context, fi
 	)
 }
 func (ec *executionContext) fieldContext_InviteLinkPreview_expiresAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("InviteLinkPreview", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _InviteLinkPreview_pausedUntil(ctx context.Context, field graphql.CollectedField, obj *InviteLinkPreview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_InviteLinkPreview_pausedUntil(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PausedUntil, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_InviteLinkPreview_pausedUntil(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InviteLinkPreview", field, false, false, "DateTime")
 }
 
@@ -20329,6 +21022,138 @@ func (ec *executionContext) fieldContext_Mutation_updateOrganizationWelcome(ctx 
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_updateOrganizationPolicy(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_updateOrganizationPolicy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().UpdateOrganizationPolicy(ctx, fc.Args["input"].(UpdateOrganizationPolicyInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *UpdateOrganizationPolicyPayload) graphql.Marshaler {
+			return ec.marshalNUpdateOrganizationPolicyPayload2ᚖusherᚋgraphᚐUpdateOrganizationPolicyPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_updateOrganizationPolicy(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UpdateOrganizationPolicyPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_updateOrganizationPolicy_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_pauseInvitations(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_pauseInvitations(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().PauseInvitations(ctx, fc.Args["input"].(PauseInvitationsInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *PauseInvitationsPayload) graphql.Marshaler {
+			return ec.marshalNPauseInvitationsPayload2ᚖusherᚋgraphᚐPauseInvitationsPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_pauseInvitations(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PauseInvitationsPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_pauseInvitations_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_resumeInvitations(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_resumeInvitations(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ResumeInvitations(ctx, fc.Args["input"].(ResumeInvitationsInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ResumeInvitationsPayload) graphql.Marshaler {
+			return ec.marshalNResumeInvitationsPayload2ᚖusherᚋgraphᚐResumeInvitationsPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_resumeInvitations(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ResumeInvitationsPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_resumeInvitations_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_completeOnboardingStep(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -21171,6 +21996,415 @@ func (ec *executionContext) fieldContext_Organization_onboarding(_ context.Conte
 	return fc, nil
 }
 
+func (ec *executionContext) _Organization_policy(ctx context.Context, field graphql.CollectedField, obj *ent.Organization) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Organization_policy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Organization().Policy(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *OrganizationPolicy) graphql.Marshaler {
+			return ec.marshalOOrganizationPolicy2ᚖusherᚋgraphᚐOrganizationPolicy(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Organization_policy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Organization",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_OrganizationPolicy(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Organization_invitationsPaused(ctx context.Context, field graphql.CollectedField, obj *ent.Organization) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Organization_invitationsPaused(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Organization().InvitationsPaused(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *InvitationPause) graphql.Marshaler {
+			return ec.marshalOInvitationPause2ᚖusherᚋgraphᚐInvitationPause(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Organization_invitationsPaused(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Organization",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_InvitationPause(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OrganizationPolicy_domains(ctx context.Context, field graphql.CollectedField, obj *OrganizationPolicy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OrganizationPolicy_domains(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Domains, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v policy.Domains) graphql.Marshaler {
+			return ec.marshalNDomainPolicy2usherᚋinternalᚋpolicyᚐDomains(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OrganizationPolicy_domains(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OrganizationPolicy", field, false, false, "DomainPolicy")
+}
+
+func (ec *executionContext) _OrganizationPolicy_allowedDomains(ctx context.Context, field graphql.CollectedField, obj *OrganizationPolicy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OrganizationPolicy_allowedDomains(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ListedDomains, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OrganizationPolicy_allowedDomains(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OrganizationPolicy", field, false, false, "String")
+}
+
+func (ec *executionContext) _OrganizationPolicy_defaultInvitationDays(ctx context.Context, field graphql.CollectedField, obj *OrganizationPolicy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OrganizationPolicy_defaultInvitationDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DefaultInvitationDays, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OrganizationPolicy_defaultInvitationDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OrganizationPolicy", field, false, false, "Int")
+}
+
+func (ec *executionContext) _OrganizationPolicy_longestInvitationDays(ctx context.Context, field graphql.CollectedField, obj *OrganizationPolicy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OrganizationPolicy_longestInvitationDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LongestInvitationDays, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OrganizationPolicy_longestInvitationDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OrganizationPolicy", field, false, false, "Int")
+}
+
+func (ec *executionContext) _OrganizationPolicy_linksAllowed(ctx context.Context, field graphql.CollectedField, obj *OrganizationPolicy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OrganizationPolicy_linksAllowed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LinksAllowed, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OrganizationPolicy_linksAllowed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OrganizationPolicy", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _OrganizationPolicy_longestLinkLife(ctx context.Context, field graphql.CollectedField, obj *OrganizationPolicy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OrganizationPolicy_longestLinkLife(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LongestLinkLife(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v link.Lifetime) graphql.Marshaler {
+			return ec.marshalNLinkLifetime2usherᚋinternalᚋlinkᚐLifetime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OrganizationPolicy_longestLinkLife(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OrganizationPolicy", field, true, false, "LinkLifetime")
+}
+
+func (ec *executionContext) _OrganizationPolicy_seats(ctx context.Context, field graphql.CollectedField, obj *OrganizationPolicy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OrganizationPolicy_seats(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Seats, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_OrganizationPolicy_seats(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OrganizationPolicy", field, false, false, "Int")
+}
+
+func (ec *executionContext) _OrganizationPolicy_seatsTaken(ctx context.Context, field graphql.CollectedField, obj *OrganizationPolicy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OrganizationPolicy_seatsTaken(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.OrganizationPolicy().SeatsTaken(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OrganizationPolicy_seatsTaken(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OrganizationPolicy", field, true, true, "Int")
+}
+
+func (ec *executionContext) _OrganizationPolicy_maxAdmins(ctx context.Context, field graphql.CollectedField, obj *OrganizationPolicy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OrganizationPolicy_maxAdmins(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.MaxAdmins, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_OrganizationPolicy_maxAdmins(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OrganizationPolicy", field, false, false, "Int")
+}
+
+func (ec *executionContext) _OrganizationPolicy_invitationsPerUserAndDay(ctx context.Context, field graphql.CollectedField, obj *OrganizationPolicy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OrganizationPolicy_invitationsPerUserAndDay(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PerUserAndDay, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OrganizationPolicy_invitationsPerUserAndDay(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OrganizationPolicy", field, false, false, "Int")
+}
+
+func (ec *executionContext) _OrganizationPolicy_invitationsPerDay(ctx context.Context, field graphql.CollectedField, obj *OrganizationPolicy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OrganizationPolicy_invitationsPerDay(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PerDay, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OrganizationPolicy_invitationsPerDay(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OrganizationPolicy", field, false, false, "Int")
+}
+
+func (ec *executionContext) _OrganizationPolicy_openInvitations(ctx context.Context, field graphql.CollectedField, obj *OrganizationPolicy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OrganizationPolicy_openInvitations(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OpenAtOnce, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OrganizationPolicy_openInvitations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OrganizationPolicy", field, false, false, "Int")
+}
+
+func (ec *executionContext) _OrganizationPolicy_lettersPerAddressAndDay(ctx context.Context, field graphql.CollectedField, obj *OrganizationPolicy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OrganizationPolicy_lettersPerAddressAndDay(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LettersPerAddress, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OrganizationPolicy_lettersPerAddressAndDay(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OrganizationPolicy", field, false, false, "Int")
+}
+
+func (ec *executionContext) _OrganizationPolicy_mayInvite(ctx context.Context, field graphql.CollectedField, obj *OrganizationPolicy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OrganizationPolicy_mayInvite(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.MayInvite, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v role.Permission) graphql.Marshaler {
+			return ec.marshalNPermission2usherᚋinternalᚋroleᚐPermission(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OrganizationPolicy_mayInvite(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OrganizationPolicy", field, false, false, "Permission")
+}
+
+func (ec *executionContext) _OrganizationPolicy_retentionDays(ctx context.Context, field graphql.CollectedField, obj *OrganizationPolicy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OrganizationPolicy_retentionDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RetentionDays, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_OrganizationPolicy_retentionDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OrganizationPolicy", field, false, false, "Int")
+}
+
 func (ec *executionContext) _OrganizationWelcome_models(ctx context.Context, field graphql.CollectedField, obj *mail.WelcomeSettings) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -21445,6 +22679,70 @@ func (ec *executionContext) _PageInfo_endCursor(ctx context.Context, field graph
 }
 func (ec *executionContext) fieldContext_PageInfo_endCursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PageInfo", field, false, false, "Cursor")
+}
+
+func (ec *executionContext) _PauseInvitationsPayload_organization(ctx context.Context, field graphql.CollectedField, obj *PauseInvitationsPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PauseInvitationsPayload_organization(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Organization, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Organization) graphql.Marshaler {
+			return ec.marshalOOrganization2ᚖusherᚋentᚐOrganization(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_PauseInvitationsPayload_organization(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PauseInvitationsPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Organization(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PauseInvitationsPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *PauseInvitationsPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PauseInvitationsPayload_userErrors(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*fault.Fault) graphql.Marshaler {
+			return ec.marshalNUserError2ᚕᚖusherᚋinternalᚋfaultᚐFaultᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PauseInvitationsPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PauseInvitationsPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UserError(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _PlanImportPayload_plan(ctx context.Context, field graphql.CollectedField, obj *PlanImportPayload) (ret graphql.Marshaler) {
@@ -22392,6 +23690,70 @@ func (ec *executionContext) _ResetPasswordPayload_userErrors(ctx context.Context
 func (ec *executionContext) fieldContext_ResetPasswordPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "ResetPasswordPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UserError(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ResumeInvitationsPayload_organization(ctx context.Context, field graphql.CollectedField, obj *ResumeInvitationsPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ResumeInvitationsPayload_organization(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Organization, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Organization) graphql.Marshaler {
+			return ec.marshalOOrganization2ᚖusherᚋentᚐOrganization(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ResumeInvitationsPayload_organization(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ResumeInvitationsPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Organization(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ResumeInvitationsPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *ResumeInvitationsPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ResumeInvitationsPayload_userErrors(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*fault.Fault) graphql.Marshaler {
+			return ec.marshalNUserError2ᚕᚖusherᚋinternalᚋfaultᚐFaultᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ResumeInvitationsPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ResumeInvitationsPayload",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
@@ -24159,6 +25521,70 @@ func (ec *executionContext) _UpdateMembersPayload_userErrors(ctx context.Context
 func (ec *executionContext) fieldContext_UpdateMembersPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "UpdateMembersPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UserError(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UpdateOrganizationPolicyPayload_organization(ctx context.Context, field graphql.CollectedField, obj *UpdateOrganizationPolicyPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UpdateOrganizationPolicyPayload_organization(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Organization, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Organization) graphql.Marshaler {
+			return ec.marshalOOrganization2ᚖusherᚋentᚐOrganization(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_UpdateOrganizationPolicyPayload_organization(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UpdateOrganizationPolicyPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Organization(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UpdateOrganizationPolicyPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *UpdateOrganizationPolicyPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UpdateOrganizationPolicyPayload_userErrors(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*fault.Fault) graphql.Marshaler {
+			return ec.marshalNUserError2ᚕᚖusherᚋinternalᚋfaultᚐFaultᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UpdateOrganizationPolicyPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UpdateOrganizationPolicyPayload",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
@@ -27688,6 +29114,62 @@ func UnmarshalOrganizationWelcomeInput(ctx context.Context, raw any) (mail.Welco
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputPauseInvitationsInput(ctx context.Context, obj any) (PauseInvitationsInput, error) {
+	var it PauseInvitationsInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"organizationId", "until", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "organizationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("organizationId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OrganizationID = data
+		case "until":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("until"))
+			data, err := ec.unmarshalNDateTime2timeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Until = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalPauseInvitationsInput unmarshals raw into the PauseInvitationsInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalPauseInvitationsInput(ctx context.Context, raw any) (PauseInvitationsInput, error) {
+	var out PauseInvitationsInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "PauseInvitationsInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputPlanImportInput(ctx context.Context, obj any) (PlanImportInput, error) {
 	var it PlanImportInput
 	if obj == nil {
@@ -28067,6 +29549,48 @@ func (ec *executionContext) unmarshalInputResetPasswordInput(ctx context.Context
 func UnmarshalResetPasswordInput(ctx context.Context, raw any) (ResetPasswordInput, error) {
 	var out ResetPasswordInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "ResetPasswordInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputResumeInvitationsInput(ctx context.Context, obj any) (ResumeInvitationsInput, error) {
+	var it ResumeInvitationsInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"organizationId"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "organizationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("organizationId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OrganizationID = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalResumeInvitationsInput unmarshals raw into the ResumeInvitationsInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalResumeInvitationsInput(ctx context.Context, raw any) (ResumeInvitationsInput, error) {
+	var out ResumeInvitationsInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ResumeInvitationsInput", raw, &out)
 	return out, err
 }
 
@@ -28680,6 +30204,146 @@ func (ec *executionContext) unmarshalInputUpdateMembersInput(ctx context.Context
 func UnmarshalUpdateMembersInput(ctx context.Context, raw any) (UpdateMembersInput, error) {
 	var out UpdateMembersInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "UpdateMembersInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputUpdateOrganizationPolicyInput(ctx context.Context, obj any) (UpdateOrganizationPolicyInput, error) {
+	var it UpdateOrganizationPolicyInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"organizationId", "domains", "allowedDomains", "defaultInvitationDays", "longestInvitationDays", "linksAllowed", "longestLinkLife", "seats", "maxAdmins", "invitationsPerUserAndDay", "invitationsPerDay", "openInvitations", "lettersPerAddressAndDay", "mayInvite", "retentionDays"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "organizationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("organizationId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OrganizationID = data
+		case "domains":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("domains"))
+			data, err := ec.unmarshalODomainPolicy2ᚖusherᚋinternalᚋpolicyᚐDomains(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Domains = data
+		case "allowedDomains":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("allowedDomains"))
+			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AllowedDomains = data
+		case "defaultInvitationDays":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("defaultInvitationDays"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DefaultInvitationDays = data
+		case "longestInvitationDays":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("longestInvitationDays"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.LongestInvitationDays = data
+		case "linksAllowed":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("linksAllowed"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.LinksAllowed = data
+		case "longestLinkLife":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("longestLinkLife"))
+			data, err := ec.unmarshalOLinkLifetime2ᚖusherᚋinternalᚋlinkᚐLifetime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.LongestLinkLife = data
+		case "seats":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("seats"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Seats = graphql.OmittableOf(data)
+		case "maxAdmins":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("maxAdmins"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.MaxAdmins = graphql.OmittableOf(data)
+		case "invitationsPerUserAndDay":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("invitationsPerUserAndDay"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.InvitationsPerUserAndDay = data
+		case "invitationsPerDay":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("invitationsPerDay"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.InvitationsPerDay = data
+		case "openInvitations":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("openInvitations"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OpenInvitations = data
+		case "lettersPerAddressAndDay":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("lettersPerAddressAndDay"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.LettersPerAddressAndDay = data
+		case "mayInvite":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mayInvite"))
+			data, err := ec.unmarshalOPermission2ᚖusherᚋinternalᚋroleᚐPermission(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.MayInvite = data
+		case "retentionDays":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("retentionDays"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RetentionDays = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalUpdateOrganizationPolicyInput unmarshals raw into the UpdateOrganizationPolicyInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalUpdateOrganizationPolicyInput(ctx context.Context, raw any) (UpdateOrganizationPolicyInput, error) {
+	var out UpdateOrganizationPolicyInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "UpdateOrganizationPolicyInput", raw, &out)
 	return out, err
 }
 
@@ -31262,6 +32926,44 @@ func (ec *executionContext) _InvitationEdge(ctx context.Context, sel ast.Selecti
 	return out
 }
 
+var invitationPauseImplementors = []string{"InvitationPause"}
+
+func (ec *executionContext) _InvitationPause(ctx context.Context, sel ast.SelectionSet, obj *InvitationPause) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, invitationPauseImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("InvitationPause")
+		case "until":
+			out.Values[i] = ec._InvitationPause_until(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "reason":
+			out.Values[i] = ec._InvitationPause_reason(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var invitationPreviewImplementors = []string{"InvitationPreview"}
 
 func (ec *executionContext) _InvitationPreview(ctx context.Context, sel ast.SelectionSet, obj *InvitationPreview) graphql.Marshaler {
@@ -31326,6 +33028,11 @@ func (ec *executionContext) _InvitationPreview(ctx context.Context, sel ast.Sele
 		case "replaced":
 			out.Values[i] = ec._InvitationPreview_replaced(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pausedUntil":
+			out.Values[i] = ec._InvitationPreview_pausedUntil(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		default:
@@ -31625,6 +33332,11 @@ func (ec *executionContext) _InviteLinkPreview(ctx context.Context, sel ast.Sele
 		case "expiresAt":
 			out.Values[i] = ec._InviteLinkPreview_expiresAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pausedUntil":
+			out.Values[i] = ec._InviteLinkPreview_pausedUntil(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		default:
@@ -32339,6 +34051,27 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "updateOrganizationPolicy":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_updateOrganizationPolicy(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pauseInvitations":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_pauseInvitations(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "resumeInvitations":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_resumeInvitations(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "completeOnboardingStep":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_completeOnboardingStep(ctx, field)
@@ -32592,6 +34325,122 @@ func (ec *executionContext) _Organization(ctx context.Context, sel ast.Selection
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Organization_onboarding(ctx, field, obj)
 				})
+		case "policy":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Organization_policy(ctx, field, obj)
+				})
+		case "invitationsPaused":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Organization_invitationsPaused(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var organizationPolicyImplementors = []string{"OrganizationPolicy"}
+
+func (ec *executionContext) _OrganizationPolicy(ctx context.Context, sel ast.SelectionSet, obj *OrganizationPolicy) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, organizationPolicyImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("OrganizationPolicy")
+		case "domains":
+			out.Values[i] = ec._OrganizationPolicy_domains(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "allowedDomains":
+			out.Values[i] = ec._OrganizationPolicy_allowedDomains(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "defaultInvitationDays":
+			out.Values[i] = ec._OrganizationPolicy_defaultInvitationDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "longestInvitationDays":
+			out.Values[i] = ec._OrganizationPolicy_longestInvitationDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "linksAllowed":
+			out.Values[i] = ec._OrganizationPolicy_linksAllowed(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "longestLinkLife":
+			out.Values[i] = ec._OrganizationPolicy_longestLinkLife(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "seats":
+			out.Values[i] = ec._OrganizationPolicy_seats(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "seatsTaken":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._OrganizationPolicy_seatsTaken(ctx, field, obj)
+				})
+		case "maxAdmins":
+			out.Values[i] = ec._OrganizationPolicy_maxAdmins(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "invitationsPerUserAndDay":
+			out.Values[i] = ec._OrganizationPolicy_invitationsPerUserAndDay(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "invitationsPerDay":
+			out.Values[i] = ec._OrganizationPolicy_invitationsPerDay(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "openInvitations":
+			out.Values[i] = ec._OrganizationPolicy_openInvitations(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "lettersPerAddressAndDay":
+			out.Values[i] = ec._OrganizationPolicy_lettersPerAddressAndDay(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "mayInvite":
+			out.Values[i] = ec._OrganizationPolicy_mayInvite(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "retentionDays":
+			out.Values[i] = ec._OrganizationPolicy_retentionDays(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -32706,6 +34555,44 @@ func (ec *executionContext) _PageInfo(ctx context.Context, sel ast.SelectionSet,
 		case "endCursor":
 			out.Values[i] = ec._PageInfo_endCursor(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var pauseInvitationsPayloadImplementors = []string{"PauseInvitationsPayload"}
+
+func (ec *executionContext) _PauseInvitationsPayload(ctx context.Context, sel ast.SelectionSet, obj *PauseInvitationsPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, pauseInvitationsPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("PauseInvitationsPayload")
+		case "organization":
+			out.Values[i] = ec._PauseInvitationsPayload_organization(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = ec._PauseInvitationsPayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		default:
@@ -33082,6 +34969,44 @@ func (ec *executionContext) _ResetPasswordPayload(ctx context.Context, sel ast.S
 			}
 		case "userErrors":
 			out.Values[i] = ec._ResetPasswordPayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var resumeInvitationsPayloadImplementors = []string{"ResumeInvitationsPayload"}
+
+func (ec *executionContext) _ResumeInvitationsPayload(ctx context.Context, sel ast.SelectionSet, obj *ResumeInvitationsPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, resumeInvitationsPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ResumeInvitationsPayload")
+		case "organization":
+			out.Values[i] = ec._ResumeInvitationsPayload_organization(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = ec._ResumeInvitationsPayload_userErrors(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -33843,6 +35768,44 @@ func (ec *executionContext) _UpdateMembersPayload(ctx context.Context, sel ast.S
 			}
 		case "userErrors":
 			out.Values[i] = ec._UpdateMembersPayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var updateOrganizationPolicyPayloadImplementors = []string{"UpdateOrganizationPolicyPayload"}
+
+func (ec *executionContext) _UpdateOrganizationPolicyPayload(ctx context.Context, sel ast.SelectionSet, obj *UpdateOrganizationPolicyPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, updateOrganizationPolicyPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("UpdateOrganizationPolicyPayload")
+		case "organization":
+			out.Values[i] = ec._UpdateOrganizationPolicyPayload_organization(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = ec._UpdateOrganizationPolicyPayload_userErrors(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -35060,6 +37023,21 @@ func (ec *executionContext) marshalNDepartmentPeople2usherᚋinternalᚋdepartme
 	return res
 }
 
+func (ec *executionContext) unmarshalNDomainPolicy2usherᚋinternalᚋpolicyᚐDomains(ctx context.Context, v any) (policy.Domains, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := policy.Domains(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNDomainPolicy2usherᚋinternalᚋpolicyᚐDomains(ctx context.Context, sel ast.SelectionSet, v policy.Domains) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "DomainPolicy!")
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNEmailAddress2string(ctx context.Context, v any) (string, error) {
 	res, err := graphql.UnmarshalString(v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -35760,6 +37738,19 @@ func (ec *executionContext) marshalNPageInfo2ᚖusherᚋgraphᚐPageInfo(ctx con
 	return ec._PageInfo(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNPauseInvitationsInput2usherᚋgraphᚐPauseInvitationsInput(ctx context.Context, v any) (PauseInvitationsInput, error) {
+	res, err := ec.unmarshalInputPauseInvitationsInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNPauseInvitationsPayload2ᚖusherᚋgraphᚐPauseInvitationsPayload(ctx context.Context, sel ast.SelectionSet, v *PauseInvitationsPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "PauseInvitationsPayload!")
+		return graphql.Null
+	}
+	return ec._PauseInvitationsPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNPermission2usherᚋinternalᚋroleᚐPermission(ctx context.Context, v any) (role.Permission, error) {
 	tmp, err := graphql.UnmarshalString(v)
 	res := role.Permission(tmp)
@@ -35909,6 +37900,19 @@ func (ec *executionContext) marshalNResetPasswordPayload2ᚖusherᚋgraphᚐRese
 		return graphql.Null
 	}
 	return ec._ResetPasswordPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNResumeInvitationsInput2usherᚋgraphᚐResumeInvitationsInput(ctx context.Context, v any) (ResumeInvitationsInput, error) {
+	res, err := ec.unmarshalInputResumeInvitationsInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNResumeInvitationsPayload2ᚖusherᚋgraphᚐResumeInvitationsPayload(ctx context.Context, sel ast.SelectionSet, v *ResumeInvitationsPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ResumeInvitationsPayload!")
+		return graphql.Null
+	}
+	return ec._ResumeInvitationsPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNRevokeInvitationInput2usherᚋgraphᚐRevokeInvitationInput(ctx context.Context, v any) (RevokeInvitationInput, error) {
@@ -36180,6 +38184,19 @@ func (ec *executionContext) marshalNUpdateMembersPayload2ᚖusherᚋgraphᚐUpda
 		return graphql.Null
 	}
 	return ec._UpdateMembersPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNUpdateOrganizationPolicyInput2usherᚋgraphᚐUpdateOrganizationPolicyInput(ctx context.Context, v any) (UpdateOrganizationPolicyInput, error) {
+	res, err := ec.unmarshalInputUpdateOrganizationPolicyInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNUpdateOrganizationPolicyPayload2ᚖusherᚋgraphᚐUpdateOrganizationPolicyPayload(ctx context.Context, sel ast.SelectionSet, v *UpdateOrganizationPolicyPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "UpdateOrganizationPolicyPayload!")
+		return graphql.Null
+	}
+	return ec._UpdateOrganizationPolicyPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNUpdateOrganizationWelcomeInput2usherᚋgraphᚐUpdateOrganizationWelcomeInput(ctx context.Context, v any) (UpdateOrganizationWelcomeInput, error) {
@@ -36593,6 +38610,25 @@ func (ec *executionContext) marshalODepartmentOnboarding2ᚕᚖusherᚋgraphᚐD
 	return ret
 }
 
+func (ec *executionContext) unmarshalODomainPolicy2ᚖusherᚋinternalᚋpolicyᚐDomains(ctx context.Context, v any) (*policy.Domains, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := policy.Domains(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalODomainPolicy2ᚖusherᚋinternalᚋpolicyᚐDomains(ctx context.Context, sel ast.SelectionSet, v *policy.Domains) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
+}
+
 func (ec *executionContext) unmarshalOEmailAddress2ᚖstring(ctx context.Context, v any) (*string, error) {
 	if v == nil {
 		return nil, nil
@@ -36828,6 +38864,13 @@ func (ec *executionContext) unmarshalOInvitationOrder2ᚖusherᚋgraphᚐInvitat
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) marshalOInvitationPause2ᚖusherᚋgraphᚐInvitationPause(ctx context.Context, sel ast.SelectionSet, v *InvitationPause) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._InvitationPause(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalOInvitationPreview2ᚖusherᚋgraphᚐInvitationPreview(ctx context.Context, sel ast.SelectionSet, v *InvitationPreview) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -36941,6 +38984,25 @@ func (ec *executionContext) marshalOLetterPreview2ᚖusherᚋinternalᚋmailᚐM
 		return graphql.Null
 	}
 	return ec._LetterPreview(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOLinkLifetime2ᚖusherᚋinternalᚋlinkᚐLifetime(ctx context.Context, v any) (*link.Lifetime, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := link.Lifetime(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOLinkLifetime2ᚖusherᚋinternalᚋlinkᚐLifetime(ctx context.Context, sel ast.SelectionSet, v *link.Lifetime) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
 }
 
 func (ec *executionContext) marshalOMember2ᚖusherᚋentᚐMember(ctx context.Context, sel ast.SelectionSet, v *ent.Member) graphql.Marshaler {
@@ -37068,6 +39130,13 @@ func (ec *executionContext) marshalOOrganization2ᚖusherᚋentᚐOrganization(c
 	return ec._Organization(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalOOrganizationPolicy2ᚖusherᚋgraphᚐOrganizationPolicy(ctx context.Context, sel ast.SelectionSet, v *OrganizationPolicy) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._OrganizationPolicy(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalOOrganizationWelcome2ᚖusherᚋinternalᚋmailᚐWelcomeSettings(ctx context.Context, sel ast.SelectionSet, v *mail.WelcomeSettings) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -37117,6 +39186,25 @@ func (ec *executionContext) marshalOPermission2ᚕusherᚋinternalᚋroleᚐPerm
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalOPermission2ᚖusherᚋinternalᚋroleᚐPermission(ctx context.Context, v any) (*role.Permission, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := role.Permission(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOPermission2ᚖusherᚋinternalᚋroleᚐPermission(ctx context.Context, sel ast.SelectionSet, v *role.Permission) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
 }
 
 func (ec *executionContext) unmarshalOPermissionEffect2ᚖusherᚋentᚋmemberpermissionᚐEffect(ctx context.Context, v any) (*memberpermission.Effect, error) {

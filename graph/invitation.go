@@ -2,16 +2,21 @@ package graph
 
 import (
 	"context"
+	"maps"
+	"slices"
 
 	"github.com/google/uuid"
 
 	"usher/ent"
 	entevent "usher/ent/event"
 	"usher/ent/invitation"
+	"usher/ent/organization"
 	"usher/internal/access"
 	"usher/internal/invite"
+	"usher/internal/policy"
 	"usher/internal/publicid"
 	"usher/internal/role"
+	"usher/internal/viewer"
 )
 
 func (invitationResolver) ID(_ context.Context, i *ent.Invitation) (string, error) {
@@ -44,15 +49,54 @@ func (r *invitationResolver) Member(ctx context.Context, i *ent.Invitation) (*en
 
 func (r *invitationResolver) URL(ctx context.Context, i *ent.Invitation) (*string, error) {
 	s, err := r.standing(ctx, i.OrganizationID)
-	if err != nil || access.May(s, role.ManageMembers) != nil || invite.StateOf(i, r.Store.Now()) != invitation.StatePENDING {
+	if err != nil || invite.StateOf(i, r.Store.Now()) != invitation.StatePENDING {
+		return nil, err
+	}
+	by, err := r.mayInviteBy(ctx, i)
+	if err != nil || access.MayInvite(s, by) != nil {
 		return nil, err
 	}
 	to, err := becomes(ctx, r.Resolver, i, invite.Offered)
-	if err != nil || access.MayGive(s, to) != nil {
+	if err != nil || access.MayOffer(s, to, by) != nil {
 		return nil, err
 	}
 	url := r.Invites.URL(i)
 	return &url, nil
+}
+
+// mayInviteBy is the permission by which the viewer may have made an invitation:
+// the policy's for one that he asked for himself, and managing members for others.
+func (r *Resolver) mayInviteBy(ctx context.Context, i *ent.Invitation) (role.Permission, error) {
+	v, _ := viewer.From(ctx)
+	if i.RequesterID == nil || *i.RequesterID != v.UserID {
+		return role.ManageMembers, nil
+	}
+	policies, err := together(ctx, i, "who may invite", func(ctx context.Context, siblings []*ent.Invitation) (map[uuid.UUID]role.Permission, error) {
+		ids := map[uuid.UUID]bool{}
+		for _, sibling := range siblings {
+			ids[sibling.OrganizationID] = true
+		}
+		return r.invitingPermissions(ctx, slices.Collect(maps.Keys(ids)))
+	})
+	return policies[i.OrganizationID], err
+}
+
+// invitingPermissions are those by which organizations that the viewer belongs to
+// let people invite.
+func (r *Resolver) invitingPermissions(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]role.Permission, error) {
+	organizations, err := r.Store.Client.Organization.Query().Where(organization.IDIn(ids...)).All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	by := map[uuid.UUID]role.Permission{}
+	for _, o := range organizations {
+		p, err := policy.Of(o)
+		if err != nil {
+			return nil, err
+		}
+		by[o.ID] = p.MayInvite
+	}
+	return by, nil
 }
 
 func (r *invitationResolver) Events(ctx context.Context, i *ent.Invitation, first *int, after *string) (*EventConnection, error) {

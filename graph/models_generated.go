@@ -21,6 +21,7 @@ import (
 	"usher/internal/fault"
 	"usher/internal/link"
 	"usher/internal/mail"
+	"usher/internal/policy"
 	"usher/internal/role"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -51,7 +52,7 @@ type AcceptInvitationPayload struct {
 	// A session of the person who joined, to go on with at once; null when refused.
 	Session *account.Session `json:"session,omitempty"`
 	// Empty on success. TOKEN_INVALID; EXPIRED, REVOKED, ALREADY_ACCEPTED, ALREADY_DECIDED; SIGN_IN_REQUIRED, WRONG_ACCOUNT,
-	// ALREADY_MEMBER; ROLE_ABOVE_OWN (the inviter's present role), POLICY_REFUSED, INVITATIONS_PAUSED;
+	// ALREADY_MEMBER; ROLE_ABOVE_OWN (the inviter's present role), POLICY_REFUSED, INVITATIONS_PAUSED, LIMIT_REACHED (all seats are taken);
 	// REQUIRED, INVALID, TOO_LONG, WEAK_PASSWORD. A refusal never uses the invitation up.
 	UserErrors []*fault.Fault `json:"userErrors"`
 }
@@ -75,7 +76,7 @@ type AcceptInviteLinkPayload struct {
 	// A session of the person who joined, to go on with at once; null when refused.
 	Session *account.Session `json:"session,omitempty"`
 	// Empty on success. TOKEN_INVALID; EXPIRED, REVOKED, ALREADY_USED; SIGN_IN_REQUIRED (the address has an account, which stays
-	// as it is), ALREADY_MEMBER; ROLE_ABOVE_OWN (the creator's present role), POLICY_REFUSED, INVITATIONS_PAUSED;
+	// as it is), ALREADY_MEMBER; ROLE_ABOVE_OWN (the creator's present role), POLICY_REFUSED (at `email`), INVITATIONS_PAUSED, LIMIT_REACHED (all seats are taken);
 	// REQUIRED, INVALID, TOO_LONG, WEAK_PASSWORD. A refusal never uses the link up.
 	UserErrors []*fault.Fault `json:"userErrors"`
 }
@@ -117,7 +118,8 @@ type ApplyImportPayload struct {
 	// The import, which goes on in the background; null when refused.
 	Import *ent.Roster `json:"import,omitempty"`
 	// Empty on success. NOT_FOUND, FORBIDDEN; at `planId`: EXPIRED, INVALID (rows are rejected, without `onlyValid`),
-	// CONFLICT (the plan no longer holds); at `idempotencyKey`: INVALID, CONFLICT.
+	// CONFLICT (the plan no longer holds), INVITATIONS_PAUSED, LIMIT_REACHED (there is not room for all its invitations);
+	// at `idempotencyKey`: INVALID, CONFLICT.
 	UserErrors []*fault.Fault `json:"userErrors"`
 }
 
@@ -191,7 +193,7 @@ type CreateInvitationInput struct {
 	Department *string `json:"department,omitempty"`
 	// Plain text for the letter, up to 1,000 characters.
 	Message *string `json:"message,omitempty"`
-	// 1 to 30; default 30.
+	// 1 to 30, and at most what the policy says is the longest; the policy's default when left out, usually 30.
 	ExpiresInDays *int `json:"expiresInDays,omitempty"`
 	// False: no letter, the admin hands the URL over.
 	SendEmail bool `json:"sendEmail"`
@@ -207,6 +209,9 @@ type CreateInvitationPayload struct {
 	// Empty on success. INVALID, REQUIRED, TOO_LONG, NOT_FOUND (the organization, or an id at `department` or `customRoleId`), FORBIDDEN,
 	// ALREADY_MEMBER and ALREADY_INVITED (at `email`), ROLE_ABOVE_OWN (at `role`), CONFLICT (at `idempotencyKey`), POLICY_REFUSED,
 	// INVITATIONS_PAUSED, LIMIT_REACHED.
+	// Empty on success. INVALID, REQUIRED, TOO_LONG, NOT_FOUND (the organization, or an id at `department`), FORBIDDEN,
+	// ALREADY_MEMBER and ALREADY_INVITED (at `email`), ROLE_ABOVE_OWN (at `role`), CONFLICT (at `idempotencyKey`),
+	// POLICY_REFUSED (at `email` or `expiresInDays`), INVITATIONS_PAUSED, LIMIT_REACHED (at `email` where that address got many letters).
 	UserErrors []*fault.Fault `json:"userErrors"`
 }
 
@@ -475,6 +480,15 @@ type InvitationOrder struct {
 	Direction OrderDirection `json:"direction"`
 }
 
+// A pause of all ways into an organization: nobody is invited, no letter of invitation goes out, neither invitations nor links let
+// anybody in, and imports wait. What is open can still be declined and revoked.
+type InvitationPause struct {
+	// From this moment on the ways in are open again, by themselves.
+	Until time.Time `json:"until"`
+	// Why, in the words of whoever paused; null for no reason given.
+	Reason *string `json:"reason,omitempty"`
+}
+
 // What the bearer of an e-mailed token may know before joining. Reading it changes nothing and needs no session.
 // It shows closed invitations too, so that the page can say why the link no longer works.
 type InvitationPreview struct {
@@ -500,6 +514,8 @@ type InvitationPreview struct {
 	AccountExists bool `json:"accountExists"`
 	// True when a newer letter was sent since: this link is dead (`state` is then REVOKED), the one in the latest letter works.
 	Replaced bool `json:"replaced"`
+	// While the organization takes nobody in: from when on it does again, and the invitation can be accepted. Null otherwise.
+	PausedUntil *time.Time `json:"pausedUntil,omitempty"`
 }
 
 // One of many invitations.
@@ -550,6 +566,8 @@ type InviteLinkPreview struct {
 	State invitelink.State `json:"state"`
 	// From this moment on nobody joins by it.
 	ExpiresAt time.Time `json:"expiresAt"`
+	// While the organization takes nobody in: from when on it does again. Null otherwise.
+	PausedUntil *time.Time `json:"pausedUntil,omitempty"`
 }
 
 // What becomes of each member.
@@ -631,6 +649,24 @@ type OnboardingStepCount struct {
 	Kind onboardingstep.Step `json:"kind"`
 	// How many have taken it.
 	CompletedCount int `json:"completedCount"`
+}
+
+// Until when an organization takes nobody in.
+type PauseInvitationsInput struct {
+	// `org_…`
+	OrganizationID string `json:"organizationId"`
+	// A moment that lies ahead, at most 366 days.
+	Until time.Time `json:"until"`
+	// Why, for the members and the log: up to 1,000 characters.
+	Reason *string `json:"reason,omitempty"`
+}
+
+// The answer to `pauseInvitations`.
+type PauseInvitationsPayload struct {
+	// The organization, whose ways in are closed; null when refused.
+	Organization *ent.Organization `json:"organization,omitempty"`
+	// Empty on success. NOT_FOUND (the organization), FORBIDDEN; INVALID at `until`; TOO_LONG and INVALID at `reason`.
+	UserErrors []*fault.Fault `json:"userErrors"`
 }
 
 // A spreadsheet of people to invite. Give `file` or `csv`, not both.
@@ -732,7 +768,7 @@ type RequestPasswordResetPayload struct {
 type ResendInvitationInput struct {
 	// `inv_…`
 	InvitationID string `json:"invitationId"`
-	// 1 to 30, counted from now; default 30.
+	// 1 to 30, counted from now, and at most what the policy says is the longest; the policy's default when left out, usually 30.
 	ExpiresInDays *int `json:"expiresInDays,omitempty"`
 }
 
@@ -758,6 +794,20 @@ type ResetPasswordPayload struct {
 	// A new session in place of all that ended; null when refused.
 	Session *account.Session `json:"session,omitempty"`
 	// Empty on success. TOKEN_INVALID, EXPIRED, ALREADY_USED, WEAK_PASSWORD.
+	UserErrors []*fault.Fault `json:"userErrors"`
+}
+
+// Whose ways in to open again.
+type ResumeInvitationsInput struct {
+	// `org_…`
+	OrganizationID string `json:"organizationId"`
+}
+
+// The answer to `resumeInvitations`.
+type ResumeInvitationsPayload struct {
+	// The organization, whose ways in are open; null when refused.
+	Organization *ent.Organization `json:"organization,omitempty"`
+	// Empty on success, also where they were open. NOT_FOUND (the organization), FORBIDDEN.
 	UserErrors []*fault.Fault `json:"userErrors"`
 }
 
@@ -994,6 +1044,49 @@ type UpdateMembersPayload struct {
 	// Why the request as a whole was refused: NOT_FOUND (the organization), FORBIDDEN, INVALID (at `where` when both it and
 	// `memberIds` are given, at `memberIds` when neither is), REQUIRED (no ids; nothing in `set`), TOO_LONG (more than 500 members;
 	// `reason`), INVALID, TOO_LONG, NOT_FOUND (at `set.department`), and INVALID, NOT_FOUND (at `set.customRoleId`). Faults of members stand in `results`.
+	UserErrors []*fault.Fault `json:"userErrors"`
+}
+
+// What to change in an organization's policy. A field left out stays as it is.
+type UpdateOrganizationPolicyInput struct {
+	// `org_…`
+	OrganizationID string `json:"organizationId"`
+	// Whether any address is taken in, or only those of the listed domains. Null leaves it.
+	Domains *policy.Domains `json:"domains,omitempty"`
+	// The whole list, of at most 100 domains such as example.com: it takes the place of the one before. Null leaves it.
+	AllowedDomains []string `json:"allowedDomains,omitempty"`
+	// 1 to 30. Null leaves it.
+	DefaultInvitationDays *int `json:"defaultInvitationDays,omitempty"`
+	// 1 to 30. Null leaves it.
+	LongestInvitationDays *int `json:"longestInvitationDays,omitempty"`
+	// Null leaves it.
+	LinksAllowed *bool `json:"linksAllowed,omitempty"`
+	// Null leaves it.
+	LongestLinkLife *link.Lifetime `json:"longestLinkLife,omitempty"`
+	// 1 to 1,000,000. Null takes the bound away; left out, nothing changes.
+	Seats graphql.Omittable[*int] `json:"seats,omitempty"`
+	// 1 to 1,000,000. Null takes the bound away; left out, nothing changes.
+	MaxAdmins graphql.Omittable[*int] `json:"maxAdmins,omitempty"`
+	// 1 to 1,000,000. Null leaves it.
+	InvitationsPerUserAndDay *int `json:"invitationsPerUserAndDay,omitempty"`
+	// 1 to 1,000,000. Null leaves it.
+	InvitationsPerDay *int `json:"invitationsPerDay,omitempty"`
+	// 1 to 1,000,000. Null leaves it.
+	OpenInvitations *int `json:"openInvitations,omitempty"`
+	// 1 to 1,000,000. Null leaves it.
+	LettersPerAddressAndDay *int `json:"lettersPerAddressAndDay,omitempty"`
+	// The permission to invite. Only who may invite himself can change it. Null leaves it.
+	MayInvite *role.Permission `json:"mayInvite,omitempty"`
+	// 1 to 3,650. Null keeps everything; left out, nothing changes.
+	RetentionDays graphql.Omittable[*int] `json:"retentionDays,omitempty"`
+}
+
+// The answer to `updateOrganizationPolicy`.
+type UpdateOrganizationPolicyPayload struct {
+	// The organization with its new policy; null when refused.
+	Organization *ent.Organization `json:"organization,omitempty"`
+	// Empty on success. NOT_FOUND (the organization), FORBIDDEN (also at `mayInvite`); REQUIRED, INVALID and TOO_LONG at the field
+	// concerned.
 	UserErrors []*fault.Fault `json:"userErrors"`
 }
 

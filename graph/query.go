@@ -163,6 +163,7 @@ func (r *queryResolver) InvitationByToken(ctx context.Context, token string) (*I
 		OrganizationName: p.OrganizationName, InviterName: p.InviterName, Email: p.Invitation.Email,
 		Role: p.Invitation.Role, RoleName: p.RoleName, Department: p.Invitation.Department, Message: p.Invitation.Message,
 		State: p.State, ExpiresAt: p.Invitation.ExpiresAt, AccountExists: p.AccountExists, Replaced: p.Replaced,
+		PausedUntil: p.PausedUntil,
 	}, nil
 }
 
@@ -176,6 +177,6 @@ func (r *queryResolver) InviteLinkByToken(ctx context.Context, token string) (*I
 	}
 	return &InviteLinkPreview{
 		OrganizationName: p.OrganizationName, CreatorName: p.CreatorName, Role: p.Link.Role, RoleName: p.RoleName,
-		Department: p.Link.Department, State: p.State, ExpiresAt: p.Link.ExpiresAt,
+		Department: p.Link.Department, State: p.State, ExpiresAt: p.Link.ExpiresAt, PausedUntil: p.PausedUntil,
 	}, nil
 }

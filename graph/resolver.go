@@ -23,6 +23,7 @@ import (
 	"usher/internal/link"
 	"usher/internal/member"
 	"usher/internal/organization"
+	"usher/internal/policy"
 	"usher/internal/rights"
 	"usher/internal/roster"
 	"usher/internal/scope"
@@ -45,6 +46,7 @@ type Resolver struct {
 	Rights        *rights.Service
 	Exports       *roster.Exporter
 	Rosters       *roster.Service
+	Policies      *policy.Service
 }
 
 // NewExecutor makes what executes operations of the schema. Without
@@ -117,6 +119,11 @@ func (r *Resolver) Invitation() InvitationResolver { return &invitationResolver{
 // InviteLink implements ResolverRoot.
 func (r *Resolver) InviteLink() InviteLinkResolver { return &inviteLinkResolver{r} }
 
+// OrganizationPolicy implements ResolverRoot.
+func (r *Resolver) OrganizationPolicy() OrganizationPolicyResolver {
+	return &organizationPolicyResolver{r}
+}
+
 // Event implements ResolverRoot.
 func (r *Resolver) Event() EventResolver { return &eventResolver{r} }
 
@@ -130,23 +137,24 @@ func (r *Resolver) ImportPlan() ImportPlanResolver { return &importPlanResolver{
 func (r *Resolver) ImportRow() ImportRowResolver { return &importRowResolver{r} }
 
 type (
-	queryResolver          struct{ *Resolver }
-	mutationResolver       struct{ *Resolver }
-	subscriptionResolver   struct{ *Resolver }
-	viewerResolver         struct{ *Resolver }
-	userResolver           struct{ *Resolver }
-	organizationResolver   struct{ *Resolver }
-	memberResolver         struct{ *Resolver }
-	memberSnapshotResolver struct{ *Resolver }
-	customRoleResolver     struct{ *Resolver }
-	accessStepResolver     struct{ *Resolver }
-	accessPreviewResolver  struct{ *Resolver }
-	departmentResolver     struct{ *Resolver }
-	spaceResolver          struct{ *Resolver }
-	invitationResolver     struct{ *Resolver }
-	inviteLinkResolver     struct{ *Resolver }
-	eventResolver          struct{ *Resolver }
-	importResolver         struct{ *Resolver }
-	importPlanResolver     struct{ *Resolver }
-	importRowResolver      struct{ *Resolver }
+	queryResolver              struct{ *Resolver }
+	mutationResolver           struct{ *Resolver }
+	subscriptionResolver       struct{ *Resolver }
+	viewerResolver             struct{ *Resolver }
+	userResolver               struct{ *Resolver }
+	organizationResolver       struct{ *Resolver }
+	memberResolver             struct{ *Resolver }
+	memberSnapshotResolver     struct{ *Resolver }
+	customRoleResolver         struct{ *Resolver }
+	accessStepResolver         struct{ *Resolver }
+	accessPreviewResolver      struct{ *Resolver }
+	departmentResolver         struct{ *Resolver }
+	spaceResolver              struct{ *Resolver }
+	invitationResolver         struct{ *Resolver }
+	inviteLinkResolver         struct{ *Resolver }
+	eventResolver              struct{ *Resolver }
+	importResolver             struct{ *Resolver }
+	importPlanResolver         struct{ *Resolver }
+	importRowResolver          struct{ *Resolver }
+	organizationPolicyResolver struct{ *Resolver }
 )

@@ -25,6 +25,7 @@ import (
 	"usher/internal/mail"
 	"usher/internal/member"
 	"usher/internal/organization"
+	"usher/internal/policy"
 	"usher/internal/publicid"
 	"usher/internal/rights"
 	"usher/internal/roster"
@@ -88,6 +89,7 @@ func setup(t testing.TB, s *store.Store) *world {
 		Spaces:        &space.Service{Store: s, Log: log},
 		Rights:        &rights.Service{Store: s, Log: log},
 		Exports:       &roster.Exporter{Store: s, PublicURL: links.PublicURL},
+		Policies:      &policy.Service{Store: s, Log: log, WakeMail: wake},
 	}}
 	w.ex = NewExecutor(w.Resolver, true)
 	live.Guard(w.ex, logger, live.DocumentLimits{})

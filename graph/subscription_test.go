@@ -185,6 +185,9 @@ func (s *stage) everyChange() (invitation, link, member string) {
 	}
 	s.must(s.ada, completeStep, "input", input{"memberId": member, "step": "COMPLETE_PROFILE"})
 	s.must(s.ada, updateWelcome, "input", input{"organizationId": s.org, "welcome": offering()})
+	s.must(s.ada, updateOrganizationPolicy, "input", input{"organizationId": s.org, "maxAdmins": 12})
+	s.must(s.ada, pauseInvitations, "input", input{"organizationId": s.org, "until": s.Store.Now().Add(time.Hour)})
+	s.must(s.ada, resumeInvitations, "input", input{"organizationId": s.org})
 	_, gone := s.joins(s.fresh("gone"), "ADMIN")
 	s.must(s.ada, removeMember, "input", input{"memberId": gone})
 	return invitation, link, member

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+	"time"
 
 	"usher/internal/publicid"
 	"usher/internal/store"
@@ -60,6 +61,10 @@ func typedTexts() []typed {
 		}},
 		{"updateSpace", "name", 100, false, func(w *stage, text string) reply {
 			return w.do(w.ada, updateSpace, "input", input{"spaceId": w.space(fmt.Sprint("Typed ", w.fresh("")), ""), "name": text})
+		}},
+		{"pauseInvitations", "reason", 1000, true, func(w *stage, text string) reply {
+			defer w.pauseAll(false)
+			return w.do(w.ada, pauseInvitations, "input", input{"organizationId": w.org, "until": w.Store.Now().Add(time.Hour), "reason": text})
 		}},
 		{"createOrganization", "name", 200, false, func(w *stage, text string) reply {
 			w.n++

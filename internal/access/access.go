@@ -54,6 +54,25 @@ func MayGive(s, to Standing) error {
 	return exceeds(s, Standing{}, to)
 }
 
+// MayInvite returns nil when the standing may ask people in: it may manage
+// members, or has the permission by which an organization lets others invite.
+func MayInvite(s Standing, by role.Permission) error {
+	err := May(s, role.ManageMembers)
+	if err != nil && allowed(s, by) {
+		return nil
+	}
+	return err
+}
+
+// MayOffer is MayGive for an invitation, which by lets people make who cannot
+// manage members: they give no more than they have.
+func MayOffer(s, to Standing, by role.Permission) error {
+	if err := MayInvite(s, by); err != nil {
+		return err
+	}
+	return exceeds(s, Standing{}, to)
+}
+
 // MayChange returns nil when the standing may make one standing of another:
 // nobody changes those who rank above him, and nobody gains by him what he does
 // not have himself.
@@ -72,9 +91,14 @@ func MayChange(s, from, to Standing) error {
 // ceiling. Somebody who has left, or is suspended, gives nothing.
 func StillMayGive(s, to Standing) error {
 	if !s.Active || exceeds(s, Standing{}, to) != nil {
-		return fault.New(fault.RoleAboveOwn, "Whoever invited you may no longer give this role. Ask your admin for a new invitation.")
+		return NoLongerGiven()
 	}
 	return nil
+}
+
+// NoLongerGiven is the refusal of what somebody promised who may do so no more.
+func NoLongerGiven() error {
+	return fault.New(fault.RoleAboveOwn, "Whoever invited you may no longer give this role. Ask your admin for a new invitation.")
 }
 
 // MayGrant returns nil when the standing may let others have a permission, as a

@@ -298,7 +298,7 @@ func (s *Service) setPassword(ctx context.Context, tx *ent.Tx, change *ent.UserU
 
 func (s *Service) queue(ctx context.Context, tx *ent.Tx, letter mail.Letter) error {
 	now := s.Store.Now()
-	full, err := s.Quota.Full(ctx, tx.Client(), now, letter.Content, string(letter.Recipient))
+	full, err := s.Quota.Full(ctx, tx.Client(), now, string(letter.Recipient))
 	if err != nil {
 		return err
 	}

@@ -76,6 +76,26 @@ func Parse(s string) (Address, error) {
 	return Address(local + "@" + domain), nil
 }
 
+// ParseDomain reads the domain of addresses alone, as somebody types it, with or
+// without an @ in front, and returns it as an Address has it. Its errors are
+// those of Parse.
+func ParseDomain(s string) (string, error) {
+	if len(s) > maxTyped {
+		return "", tooLong()
+	}
+	if !utf8.ValidString(s) || strings.ContainsFunc(s, isInvisible) {
+		return "", invalid("The domain contains a character that cannot be seen. Please type it anew.")
+	}
+	domain := strings.TrimPrefix(strings.TrimSpace(width.Fold.String(s)), "@")
+	if domain == "" {
+		return "", fault.New(fault.Required, "Please give a domain, like example.com.")
+	}
+	if strings.ContainsAny(domain, `<>"(),;@ `) {
+		return "", invalid("Please give one domain alone, like example.com.")
+	}
+	return parseDomain(domain)
+}
+
 // ASCII returns the spelling for SMTP, which is the canonical one.
 func (a Address) ASCII() string { return string(a) }
 

@@ -78,9 +78,9 @@ func (a *App) every(pause time.Duration, doing string, do func(context.Context) 
 }
 
 func (a *App) expire(ctx context.Context) error {
-	return errors.Join(a.Invites.Expire(ctx), a.InviteLinks.Expire(ctx), a.Rights.Expire(ctx))
+	return errors.Join(a.Invites.Expire(ctx), a.InviteLinks.Expire(ctx), a.Rights.Expire(ctx), a.Policies.Reopen(ctx))
 }
 
 func (a *App) forget(ctx context.Context) error {
-	return errors.Join(a.Accounts.Forget(ctx), idempotency.Forget(ctx, a.Store), a.Rosters.Forget(ctx))
+	return errors.Join(a.Accounts.Forget(ctx), idempotency.Forget(ctx, a.Store), a.Rosters.Forget(ctx), a.Policies.Forget(ctx))
 }

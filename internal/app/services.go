@@ -20,6 +20,7 @@ import (
 	"usher/internal/mail"
 	"usher/internal/member"
 	"usher/internal/organization"
+	"usher/internal/policy"
 	"usher/internal/rights"
 	"usher/internal/roster"
 	"usher/internal/space"
@@ -44,6 +45,7 @@ type Services struct {
 	Spaces        *space.Service
 	Rights        *rights.Service
 	Rosters       *roster.Service
+	Policies      *policy.Service
 	Links         token.Links
 	Exports       *roster.Exporter
 
@@ -133,9 +135,10 @@ func On(s *store.Store, cfg config.Config, log *slog.Logger) (*Services, error) 
 	return &Services{
 		Store: s, Accounts: accounts, Organizations: organizations, Members: members, Invites: invites, InviteLinks: inviteLinks, Links: links,
 		Departments: departments, Spaces: spaces, Rosters: rosters,
-		Rights:  &rights.Service{Store: s, Log: events},
-		Exports: &roster.Exporter{Store: s, PublicURL: cfg.PublicURL},
-		Letters: letters, Mailbox: mailbox, bell: bell, feed: feed, registry: registry,
+		Rights:   &rights.Service{Store: s, Log: events},
+		Policies: &policy.Service{Store: s, Log: events, WakeMail: letters.Wake},
+		Exports:  &roster.Exporter{Store: s, PublicURL: cfg.PublicURL},
+		Letters:  letters, Mailbox: mailbox, bell: bell, feed: feed, registry: registry,
 	}, nil
 }
 

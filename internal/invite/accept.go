@@ -3,6 +3,7 @@ package invite
 import (
 	"context"
 	"fmt"
+	"time"
 
 	"github.com/google/uuid"
 
@@ -17,6 +18,7 @@ import (
 	"usher/internal/fault"
 	"usher/internal/mail"
 	"usher/internal/member"
+	"usher/internal/policy"
 	"usher/internal/scope"
 	"usher/internal/text"
 	"usher/internal/token"
@@ -64,6 +66,7 @@ func (s *Service) open(b borne) error {
 type Preview struct {
 	Invitation       *ent.Invitation
 	State            invitation.State
+	PausedUntil      *time.Time // while the organization takes nobody in
 	OrganizationName string
 	InviterName      *string
 	RoleName         string
@@ -87,12 +90,12 @@ func (s *Service) Preview(ctx context.Context, secret string) (Preview, error) {
 	if err != nil {
 		return Preview{}, fmt.Errorf("look up the inviting organization: %w", err)
 	}
-	p.OrganizationName = org.Name
 	becomes, err := scope.Prospective(ctx, s.Store.Client, Offered(b.Invitation))
 	if err != nil {
 		return Preview{}, err
 	}
 	p.RoleName = becomes[0].RoleName()
+	p.OrganizationName, p.PausedUntil = org.Name, policy.PausedUntil(org, s.Store.Now())
 	if b.InviterID != nil {
 		inviter, err := s.Store.Client.User.Get(asSystem, *b.InviterID)
 		if err != nil {
@@ -110,7 +113,7 @@ func (s *Service) Preview(ctx context.Context, secret string) (Preview, error) {
 // member and starts a session. Errors: TOKEN_INVALID, EXPIRED, REVOKED,
 // ALREADY_ACCEPTED, ALREADY_DECIDED, ALREADY_MEMBER, SIGN_IN_REQUIRED,
 // WRONG_ACCOUNT, ROLE_ABOVE_OWN when the inviter may no longer give the role,
-// RATE_LIMITED, and those of account.Prepare.
+// INVITATIONS_PAUSED, LIMIT_REACHED when all seats are taken, RATE_LIMITED, and those of account.Prepare.
 func (s *Service) Accept(ctx context.Context, secret, name, password string) (*ent.Member, account.Session, error) {
 	ctx, b, err := s.bear(ctx, secret)
 	if err == nil {
@@ -131,8 +134,12 @@ func (s *Service) Accept(ctx context.Context, secret, name, password string) (*e
 			return err
 		}
 		// Its department may be renamed, moved or deleted, or get spaces, right now.
-		if err := event.Lock(ctx, tx, b.OrganizationID); err != nil {
+		regime, err := policy.Hold(ctx, tx, b.OrganizationID)
+		if err != nil {
 			return err
+		}
+		if err := regime.Open(s.Store.Now()); err != nil {
+			return fault.At(err, "token")
 		}
 		inv, err := s.move(ctx, tx, b.Invitation, accept, func(write *ent.InvitationUpdate) {
 			write.SetAcceptedAt(s.Store.Now())
@@ -140,7 +147,10 @@ func (s *Service) Accept(ctx context.Context, secret, name, password string) (*e
 		if err != nil {
 			return fault.At(err, "token")
 		}
-		if err := stillGiven(ctx, tx, inv); err != nil {
+		if err := stillGiven(ctx, tx, regime, inv); err != nil {
+			return err
+		}
+		if err := regime.Seat(ctx, tx.Client()); err != nil {
 			return err
 		}
 		who := person
@@ -207,8 +217,9 @@ func (s *Service) arrive(ctx context.Context, secret string, b borne, name, pass
 }
 
 // stillGiven looks at what the inviter is now. The command line's invitations
-// have none and stand.
-func stillGiven(ctx context.Context, tx *ent.Tx, inv *ent.Invitation) error {
+// have none and stand. Who invited by the policy's permission must still have it,
+// or manage members; an admin's word stands as far as his role goes.
+func stillGiven(ctx context.Context, tx *ent.Tx, regime policy.Regime, inv *ent.Invitation) error {
 	if inv.InviterID == nil {
 		return nil
 	}
@@ -219,6 +230,9 @@ func stillGiven(ctx context.Context, tx *ent.Tx, inv *ent.Invitation) error {
 	becomes, err := scope.Prospective(ctx, tx.Client(), Offered(inv))
 	if err != nil {
 		return err
+	}
+	if inv.RequesterID != nil && *inv.RequesterID == *inv.InviterID && access.MayInvite(standing, regime.MayInvite) != nil {
+		return access.NoLongerGiven()
 	}
 	return access.StillMayGive(standing, becomes[0])
 }

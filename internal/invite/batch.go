@@ -23,7 +23,7 @@ import (
 // rejected. It returns the lines for the log. Call WakeMail after the commit.
 // How many statements it takes depends on how many different changes there are,
 // and not on how many invitations.
-func (s *Service) CarryOut(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID, prospects []Prospect) ([]event.Entry, error) {
+func (s *Service) CarryOut(ctx context.Context, tx *ent.Tx, in Inviting, prospects []Prospect) ([]event.Entry, error) {
 	var creates []*ent.Invitation
 	renewals, changes := map[wording][]uuid.UUID{}, map[role.Role][]uuid.UUID{}
 	for _, p := range prospects {
@@ -37,12 +37,12 @@ func (s *Service) CarryOut(ctx context.Context, tx *ent.Tx, organizationID uuid.
 			changes[p.drawn.Role] = append(changes[p.drawn.Role], p.Present.ID)
 		}
 	}
-	entries, err := s.insert(ctx, tx, organizationID, creates, Terms{SendEmail: true})
+	entries, err := s.insert(ctx, tx, in.Organization.ID, creates, Terms{SendEmail: true})
 	if err != nil {
 		return nil, err
 	}
 	for w, ids := range renewals {
-		renewed, err := s.renew(ctx, tx, organizationID, w, ids)
+		renewed, err := s.renew(ctx, tx, in, w, ids)
 		if err != nil {
 			return nil, err
 		}
@@ -73,22 +73,26 @@ func wordingOf(drawn *ent.Invitation) wording {
 }
 
 // renew gives invitations that have expired a new link and new terms.
-func (s *Service) renew(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID, w wording, ids []uuid.UUID) ([]event.Entry, error) {
+func (s *Service) renew(ctx context.Context, tx *ent.Tx, in Inviting, w wording, ids []uuid.UUID) ([]event.Entry, error) {
 	if _, err := hold(ctx, tx, resend, ids); err != nil {
+		return nil, err
+	}
+	days, err := in.Days(nil)
+	if err != nil {
 		return nil, err
 	}
 	write := tx.Invitation.Update().Where(invitation.IDIn(ids...)).
 		SetState(transitions[resend].to).
 		AddVersion(1).
 		SetRole(w.role).
-		SetExpiresAt(s.Store.Now().Add(life(nil))).
+		SetExpiresAt(s.Store.Now().Add(life(days))).
 		SetDelivery(invitation.DeliveryQUEUED).
 		SetDeliveryAttempts(0).ClearDeliveryProblem().ClearSentAt()
 	store.Assign(store.Nullable(w.department), write.SetDepartment, write.ClearDepartment)
 	store.Assign(store.Nullable(w.departmentID), write.SetDepartmentID, write.ClearDepartmentID)
 	store.Assign(store.Nullable(w.message), write.SetMessage, write.ClearMessage)
 	store.Assign(store.Nullable(viewer.Actor(ctx)), write.SetInviterID, write.ClearInviterID)
-	err := write.Exec(ctx)
+	err = write.Exec(ctx)
 	if store.Violates(err, "invitations_open_key") {
 		return nil, store.ErrAgain // somebody else invited one of them just now
 	}
@@ -102,7 +106,7 @@ func (s *Service) renew(ctx context.Context, tx *ent.Tx, organizationID uuid.UUI
 	if err != nil {
 		return nil, fmt.Errorf("read renewed invitations: %w", err)
 	}
-	if err := s.letters(ctx, tx, organizationID, true, renewed...); err != nil {
+	if err := s.letters(ctx, tx, in.Organization.ID, true, renewed...); err != nil {
 		return nil, err
 	}
 	entries := make([]event.Entry, len(renewed))

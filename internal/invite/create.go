@@ -16,7 +16,7 @@ import (
 	"usher/internal/event"
 	"usher/internal/fault"
 	"usher/internal/idempotency"
-	"usher/internal/mail"
+	"usher/internal/policy"
 	"usher/internal/role"
 	"usher/internal/store"
 	"usher/internal/text"
@@ -39,7 +39,7 @@ type Draft struct {
 
 // Terms are how an invitation is made.
 type Terms struct {
-	ExpiresInDays  *int // 1 to MaxDays; nil is MaxDays
+	ExpiresInDays  *int // 1 to MaxDays; nil is what the policy says
 	SendEmail      bool // false: the link is handed over by the inviter
 	IdempotencyKey *string
 }
@@ -53,9 +53,10 @@ type Result struct {
 }
 
 // Create makes one invitation. Errors: UNAUTHENTICATED, NOT_FOUND, FORBIDDEN,
-// ROLE_ABOVE_OWN at role, ALREADY_INVITED, ALREADY_MEMBER and LIMIT_REACHED at
-// email, CONFLICT at idempotencyKey, and REQUIRED, INVALID, TOO_LONG at the
-// field concerned.
+// ROLE_ABOVE_OWN at role, ALREADY_INVITED, ALREADY_MEMBER and, for one letter too
+// many, LIMIT_REACHED at email, LIMIT_REACHED, INVITATIONS_PAUSED, POLICY_REFUSED
+// at email or expiresInDays, CONFLICT at idempotencyKey, and REQUIRED, INVALID,
+// TOO_LONG at the field concerned.
 func (s *Service) Create(ctx context.Context, organizationID uuid.UUID, draft Draft, terms Terms) (*ent.Invitation, error) {
 	request := idempotency.Request{Scope: organizationID, Key: terms.IdempotencyKey, Operation: "createInvitation", Input: []any{draft, terms}}
 	if err := request.Check(); err != nil {
@@ -138,9 +139,12 @@ func (s *Service) CreateMany(ctx context.Context, organizationID uuid.UUID, draf
 	return results, nil
 }
 
-// createRows writes those drafts that can be written, with a constant number
-// of statements.
+// createRows writes those drafts that can be written, as many of them as there is
+// room for, with a constant number of statements.
 func (s *Service) createRows(ctx context.Context, tx *ent.Tx, in Inviting, drafts []Draft, terms Terms) ([]Result, error) {
+	if err := in.Open(s.Store.Now()); err != nil {
+		return nil, err
+	}
 	organizationID := in.Organization.ID
 	results := make([]Result, len(drafts))
 	rows := make([]*ent.Invitation, len(drafts))
@@ -165,7 +169,11 @@ func (s *Service) createRows(ctx context.Context, tx *ent.Tx, in Inviting, draft
 		}
 		rows[i], emails = inv, append(emails, inv.Email)
 	}
-	taken, over, err := s.taken(ctx, tx, organizationID, emails, terms.SendEmail)
+	taken, over, err := s.taken(ctx, tx, in, emails, terms.SendEmail)
+	if err != nil {
+		return nil, err
+	}
+	room, full, err := in.Grant(ctx, tx, s.Store.Now(), policy.Claim{By: viewer.Actor(ctx), Count: free(rows, taken)})
 	if err != nil {
 		return nil, err
 	}
@@ -178,6 +186,10 @@ func (s *Service) createRows(ctx context.Context, tx *ent.Tx, in Inviting, draft
 			results[i].Fault = f
 			continue
 		}
+		if len(created) == room {
+			results[i].Fault = full
+			continue
+		}
 		taken[inv.Email] = alreadyInvited() // for the same address further down
 		results[i].ID, results[i].Invitation = inv.ID, inv
 		created = append(created, inv)
@@ -187,6 +199,17 @@ func (s *Service) createRows(ctx context.Context, tx *ent.Tx, in Inviting, draft
 		return nil, err
 	}
 	return results, s.Log.Append(ctx, tx, organizationID, append(over, entries...)...)
+}
+
+// free counts the addresses of drawn invitations that are not taken, each once.
+func free(drawn []*ent.Invitation, taken map[string]*fault.Fault) int {
+	addresses := map[string]bool{}
+	for _, inv := range drawn {
+		if inv != nil && taken[inv.Email] == nil {
+			addresses[inv.Email] = true
+		}
+	}
+	return len(addresses)
 }
 
 // insert writes drawn invitations and their letters, and returns the lines of
@@ -260,7 +283,14 @@ func (s *Service) draw(in Inviting, draft Draft, offered offer, terms Terms) (*e
 	if offered.fault != nil {
 		return nil, offered.fault
 	}
-	if err := access.MayGive(in.Standing, offered.standing); err != nil {
+	if err := in.Admits(email); err != nil {
+		return nil, fault.At(err, "email")
+	}
+	if err := access.MayOffer(in.Standing, offered.standing, in.MayInvite); err != nil {
+		return nil, err
+	}
+	days, err := in.Days(terms.ExpiresInDays)
+	if err != nil {
 		return nil, err
 	}
 	message, err := text.Optional(draft.Message, text.Lines, MaxMessage)
@@ -275,7 +305,8 @@ func (s *Service) draw(in Inviting, draft Draft, offered offer, terms Terms) (*e
 	inv := &ent.Invitation{
 		ID: id, Email: string(email), Role: offered.standing.Role, CustomRoleID: draft.CustomRole, State: invitation.StatePENDING,
 		Department: offered.place.Name, DepartmentID: offered.place.ID, Message: message, Version: 1,
-		CreatedAt: now, ExpiresAt: now.Add(life(terms.ExpiresInDays)), Delivery: invitation.DeliveryQUEUED,
+		CreatedAt: now, ExpiresAt: now.Add(life(days)), Delivery: invitation.DeliveryQUEUED,
+		RequesterID: in.Requester,
 	}
 	if !terms.SendEmail {
 		inv.Delivery = invitation.DeliveryHANDED_OVER
@@ -286,14 +317,14 @@ func (s *Service) draw(in Inviting, draft Draft, offered offer, terms Terms) (*e
 // taken finds the addresses that cannot be invited, and why. Open invitations
 // whose time is over stand in nobody's way: they expire here and now, which
 // gives the returned lines of the log.
-func (s *Service) taken(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID, emails []string, byLetter bool) (map[string]*fault.Fault, []event.Entry, error) {
+func (s *Service) taken(ctx context.Context, tx *ent.Tx, in Inviting, emails []string, byLetter bool) (map[string]*fault.Fault, []event.Entry, error) {
 	taken := map[string]*fault.Fault{}
-	now, err := s.survey(ctx, tx.Client(), organizationID, emails, byLetter)
+	now, err := s.survey(ctx, tx.Client(), in, emails, byLetter)
 	if err != nil {
 		return nil, nil, err
 	}
-	for email := range now.full {
-		taken[email] = mail.LimitReached().At("email")
+	for email, full := range now.full {
+		taken[email] = full.At("email")
 	}
 	var over []*ent.Invitation
 	for _, inv := range now.invitations {
@@ -308,7 +339,7 @@ func (s *Service) taken(ctx context.Context, tx *ent.Tx, organizationID uuid.UUI
 	for email := range now.members {
 		taken[email] = alreadyMember().At("email")
 	}
-	entries, err := s.expire(ctx, tx, over)
+	entries, err := s.expire(viewer.AsSystem(ctx, "expire invitations that are in nobody's way"), tx, over)
 	return taken, entries, err
 }
 
@@ -325,6 +356,7 @@ func create(tx *ent.Tx, inv *ent.Invitation) *ent.InvitationCreate {
 		SetState(inv.State).
 		SetVersion(inv.Version).
 		SetNillableInviterID(inv.InviterID).
+		SetNillableRequesterID(inv.RequesterID).
 		SetCreatedAt(inv.CreatedAt).
 		SetExpiresAt(inv.ExpiresAt).
 		SetDelivery(inv.Delivery)
@@ -337,9 +369,4 @@ func checkDays(days *int) error {
 	return nil
 }
 
-func life(days *int) time.Duration {
-	if days == nil {
-		return MaxDays * 24 * time.Hour
-	}
-	return time.Duration(*days) * 24 * time.Hour
-}
+func life(days int) time.Duration { return time.Duration(days) * 24 * time.Hour }

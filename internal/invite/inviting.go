@@ -8,9 +8,12 @@ import (
 	"usher/ent"
 	"usher/internal/access"
 	"usher/internal/event"
+	"usher/internal/fault"
 	"usher/internal/policy"
 	"usher/internal/role"
 	"usher/internal/scope"
+	"usher/internal/store"
+	"usher/internal/viewer"
 )
 
 // Inviting is somebody about to invite: what he may, and what holds in the
@@ -19,10 +22,15 @@ type Inviting struct {
 	policy.Regime
 	Standing access.Standing
 	Batch    int // how many are invited in the same act
+
+	// Whoever invites by the policy's permission, and cannot manage members: he
+	// sees no invitations but those that he asked for. Nil for all others.
+	Requester *uuid.UUID
 }
 
-// Look opens the organization to a viewer who may invite, and only wants to know
-// what would come of it. Errors: UNAUTHENTICATED, NOT_FOUND, FORBIDDEN.
+// Look opens the organization to a viewer who manages members, and only wants to
+// know what would come of it if he invited. Errors: UNAUTHENTICATED, NOT_FOUND,
+// FORBIDDEN.
 func (s *Service) Look(ctx context.Context, client *ent.Client, organizationID uuid.UUID, batch int) (context.Context, Inviting, error) {
 	ctx, standing, err := scope.Enter(ctx, client, organizationID, role.ManageMembers)
 	if err != nil {
@@ -32,14 +40,77 @@ func (s *Service) Look(ctx context.Context, client *ent.Client, organizationID u
 	return ctx, Inviting{Regime: regime, Standing: standing, Batch: batch}, err
 }
 
-// Begin is Look for a viewer who is going to invite: it waits for its turn among
-// the organization's changes. Outsiders make nobody wait.
+// Begin opens the organization to a viewer who is going to invite, by managing
+// members or by the permission that the policy names, and waits for its turn
+// among the organization's changes. Outsiders make nobody wait. Whether the ways
+// in are open is asked by what writes: an answer that an idempotency key
+// remembers is given during a pause too.
 func (s *Service) Begin(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID, batch int) (context.Context, Inviting, error) {
-	if _, _, err := scope.Enter(ctx, tx.Client(), organizationID, role.ManageMembers); err != nil {
+	if _, _, err := s.enterToInvite(ctx, tx.Client(), organizationID); err != nil {
 		return nil, Inviting{}, err
 	}
 	if err := event.Lock(ctx, tx, organizationID); err != nil {
 		return nil, Inviting{}, err
 	}
-	return s.Look(ctx, tx.Client(), organizationID, batch)
+	ctx, in, err := s.enterToInvite(ctx, tx.Client(), organizationID)
+	if err != nil {
+		return nil, Inviting{}, err
+	}
+	if in.Organization == nil {
+		if in.Regime, err = policy.Look(ctx, tx.Client(), organizationID); err != nil {
+			return nil, Inviting{}, err
+		}
+	}
+	in.Batch = batch
+	return ctx, in, nil
+}
+
+// enterToInvite opens the organization to a viewer who may invite. The policy is
+// read only for those who do not manage members.
+func (s *Service) enterToInvite(ctx context.Context, client *ent.Client, organizationID uuid.UUID) (context.Context, Inviting, error) {
+	entered, standing, err := scope.Enter(ctx, client, organizationID, role.ManageMembers)
+	if !fault.Is(err, fault.Forbidden) {
+		return entered, Inviting{Standing: standing}, err
+	}
+	regime, err := policy.Look(ctx, client, organizationID)
+	if err != nil {
+		return nil, Inviting{}, err
+	}
+	entered, standing, err = scope.Enter(ctx, client, organizationID, regime.MayInvite)
+	return entered, Inviting{Regime: regime, Standing: standing, Requester: store.Nullable(viewer.Actor(ctx))}, err
+}
+
+// enter finds an invitation and opens its organization to a viewer who manages
+// members, or who asked for it and may still invite. The invited person sees his
+// invitation too, and gets FORBIDDEN.
+func (s *Service) enter(ctx context.Context, tx *ent.Tx, id uuid.UUID) (context.Context, *ent.Invitation, error) {
+	inv, err := find(ctx, tx.Client(), id)
+	if err != nil {
+		return nil, nil, err
+	}
+	ctx, in, err := s.enterToInvite(ctx, tx.Client(), inv.OrganizationID)
+	return ctx, inv, in.refuses(inv, err)
+}
+
+// begin is Begin for an invitation that is there.
+func (s *Service) begin(ctx context.Context, tx *ent.Tx, id uuid.UUID) (context.Context, *ent.Invitation, Inviting, error) {
+	inv, err := find(ctx, tx.Client(), id)
+	if err != nil {
+		return nil, nil, Inviting{}, err
+	}
+	ctx, in, err := s.Begin(ctx, tx, inv.OrganizationID, 1)
+	if err = in.refuses(inv, err); err != nil {
+		return nil, nil, Inviting{}, err
+	}
+	inv, err = find(ctx, tx.Client(), id) // as it is now that it is our turn
+	return ctx, inv, in, err
+}
+
+// refuses is why somebody may do nothing with an invitation.
+func (in Inviting) refuses(inv *ent.Invitation, err error) error {
+	others := in.Requester != nil && (inv.RequesterID == nil || *inv.RequesterID != *in.Requester)
+	if fault.Is(err, fault.NotFound) || err == nil && others {
+		return fault.New(fault.Forbidden, "Only admins of the organization may do this.")
+	}
+	return err
 }

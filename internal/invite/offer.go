@@ -73,11 +73,11 @@ func Offered(inv *ent.Invitation) scope.Offer {
 	}
 }
 
-// mayGive returns nil when a standing may give what an invitation promises.
-func mayGive(ctx context.Context, client *ent.Client, standing access.Standing, inv *ent.Invitation) error {
+// mayOffer returns nil when somebody may still give what an invitation promises.
+func (in Inviting) mayOffer(ctx context.Context, client *ent.Client, inv *ent.Invitation) error {
 	becomes, err := scope.Prospective(ctx, client, Offered(inv))
 	if err != nil {
 		return err
 	}
-	return fault.At(access.MayGive(standing, becomes[0]))
+	return fault.At(access.MayOffer(in.Standing, becomes[0], in.MayInvite))
 }

@@ -4,8 +4,6 @@ import (
 	"context"
 	"fmt"
 
-	"github.com/google/uuid"
-
 	"usher/ent"
 	"usher/ent/invitation"
 	entmember "usher/ent/member"
@@ -13,7 +11,7 @@ import (
 	"usher/ent/user"
 	"usher/internal/department"
 	"usher/internal/fault"
-	"usher/internal/mail"
+	"usher/internal/viewer"
 )
 
 // Prospect is what an invitation that somebody asks for would come to, as
@@ -45,9 +43,8 @@ func (p Prospect) Department() department.Place {
 // Prospects tells what drafts would come to, each by itself, and changes
 // nothing. Only the constant number of statements of a survey is asked.
 func (s *Service) Prospects(ctx context.Context, client *ent.Client, in Inviting, places department.Places, drafts []Draft) ([]Prospect, error) {
-	organizationID := in.Organization.ID
 	prospects := make([]Prospect, len(drafts))
-	offers, err := offersOf(ctx, client, organizationID, places, drafts)
+	offers, err := offersOf(ctx, client, in.Organization.ID, places, drafts)
 	if err != nil {
 		return nil, err
 	}
@@ -63,7 +60,7 @@ func (s *Service) Prospects(ctx context.Context, client *ent.Client, in Inviting
 		}
 		prospects[i].drawn, emails = drawn, append(emails, drawn.Email)
 	}
-	now, err := s.survey(ctx, client, organizationID, emails, true)
+	now, err := s.survey(ctx, client, in, emails, true)
 	if err != nil {
 		return nil, err
 	}
@@ -89,8 +86,8 @@ func (s *Service) foresee(p *Prospect, now situation) {
 	case state == invitation.StatePENDING, state == invitation.StateAWAITING_APPROVAL:
 		p.Action, p.Present = rosterrow.ActionSKIP, present
 		p.Fault = fault.New(fault.AlreadyInvited, "This address has an open invitation already.").At("email")
-	case now.full[p.drawn.Email]:
-		p.Action, p.Fault = rosterrow.ActionREJECT, mail.LimitReached().At("email")
+	case now.full[p.drawn.Email] != nil:
+		p.Action, p.Fault = rosterrow.ActionREJECT, now.full[p.drawn.Email].At("email")
 	case state == invitation.StateEXPIRED:
 		p.Action, p.Present = rosterrow.ActionRENEW, present
 	default:
@@ -102,17 +99,21 @@ func (s *Service) foresee(p *Prospect, now situation) {
 type situation struct {
 	members     map[string]bool
 	invitations map[string]*ent.Invitation // the open one of an address, else the latest
-	full        map[string]bool            // who has got enough letters, if one is to be sent
+	full        map[string]*fault.Fault    // who has got enough letters, if one is to be sent
 }
 
-func (s *Service) survey(ctx context.Context, client *ent.Client, organizationID uuid.UUID, emails []string, byLetter bool) (situation, error) {
+// survey looks on behalf of nobody: whoever may invite without managing members
+// learns only whether an address that he has is taken.
+func (s *Service) survey(ctx context.Context, client *ent.Client, in Inviting, emails []string, byLetter bool) (situation, error) {
+	ctx = viewer.AsSystem(ctx, "see which addresses are taken")
+	organizationID := in.Organization.ID
 	now := situation{members: map[string]bool{}, invitations: map[string]*ent.Invitation{}}
 	if len(emails) == 0 {
 		return now, nil
 	}
 	if byLetter {
 		var err error
-		if now.full, err = s.Quota.Full(ctx, client, s.Store.Now(), mail.Invitation{}, emails...); err != nil {
+		if now.full, err = s.Quota.FullOfInvitations(ctx, client, s.Store.Now(), organizationID, in.LettersPerAddress, emails...); err != nil {
 			return now, err
 		}
 	}

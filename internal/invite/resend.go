@@ -11,8 +11,10 @@ import (
 	"usher/ent/invitation"
 	entmember "usher/ent/member"
 	"usher/ent/user"
+	"usher/internal/address"
 	"usher/internal/event"
 	"usher/internal/mail"
+	"usher/internal/policy"
 	"usher/internal/store"
 	"usher/internal/viewer"
 )
@@ -21,28 +23,33 @@ import (
 // link; an expired one lives again. Whoever sends it again answers for it from
 // now on. A link that was handed over by hand gets no letter this time either.
 // Errors: UNAUTHENTICATED, NOT_FOUND, FORBIDDEN, ROLE_ABOVE_OWN,
-// ALREADY_INVITED, ALREADY_MEMBER, LIMIT_REACHED, INVALID at expiresInDays, and
-// what the state table says.
+// ALREADY_INVITED, ALREADY_MEMBER, LIMIT_REACHED, INVITATIONS_PAUSED,
+// POLICY_REFUSED also at expiresInDays, INVALID there, and what the state table
+// says.
 func (s *Service) Resend(ctx context.Context, id uuid.UUID, expiresInDays *int) (*ent.Invitation, error) {
 	if err := checkDays(expiresInDays); err != nil {
 		return nil, err
 	}
 	var sent *ent.Invitation
 	err := s.Store.InTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
-		ctx, inv, standing, err := s.enter(ctx, tx, id)
+		ctx, inv, in, err := s.begin(ctx, tx, id)
 		if err != nil {
 			return err
 		}
-		if err := mayGive(ctx, tx.Client(), standing, inv); err != nil {
+		if err := in.mayOffer(ctx, tx.Client(), inv); err != nil {
 			return err
 		}
-		if err := s.mayResend(ctx, tx, inv); err != nil {
+		if err := s.mayResend(ctx, tx, in, inv); err != nil {
+			return err
+		}
+		days, err := in.Days(expiresInDays)
+		if err != nil {
 			return err
 		}
 		byLetter := inv.Delivery != invitation.DeliveryHANDED_OVER
 		sent, err = s.move(ctx, tx, inv, resend, func(write *ent.InvitationUpdate) {
 			write.AddVersion(1).
-				SetExpiresAt(s.Store.Now().Add(life(expiresInDays))).
+				SetExpiresAt(s.Store.Now().Add(life(days))).
 				SetDeliveryAttempts(0).ClearDeliveryProblem().ClearSentAt()
 			if byLetter {
 				write.SetDelivery(invitation.DeliveryQUEUED)
@@ -79,8 +86,15 @@ func resent(ctx context.Context, inv *ent.Invitation) event.Entry {
 }
 
 // mayResend refuses to renew an invitation that would lead nowhere, and one
-// letter too many.
-func (s *Service) mayResend(ctx context.Context, tx *ent.Tx, inv *ent.Invitation) error {
+// letter too many. One that lives again counts as a new one.
+func (s *Service) mayResend(ctx context.Context, tx *ent.Tx, in Inviting, inv *ent.Invitation) error {
+	now := s.Store.Now()
+	if err := in.Open(now); err != nil {
+		return err
+	}
+	if err := in.Admits(address.Address(inv.Email)); err != nil {
+		return err
+	}
 	belongs, err := tx.User.Query().
 		Where(user.Email(inv.Email), user.HasMembersWith(entmember.OrganizationID(inv.OrganizationID))).
 		Exist(ctx)
@@ -90,12 +104,21 @@ func (s *Service) mayResend(ctx context.Context, tx *ent.Tx, inv *ent.Invitation
 	if belongs && inv.State != invitation.StateACCEPTED {
 		return alreadyMember()
 	}
-	if inv.Delivery == invitation.DeliveryHANDED_OVER {
+	if inv.Delivery != invitation.DeliveryHANDED_OVER {
+		full, err := s.Quota.FullOfInvitations(ctx, tx.Client(), now, inv.OrganizationID, in.LettersPerAddress, inv.Email)
+		if err != nil {
+			return err
+		}
+		if full := full[inv.Email]; full != nil {
+			return full
+		}
+	}
+	if StateOf(inv, now) != invitation.StateEXPIRED {
 		return nil
 	}
-	full, err := s.Quota.Full(ctx, tx.Client(), s.Store.Now(), mail.Invitation{}, inv.Email)
-	if err == nil && full[inv.Email] {
-		err = mail.LimitReached()
+	room, full, err := in.Grant(ctx, tx, now, policy.Claim{By: viewer.Actor(ctx), Count: 1})
+	if err == nil && room == 0 {
+		err = full
 	}
 	return err
 }

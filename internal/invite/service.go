@@ -16,15 +16,12 @@ import (
 
 	"usher/ent"
 	"usher/ent/invitation"
-	"usher/internal/access"
 	"usher/internal/account"
 	"usher/internal/address"
 	"usher/internal/event"
 	"usher/internal/fault"
 	"usher/internal/mail"
 	"usher/internal/member"
-	"usher/internal/role"
-	"usher/internal/scope"
 	"usher/internal/store"
 	"usher/internal/text"
 	"usher/internal/token"
@@ -97,20 +94,6 @@ func find(ctx context.Context, client *ent.Client, id uuid.UUID) (*ent.Invitatio
 		return nil, fmt.Errorf("look up an invitation: %w", err)
 	}
 	return inv, nil
-}
-
-// enter finds an invitation and opens its organization to the viewer. The
-// invited person sees his invitation too, and gets FORBIDDEN.
-func (s *Service) enter(ctx context.Context, tx *ent.Tx, id uuid.UUID) (context.Context, *ent.Invitation, access.Standing, error) {
-	inv, err := find(ctx, tx.Client(), id)
-	if err != nil {
-		return nil, nil, access.Standing{}, err
-	}
-	ctx, standing, err := scope.Enter(ctx, tx.Client(), inv.OrganizationID, role.ManageMembers)
-	if fault.Is(err, fault.NotFound) {
-		err = fault.New(fault.Forbidden, "Only admins of the organization may do this.")
-	}
-	return ctx, inv, standing, err
 }
 
 // letters queues the invitations' letters, named after whoever acts.

@@ -3,6 +3,7 @@ package link
 import (
 	"context"
 	"fmt"
+	"time"
 
 	"usher/ent"
 	entevent "usher/ent/event"
@@ -14,6 +15,7 @@ import (
 	"usher/internal/event"
 	"usher/internal/fault"
 	"usher/internal/member"
+	"usher/internal/policy"
 	"usher/internal/scope"
 	"usher/internal/token"
 	"usher/internal/viewer"
@@ -50,6 +52,7 @@ func (s *Service) open(link *ent.InviteLink) error {
 type Preview struct {
 	Link             *ent.InviteLink
 	State            invitelink.State
+	PausedUntil      *time.Time // while the organization takes nobody in
 	OrganizationName string
 	CreatorName      string
 	RoleName         string
@@ -75,8 +78,10 @@ func (s *Service) Preview(ctx context.Context, secret string) (Preview, error) {
 	if err != nil {
 		return Preview{}, err
 	}
+	now := s.Store.Now()
 	return Preview{
-		Link: link, State: StateOf(link, s.Store.Now()), OrganizationName: org.Name, CreatorName: creator.Name, RoleName: becomes[0].RoleName(),
+		Link: link, State: StateOf(link, now), PausedUntil: policy.PausedUntil(org, now),
+		OrganizationName: org.Name, CreatorName: creator.Name, RoleName: becomes[0].RoleName(),
 	}, nil
 }
 
@@ -88,7 +93,8 @@ type Newcomer struct{ Email, Name, Password string }
 // account whose address is still to be proven. Errors: TOKEN_INVALID, EXPIRED,
 // REVOKED, ALREADY_USED, ALREADY_MEMBER, SIGN_IN_REQUIRED and INVALID at email,
 // WRONG_ACCOUNT, ROLE_ABOVE_OWN when the link's creator may no longer give the
-// role, RATE_LIMITED, and those of account.Prepare.
+// role, POLICY_REFUSED at email, INVITATIONS_PAUSED, LIMIT_REACHED when all seats
+// are taken, RATE_LIMITED, and those of account.Prepare.
 func (s *Service) Accept(ctx context.Context, secret string, newcomer Newcomer) (*ent.Member, account.Session, error) {
 	ctx, link, err := s.bear(ctx, secret)
 	if err == nil {
@@ -109,8 +115,12 @@ func (s *Service) Accept(ctx context.Context, secret string, newcomer Newcomer) 
 			return err
 		}
 		// Its department may be renamed, moved or deleted, or get spaces, right now.
-		if err := event.Lock(ctx, tx, link.OrganizationID); err != nil {
+		regime, err := policy.Hold(ctx, tx, link.OrganizationID)
+		if err != nil {
 			return err
+		}
+		if err := regime.Open(s.Store.Now()); err != nil {
+			return fault.At(err, "token")
 		}
 		link, err := s.end(ctx, tx, link, func(write *ent.InviteLinkUpdate) {
 			write.SetState(invitelink.StateUSED).SetUsedAt(s.Store.Now())
@@ -129,11 +139,17 @@ func (s *Service) Accept(ctx context.Context, secret string, newcomer Newcomer) 
 		if err := access.StillMayGive(standing, becomes[0]); err != nil {
 			return err
 		}
+		if err := regime.Seat(ctx, tx.Client()); err != nil {
+			return err
+		}
 		who := person
 		if who == nil {
 			if who, err = s.Accounts.Create(ctx, tx, prepared); err != nil {
 				return err
 			}
+		}
+		if err := regime.Admits(address.Address(who.Email)); err != nil {
+			return fault.At(err, "email")
 		}
 		if who.EmailVerifiedAt == nil {
 			// An address that got many letters gets none now; he can ask again.

@@ -23,6 +23,7 @@ import (
 	"usher/internal/fault"
 	"usher/internal/idempotency"
 	"usher/internal/member"
+	"usher/internal/policy"
 	"usher/internal/role"
 	"usher/internal/scope"
 	"usher/internal/store"
@@ -50,6 +51,16 @@ var Lifetimes = map[Lifetime]time.Duration{
 	"TWENTY_FOUR_HOURS": 24 * time.Hour,
 	"FORTY_EIGHT_HOURS": 48 * time.Hour,
 	"SEVEN_DAYS":        7 * 24 * time.Hour,
+}
+
+// LifetimeOf is the longest lifetime of at most so many hours.
+func LifetimeOf(hours int) (longest Lifetime) {
+	for name, life := range Lifetimes {
+		if life <= time.Duration(hours)*time.Hour && life > Lifetimes[longest] {
+			longest = name
+		}
+	}
+	return longest
 }
 
 // Draft is a link as somebody asks for it.
@@ -86,7 +97,8 @@ func Offered(link *ent.InviteLink) scope.Offer {
 
 // Create makes a link. Errors: UNAUTHENTICATED, NOT_FOUND, FORBIDDEN,
 // ROLE_ABOVE_OWN at role, TOO_LONG, INVALID and NOT_FOUND at department,
-// CONFLICT at idempotencyKey.
+// INVITATIONS_PAUSED, LIMIT_REACHED, POLICY_REFUSED also at lifetime, CONFLICT at
+// idempotencyKey.
 func (s *Service) Create(ctx context.Context, organizationID uuid.UUID, draft Draft) (*ent.InviteLink, error) {
 	request := idempotency.Request{Scope: organizationID, Key: draft.IdempotencyKey, Operation: "createInviteLink", Input: draft}
 	if err := request.Check(); err != nil {
@@ -98,7 +110,7 @@ func (s *Service) Create(ctx context.Context, organizationID uuid.UUID, draft Dr
 	}
 	var created *ent.InviteLink
 	err := s.Store.InTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
-		ctx, standing, err := scope.Enter(ctx, tx.Client(), organizationID, role.ManageMembers)
+		ctx, standing, regime, err := policy.Enter(ctx, tx, organizationID, role.ManageMembers)
 		if err != nil {
 			return err
 		}
@@ -124,6 +136,9 @@ func (s *Service) Create(ctx context.Context, organizationID uuid.UUID, draft Dr
 		}
 		id, err := idempotency.Do(ctx, tx, s.Store.Now(), request, func() (uuid.UUID, error) {
 			actor, now := viewer.Actor(ctx), s.Store.Now()
+			if err := admit(ctx, tx, regime, now, life); err != nil {
+				return uuid.Nil, err
+			}
 			link, err := tx.InviteLink.Create().
 				SetOrganizationID(organizationID).
 				SetRole(offered.Role).
@@ -149,6 +164,22 @@ func (s *Service) Create(ctx context.Context, organizationID uuid.UUID, draft Dr
 		return err
 	})
 	return created, err
+}
+
+// admit returns nil when a link may be made, and counts it as an invitation of
+// whoever makes it.
+func admit(ctx context.Context, tx *ent.Tx, regime policy.Regime, now time.Time, life time.Duration) error {
+	if err := regime.Open(now); err != nil {
+		return err
+	}
+	if err := regime.AdmitsLink(life); err != nil {
+		return err
+	}
+	room, full, err := regime.Grant(ctx, tx, now, policy.Claim{By: viewer.Actor(ctx), Count: 1, Links: true})
+	if err == nil && room == 0 {
+		err = full
+	}
+	return err
 }
 
 // Revoke takes a link back. Errors: UNAUTHENTICATED, NOT_FOUND, FORBIDDEN,

@@ -11,6 +11,7 @@ import (
 	"usher/ent"
 	"usher/ent/invitation"
 	"usher/ent/letter"
+	"usher/ent/predicate"
 	"usher/internal/store"
 )
 
@@ -26,8 +27,8 @@ const (
 	grace = 20 * time.Second
 )
 
-// errNotOurs ends an attempt whose letter was cancelled, or leased by another
-// worker because this one took too long.
+// errNotOurs ends an attempt whose letter was cancelled, or may not go at present,
+// or was leased by another worker because this one took too long.
 var errNotOurs = errors.New("the letter is not this worker's to send")
 
 // lease takes the letter that has been due longest, or nil. The lease counts as
@@ -38,7 +39,7 @@ func (w *Worker) lease(ctx context.Context) (leased *ent.Letter, err error) {
 		leased = nil
 		now := w.Now()
 		l, err := tx.Letter.Query().
-			Where(queued, letter.DueAtLTE(now), store.SkipLocked).
+			Where(queued, letter.DueAtLTE(now), w.mayGo(), store.SkipLocked).
 			Order(letter.ByDueAt(), letter.ByID()).
 			First(ctx)
 		if ent.IsNotFound(err) {
@@ -59,11 +60,18 @@ func (w *Worker) lease(ctx context.Context) (leased *ent.Letter, err error) {
 	return leased, nil
 }
 
+// mayGo is true of letters that may be handed over: an organization that takes
+// nobody in sends no invitations. They wait until it does; a lease that was taken
+// just before costs such a letter a moment more.
+func (w *Worker) mayGo() predicate.Letter {
+	return letter.Or(letter.KindNEQ(letter.KindINVITATION), letter.Not(w.Store.Paused(letter.FieldOrganizationID)))
+}
+
 // permit looks once more, directly before the hand-over, whether the letter is
 // still to be sent, and by this lease.
 func (w *Worker) permit(ctx context.Context, l *ent.Letter) error {
 	ours, err := w.Store.Client.Letter.Query().
-		Where(letter.ID(l.ID), letter.StateEQ(letter.StateQUEUED), letter.Lease(l.Lease)).
+		Where(letter.ID(l.ID), letter.StateEQ(letter.StateQUEUED), letter.Lease(l.Lease), w.mayGo()).
 		Exist(ctx)
 	if err != nil {
 		return fmt.Errorf("look whether the letter is still to be sent: %w", err)

@@ -5,6 +5,9 @@ import (
 	"fmt"
 	"time"
 
+	"entgo.io/ent/dialect/sql"
+	"github.com/google/uuid"
+
 	"usher/ent"
 	"usher/ent/letter"
 	"usher/internal/fault"
@@ -17,19 +20,14 @@ import (
 // other from being sent, nor tells of it.
 type Quota struct{ PerHour int }
 
-// Full tells which of some addresses have got their letters of a content's
-// sort.
-func (q Quota) Full(ctx context.Context, client *ent.Client, now time.Time, content Content, recipients ...string) (map[string]bool, error) {
-	sort := []letter.Kind{letter.KindVERIFICATION, letter.KindPASSWORD_RESET}
-	if content.kind() == letter.KindINVITATION {
-		sort = []letter.Kind{letter.KindINVITATION}
-	}
+// Full tells which of some addresses have got their letters about an account.
+func (q Quota) Full(ctx context.Context, client *ent.Client, now time.Time, recipients ...string) (map[string]bool, error) {
 	var counts []struct {
 		Recipient string `json:"recipient"`
 		Count     int    `json:"count"`
 	}
 	err := client.Letter.Query().
-		Where(letter.RecipientIn(recipients...), letter.KindIn(sort...), letter.CreatedAtGT(now.Add(-time.Hour))).
+		Where(letter.RecipientIn(recipients...), letter.KindIn(letter.KindVERIFICATION, letter.KindPASSWORD_RESET), letter.CreatedAtGT(now.Add(-time.Hour))).
 		GroupBy(letter.FieldRecipient).
 		Aggregate(ent.Count()).
 		Scan(viewer.AsSystem(ctx, "count the letters to an address"), &counts)
@@ -43,6 +41,46 @@ func (q Quota) Full(ctx context.Context, client *ent.Client, now time.Time, cont
 		}
 	}
 	return full, nil
+}
+
+// FullOfInvitations tells which of some addresses get no letter of invitation
+// more, and why: the last hour's are counted whoever sent them, and besides
+// them those of one organization in 24 hours, of which it allows perDay.
+func (q Quota) FullOfInvitations(ctx context.Context, client *ent.Client, now time.Time, organizationID uuid.UUID, perDay int, recipients ...string) (map[string]*fault.Fault, error) {
+	var counts []struct {
+		Recipient string `sql:"recipient"`
+		Lately    int    `sql:"lately"`
+		Here      int    `sql:"here"`
+	}
+	err := client.Letter.Query().
+		Where(letter.RecipientIn(recipients...), letter.KindEQ(letter.KindINVITATION), letter.CreatedAtGT(now.Add(-24*time.Hour))).
+		Modify(func(s *sql.Selector) {
+			s.Select(s.C(letter.FieldRecipient)).
+				AppendSelectExprAs(countOf(s.C(letter.FieldCreatedAt)+" > ", now.Add(-time.Hour)), "lately").
+				AppendSelectExprAs(countOf(s.C(letter.FieldOrganizationID)+" = ", organizationID), "here").
+				GroupBy(s.C(letter.FieldRecipient))
+		}).
+		Scan(viewer.AsSystem(ctx, "count the letters to an address"), &counts)
+	if err != nil {
+		return nil, fmt.Errorf("count the invitations to an address: %w", err)
+	}
+	full := map[string]*fault.Fault{}
+	for _, c := range counts {
+		switch {
+		case c.Lately >= q.PerHour:
+			full[c.Recipient] = LimitReached()
+		case c.Here >= perDay:
+			full[c.Recipient] = fault.New(fault.LimitReached, "This address has got as many letters of this organization as it may in a day: %d. Try again tomorrow.", perDay)
+		}
+	}
+	return full, nil
+}
+
+// countOf counts the rows for which a comparison is true.
+func countOf(comparison string, with any) sql.Querier {
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.WriteString("SUM(CASE WHEN " + comparison).Arg(with).WriteString(" THEN 1 ELSE 0 END)")
+	})
 }
 
 // LimitReached is the refusal of one letter too many.

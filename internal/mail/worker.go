@@ -144,7 +144,7 @@ func (w *Worker) attempt(ctx context.Context, l *ent.Letter) (Outcome, bool) {
 		err = w.Sender.Send(ctx, message, func(ctx context.Context) error { return w.permit(ctx, l) })
 	}
 	if errors.Is(err, errNotOurs) {
-		w.Log.InfoContext(ctx, "letter not sent: cancelled, or its lease is over", "letter", l.ID)
+		w.Log.InfoContext(ctx, "letter not sent: cancelled, paused, or its lease is over", "letter", l.ID)
 		return Outcome{}, false
 	}
 	outcome := judge(err, l.Attempts)

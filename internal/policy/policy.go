@@ -12,6 +12,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"time"
 
 	"usher/ent"
 	"usher/internal/address"
@@ -98,10 +99,43 @@ func (p Policy) Lists(a address.Address) bool {
 	})
 }
 
+// Days is for how many days an invitation is valid: as many as somebody asks for,
+// or the default, which is never above the longest. Errors: POLICY_REFUSED at
+// expiresInDays.
+func (p Policy) Days(asked *int) (int, error) {
+	switch {
+	case asked == nil:
+		return min(p.DefaultInvitationDays, p.LongestInvitationDays), nil
+	case *asked > p.LongestInvitationDays:
+		return 0, fault.New(fault.PolicyRefused, "Here an invitation is valid for %s at most.", counted(p.LongestInvitationDays, "day")).At("expiresInDays")
+	}
+	return *asked, nil
+}
+
+// AdmitsLink returns nil when links may be made that work for as long. Errors:
+// POLICY_REFUSED, at lifetime when only that is in the way.
+func (p Policy) AdmitsLink(life time.Duration) error {
+	switch {
+	case !p.LinksAllowed:
+		return fault.New(fault.PolicyRefused, "This organization makes no links. Invite people by e-mail instead.")
+	case life > time.Duration(p.LongestLinkHours)*time.Hour:
+		return fault.New(fault.PolicyRefused, "Here a link works for %s at most.", counted(p.LongestLinkHours, "hour")).At("lifetime")
+	}
+	return nil
+}
+
 // Admits returns nil when an address may be let in. Errors: POLICY_REFUSED.
 func (p Policy) Admits(a address.Address) error {
 	if p.Domains == OnlyListed && !p.Lists(a) {
 		return fault.New(fault.PolicyRefused, "This organization takes in addresses of certain domains only: %s.", strings.Join(p.ListedDomains, ", "))
 	}
 	return nil
+}
+
+// counted is a number of something in the words of a sentence.
+func counted(n int, what string) string {
+	if n == 1 {
+		return "1 " + what
+	}
+	return fmt.Sprintf("%d %ss", n, what)
 }

@@ -8,8 +8,10 @@ import (
 	"github.com/google/uuid"
 
 	"usher/ent"
+	"usher/internal/access"
 	"usher/internal/event"
 	"usher/internal/fault"
+	"usher/internal/role"
 	"usher/internal/viewer"
 )
 
@@ -41,11 +43,31 @@ func Hold(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID) (Regime, er
 	return Look(ctx, tx.Client(), organizationID)
 }
 
+// Enter is Hold for a viewer who needs a permission, as he stands when his turn
+// has come. Errors: those of scope.Enter.
+func Enter(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID, needed role.Permission) (context.Context, access.Standing, Regime, error) {
+	ctx, standing, err := event.TakeTurn(ctx, tx, organizationID, needed)
+	if err != nil {
+		return nil, access.Standing{}, Regime{}, err
+	}
+	r, err := Look(ctx, tx.Client(), organizationID)
+	return ctx, standing, r, err
+}
+
+// PausedUntil is when an organization's ways in open again; nil while they are
+// open.
+func PausedUntil(org *ent.Organization, now time.Time) *time.Time {
+	if until := org.PausedUntil; until != nil && until.After(now) {
+		return until
+	}
+	return nil
+}
+
 // Open returns nil while the ways in are open. Errors: INVITATIONS_PAUSED.
 func (r Regime) Open(now time.Time) error {
-	until := r.Organization.PausedUntil
-	if until == nil || !until.After(now) {
+	until := PausedUntil(r.Organization, now)
+	if until == nil {
 		return nil
 	}
-	return fault.New(fault.InvitationsPaused, "Invitations are paused until %s. Try again after that.", until.Format("2006-01-02 15:04 MST"))
+	return fault.New(fault.InvitationsPaused, "Invitations are paused until %s. Try again after that.", inWords(*until))
 }

@@ -24,7 +24,7 @@ import (
 // advance carries out the next rows of a leased import, in one transaction that
 // also moves its position. It acts on behalf of whoever applied it, who must
 // still have the right. It returns the import to go on with; nil when it
-// has ended.
+// has ended, or waits until the organization takes people in again.
 func (s *Service) advance(ctx context.Context, leased *ent.Roster) (*ent.Roster, error) {
 	if leased.Lease > maxLeases {
 		return nil, s.fail(ctx, leased, fmt.Sprintf("It was begun %d times and did not come to its end. The server's log says why.", maxLeases))
@@ -32,10 +32,13 @@ func (s *Service) advance(ctx context.Context, leased *ent.Roster) (*ent.Roster,
 	var now *ent.Roster
 	err := s.Store.InTx(onBehalf(ctx, leased), func(ctx context.Context, tx *ent.Tx) error {
 		ctx, in, err := s.Invites.Begin(ctx, tx, leased.OrganizationID, leased.RowCount)
-		if _, refused := fault.From(err); refused {
+		if _, refused := fault.From(err); refused || err == nil && in.Requester != nil {
 			return fault.New(fault.Forbidden, "Whoever applied it may no longer invite people here.")
 		}
 		if err != nil {
+			return err
+		}
+		if err := in.Open(s.Store.Now()); err != nil {
 			return err
 		}
 		r, err := tx.Roster.Query().
@@ -58,6 +61,9 @@ func (s *Service) advance(ctx context.Context, leased *ent.Roster) (*ent.Roster,
 		now, err = s.move(ctx, tx, r, rows, entries)
 		return err
 	})
+	if fault.Is(err, fault.InvitationsPaused) {
+		return nil, s.giveBack(ctx, leased)
+	}
 	if f, refused := fault.From(err); refused {
 		return nil, s.fail(ctx, leased, f.Message)
 	}
@@ -111,7 +117,7 @@ func (s *Service) do(ctx context.Context, tx *ent.Tx, r *ent.Roster, in invite.I
 			}
 		}
 	}
-	done, err := s.Invites.CarryOut(ctx, tx, r.OrganizationID, prospects)
+	done, err := s.Invites.CarryOut(ctx, tx, in, prospects)
 	return append(entries, done...), err
 }
 

@@ -15,8 +15,8 @@ import (
 	"usher/internal/fault"
 	"usher/internal/idempotency"
 	"usher/internal/invite"
+	"usher/internal/policy"
 	"usher/internal/role"
-	"usher/internal/scope"
 	"usher/internal/store"
 	"usher/internal/text"
 	"usher/internal/viewer"
@@ -26,7 +26,9 @@ import (
 // before stays applied, once; the same import is returned again. Errors:
 // UNAUTHENTICATED, NOT_FOUND, FORBIDDEN, EXPIRED, INVALID at planId for a plan
 // with rejected rows unless only the valid ones are wanted, CONFLICT at planId
-// when a row would come to something else by now, CONFLICT at idempotencyKey.
+// when a row would come to something else by now, INVITATIONS_PAUSED, and
+// LIMIT_REACHED at planId when there is no room for all of its invitations,
+// CONFLICT at idempotencyKey.
 func (s *Service) Apply(ctx context.Context, id uuid.UUID, onlyValid bool, key *string) (*ent.Roster, error) {
 	r, err := find(ctx, s.Store.Client, id)
 	if err != nil {
@@ -43,12 +45,12 @@ func (s *Service) Apply(ctx context.Context, id uuid.UUID, onlyValid bool, key *
 	}
 	var applied *ent.Roster
 	err = s.Store.InTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
-		ctx, _, err := scope.Enter(ctx, tx.Client(), r.OrganizationID, role.ManageMembers)
+		ctx, _, regime, err := policy.Enter(ctx, tx, r.OrganizationID, role.ManageMembers)
 		if err != nil {
 			return err
 		}
 		if _, err := idempotency.Do(ctx, tx, s.Store.Now(), request, func() (uuid.UUID, error) {
-			return id, s.enqueue(ctx, tx, r, onlyValid)
+			return id, s.enqueue(ctx, tx, regime, r, onlyValid)
 		}); err != nil {
 			return err
 		}
@@ -62,8 +64,10 @@ func (s *Service) Apply(ctx context.Context, id uuid.UUID, onlyValid bool, key *
 	return applied, nil
 }
 
-// enqueue makes a plan an import, unless it is one.
-func (s *Service) enqueue(ctx context.Context, tx *ent.Tx, r *ent.Roster, onlyValid bool) error {
+// enqueue makes a plan an import, unless it is one. All of its invitations count
+// against the organization's limits now, so that it does not stop half way; rows
+// that come to nothing later are not given back.
+func (s *Service) enqueue(ctx context.Context, tx *ent.Tx, regime policy.Regime, r *ent.Roster, onlyValid bool) error {
 	n, err := tx.Roster.Update().
 		Where(roster.ID(r.ID), roster.StateEQ(roster.StatePLANNED)).
 		SetState(roster.StateQUEUED).
@@ -75,6 +79,18 @@ func (s *Service) enqueue(ctx context.Context, tx *ent.Tx, r *ent.Roster, onlyVa
 	}
 	if n == 0 {
 		return nil
+	}
+	now := s.Store.Now()
+	if err := regime.Open(now); err != nil {
+		return fault.At(err, "planId")
+	}
+	opens := policy.Opens(r)
+	room, full, err := regime.Grant(ctx, tx, now, policy.Claim{By: viewer.Actor(ctx), Count: opens})
+	if err != nil {
+		return err
+	}
+	if room < opens {
+		return fault.New(fault.LimitReached, "This import would invite %d people, and there is room for %d. %s", opens, room, full.Message).At("planId")
 	}
 	return s.tell(ctx, tx, r, event.Entry{
 		Kind: entevent.KindIMPORT_STARTED, Actor: viewer.Actor(ctx), Correlation: r.ID,

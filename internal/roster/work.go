@@ -101,6 +101,7 @@ func (s *Service) lease(ctx context.Context, id uuid.UUID) (leased *ent.Roster, 
 			Where(
 				roster.StateIn(roster.StateQUEUED, roster.StateRUNNING),
 				roster.Or(roster.LeasedUntilIsNil(), roster.LeasedUntilLT(now)),
+				roster.Not(s.Store.Paused(roster.FieldOrganizationID)), // it goes on when the pause is over
 				store.SkipLocked,
 			).
 			Order(roster.ByCreatedAt(), roster.ByID())
@@ -141,6 +142,11 @@ func (s *Service) carryOut(ctx context.Context, r *ent.Roster) error {
 			return err
 		}
 	}
+	return s.giveBack(ctx, r)
+}
+
+// giveBack ends a lease before its time, for whoever comes next.
+func (s *Service) giveBack(ctx context.Context, r *ent.Roster) error {
 	err := s.Store.Client.Roster.Update().
 		Where(roster.ID(r.ID), roster.Lease(r.Lease)).
 		ClearLeasedUntil().

@@ -32,6 +32,7 @@ import (
 	"usher/internal/live"
 	"usher/internal/member"
 	"usher/internal/organization"
+	"usher/internal/policy"
 	"usher/internal/rights"
 	"usher/internal/roster"
 	"usher/internal/space"
@@ -67,6 +68,7 @@ type Server struct {
 	Rights        *rights.Service
 	Exports       *roster.Exporter
 	Rosters       *roster.Service
+	Policies      *policy.Service
 
 	Mailbox    http.Handler // nil: there is none
 	Playground bool
@@ -146,7 +148,7 @@ func (s *Server) open() {
 		Members: s.Members, Invites: s.Invites, InviteLinks: s.InviteLinks,
 		Departments: s.Departments, Spaces: s.Spaces, Rosters: s.Rosters,
 		Rights:  s.Rights,
-		Exports: s.Exports,
+		Exports: s.Exports, Policies: s.Policies,
 	}, s.Introspection)
 	live.Guard(executor, s.Log, live.DocumentLimits{})
 	s.graphQL = &live.Server{

@@ -27,6 +27,7 @@ import (
 	_ "modernc.org/sqlite" // the driver "sqlite"
 
 	"usher/ent"
+	"usher/ent/organization"
 	"usher/internal/scope"
 )
 
@@ -289,5 +290,15 @@ func (s *Store) NotPast(column string) func(*entsql.Selector) {
 			return
 		}
 		sel.Where(entsql.GT(sel.C(column), s.Now()))
+	}
+}
+
+// Paused is true of rows whose organization takes nobody in at present, by the
+// clock of NotPast; column is where a row says whose it is.
+func (s *Store) Paused(column string) func(*entsql.Selector) {
+	return func(sel *entsql.Selector) {
+		paused := entsql.Dialect(sel.Dialect()).Select(organization.FieldID).From(entsql.Table(organization.Table))
+		s.NotPast(organization.FieldPausedUntil)(paused)
+		sel.Where(entsql.In(sel.C(column), paused))
 	}
 }

@@ -1,0 +1,58 @@
+package mail
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"usher/internal/mail/mailtest"
+	"usher/internal/store"
+	"usher/internal/store/storetest"
+)
+
+func TestQuota(t *testing.T) {
+	t.Parallel()
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		b := setup(t, s, &mailtest.Server{})
+		const grace, bob = "grace@example.com", "bob@example.com"
+		another := s.Client.Organization.Create().SetName("Looms").SetSlug("looms").SetCreatedAt(morning).SaveX(system(t)).ID
+		quota := Quota{PerHour: 3}
+		full := func(perDay int, recipient string) string {
+			t.Helper()
+			found, err := quota.FullOfInvitations(t.Context(), s.Client, b.clock.Now(), b.organization, perDay, grace, bob)
+			if err != nil {
+				t.Fatal(err)
+			}
+			elsewhere, err := quota.FullOfInvitations(t.Context(), s.Client, b.clock.Now(), another, perDay, grace, bob)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if f := elsewhere[recipient]; f != nil && !strings.Contains(f.Message, "last hour") {
+				t.Errorf("another organization's letters count: %v", f)
+			}
+			if f := found[recipient]; f != nil {
+				return f.Message
+			}
+			return ""
+		}
+		for i, step := range []struct {
+			after  time.Duration
+			says   string
+			perDay int
+		}{
+			{0, "", 4}, {0, "", 4}, {0, "last hour", 4}, {time.Hour, "in a day", 3}, {0, "", 6}, {22 * time.Hour, "in a day", 6}, {time.Hour, "", 5},
+		} {
+			b.clock.advance(step.after)
+			b.queue(t, grace)
+			if says := full(step.perDay, grace); (says == "") != (step.says == "") || !strings.Contains(says, step.says) {
+				t.Errorf("after letter %d it says %q and not %q", i+1, says, step.says)
+			}
+			if says := full(step.perDay, bob); says != "" {
+				t.Errorf("who got none is told %q", says)
+			}
+			if n, err := quota.Full(t.Context(), s.Client, b.clock.Now(), grace); err != nil || n[grace] {
+				t.Errorf("invitations count as letters about an account (%v)", err)
+			}
+		}
+	})
+}
