@@ -23,6 +23,7 @@ import (
 	"usher/internal/link"
 	"usher/internal/member"
 	"usher/internal/organization"
+	"usher/internal/policy"
 	"usher/internal/roster"
 	"usher/internal/scope"
 	"usher/internal/space"
@@ -43,6 +44,7 @@ type Resolver struct {
 	Spaces        *space.Service
 	Exports       *roster.Exporter
 	Rosters       *roster.Service
+	ApprovalRules *policy.Rules
 }
 
 // NewExecutor makes what executes operations of the schema. Without
@@ -100,6 +102,20 @@ func (r *Resolver) Space() SpaceResolver { return &spaceResolver{r} }
 // Invitation implements ResolverRoot.
 func (r *Resolver) Invitation() InvitationResolver { return &invitationResolver{r} }
 
+// ApprovalRule implements ResolverRoot.
+func (r *Resolver) ApprovalRule() ApprovalRuleResolver { return &approvalRuleResolver{r} }
+
+// InvitationApproval implements ResolverRoot.
+func (r *Resolver) InvitationApproval() InvitationApprovalResolver {
+	return &invitationApprovalResolver{r}
+}
+
+// Approval implements ResolverRoot.
+func (r *Resolver) Approval() ApprovalResolver { return &approvalResolver{r} }
+
+// PolicySimulation implements ResolverRoot.
+func (r *Resolver) PolicySimulation() PolicySimulationResolver { return &policySimulationResolver{r} }
+
 // InviteLink implements ResolverRoot.
 func (r *Resolver) InviteLink() InviteLinkResolver { return &inviteLinkResolver{r} }
 
@@ -131,4 +147,9 @@ type (
 	importResolver       struct{ *Resolver }
 	importPlanResolver   struct{ *Resolver }
 	importRowResolver    struct{ *Resolver }
+
+	approvalRuleResolver       struct{ *Resolver }
+	invitationApprovalResolver struct{ *Resolver }
+	approvalResolver           struct{ *Resolver }
+	policySimulationResolver   struct{ *Resolver }
 )

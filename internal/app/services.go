@@ -20,6 +20,7 @@ import (
 	"usher/internal/mail"
 	"usher/internal/member"
 	"usher/internal/organization"
+	"usher/internal/policy"
 	"usher/internal/roster"
 	"usher/internal/space"
 	"usher/internal/store"
@@ -44,6 +45,7 @@ type Services struct {
 	Rosters       *roster.Service
 	Links         token.Links
 	Exports       *roster.Exporter
+	ApprovalRules *policy.Rules
 
 	Letters *mail.Worker
 	Mailbox *mail.Mailbox // nil with a mail server
@@ -130,7 +132,7 @@ func On(s *store.Store, cfg config.Config, log *slog.Logger) (*Services, error) 
 	rosters := &roster.Service{Store: s, Log: events, Invites: invites, Departments: departments, Logger: log, Poll: time.Second}
 	return &Services{
 		Store: s, Accounts: accounts, Organizations: organizations, Members: members, Invites: invites, InviteLinks: inviteLinks, Links: links,
-		Departments: departments, Spaces: spaces, Rosters: rosters,
+		Departments: departments, Spaces: spaces, Rosters: rosters, ApprovalRules: &policy.Rules{Store: s, Log: events},
 		Exports: &roster.Exporter{Store: s, PublicURL: cfg.PublicURL},
 		Letters: letters, Mailbox: mailbox, bell: bell, feed: feed, registry: registry,
 	}, nil

@@ -60,7 +60,8 @@ func (s *Service) open(b borne) error {
 	return nil
 }
 
-// Preview is what the bearer of a token may know before joining.
+// Preview is what the bearer of a token may know before joining. Of one that was
+// not approved it has neither the inviter's name and words nor a department.
 type Preview struct {
 	Invitation       *ent.Invitation
 	State            invitation.State
@@ -78,7 +79,7 @@ func (s *Service) Preview(ctx context.Context, secret string) (Preview, error) {
 		return Preview{}, err
 	}
 	p := Preview{Invitation: b.Invitation, State: StateOf(b.Invitation, s.Store.Now()), Replaced: b.replaced}
-	if b.replaced && p.State == invitation.StatePENDING {
+	if b.replaced && (p.State == invitation.StatePENDING || p.State == invitation.StateAWAITING_APPROVAL) {
 		p.State = invitation.StateREVOKED
 	}
 	asSystem := viewer.AsSystem(ctx, "tell an invited person who invites")
@@ -87,6 +88,11 @@ func (s *Service) Preview(ctx context.Context, secret string) (Preview, error) {
 		return Preview{}, fmt.Errorf("look up the inviting organization: %w", err)
 	}
 	p.OrganizationName = org.Name
+	if !isAnnounced(b.Invitation) {
+		bare := *b.Invitation
+		bare.Department, bare.Message, p.Invitation = nil, nil, &bare
+		return p, nil
+	}
 	if b.InviterID != nil {
 		inviter, err := s.Store.Client.User.Get(asSystem, *b.InviterID)
 		if err != nil {
@@ -97,6 +103,14 @@ func (s *Service) Preview(ctx context.Context, secret string) (Preview, error) {
 	person, err := s.Accounts.ByEmail(ctx, s.Store.Client, address.Address(b.Email))
 	p.AccountExists = person != nil && person.EmailVerifiedAt != nil
 	return p, err
+}
+
+// isAnnounced tells whether the person invited may know more of an invitation
+// than where it stands: one that was not approved is nobody's word yet.
+func isAnnounced(inv *ent.Invitation) bool {
+	unapproved := inv.State == invitation.StateAWAITING_APPROVAL || inv.State == invitation.StateREJECTED ||
+		inv.ApprovalsNeeded > 0 && inv.ApprovedAt == nil
+	return !unapproved
 }
 
 // Accept spends a token: it makes the account, or takes the signed-in one if

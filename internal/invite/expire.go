@@ -25,7 +25,7 @@ func (s *Service) Expire(ctx context.Context) error {
 	ctx = viewer.AsSystem(ctx, "expire invitations")
 	for {
 		due, err := s.Store.Client.Invitation.Query().
-			Where(invitation.StateEQ(invitation.StatePENDING), invitation.ExpiresAtLTE(s.Store.Now())).
+			Where(invitation.StateIn(transitions[expire].from...), invitation.ExpiresAtLTE(s.Store.Now())).
 			Order(invitation.ByExpiresAt()).
 			Limit(sweepBatch).
 			All(ctx)
@@ -93,6 +93,9 @@ func (s *Service) expire(ctx context.Context, tx *ent.Tx, invitations []*ent.Inv
 		entries[i] = event.Entry{
 			Kind: entevent.KindINVITATION_EXPIRED, Invitation: inv.ID,
 			Summary: "The invitation of " + inv.Email + " expired.",
+		}
+		if inv.State == invitation.StateAWAITING_APPROVAL {
+			entries[i].Summary = "The invitation of " + inv.Email + " expired before it was approved."
 		}
 	}
 	return entries, nil

@@ -19,6 +19,17 @@ type Inviting struct {
 	policy.Regime
 	Standing access.Standing
 	Batch    int // how many are invited in the same act
+
+	asks bool      // he cannot invite, and asks that others do
+	act  uuid.UUID // what the lines of the log have in common; uuid.Nil for one alone
+}
+
+// mayGive returns nil when whoever invites may give a standing, or ask for it.
+func (in Inviting) mayGive(to access.Standing) error {
+	if in.asks {
+		return access.MayAsk(in.Standing, to)
+	}
+	return access.MayGive(in.Standing, to)
 }
 
 // Look opens the organization to a viewer who may invite, and only wants to know

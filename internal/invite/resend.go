@@ -18,7 +18,8 @@ import (
 )
 
 // Resend gives an invitation a new link and a new time, and kills the old
-// link; an expired one lives again. Whoever sends it again answers for it from
+// link; an expired one lives again. The approval rules are asked again, unless it
+// was approved for as much: it may have to wait. Whoever sends it again answers for it from
 // now on. A link that was handed over by hand gets no letter this time either.
 // Errors: UNAUTHENTICATED, NOT_FOUND, FORBIDDEN, ROLE_ABOVE_OWN,
 // ALREADY_INVITED, ALREADY_MEMBER, LIMIT_REACHED, INVALID at expiresInDays, and
@@ -29,20 +30,23 @@ func (s *Service) Resend(ctx context.Context, id uuid.UUID, expiresInDays *int) 
 	}
 	var sent *ent.Invitation
 	err := s.Store.InTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
-		ctx, inv, standing, err := s.enter(ctx, tx, id)
+		ctx, inv, in, err := s.turn(ctx, tx, id)
 		if err != nil {
 			return err
 		}
-		if err := mayGive(ctx, tx.Client(), standing, inv); err != nil {
+		if err := mayGive(ctx, tx.Client(), in.Standing, inv); err != nil {
 			return err
 		}
 		if err := s.mayResend(ctx, tx, inv); err != nil {
 			return err
 		}
 		byLetter := inv.Delivery != invitation.DeliveryHANDED_OVER
-		sent, err = s.move(ctx, tx, inv, resend, func(write *ent.InvitationUpdate) {
+		wanted := *inv
+		wanted.LifeDays = life(expiresInDays)
+		demanded := in.demands(&wanted, inv)
+		sent, err = s.move(ctx, tx, inv, demanded.verb(), func(write *ent.InvitationUpdate) {
+			demanded.write(write, s.Store.Now())
 			write.AddVersion(1).
-				SetExpiresAt(s.Store.Now().Add(life(expiresInDays))).
 				SetDeliveryAttempts(0).ClearDeliveryProblem().ClearSentAt()
 			if byLetter {
 				write.SetDelivery(invitation.DeliveryQUEUED)
@@ -60,7 +64,7 @@ func (s *Service) Resend(ctx context.Context, id uuid.UUID, expiresInDays *int) 
 				return err
 			}
 		}
-		return s.Log.Append(ctx, tx, inv.OrganizationID, resent(ctx, inv))
+		return s.Log.Append(ctx, tx, inv.OrganizationID, resent(ctx, sent))
 	})
 	if err != nil {
 		return nil, err
@@ -72,10 +76,14 @@ func (s *Service) Resend(ctx context.Context, id uuid.UUID, expiresInDays *int) 
 }
 
 func resent(ctx context.Context, inv *ent.Invitation) event.Entry {
-	return event.Entry{
+	e := event.Entry{
 		Kind: entevent.KindINVITATION_RESENT, Actor: viewer.Actor(ctx), Invitation: inv.ID,
 		Summary: "The invitation of " + inv.Email + " was renewed; the older link is dead.",
 	}
+	if inv.State == invitation.StateAWAITING_APPROVAL {
+		e.Summary = "The invitation of " + inv.Email + " is to be renewed, which awaits an approval; the older link is dead."
+	}
+	return e
 }
 
 // mayResend refuses to renew an invitation that would lead nowhere, and one

@@ -23,6 +23,7 @@ import (
 	"usher/internal/fault"
 	"usher/internal/idempotency"
 	"usher/internal/member"
+	"usher/internal/policy"
 	"usher/internal/role"
 	"usher/internal/scope"
 	"usher/internal/store"
@@ -84,8 +85,14 @@ func Offered(link *ent.InviteLink) scope.Offer {
 	}
 }
 
+// caseOf is somebody who comes by a link, as the approval rules look at him.
+func caseOf(r role.Role, life time.Duration, listed bool) policy.Case {
+	const day = 24 * time.Hour
+	return policy.Case{Role: r, Listed: listed, Batch: 1, Days: int((life + day - 1) / day)}
+}
+
 // Create makes a link. Errors: UNAUTHENTICATED, NOT_FOUND, FORBIDDEN,
-// ROLE_ABOVE_OWN at role, TOO_LONG, INVALID and NOT_FOUND at department,
+// POLICY_REFUSED under an approval rule, ROLE_ABOVE_OWN at role, TOO_LONG, INVALID and NOT_FOUND at department,
 // CONFLICT at idempotencyKey.
 func (s *Service) Create(ctx context.Context, organizationID uuid.UUID, draft Draft) (*ent.InviteLink, error) {
 	request := idempotency.Request{Scope: organizationID, Key: draft.IdempotencyKey, Operation: "createInviteLink", Input: draft}
@@ -115,6 +122,14 @@ func (s *Service) Create(ctx context.Context, organizationID uuid.UUID, draft Dr
 			return err
 		}
 		if err := access.MayGive(standing, becomes[0]); err != nil {
+			return err
+		}
+		regime, err := policy.Look(ctx, tx.Client(), organizationID)
+		if err != nil {
+			return err
+		}
+		// Nobody knows yet who will use it: a rule on domains is asked when he does.
+		if err := regime.AdmitsUnapproved(caseOf(offered.Role, life, len(regime.ListedDomains) > 0)); err != nil {
 			return err
 		}
 		id, err := idempotency.Do(ctx, tx, s.Store.Now(), request, func() (uuid.UUID, error) {
