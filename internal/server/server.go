@@ -32,6 +32,7 @@ import (
 	"usher/internal/live"
 	"usher/internal/member"
 	"usher/internal/organization"
+	"usher/internal/policy"
 	"usher/internal/roster"
 	"usher/internal/space"
 	"usher/internal/store"
@@ -65,6 +66,7 @@ type Server struct {
 	Spaces        *space.Service
 	Exports       *roster.Exporter
 	Rosters       *roster.Service
+	ApprovalRules *policy.Rules
 
 	Mailbox    http.Handler // nil: there is none
 	Playground bool
@@ -142,7 +144,7 @@ func (s *Server) open() {
 	executor := graph.NewExecutor(&graph.Resolver{
 		Store: s.Store, Feed: s.Feed, Accounts: s.Accounts, Organizations: s.Organizations,
 		Members: s.Members, Invites: s.Invites, InviteLinks: s.InviteLinks,
-		Departments: s.Departments, Spaces: s.Spaces, Rosters: s.Rosters,
+		Departments: s.Departments, Spaces: s.Spaces, Rosters: s.Rosters, ApprovalRules: s.ApprovalRules,
 		Exports: s.Exports,
 	}, s.Introspection)
 	live.Guard(executor, s.Log, live.DocumentLimits{})
