@@ -24,7 +24,7 @@ import (
 // How many statements it takes depends on how many different changes there are,
 // and not on how many invitations.
 func (s *Service) CarryOut(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID, prospects []Prospect) ([]event.Entry, error) {
-	var creates []*ent.Invitation
+	var creates, renewed []*ent.Invitation
 	renewals, changes := map[wording][]uuid.UUID{}, map[role.Role][]uuid.UUID{}
 	for _, p := range prospects {
 		switch p.Action {
@@ -37,6 +37,7 @@ func (s *Service) CarryOut(ctx context.Context, tx *ent.Tx, organizationID uuid.
 			}
 			w := wordingOf(p)
 			renewals[w] = append(renewals[w], p.Present.ID)
+			renewed = append(renewed, p.Present)
 		case rosterrow.ActionCHANGE_ROLE:
 			changes[p.drawn.Role] = append(changes[p.drawn.Role], p.Present.ID)
 		}
@@ -45,6 +46,11 @@ func (s *Service) CarryOut(ctx context.Context, tx *ent.Tx, organizationID uuid.
 	if err != nil {
 		return nil, err
 	}
+	over, err := s.lapse(ctx, tx, renewed...)
+	if err != nil {
+		return nil, err
+	}
+	entries = append(entries, over...)
 	for w, ids := range renewals {
 		renewed, err := s.renew(ctx, tx, organizationID, w, ids)
 		if err != nil {

@@ -3,6 +3,7 @@ package invite
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"github.com/google/uuid"
 
@@ -99,6 +100,15 @@ func (s *Service) expire(ctx context.Context, tx *ent.Tx, invitations []*ent.Inv
 		}
 	}
 	return entries, nil
+}
+
+// lapse expires those of some invitations that have waited for an approval in
+// vain, swept or not, so that they can be renewed.
+func (s *Service) lapse(ctx context.Context, tx *ent.Tx, invitations ...*ent.Invitation) ([]event.Entry, error) {
+	now := s.Store.Now()
+	return s.expire(ctx, tx, slices.DeleteFunc(invitations, func(inv *ent.Invitation) bool {
+		return inv.State != invitation.StateAWAITING_APPROVAL || StateOf(inv, now) != invitation.StateEXPIRED
+	}))
 }
 
 func ids(invitations []*ent.Invitation) []uuid.UUID {

@@ -40,6 +40,10 @@ func (s *Service) Resend(ctx context.Context, id uuid.UUID, expiresInDays *int) 
 		if err := s.mayResend(ctx, tx, inv); err != nil {
 			return err
 		}
+		over, err := s.lapse(ctx, tx, inv)
+		if err != nil {
+			return err
+		}
 		byLetter := inv.Delivery != invitation.DeliveryHANDED_OVER
 		wanted := *inv
 		wanted.LifeDays = life(expiresInDays)
@@ -64,7 +68,7 @@ func (s *Service) Resend(ctx context.Context, id uuid.UUID, expiresInDays *int) 
 				return err
 			}
 		}
-		return s.Log.Append(ctx, tx, inv.OrganizationID, resent(ctx, sent))
+		return s.Log.Append(ctx, tx, inv.OrganizationID, append(over, resent(ctx, sent))...)
 	})
 	if err != nil {
 		return nil, err
