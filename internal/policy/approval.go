@@ -182,9 +182,12 @@ func (r Rule) String() string {
 	if r.LifeLongerThanDays != nil {
 		parts = append(parts, fmt.Sprintf("valid for more than %d days", *r.LifeLongerThanDays))
 	}
-	approvers := "approvers"
-	if r.Approvers == 1 {
-		approvers = "approver"
+	return strings.Join(append(parts, fmt.Sprintf("needs %s within %s", counted(r.Approvers, "approver"), counted(r.WithinHours, "hour"))), ", ")
+}
+
+func counted(n int, what string) string {
+	if n == 1 {
+		return "1 " + what
 	}
-	return strings.Join(append(parts, fmt.Sprintf("needs %d %s within %d hours", r.Approvers, approvers, r.WithinHours)), ", ")
+	return fmt.Sprintf("%d %ss", n, what)
 }
