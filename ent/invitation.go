@@ -64,6 +64,8 @@ type Invitation struct {
 	LifeDays int `json:"life_days,omitempty"`
 	// ApprovedAt holds the value of the "approved_at" field.
 	ApprovedAt *time.Time `json:"approved_at,omitempty"`
+	// Batch holds the value of the "batch" field.
+	Batch int `json:"batch,omitempty"`
 	// ErasedAt holds the value of the "erased_at" field.
 	ErasedAt *time.Time `json:"erased_at,omitempty"`
 	// Delivery holds the value of the "delivery" field.
@@ -116,7 +118,7 @@ func (*Invitation) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case invitation.FieldCustomRoleID, invitation.FieldDepartmentID, invitation.FieldInviterID, invitation.FieldRequesterID:
 			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
-		case invitation.FieldVersion, invitation.FieldApprovalsNeeded, invitation.FieldLifeDays, invitation.FieldDeliveryAttempts:
+		case invitation.FieldVersion, invitation.FieldApprovalsNeeded, invitation.FieldLifeDays, invitation.FieldBatch, invitation.FieldDeliveryAttempts:
 			values[i] = new(sql.NullInt64)
 		case invitation.FieldEmail, invitation.FieldRole, invitation.FieldDepartment, invitation.FieldMessage, invitation.FieldState, invitation.FieldApprovalRules, invitation.FieldDelivery, invitation.FieldDeliveryProblem:
 			values[i] = new(sql.NullString)
@@ -289,6 +291,12 @@ func (_m *Invitation) assignValues(columns []string, values []any) error {
 				_m.ApprovedAt = new(time.Time)
 				*_m.ApprovedAt = value.Time
 			}
+		case invitation.FieldBatch:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field batch", values[i])
+			} else if value.Valid {
+				_m.Batch = int(value.Int64)
+			}
 		case invitation.FieldErasedAt:
 			if value, ok := values[i].(*sql.NullTime); !ok {
 				return fmt.Errorf("unexpected type %T for field erased_at", values[i])
@@ -450,6 +458,9 @@ func (_m *Invitation) String() string {
 		builder.WriteString("approved_at=")
 		builder.WriteString(v.Format(time.ANSIC))
 	}
+	builder.WriteString(", ")
+	builder.WriteString("batch=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Batch))
 	builder.WriteString(", ")
 	if v := _m.ErasedAt; v != nil {
 		builder.WriteString("erased_at=")

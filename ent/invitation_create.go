@@ -284,6 +284,20 @@ func (_c *InvitationCreate) SetNillableApprovedAt(v *time.Time) *InvitationCreat
 	return _c
 }
 
+// SetBatch sets the "batch" field.
+func (_c *InvitationCreate) SetBatch(v int) *InvitationCreate {
+	_c.mutation.SetBatch(v)
+	return _c
+}
+
+// SetNillableBatch sets the "batch" field if the given value is not nil.
+func (_c *InvitationCreate) SetNillableBatch(v *int) *InvitationCreate {
+	if v != nil {
+		_c.SetBatch(*v)
+	}
+	return _c
+}
+
 // SetErasedAt sets the "erased_at" field.
 func (_c *InvitationCreate) SetErasedAt(v time.Time) *InvitationCreate {
 	_c.mutation.SetErasedAt(v)
@@ -417,6 +431,10 @@ func (_c *InvitationCreate) defaults() {
 		v := invitation.DefaultLifeDays
 		_c.mutation.SetLifeDays(v)
 	}
+	if _, ok := _c.mutation.Batch(); !ok {
+		v := invitation.DefaultBatch
+		_c.mutation.SetBatch(v)
+	}
 	if _, ok := _c.mutation.DeliveryAttempts(); !ok {
 		v := invitation.DefaultDeliveryAttempts
 		_c.mutation.SetDeliveryAttempts(v)
@@ -468,6 +486,9 @@ func (_c *InvitationCreate) check() error {
 	}
 	if _, ok := _c.mutation.LifeDays(); !ok {
 		return &ValidationError{Name: "life_days", err: errors.New(`ent: missing required field "Invitation.life_days"`)}
+	}
+	if _, ok := _c.mutation.Batch(); !ok {
+		return &ValidationError{Name: "batch", err: errors.New(`ent: missing required field "Invitation.batch"`)}
 	}
 	if _, ok := _c.mutation.Delivery(); !ok {
 		return &ValidationError{Name: "delivery", err: errors.New(`ent: missing required field "Invitation.delivery"`)}
@@ -601,6 +622,10 @@ func (_c *InvitationCreate) createSpec() (*Invitation, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.ApprovedAt(); ok {
 		_spec.SetField(invitation.FieldApprovedAt, field.TypeTime, value)
 		_node.ApprovedAt = &value
+	}
+	if value, ok := _c.mutation.Batch(); ok {
+		_spec.SetField(invitation.FieldBatch, field.TypeInt, value)
+		_node.Batch = value
 	}
 	if value, ok := _c.mutation.ErasedAt(); ok {
 		_spec.SetField(invitation.FieldErasedAt, field.TypeTime, value)

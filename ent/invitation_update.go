@@ -385,6 +385,27 @@ func (_u *InvitationUpdate) ClearApprovedAt() *InvitationUpdate {
 	return _u
 }
 
+// SetBatch sets the "batch" field.
+func (_u *InvitationUpdate) SetBatch(v int) *InvitationUpdate {
+	_u.mutation.ResetBatch()
+	_u.mutation.SetBatch(v)
+	return _u
+}
+
+// SetNillableBatch sets the "batch" field if the given value is not nil.
+func (_u *InvitationUpdate) SetNillableBatch(v *int) *InvitationUpdate {
+	if v != nil {
+		_u.SetBatch(*v)
+	}
+	return _u
+}
+
+// AddBatch adds value to the "batch" field.
+func (_u *InvitationUpdate) AddBatch(v int) *InvitationUpdate {
+	_u.mutation.AddBatch(v)
+	return _u
+}
+
 // SetErasedAt sets the "erased_at" field.
 func (_u *InvitationUpdate) SetErasedAt(v time.Time) *InvitationUpdate {
 	_u.mutation.SetErasedAt(v)
@@ -670,6 +691,12 @@ func (_u *InvitationUpdate) sqlSave(ctx context.Context) (_node int, err error) 
 	}
 	if _u.mutation.ApprovedAtCleared() {
 		_spec.ClearField(invitation.FieldApprovedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.Batch(); ok {
+		_spec.SetField(invitation.FieldBatch, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedBatch(); ok {
+		_spec.AddField(invitation.FieldBatch, field.TypeInt, value)
 	}
 	if value, ok := _u.mutation.ErasedAt(); ok {
 		_spec.SetField(invitation.FieldErasedAt, field.TypeTime, value)
@@ -1112,6 +1139,27 @@ func (_u *InvitationUpdateOne) ClearApprovedAt() *InvitationUpdateOne {
 	return _u
 }
 
+// SetBatch sets the "batch" field.
+func (_u *InvitationUpdateOne) SetBatch(v int) *InvitationUpdateOne {
+	_u.mutation.ResetBatch()
+	_u.mutation.SetBatch(v)
+	return _u
+}
+
+// SetNillableBatch sets the "batch" field if the given value is not nil.
+func (_u *InvitationUpdateOne) SetNillableBatch(v *int) *InvitationUpdateOne {
+	if v != nil {
+		_u.SetBatch(*v)
+	}
+	return _u
+}
+
+// AddBatch adds value to the "batch" field.
+func (_u *InvitationUpdateOne) AddBatch(v int) *InvitationUpdateOne {
+	_u.mutation.AddBatch(v)
+	return _u
+}
+
 // SetErasedAt sets the "erased_at" field.
 func (_u *InvitationUpdateOne) SetErasedAt(v time.Time) *InvitationUpdateOne {
 	_u.mutation.SetErasedAt(v)
@@ -1427,6 +1475,12 @@ func (_u *InvitationUpdateOne) sqlSave(ctx context.Context) (_node *Invitation, 
 	}
 	if _u.mutation.ApprovedAtCleared() {
 		_spec.ClearField(invitation.FieldApprovedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.Batch(); ok {
+		_spec.SetField(invitation.FieldBatch, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedBatch(); ok {
+		_spec.AddField(invitation.FieldBatch, field.TypeInt, value)
 	}
 	if value, ok := _u.mutation.ErasedAt(); ok {
 		_spec.SetField(invitation.FieldErasedAt, field.TypeTime, value)

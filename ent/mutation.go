@@ -6080,6 +6080,8 @@ type InvitationMutation struct {
 	life_days            *int
 	addlife_days         *int
 	approved_at          *time.Time
+	batch                *int
+	addbatch             *int
 	erased_at            *time.Time
 	delivery             *invitation.Delivery
 	delivery_attempts    *int
@@ -7208,6 +7210,62 @@ func (m *InvitationMutation) ResetApprovedAt() {
 	delete(m.clearedFields, invitation.FieldApprovedAt)
 }
 
+// SetBatch sets the "batch" field.
+func (m *InvitationMutation) SetBatch(i int) {
+	m.batch = &i
+	m.addbatch = nil
+}
+
+// Batch returns the value of the "batch" field in the mutation.
+func (m *InvitationMutation) Batch() (r int, exists bool) {
+	v := m.batch
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBatch returns the old "batch" field's value of the Invitation entity.
+// If the Invitation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InvitationMutation) OldBatch(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBatch is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBatch requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBatch: %w", err)
+	}
+	return oldValue.Batch, nil
+}
+
+// AddBatch adds i to the "batch" field.
+func (m *InvitationMutation) AddBatch(i int) {
+	if m.addbatch != nil {
+		*m.addbatch += i
+	} else {
+		m.addbatch = &i
+	}
+}
+
+// AddedBatch returns the value that was added to the "batch" field in this mutation.
+func (m *InvitationMutation) AddedBatch() (r int, exists bool) {
+	v := m.addbatch
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetBatch resets all changes to the "batch" field.
+func (m *InvitationMutation) ResetBatch() {
+	m.batch = nil
+	m.addbatch = nil
+}
+
 // SetErasedAt sets the "erased_at" field.
 func (m *InvitationMutation) SetErasedAt(t time.Time) {
 	m.erased_at = &t
@@ -7513,7 +7571,7 @@ func (m *InvitationMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *InvitationMutation) Fields() []string {
-	fields := make([]string, 0, 26)
+	fields := make([]string, 0, 27)
 	if m.organization != nil {
 		fields = append(fields, invitation.FieldOrganizationID)
 	}
@@ -7580,6 +7638,9 @@ func (m *InvitationMutation) Fields() []string {
 	if m.approved_at != nil {
 		fields = append(fields, invitation.FieldApprovedAt)
 	}
+	if m.batch != nil {
+		fields = append(fields, invitation.FieldBatch)
+	}
 	if m.erased_at != nil {
 		fields = append(fields, invitation.FieldErasedAt)
 	}
@@ -7644,6 +7705,8 @@ func (m *InvitationMutation) Field(name string) (ent.Value, bool) {
 		return m.LifeDays()
 	case invitation.FieldApprovedAt:
 		return m.ApprovedAt()
+	case invitation.FieldBatch:
+		return m.Batch()
 	case invitation.FieldErasedAt:
 		return m.ErasedAt()
 	case invitation.FieldDelivery:
@@ -7705,6 +7768,8 @@ func (m *InvitationMutation) OldField(ctx context.Context, name string) (ent.Val
 		return m.OldLifeDays(ctx)
 	case invitation.FieldApprovedAt:
 		return m.OldApprovedAt(ctx)
+	case invitation.FieldBatch:
+		return m.OldBatch(ctx)
 	case invitation.FieldErasedAt:
 		return m.OldErasedAt(ctx)
 	case invitation.FieldDelivery:
@@ -7876,6 +7941,13 @@ func (m *InvitationMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetApprovedAt(v)
 		return nil
+	case invitation.FieldBatch:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBatch(v)
+		return nil
 	case invitation.FieldErasedAt:
 		v, ok := value.(time.Time)
 		if !ok {
@@ -7921,6 +7993,9 @@ func (m *InvitationMutation) AddedFields() []string {
 	if m.addlife_days != nil {
 		fields = append(fields, invitation.FieldLifeDays)
 	}
+	if m.addbatch != nil {
+		fields = append(fields, invitation.FieldBatch)
+	}
 	if m.adddelivery_attempts != nil {
 		fields = append(fields, invitation.FieldDeliveryAttempts)
 	}
@@ -7938,6 +8013,8 @@ func (m *InvitationMutation) AddedField(name string) (ent.Value, bool) {
 		return m.AddedApprovalsNeeded()
 	case invitation.FieldLifeDays:
 		return m.AddedLifeDays()
+	case invitation.FieldBatch:
+		return m.AddedBatch()
 	case invitation.FieldDeliveryAttempts:
 		return m.AddedDeliveryAttempts()
 	}
@@ -7969,6 +8046,13 @@ func (m *InvitationMutation) AddField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.AddLifeDays(v)
+		return nil
+	case invitation.FieldBatch:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddBatch(v)
 		return nil
 	case invitation.FieldDeliveryAttempts:
 		v, ok := value.(int)
@@ -8156,6 +8240,9 @@ func (m *InvitationMutation) ResetField(name string) error {
 		return nil
 	case invitation.FieldApprovedAt:
 		m.ResetApprovedAt()
+		return nil
+	case invitation.FieldBatch:
+		m.ResetBatch()
 		return nil
 	case invitation.FieldErasedAt:
 		m.ResetErasedAt()

@@ -138,8 +138,12 @@ func init() {
 	invitationDescLifeDays := invitationFields[20].Descriptor()
 	// invitation.DefaultLifeDays holds the default value on creation for the life_days field.
 	invitation.DefaultLifeDays = invitationDescLifeDays.Default.(int)
+	// invitationDescBatch is the schema descriptor for batch field.
+	invitationDescBatch := invitationFields[22].Descriptor()
+	// invitation.DefaultBatch holds the default value on creation for the batch field.
+	invitation.DefaultBatch = invitationDescBatch.Default.(int)
 	// invitationDescDeliveryAttempts is the schema descriptor for delivery_attempts field.
-	invitationDescDeliveryAttempts := invitationFields[24].Descriptor()
+	invitationDescDeliveryAttempts := invitationFields[25].Descriptor()
 	// invitation.DefaultDeliveryAttempts holds the default value on creation for the delivery_attempts field.
 	invitation.DefaultDeliveryAttempts = invitationDescDeliveryAttempts.Default.(int)
 	// invitationDescID is the schema descriptor for id field.

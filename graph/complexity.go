@@ -2,11 +2,13 @@ package graph
 
 import (
 	"cmp"
+	"time"
 
 	"usher/internal/department"
 	"usher/internal/mail"
 	"usher/internal/member"
 	"usher/internal/organization"
+	"usher/internal/policy"
 	"usher/internal/role"
 )
 
@@ -21,6 +23,9 @@ const writtenLetter = 200
 // readSpreadsheet is the weight of reading one, which may take seconds and
 // keep 100,000 rows: a request may have as many read as it may carry files.
 const readSpreadsheet = maxComplexity / 5
+
+// simulation is the weight of trying a rule on up to 100,000 invitations.
+const simulation = maxComplexity / 5
 
 // complexity weighs the lists, and the filters that are read anew for each
 // list; every other field costs 1 and its children.
@@ -67,6 +72,11 @@ func complexity() (c ComplexityRoot) {
 	c.Import.Rows = c.ImportPlan.Rows
 	c.Import.Events = func(child int, first *int, _ *string) int { return page(child, first, nil) }
 	c.Invitation.Events = func(child int, first *int, _ *string) int { return page(child, first, nil) }
+	c.Organization.ViewerRequests = func(child int, first *int, _ *string) int { return page(child, first, nil) }
+	c.OrganizationPolicy.ApprovalRules = func(child int) int { return times(policy.MaxRules, child) }
+	c.InvitationApproval.Given = func(child int) int { return times(policy.MaxApprovers, child) }
+	c.PolicySimulation.Invitations = func(child int, first *int, _ *string) int { return page(child, first, nil) }
+	c.Query.SimulatePolicy = func(child int, _ string, _ ApprovalRuleInput, _ time.Time) int { return simulation + child }
 	c.Viewer.Memberships = func(child int, first *int, _ *string) int { return page(child, first, nil) }
 	c.Viewer.Invitations = func(child int, first *int, _ *string) int { return page(child, first, nil) }
 	c.Organization.Onboarding = func(child int) int { return times(maxPage, child) } // no pages: an ordinary number of departments

@@ -48,6 +48,8 @@ type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 type ResolverRoot interface {
 	AccessPreview() AccessPreviewResolver
 	AccessStep() AccessStepResolver
+	Approval() ApprovalResolver
+	ApprovalRule() ApprovalRuleResolver
 	CustomRole() CustomRoleResolver
 	Department() DepartmentResolver
 	Event() EventResolver
@@ -55,12 +57,14 @@ type ResolverRoot interface {
 	ImportPlan() ImportPlanResolver
 	ImportRow() ImportRowResolver
 	Invitation() InvitationResolver
+	InvitationApproval() InvitationApprovalResolver
 	InviteLink() InviteLinkResolver
 	Member() MemberResolver
 	MemberSnapshot() MemberSnapshotResolver
 	Mutation() MutationResolver
 	Organization() OrganizationResolver
 	OrganizationPolicy() OrganizationPolicyResolver
+	PolicySimulation() PolicySimulationResolver
 	Query() QueryResolver
 	Space() SpaceResolver
 	Subscription() SubscriptionResolver
@@ -122,6 +126,27 @@ type ComplexityRoot struct {
 		UserErrors func(childComplexity int) int
 	}
 
+	Approval struct {
+		ApprovedAt func(childComplexity int) int
+		Approver   func(childComplexity int) int
+	}
+
+	ApprovalRule struct {
+		Approvers            func(childComplexity int) int
+		BatchLargerThan      func(childComplexity int) int
+		ID                   func(childComplexity int) int
+		LifeLongerThanDays   func(childComplexity int) int
+		Name                 func(childComplexity int) int
+		OutsideListedDomains func(childComplexity int) int
+		RoleAtLeast          func(childComplexity int) int
+		WithinHours          func(childComplexity int) int
+	}
+
+	ApproveInvitationPayload struct {
+		Invitation func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
 	ChangePasswordPayload struct {
 		Session    func(childComplexity int) int
 		UserErrors func(childComplexity int) int
@@ -130,6 +155,11 @@ type ComplexityRoot struct {
 	CompleteOnboardingStepPayload struct {
 		Member     func(childComplexity int) int
 		UserErrors func(childComplexity int) int
+	}
+
+	CreateApprovalRulePayload struct {
+		ApprovalRule func(childComplexity int) int
+		UserErrors   func(childComplexity int) int
 	}
 
 	CreateDepartmentPayload struct {
@@ -192,6 +222,11 @@ type ComplexityRoot struct {
 
 	DeclineInvitationPayload struct {
 		UserErrors func(childComplexity int) int
+	}
+
+	DeleteApprovalRulePayload struct {
+		DeletedApprovalRuleID func(childComplexity int) int
+		UserErrors            func(childComplexity int) int
 	}
 
 	DeleteDepartmentPayload struct {
@@ -275,24 +310,25 @@ type ComplexityRoot struct {
 	}
 
 	Import struct {
-		Created      func(childComplexity int) int
-		CreatedAt    func(childComplexity int) int
-		Creator      func(childComplexity int) int
-		Cursor       func(childComplexity int) int
-		Events       func(childComplexity int, first *int, after *string) int
-		FinishedAt   func(childComplexity int) int
-		ID           func(childComplexity int) int
-		Organization func(childComplexity int) int
-		Position     func(childComplexity int) int
-		Problem      func(childComplexity int) int
-		Rejected     func(childComplexity int) int
-		Renewed      func(childComplexity int) int
-		RoleChanged  func(childComplexity int) int
-		RowCount     func(childComplexity int) int
-		Rows         func(childComplexity int, first *int, after *string, where *ImportRowFilter) int
-		Skipped      func(childComplexity int) int
-		StartedAt    func(childComplexity int) int
-		State        func(childComplexity int) int
+		AwaitingApproval func(childComplexity int) int
+		Created          func(childComplexity int) int
+		CreatedAt        func(childComplexity int) int
+		Creator          func(childComplexity int) int
+		Cursor           func(childComplexity int) int
+		Events           func(childComplexity int, first *int, after *string) int
+		FinishedAt       func(childComplexity int) int
+		ID               func(childComplexity int) int
+		Organization     func(childComplexity int) int
+		Position         func(childComplexity int) int
+		Problem          func(childComplexity int) int
+		Rejected         func(childComplexity int) int
+		Renewed          func(childComplexity int) int
+		RoleChanged      func(childComplexity int) int
+		RowCount         func(childComplexity int) int
+		Rows             func(childComplexity int, first *int, after *string, where *ImportRowFilter) int
+		Skipped          func(childComplexity int) int
+		StartedAt        func(childComplexity int) int
+		State            func(childComplexity int) int
 	}
 
 	ImportConnection struct {
@@ -303,11 +339,12 @@ type ComplexityRoot struct {
 	}
 
 	ImportCounts struct {
-		ChangeRole func(childComplexity int) int
-		Create     func(childComplexity int) int
-		Reject     func(childComplexity int) int
-		Renew      func(childComplexity int) int
-		Skip       func(childComplexity int) int
+		AwaitApproval func(childComplexity int) int
+		ChangeRole    func(childComplexity int) int
+		Create        func(childComplexity int) int
+		Reject        func(childComplexity int) int
+		Renew         func(childComplexity int) int
+		Skip          func(childComplexity int) int
 	}
 
 	ImportEdge struct {
@@ -357,6 +394,7 @@ type ComplexityRoot struct {
 
 	Invitation struct {
 		AcceptedAt       func(childComplexity int) int
+		Approval         func(childComplexity int) int
 		CreatedAt        func(childComplexity int) int
 		CustomRole       func(childComplexity int) int
 		DeclinedAt       func(childComplexity int) int
@@ -378,6 +416,16 @@ type ComplexityRoot struct {
 		SentAt           func(childComplexity int) int
 		State            func(childComplexity int) int
 		URL              func(childComplexity int) int
+	}
+
+	InvitationApproval struct {
+		ApprovedAt func(childComplexity int) int
+		DecideBy   func(childComplexity int) int
+		Given      func(childComplexity int) int
+		Needed     func(childComplexity int) int
+		RejectedAt func(childComplexity int) int
+		Requester  func(childComplexity int) int
+		Rules      func(childComplexity int) int
 	}
 
 	InvitationConnection struct {
@@ -524,8 +572,10 @@ type ComplexityRoot struct {
 		AcceptInviteLink          func(childComplexity int, input AcceptInviteLinkInput) int
 		AddSpaceMember            func(childComplexity int, input AddSpaceMemberInput) int
 		ApplyImport               func(childComplexity int, input ApplyImportInput) int
+		ApproveInvitation         func(childComplexity int, input ApproveInvitationInput) int
 		ChangePassword            func(childComplexity int, input ChangePasswordInput) int
 		CompleteOnboardingStep    func(childComplexity int, input CompleteOnboardingStepInput) int
+		CreateApprovalRule        func(childComplexity int, input CreateApprovalRuleInput) int
 		CreateDepartment          func(childComplexity int, input CreateDepartmentInput) int
 		CreateInvitation          func(childComplexity int, input CreateInvitationInput) int
 		CreateInvitations         func(childComplexity int, input CreateInvitationsInput) int
@@ -534,14 +584,17 @@ type ComplexityRoot struct {
 		CreateRole                func(childComplexity int, input CreateRoleInput) int
 		CreateSpace               func(childComplexity int, input CreateSpaceInput) int
 		DeclineInvitation         func(childComplexity int, input DeclineInvitationInput) int
+		DeleteApprovalRule        func(childComplexity int, input DeleteApprovalRuleInput) int
 		DeleteDepartment          func(childComplexity int, input DeleteDepartmentInput) int
 		DeleteRole                func(childComplexity int, input DeleteRoleInput) int
 		DeleteSpace               func(childComplexity int, input DeleteSpaceInput) int
 		PauseInvitations          func(childComplexity int, input PauseInvitationsInput) int
 		PlanImport                func(childComplexity int, input PlanImportInput) int
+		RejectInvitation          func(childComplexity int, input RejectInvitationInput) int
 		RemoveMember              func(childComplexity int, input RemoveMemberInput) int
 		RemoveSpaceMember         func(childComplexity int, input RemoveSpaceMemberInput) int
 		RequestEmailVerification  func(childComplexity int) int
+		RequestInvitation         func(childComplexity int, input RequestInvitationInput) int
 		RequestPasswordReset      func(childComplexity int, input RequestPasswordResetInput) int
 		ResendInvitation          func(childComplexity int, input ResendInvitationInput) int
 		ResetPassword             func(childComplexity int, input ResetPasswordInput) int
@@ -553,6 +606,7 @@ type ComplexityRoot struct {
 		SignIn                    func(childComplexity int, input SignInInput) int
 		SignInWithLink            func(childComplexity int, input SignInWithLinkInput) int
 		SignOut                   func(childComplexity int) int
+		UpdateApprovalRule        func(childComplexity int, input UpdateApprovalRuleInput) int
 		UpdateDepartment          func(childComplexity int, input UpdateDepartmentInput) int
 		UpdateMember              func(childComplexity int, input UpdateMemberInput) int
 		UpdateMembers             func(childComplexity int, input UpdateMembersInput) int
@@ -598,11 +652,13 @@ type ComplexityRoot struct {
 		Slug              func(childComplexity int) int
 		Spaces            func(childComplexity int, first *int, after *string, where *SpaceFilter) int
 		ViewerMember      func(childComplexity int) int
+		ViewerRequests    func(childComplexity int, first *int, after *string) int
 		Welcome           func(childComplexity int) int
 		WelcomePreview    func(childComplexity int, welcome *mail.WelcomeSettings, memberID *string) int
 	}
 
 	OrganizationPolicy struct {
+		ApprovalRules         func(childComplexity int) int
 		DefaultInvitationDays func(childComplexity int) int
 		Domains               func(childComplexity int) int
 		LettersPerAddress     func(childComplexity int) int
@@ -648,6 +704,12 @@ type ComplexityRoot struct {
 		UserErrors func(childComplexity int) int
 	}
 
+	PolicySimulation struct {
+		Checked     func(childComplexity int) int
+		Invitations func(childComplexity int, first *int, after *string) int
+		Stopped     func(childComplexity int) int
+	}
+
 	Query struct {
 		ExplainAccess     func(childComplexity int, memberID string, permission role.Permission, spaceID *string) int
 		ExportInvitations func(childComplexity int, organizationID string) int
@@ -658,8 +720,14 @@ type ComplexityRoot struct {
 		Nodes             func(childComplexity int, ids []string) int
 		Organization      func(childComplexity int, id *string, slug *string) int
 		PreviewAccess     func(childComplexity int, input PreviewAccessInput) int
+		SimulatePolicy    func(childComplexity int, organizationID string, rule ApprovalRuleInput, since time.Time) int
 		Viewer            func(childComplexity int) int
 		ViewerCan         func(childComplexity int, organizationID string, permission role.Permission) int
+	}
+
+	RejectInvitationPayload struct {
+		Invitation func(childComplexity int) int
+		UserErrors func(childComplexity int) int
 	}
 
 	RemoveMemberPayload struct {
@@ -674,6 +742,11 @@ type ComplexityRoot struct {
 	}
 
 	RequestEmailVerificationPayload struct {
+		UserErrors func(childComplexity int) int
+	}
+
+	RequestInvitationPayload struct {
+		Invitation func(childComplexity int) int
 		UserErrors func(childComplexity int) int
 	}
 
@@ -788,6 +861,11 @@ type ComplexityRoot struct {
 		DisplayName func(childComplexity int) int
 	}
 
+	UpdateApprovalRulePayload struct {
+		ApprovalRule func(childComplexity int) int
+		UserErrors   func(childComplexity int) int
+	}
+
 	UpdateDepartmentPayload struct {
 		Department func(childComplexity int) int
 		UserErrors func(childComplexity int) int
@@ -870,6 +948,12 @@ type AccessPreviewResolver interface {
 type AccessStepResolver interface {
 	Subject(ctx context.Context, obj *access.Step) (*string, error)
 }
+type ApprovalResolver interface {
+	Approver(ctx context.Context, obj *ent.Approval) (*ent.User, error)
+}
+type ApprovalRuleResolver interface {
+	ID(ctx context.Context, obj *policy.Rule) (string, error)
+}
 type CustomRoleResolver interface {
 	ID(ctx context.Context, obj *ent.CustomRole) (string, error)
 
@@ -942,9 +1026,17 @@ type InvitationResolver interface {
 
 	Inviter(ctx context.Context, obj *ent.Invitation) (*ent.User, error)
 
+	Approval(ctx context.Context, obj *ent.Invitation) (*InvitationApproval, error)
 	Member(ctx context.Context, obj *ent.Invitation) (*ent.Member, error)
 	URL(ctx context.Context, obj *ent.Invitation) (*string, error)
 	Events(ctx context.Context, obj *ent.Invitation, first *int, after *string) (*Connection[*ent.Event], error)
+}
+type InvitationApprovalResolver interface {
+	Needed(ctx context.Context, obj *InvitationApproval) (int, error)
+	Given(ctx context.Context, obj *InvitationApproval) ([]*ent.Approval, error)
+	DecideBy(ctx context.Context, obj *InvitationApproval) (*time.Time, error)
+	Requester(ctx context.Context, obj *InvitationApproval) (*ent.User, error)
+	Rules(ctx context.Context, obj *InvitationApproval) ([]string, error)
 }
 type InviteLinkResolver interface {
 	ID(ctx context.Context, obj *ent.InviteLink) (string, error)
@@ -998,6 +1090,12 @@ type MutationResolver interface {
 	RevokeInvitation(ctx context.Context, input RevokeInvitationInput) (*RevokeInvitationPayload, error)
 	AcceptInvitation(ctx context.Context, input AcceptInvitationInput) (*AcceptInvitationPayload, error)
 	DeclineInvitation(ctx context.Context, input DeclineInvitationInput) (*DeclineInvitationPayload, error)
+	ApproveInvitation(ctx context.Context, input ApproveInvitationInput) (*ApproveInvitationPayload, error)
+	RejectInvitation(ctx context.Context, input RejectInvitationInput) (*RejectInvitationPayload, error)
+	RequestInvitation(ctx context.Context, input RequestInvitationInput) (*RequestInvitationPayload, error)
+	CreateApprovalRule(ctx context.Context, input CreateApprovalRuleInput) (*CreateApprovalRulePayload, error)
+	UpdateApprovalRule(ctx context.Context, input UpdateApprovalRuleInput) (*UpdateApprovalRulePayload, error)
+	DeleteApprovalRule(ctx context.Context, input DeleteApprovalRuleInput) (*DeleteApprovalRulePayload, error)
 	CreateInviteLink(ctx context.Context, input CreateInviteLinkInput) (*CreateInviteLinkPayload, error)
 	RevokeInviteLink(ctx context.Context, input RevokeInviteLinkInput) (*RevokeInviteLinkPayload, error)
 	AcceptInviteLink(ctx context.Context, input AcceptInviteLinkInput) (*AcceptInviteLinkPayload, error)
@@ -1038,12 +1136,16 @@ type OrganizationResolver interface {
 	Imports(ctx context.Context, obj *ent.Organization, first *int, after *string) (*Connection[*ent.Roster], error)
 	Welcome(ctx context.Context, obj *ent.Organization) (*mail.WelcomeSettings, error)
 	WelcomePreview(ctx context.Context, obj *ent.Organization, welcome *mail.WelcomeSettings, memberID *string) (*mail.Message, error)
-	Onboarding(ctx context.Context, obj *ent.Organization) ([]*DepartmentOnboarding, error)
+	ViewerRequests(ctx context.Context, obj *ent.Organization, first *int, after *string) (*Connection[*ent.Invitation], error)
 	Policy(ctx context.Context, obj *ent.Organization) (*OrganizationPolicy, error)
+	Onboarding(ctx context.Context, obj *ent.Organization) ([]*DepartmentOnboarding, error)
 	InvitationsPaused(ctx context.Context, obj *ent.Organization) (*InvitationPause, error)
 }
 type OrganizationPolicyResolver interface {
 	SeatsTaken(ctx context.Context, obj *OrganizationPolicy) (int, error)
+}
+type PolicySimulationResolver interface {
+	Invitations(ctx context.Context, obj *PolicySimulation, first *int, after *string) (*Connection[*ent.Invitation], error)
 }
 type QueryResolver interface {
 	Viewer(ctx context.Context) (*Viewer, error)
@@ -1055,6 +1157,7 @@ type QueryResolver interface {
 	ViewerCan(ctx context.Context, organizationID string, permission role.Permission) (bool, error)
 	ExplainAccess(ctx context.Context, memberID string, permission role.Permission, spaceID *string) (*access.Decision, error)
 	PreviewAccess(ctx context.Context, input PreviewAccessInput) (*rights.Preview, error)
+	SimulatePolicy(ctx context.Context, organizationID string, rule ApprovalRuleInput, since time.Time) (*PolicySimulation, error)
 	ExportMembers(ctx context.Context, organizationID string) (*string, error)
 	ExportInvitations(ctx context.Context, organizationID string) (*string, error)
 }
@@ -1285,6 +1388,81 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ApplyImportPayload.UserErrors(childComplexity), true
 
+	case "Approval.at":
+		if e.ComplexityRoot.Approval.ApprovedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Approval.ApprovedAt(childComplexity), true
+	case "Approval.approver":
+		if e.ComplexityRoot.Approval.Approver == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Approval.Approver(childComplexity), true
+
+	case "ApprovalRule.approvers":
+		if e.ComplexityRoot.ApprovalRule.Approvers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalRule.Approvers(childComplexity), true
+	case "ApprovalRule.batchLargerThan":
+		if e.ComplexityRoot.ApprovalRule.BatchLargerThan == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalRule.BatchLargerThan(childComplexity), true
+	case "ApprovalRule.id":
+		if e.ComplexityRoot.ApprovalRule.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalRule.ID(childComplexity), true
+	case "ApprovalRule.lifeLongerThanDays":
+		if e.ComplexityRoot.ApprovalRule.LifeLongerThanDays == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalRule.LifeLongerThanDays(childComplexity), true
+	case "ApprovalRule.name":
+		if e.ComplexityRoot.ApprovalRule.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalRule.Name(childComplexity), true
+	case "ApprovalRule.outsideListedDomains":
+		if e.ComplexityRoot.ApprovalRule.OutsideListedDomains == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalRule.OutsideListedDomains(childComplexity), true
+	case "ApprovalRule.roleAtLeast":
+		if e.ComplexityRoot.ApprovalRule.RoleAtLeast == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalRule.RoleAtLeast(childComplexity), true
+	case "ApprovalRule.withinHours":
+		if e.ComplexityRoot.ApprovalRule.WithinHours == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalRule.WithinHours(childComplexity), true
+
+	case "ApproveInvitationPayload.invitation":
+		if e.ComplexityRoot.ApproveInvitationPayload.Invitation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApproveInvitationPayload.Invitation(childComplexity), true
+	case "ApproveInvitationPayload.userErrors":
+		if e.ComplexityRoot.ApproveInvitationPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApproveInvitationPayload.UserErrors(childComplexity), true
+
 	case "ChangePasswordPayload.session":
 		if e.ComplexityRoot.ChangePasswordPayload.Session == nil {
 			break
@@ -1310,6 +1488,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CompleteOnboardingStepPayload.UserErrors(childComplexity), true
+
+	case "CreateApprovalRulePayload.approvalRule":
+		if e.ComplexityRoot.CreateApprovalRulePayload.ApprovalRule == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CreateApprovalRulePayload.ApprovalRule(childComplexity), true
+	case "CreateApprovalRulePayload.userErrors":
+		if e.ComplexityRoot.CreateApprovalRulePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CreateApprovalRulePayload.UserErrors(childComplexity), true
 
 	case "CreateDepartmentPayload.department":
 		if e.ComplexityRoot.CreateDepartmentPayload.Department == nil {
@@ -1495,6 +1686,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.DeclineInvitationPayload.UserErrors(childComplexity), true
+
+	case "DeleteApprovalRulePayload.deletedApprovalRuleId":
+		if e.ComplexityRoot.DeleteApprovalRulePayload.DeletedApprovalRuleID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeleteApprovalRulePayload.DeletedApprovalRuleID(childComplexity), true
+	case "DeleteApprovalRulePayload.userErrors":
+		if e.ComplexityRoot.DeleteApprovalRulePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeleteApprovalRulePayload.UserErrors(childComplexity), true
 
 	case "DeleteDepartmentPayload.deletedDepartmentId":
 		if e.ComplexityRoot.DeleteDepartmentPayload.DeletedDepartmentID == nil {
@@ -1821,6 +2025,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.EventEdge.Node(childComplexity), true
 
+	case "Import.awaitingApproval":
+		if e.ComplexityRoot.Import.AwaitingApproval == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Import.AwaitingApproval(childComplexity), true
 	case "Import.created":
 		if e.ComplexityRoot.Import.Created == nil {
 			break
@@ -1965,6 +2175,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ImportConnection.TotalCount(childComplexity), true
 
+	case "ImportCounts.awaitApproval":
+		if e.ComplexityRoot.ImportCounts.AwaitApproval == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportCounts.AwaitApproval(childComplexity), true
 	case "ImportCounts.changeRole":
 		if e.ComplexityRoot.ImportCounts.ChangeRole == nil {
 			break
@@ -2192,6 +2408,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Invitation.AcceptedAt(childComplexity), true
+	case "Invitation.approval":
+		if e.ComplexityRoot.Invitation.Approval == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Invitation.Approval(childComplexity), true
 	case "Invitation.createdAt":
 		if e.ComplexityRoot.Invitation.CreatedAt == nil {
 			break
@@ -2323,6 +2545,49 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Invitation.URL(childComplexity), true
+
+	case "InvitationApproval.approvedAt":
+		if e.ComplexityRoot.InvitationApproval.ApprovedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InvitationApproval.ApprovedAt(childComplexity), true
+	case "InvitationApproval.decideBy":
+		if e.ComplexityRoot.InvitationApproval.DecideBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InvitationApproval.DecideBy(childComplexity), true
+	case "InvitationApproval.given":
+		if e.ComplexityRoot.InvitationApproval.Given == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InvitationApproval.Given(childComplexity), true
+	case "InvitationApproval.needed":
+		if e.ComplexityRoot.InvitationApproval.Needed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InvitationApproval.Needed(childComplexity), true
+	case "InvitationApproval.rejectedAt":
+		if e.ComplexityRoot.InvitationApproval.RejectedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InvitationApproval.RejectedAt(childComplexity), true
+	case "InvitationApproval.requester":
+		if e.ComplexityRoot.InvitationApproval.Requester == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InvitationApproval.Requester(childComplexity), true
+	case "InvitationApproval.rules":
+		if e.ComplexityRoot.InvitationApproval.Rules == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InvitationApproval.Rules(childComplexity), true
 
 	case "InvitationConnection.edges":
 		if e.ComplexityRoot.InvitationConnection.Edges == nil {
@@ -2935,6 +3200,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ApplyImport(childComplexity, args["input"].(ApplyImportInput)), true
+	case "Mutation.approveInvitation":
+		if e.ComplexityRoot.Mutation.ApproveInvitation == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_approveInvitation_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ApproveInvitation(childComplexity, args["input"].(ApproveInvitationInput)), true
 	case "Mutation.changePassword":
 		if e.ComplexityRoot.Mutation.ChangePassword == nil {
 			break
@@ -2957,6 +3233,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CompleteOnboardingStep(childComplexity, args["input"].(CompleteOnboardingStepInput)), true
+	case "Mutation.createApprovalRule":
+		if e.ComplexityRoot.Mutation.CreateApprovalRule == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_createApprovalRule_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CreateApprovalRule(childComplexity, args["input"].(CreateApprovalRuleInput)), true
 	case "Mutation.createDepartment":
 		if e.ComplexityRoot.Mutation.CreateDepartment == nil {
 			break
@@ -3045,6 +3332,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DeclineInvitation(childComplexity, args["input"].(DeclineInvitationInput)), true
+	case "Mutation.deleteApprovalRule":
+		if e.ComplexityRoot.Mutation.DeleteApprovalRule == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_deleteApprovalRule_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DeleteApprovalRule(childComplexity, args["input"].(DeleteApprovalRuleInput)), true
 	case "Mutation.deleteDepartment":
 		if e.ComplexityRoot.Mutation.DeleteDepartment == nil {
 			break
@@ -3100,6 +3398,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.PlanImport(childComplexity, args["input"].(PlanImportInput)), true
+	case "Mutation.rejectInvitation":
+		if e.ComplexityRoot.Mutation.RejectInvitation == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_rejectInvitation_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RejectInvitation(childComplexity, args["input"].(RejectInvitationInput)), true
 	case "Mutation.removeMember":
 		if e.ComplexityRoot.Mutation.RemoveMember == nil {
 			break
@@ -3128,6 +3437,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RequestEmailVerification(childComplexity), true
+	case "Mutation.requestInvitation":
+		if e.ComplexityRoot.Mutation.RequestInvitation == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_requestInvitation_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RequestInvitation(childComplexity, args["input"].(RequestInvitationInput)), true
 	case "Mutation.requestPasswordReset":
 		if e.ComplexityRoot.Mutation.RequestPasswordReset == nil {
 			break
@@ -3244,6 +3564,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SignOut(childComplexity), true
+	case "Mutation.updateApprovalRule":
+		if e.ComplexityRoot.Mutation.UpdateApprovalRule == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateApprovalRule_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateApprovalRule(childComplexity, args["input"].(UpdateApprovalRuleInput)), true
 	case "Mutation.updateDepartment":
 		if e.ComplexityRoot.Mutation.UpdateDepartment == nil {
 			break
@@ -3536,6 +3867,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Organization.ViewerMember(childComplexity), true
+	case "Organization.viewerRequests":
+		if e.ComplexityRoot.Organization.ViewerRequests == nil {
+			break
+		}
+
+		args, err := ec.field_Organization_viewerRequests_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Organization.ViewerRequests(childComplexity, args["first"].(*int), args["after"].(*string)), true
 	case "Organization.welcome":
 		if e.ComplexityRoot.Organization.Welcome == nil {
 			break
@@ -3554,6 +3896,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Organization.WelcomePreview(childComplexity, args["welcome"].(*mail.WelcomeSettings), args["memberId"].(*string)), true
 
+	case "OrganizationPolicy.approvalRules":
+		if e.ComplexityRoot.OrganizationPolicy.ApprovalRules == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OrganizationPolicy.ApprovalRules(childComplexity), true
 	case "OrganizationPolicy.defaultInvitationDays":
 		if e.ComplexityRoot.OrganizationPolicy.DefaultInvitationDays == nil {
 			break
@@ -3745,6 +4093,30 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.PlanImportPayload.UserErrors(childComplexity), true
 
+	case "PolicySimulation.checked":
+		if e.ComplexityRoot.PolicySimulation.Checked == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PolicySimulation.Checked(childComplexity), true
+	case "PolicySimulation.invitations":
+		if e.ComplexityRoot.PolicySimulation.Invitations == nil {
+			break
+		}
+
+		args, err := ec.field_PolicySimulation_invitations_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.PolicySimulation.Invitations(childComplexity, args["first"].(*int), args["after"].(*string)), true
+	case "PolicySimulation.stopped":
+		if e.ComplexityRoot.PolicySimulation.Stopped == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PolicySimulation.Stopped(childComplexity), true
+
 	case "Query.explainAccess":
 		if e.ComplexityRoot.Query.ExplainAccess == nil {
 			break
@@ -3845,6 +4217,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.PreviewAccess(childComplexity, args["input"].(PreviewAccessInput)), true
+	case "Query.simulatePolicy":
+		if e.ComplexityRoot.Query.SimulatePolicy == nil {
+			break
+		}
+
+		args, err := ec.field_Query_simulatePolicy_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.SimulatePolicy(childComplexity, args["organizationId"].(string), args["rule"].(ApprovalRuleInput), args["since"].(time.Time)), true
 	case "Query.viewer":
 		if e.ComplexityRoot.Query.Viewer == nil {
 			break
@@ -3862,6 +4245,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.ViewerCan(childComplexity, args["organizationId"].(string), args["permission"].(role.Permission)), true
+
+	case "RejectInvitationPayload.invitation":
+		if e.ComplexityRoot.RejectInvitationPayload.Invitation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RejectInvitationPayload.Invitation(childComplexity), true
+	case "RejectInvitationPayload.userErrors":
+		if e.ComplexityRoot.RejectInvitationPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RejectInvitationPayload.UserErrors(childComplexity), true
 
 	case "RemoveMemberPayload.removedMemberId":
 		if e.ComplexityRoot.RemoveMemberPayload.RemovedMemberID == nil {
@@ -3901,6 +4297,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RequestEmailVerificationPayload.UserErrors(childComplexity), true
+
+	case "RequestInvitationPayload.invitation":
+		if e.ComplexityRoot.RequestInvitationPayload.Invitation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RequestInvitationPayload.Invitation(childComplexity), true
+	case "RequestInvitationPayload.userErrors":
+		if e.ComplexityRoot.RequestInvitationPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RequestInvitationPayload.UserErrors(childComplexity), true
 
 	case "RequestPasswordResetPayload.userErrors":
 		if e.ComplexityRoot.RequestPasswordResetPayload.UserErrors == nil {
@@ -4285,6 +4694,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.System.DisplayName(childComplexity), true
 
+	case "UpdateApprovalRulePayload.approvalRule":
+		if e.ComplexityRoot.UpdateApprovalRulePayload.ApprovalRule == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdateApprovalRulePayload.ApprovalRule(childComplexity), true
+	case "UpdateApprovalRulePayload.userErrors":
+		if e.ComplexityRoot.UpdateApprovalRulePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdateApprovalRulePayload.UserErrors(childComplexity), true
+
 	case "UpdateDepartmentPayload.department":
 		if e.ComplexityRoot.UpdateDepartmentPayload.Department == nil {
 			break
@@ -4530,8 +4952,11 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("AcceptInviteLinkInput", ec.unmarshalInputAcceptInviteLinkInput),
 			graphql.NewInputUnmarshaler("AddSpaceMemberInput", ec.unmarshalInputAddSpaceMemberInput),
 			graphql.NewInputUnmarshaler("ApplyImportInput", ec.unmarshalInputApplyImportInput),
+			graphql.NewInputUnmarshaler("ApprovalRuleInput", ec.unmarshalInputApprovalRuleInput),
+			graphql.NewInputUnmarshaler("ApproveInvitationInput", ec.unmarshalInputApproveInvitationInput),
 			graphql.NewInputUnmarshaler("ChangePasswordInput", ec.unmarshalInputChangePasswordInput),
 			graphql.NewInputUnmarshaler("CompleteOnboardingStepInput", ec.unmarshalInputCompleteOnboardingStepInput),
+			graphql.NewInputUnmarshaler("CreateApprovalRuleInput", ec.unmarshalInputCreateApprovalRuleInput),
 			graphql.NewInputUnmarshaler("CreateDepartmentInput", ec.unmarshalInputCreateDepartmentInput),
 			graphql.NewInputUnmarshaler("CreateInvitationInput", ec.unmarshalInputCreateInvitationInput),
 			graphql.NewInputUnmarshaler("CreateInvitationsInput", ec.unmarshalInputCreateInvitationsInput),
@@ -4540,6 +4965,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("CreateRoleInput", ec.unmarshalInputCreateRoleInput),
 			graphql.NewInputUnmarshaler("CreateSpaceInput", ec.unmarshalInputCreateSpaceInput),
 			graphql.NewInputUnmarshaler("DeclineInvitationInput", ec.unmarshalInputDeclineInvitationInput),
+			graphql.NewInputUnmarshaler("DeleteApprovalRuleInput", ec.unmarshalInputDeleteApprovalRuleInput),
 			graphql.NewInputUnmarshaler("DeleteDepartmentInput", ec.unmarshalInputDeleteDepartmentInput),
 			graphql.NewInputUnmarshaler("DeleteRoleInput", ec.unmarshalInputDeleteRoleInput),
 			graphql.NewInputUnmarshaler("DeleteSpaceInput", ec.unmarshalInputDeleteSpaceInput),
@@ -4557,8 +4983,10 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("PauseInvitationsInput", ec.unmarshalInputPauseInvitationsInput),
 			graphql.NewInputUnmarshaler("PlanImportInput", ec.unmarshalInputPlanImportInput),
 			graphql.NewInputUnmarshaler("PreviewAccessInput", ec.unmarshalInputPreviewAccessInput),
+			graphql.NewInputUnmarshaler("RejectInvitationInput", ec.unmarshalInputRejectInvitationInput),
 			graphql.NewInputUnmarshaler("RemoveMemberInput", ec.unmarshalInputRemoveMemberInput),
 			graphql.NewInputUnmarshaler("RemoveSpaceMemberInput", ec.unmarshalInputRemoveSpaceMemberInput),
+			graphql.NewInputUnmarshaler("RequestInvitationInput", ec.unmarshalInputRequestInvitationInput),
 			graphql.NewInputUnmarshaler("RequestPasswordResetInput", ec.unmarshalInputRequestPasswordResetInput),
 			graphql.NewInputUnmarshaler("ResendInvitationInput", ec.unmarshalInputResendInvitationInput),
 			graphql.NewInputUnmarshaler("ResetPasswordInput", ec.unmarshalInputResetPasswordInput),
@@ -4570,6 +4998,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("SignInInput", ec.unmarshalInputSignInInput),
 			graphql.NewInputUnmarshaler("SignInWithLinkInput", ec.unmarshalInputSignInWithLinkInput),
 			graphql.NewInputUnmarshaler("SpaceFilter", ec.unmarshalInputSpaceFilter),
+			graphql.NewInputUnmarshaler("UpdateApprovalRuleInput", ec.unmarshalInputUpdateApprovalRuleInput),
 			graphql.NewInputUnmarshaler("UpdateDepartmentInput", ec.unmarshalInputUpdateDepartmentInput),
 			graphql.NewInputUnmarshaler("UpdateMemberInput", ec.unmarshalInputUpdateMemberInput),
 			graphql.NewInputUnmarshaler("UpdateMembersInput", ec.unmarshalInputUpdateMembersInput),
@@ -5088,16 +5517,29 @@ type Organization implements Node {
   ): LetterPreview
 
   """
+  What the viewer asked for by ` + "`" + `requestInvitation` + "`" + ` and may still see, newest first: every active member reads what became
+  of the own requests.
+  """
+  viewerRequests(
+    "Size of the page, 1 to 100; default 25."
+    first: Int
+
+    "Cursor of this list: the page begins behind it."
+    after: Cursor
+  ): InvitationConnection!
+
+  """
+  What the organization allows, and what needs an approval. For whoever may manage members or configure policies; null with
+  a FORBIDDEN error at this path for others.
+  """
+  policy: OrganizationPolicy
+
+  """
   How far the active members of each department have come, by the department's path, and last those without one.
   Departments without active members are left out. For admins; null with a FORBIDDEN error at this path for others.
   """
   onboarding: [DepartmentOnboarding!]
 
-  """
-  What the organization allows. For whoever may manage members or configure policies; null with a FORBIDDEN error at this
-  path for others.
-  """
-  policy: OrganizationPolicy
 
   "While all ways in are closed, until when and why; null while they are open. Seen by all members, and null for others."
   invitationsPaused: InvitationPause
@@ -5108,6 +5550,9 @@ What an organization allows: which addresses, for how long, how many, and who ma
 after it was set: whoever is invited already stays so. What it refuses is POLICY_REFUSED, and one too many LIMIT_REACHED.
 """
 type OrganizationPolicy {
+  "Which invitations somebody else has to approve, in the order in which the rules were made; at most 50."
+  approvalRules: [ApprovalRule!]!
+
   "Whether any address may be invited and come in by a link, or only those in ` + "`" + `allowedDomains` + "`" + `."
   domains: DomainPolicy!
 
@@ -5176,6 +5621,57 @@ type InvitationPause {
 
   "Why, in the words of whoever paused; null for no reason given."
   reason: String
+}
+
+"""
+Which invitations others than the inviter have to approve: those for which all of its conditions hold that are set.
+Where several rules apply, the most approvers are needed, and the shortest time counts.
+"""
+type ApprovalRule {
+  "` + "`" + `apr_…` + "`" + `"
+  id: ID!
+
+  "1 to 100 characters: what inviters and approvers read."
+  name: String!
+
+  "It is about this role and those above it; null for any role. Of a role that the organization made, its base counts."
+  roleAtLeast: Role
+
+  "True: it is about addresses outside of the listed domains and what stands beneath them."
+  outsideListedDomains: Boolean!
+
+  """
+  It is about more than this many invitations in one act, such as ` + "`" + `createInvitations` + "`" + ` with its rows or an import with those
+  that invite; null for any number.
+  """
+  batchLargerThan: Int
+
+  "It is about invitations that are valid for more than so many days; null for any time."
+  lifeLongerThanDays: Int
+
+  "How many have to approve, besides whoever invites: 1 to 10."
+  approvers: Int!
+
+  "Within how many hours: 1 to 720. After that the invitation has expired."
+  withinHours: Int!
+}
+
+"What a rule would have done to invitations of the past. Nothing is changed by it."
+type PolicySimulation {
+  "How many invitations it was tried on: those made since then, the newest 100,000 at most, without what retention erased."
+  checked: Int!
+
+  "How many of them would have awaited an approval."
+  stopped: Int!
+
+  "Those, newest first, as they are today. For admins; null with a FORBIDDEN error at this path for others."
+  invitations(
+    "Size of the page, 1 to 100; default 25."
+    first: Int
+
+    "Cursor of this list: the page begins behind it."
+    after: Cursor
+  ): InvitationConnection
 }
 
 """
@@ -5695,8 +6191,9 @@ enum MemberState {
 # Invitations
 
 """
-One address is asked into one organization. Seen by the organization's admins, by whoever made it with the policy's permission
-to invite, and by the person invited once signed in with that address verified. At most one is open (AWAITING_APPROVAL or PENDING) for an address in an organization.
+One address is asked into one organization. Seen by the organization's admins, by the member who requested it or made it
+with the policy's permission to invite, and by the person invited once signed in with that address verified, unless it still
+needs an approval. At most one is open (AWAITING_APPROVAL or PENDING) for an address in an organization.
 """
 type Invitation implements Node {
   "` + "`" + `inv_…` + "`" + `. Not the token of the link, and no secret."
@@ -5741,7 +6238,10 @@ type Invitation implements Node {
   "When it was created; a resend does not change it."
   createdAt: DateTime!
 
-  "From this moment on it cannot be accepted: 1 to 30 days after it was created or sent again last."
+  """
+  From this moment on it cannot be accepted: 1 to 30 days after it was created, approved or sent again last.
+  While AWAITING_APPROVAL, from this moment on it cannot be approved.
+  """
   expiresAt: DateTime!
 
   "When a mail server took over its latest letter; null before that."
@@ -5755,6 +6255,9 @@ type Invitation implements Node {
 
   "When the person said no; null unless DECLINED."
   declinedAt: DateTime
+
+  "The approval that its present version needs, or has. Null where none was needed, and for all but admins and the requester."
+  approval: InvitationApproval
 
   "The place that came of it; null before acceptance and after the member's removal."
   member: Member
@@ -5770,6 +6273,42 @@ type Invitation implements Node {
     "Cursor of an event: the page begins behind it."
     after: Cursor
   ): EventConnection
+}
+
+"What an invitation needs before it is sent, and what it has of it."
+type InvitationApproval {
+  "How many have to approve, as the rules were when it was created or sent again last."
+  needed: Int!
+
+  """
+  Who approved, in this order. Whoever could no longer invite so himself does not count: there may be as many as are needed,
+  and it waits still.
+  """
+  given: [Approval!]!
+
+  "Until when it can be approved; null once it was."
+  decideBy: DateTime
+
+  "The member who asked for it; null where somebody invited who may."
+  requester: User
+
+  "The names of the rules that want it; empty for a member's request that no rule is about."
+  rules: [String!]!
+
+  "When the last needed approval was given; null before that."
+  approvedAt: DateTime
+
+  "When it was rejected; null unless REJECTED. Its ` + "`" + `events` + "`" + ` say by whom, and why."
+  rejectedAt: DateTime
+}
+
+"One admin's yes to an invitation."
+type Approval {
+  "Who said yes."
+  approver: User!
+
+  "When."
+  at: DateTime!
 }
 
 "Where an invitation stands. Open ones are AWAITING_APPROVAL and PENDING; only EXPIRED comes back, by a resend."
@@ -5840,7 +6379,10 @@ type InvitationPreview {
   "The inviter's own words, plain text of up to 1,000 characters; null for none."
   message: String
 
-  "PENDING: show the form. Anything else: say why not."
+  """
+  PENDING: show the form. Anything else: say why not. Of an invitation that was not approved there is no more to read than
+  this: inviter, department and message are null.
+  """
   state: InvitationState!
 
   "From this moment on it cannot be accepted."
@@ -6006,7 +6548,7 @@ type ImportPlan implements Node {
   "How many rows come to what."
   counts: ImportCounts!
 
-  "How many people more the organization may have once all have joined: the rows that create or renew an invitation."
+  "How many people more the organization may have once all have joined: the rows that create or renew an invitation, or await an approval."
   seatsNeeded: Int!
 
   "The file's rows in their order, and what each comes to."
@@ -6038,6 +6580,9 @@ type ImportCounts {
 
   "Rows that cannot be applied."
   reject: Int!
+
+  "Rows whose invitation has to be approved first: to be created or renewed, or given another role."
+  awaitApproval: Int!
 }
 
 "One row of a spreadsheet."
@@ -6087,7 +6632,10 @@ enum ImportAction {
   "The row cannot be applied; ` + "`" + `userErrors` + "`" + ` says why."
   REJECT
 
-  "The address is invited once somebody has approved."
+  """
+  A rule wants that somebody approves first: the invitation is created or renewed, or gets this row's role, and awaits that.
+  A link that it had before is dead then.
+  """
   AWAIT_APPROVAL
 }
 
@@ -6128,6 +6676,9 @@ type Import implements Node {
 
   "How many rows could not be applied: as planned, or because things had changed when it came to them."
   rejected: Int!
+
+  "How many rows made an invitation that awaits an approval."
+  awaitingApproval: Int!
 
   "Why it stopped, in one sentence; null unless FAILED."
   problem: String
@@ -7812,12 +8363,83 @@ input ResendInvitationInput {
 
 "The answer to ` + "`" + `resendInvitation` + "`" + `."
 type ResendInvitationPayload {
-  "The same invitation, PENDING with a new expiry; null when refused."
+  "The same invitation, PENDING with a new expiry, or AWAITING_APPROVAL under a rule; null when refused."
   invitation: Invitation
 
   """
   Empty on success. NOT_FOUND, FORBIDDEN, INVALID (at ` + "`" + `expiresInDays` + "`" + `), ROLE_ABOVE_OWN, REVOKED, ALREADY_ACCEPTED,
   ALREADY_DECIDED, ALREADY_MEMBER, ALREADY_INVITED (a newer one is open), POLICY_REFUSED, INVITATIONS_PAUSED, LIMIT_REACHED.
+  """
+  userErrors: [UserError!]!
+}
+
+"Which invitation to approve."
+input ApproveInvitationInput {
+  "` + "`" + `inv_…` + "`" + `"
+  invitationId: ID!
+}
+
+"The answer to ` + "`" + `approveInvitation` + "`" + `."
+type ApproveInvitationPayload {
+  "The invitation, PENDING once enough have approved; null when refused."
+  invitation: Invitation
+
+  """
+  Empty on success. NOT_FOUND; FORBIDDEN (also to the inviter and the requester, and to who could not invite so himself),
+  ROLE_ABOVE_OWN (the inviter may no longer give this), ALREADY_MEMBER, INVITATIONS_PAUSED, LIMIT_REACHED (letters);
+  ALREADY_DECIDED (you approved before, or it was approved or rejected), and when it was no longer open, what happened before: EXPIRED, REVOKED, ALREADY_ACCEPTED.
+  """
+  userErrors: [UserError!]!
+}
+
+"Which invitation to reject, and why."
+input RejectInvitationInput {
+  "` + "`" + `inv_…` + "`" + `"
+  invitationId: ID!
+
+  "Up to 1,000 characters, kept in the organization's log."
+  reason: String
+}
+
+"The answer to ` + "`" + `rejectInvitation` + "`" + `."
+type RejectInvitationPayload {
+  "The invitation, now REJECTED; null when refused."
+  invitation: Invitation
+
+  """
+  Empty on success. NOT_FOUND, FORBIDDEN, INVALID and TOO_LONG (at ` + "`" + `reason` + "`" + `); ALREADY_DECIDED (it was approved or rejected),
+  EXPIRED, REVOKED, ALREADY_ACCEPTED.
+  """
+  userErrors: [UserError!]!
+}
+
+"Whom the admins are asked to invite, as what."
+input RequestInvitationInput {
+  "` + "`" + `org_…` + "`" + `"
+  organizationId: ID!
+
+  "One address, without a display name."
+  email: String!
+
+  "At most your own role."
+  role: Role! = MEMBER
+
+  "A department's path or id (` + "`" + `dep_…` + "`" + `), or a name that is no department, up to 200 characters. An unknown id is NOT_FOUND."
+  department: String
+
+  "Plain text for the letter, up to 1,000 characters."
+  message: String
+}
+
+"The answer to ` + "`" + `requestInvitation` + "`" + `."
+type RequestInvitationPayload {
+  "The invitation, AWAITING_APPROVAL; null when refused."
+  invitation: Invitation
+
+  """
+  Empty on success. INVALID, REQUIRED, TOO_LONG, NOT_FOUND (the organization, or an id at ` + "`" + `department` + "`" + `), ALREADY_MEMBER and
+  ALREADY_INVITED (at ` + "`" + `email` + "`" + `), ROLE_ABOVE_OWN (at ` + "`" + `role` + "`" + `), FORBIDDEN (at ` + "`" + `department` + "`" + `), INVITATIONS_PAUSED, POLICY_REFUSED,
+  LIMIT_REACHED (50 of your requests wait).
   """
   userErrors: [UserError!]!
 }
@@ -7883,6 +8505,125 @@ input DeclineInvitationInput {
 "The answer to ` + "`" + `declineInvitation` + "`" + `."
 type DeclineInvitationPayload {
   "Empty on success. TOKEN_INVALID, EXPIRED, REVOKED, ALREADY_ACCEPTED, ALREADY_DECIDED, TOO_LONG."
+  userErrors: [UserError!]!
+}
+
+# Inputs and payloads: approval rules
+
+"An approval rule to try. At least one condition is given; those left out hold for every invitation."
+input ApprovalRuleInput {
+  "As in ` + "`" + `ApprovalRule` + "`" + `."
+  roleAtLeast: Role
+
+  "As in ` + "`" + `ApprovalRule` + "`" + `."
+  outsideListedDomains: Boolean! = false
+
+  "As in ` + "`" + `ApprovalRule` + "`" + `; 1 to 100,000."
+  batchLargerThan: Int
+
+  "As in ` + "`" + `ApprovalRule` + "`" + `; 1 to 29."
+  lifeLongerThanDays: Int
+
+  "1 to 10. How many have to approve changes nothing about which invitations are stopped."
+  approvers: Int! = 1
+
+  "1 to 720."
+  withinHours: Int! = 72
+}
+
+"A rule to be made. At least one condition is given; those left out hold for every invitation."
+input CreateApprovalRuleInput {
+  "` + "`" + `org_…` + "`" + `"
+  organizationId: ID!
+
+  "1 to 100 characters."
+  name: String!
+
+  "Only this role and those above it."
+  roleAtLeast: Role
+
+  "True: only addresses outside of the listed domains."
+  outsideListedDomains: Boolean! = false
+
+  "Only acts of more invitations than this; 1 to 100,000."
+  batchLargerThan: Int
+
+  "Only invitations that are valid for more days than this; 1 to 29."
+  lifeLongerThanDays: Int
+
+  "1 to 10, besides whoever invites."
+  approvers: Int! = 1
+
+  "1 to 720."
+  withinHours: Int! = 72
+}
+
+"The answer to ` + "`" + `createApprovalRule` + "`" + `."
+type CreateApprovalRulePayload {
+  "The rule made; null when refused."
+  approvalRule: ApprovalRule
+
+  """
+  Empty on success. NOT_FOUND (the organization), FORBIDDEN, REQUIRED (at ` + "`" + `name` + "`" + `, or no condition), INVALID, TOO_LONG,
+  LIMIT_REACHED (there are 50 rules).
+  """
+  userErrors: [UserError!]!
+}
+
+"What to change about a rule; what is left out stays."
+input UpdateApprovalRuleInput {
+  "` + "`" + `org_…` + "`" + `"
+  organizationId: ID!
+
+  "` + "`" + `apr_…` + "`" + `"
+  ruleId: ID!
+
+  "1 to 100 characters."
+  name: String
+
+  "Null takes the condition away."
+  roleAtLeast: Role
+
+  "False takes the condition away."
+  outsideListedDomains: Boolean
+
+  "1 to 100,000; null takes the condition away."
+  batchLargerThan: Int
+
+  "1 to 29; null takes the condition away."
+  lifeLongerThanDays: Int
+
+  "1 to 10, besides whoever invites."
+  approvers: Int
+
+  "1 to 720."
+  withinHours: Int
+}
+
+"The answer to ` + "`" + `updateApprovalRule` + "`" + `."
+type UpdateApprovalRulePayload {
+  "The rule as it is now; null when refused."
+  approvalRule: ApprovalRule
+
+  "Empty on success. NOT_FOUND (the organization, or at ` + "`" + `ruleId` + "`" + `), FORBIDDEN, REQUIRED (at ` + "`" + `name` + "`" + `, or no condition), INVALID, TOO_LONG."
+  userErrors: [UserError!]!
+}
+
+"Which rule to delete."
+input DeleteApprovalRuleInput {
+  "` + "`" + `org_…` + "`" + `"
+  organizationId: ID!
+
+  "` + "`" + `apr_…` + "`" + `"
+  ruleId: ID!
+}
+
+"The answer to ` + "`" + `deleteApprovalRule` + "`" + `."
+type DeleteApprovalRulePayload {
+  "The id of the rule that is gone; null when refused."
+  deletedApprovalRuleId: ID
+
+  "Empty on success. NOT_FOUND (the organization, or at ` + "`" + `ruleId` + "`" + `), FORBIDDEN."
   userErrors: [UserError!]!
 }
 
@@ -8120,6 +8861,21 @@ type Query {
   ): AccessPreview
 
   """
+  Which invitations of the past a rule would have stopped, by the very rule that stops them, with the domains that are
+  listed today. For whoever may manage members or configure policies: FORBIDDEN for others. A rule that will not do is BAD_USER_INPUT.
+  """
+  simulatePolicy(
+    "` + "`" + `org_…` + "`" + `"
+    organizationId: ID!
+
+    "The rule to try."
+    rule: ApprovalRuleInput!
+
+    "Only invitations made at this time or later."
+    since: DateTime!
+  ): PolicySimulation
+
+  """
   Where the organization's members can be fetched as a CSV file, with the rights of whoever fetches it.
   Null for an organization that the viewer does not see.
   """
@@ -8258,6 +9014,45 @@ type Mutation {
     "The letter's token and why."
     input: DeclineInvitationInput!
   ): DeclineInvitationPayload!
+
+  """
+  By admins other than the inviter and the requester, who could invite so themselves. With as many approvals as are needed
+  the invitation is PENDING and its letter goes out. Of several who approve at once, one is the last.
+  """
+  approveInvitation(
+    "The invitation that awaits an approval."
+    input: ApproveInvitationInput!
+  ): ApproveInvitationPayload!
+
+  "By admins. The invitation comes to nothing, and the person invited never hears of it."
+  rejectInvitation(
+    "The invitation that awaits an approval, and why not."
+    input: RejectInvitationInput!
+  ): RejectInvitationPayload!
+
+  "By any active member. Asks the admins to invite somebody: the invitation is AWAITING_APPROVAL, for 7 days or as a rule says."
+  requestInvitation(
+    "Whom to invite, as what."
+    input: RequestInvitationInput!
+  ): RequestInvitationPayload!
+
+  "By whoever may configure policies. Invitations from then on are under the rule; those that are open stay as they are."
+  createApprovalRule(
+    "What the rule is about, and what it wants."
+    input: CreateApprovalRuleInput!
+  ): CreateApprovalRulePayload!
+
+  "By whoever may configure policies. Invitations that await an approval keep what they were told."
+  updateApprovalRule(
+    "The rule and what to change."
+    input: UpdateApprovalRuleInput!
+  ): UpdateApprovalRulePayload!
+
+  "By whoever may configure policies. Invitations that await an approval wait on."
+  deleteApprovalRule(
+    "The rule."
+    input: DeleteApprovalRuleInput!
+  ): DeleteApprovalRulePayload!
 
   "By admins. Makes a link that lets one person in; no letter is sent."
   createInviteLink(
@@ -8627,6 +9422,48 @@ func (ec *executionContext) childFields_ApplyImportPayload(ctx context.Context, 
 	return nil, fmt.Errorf("no field named %q was found under type ApplyImportPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_Approval(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "approver":
+		return ec.fieldContext_Approval_approver(ctx, field)
+	case "at":
+		return ec.fieldContext_Approval_at(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Approval", field.Name)
+}
+
+func (ec *executionContext) childFields_ApprovalRule(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_ApprovalRule_id(ctx, field)
+	case "name":
+		return ec.fieldContext_ApprovalRule_name(ctx, field)
+	case "roleAtLeast":
+		return ec.fieldContext_ApprovalRule_roleAtLeast(ctx, field)
+	case "outsideListedDomains":
+		return ec.fieldContext_ApprovalRule_outsideListedDomains(ctx, field)
+	case "batchLargerThan":
+		return ec.fieldContext_ApprovalRule_batchLargerThan(ctx, field)
+	case "lifeLongerThanDays":
+		return ec.fieldContext_ApprovalRule_lifeLongerThanDays(ctx, field)
+	case "approvers":
+		return ec.fieldContext_ApprovalRule_approvers(ctx, field)
+	case "withinHours":
+		return ec.fieldContext_ApprovalRule_withinHours(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ApprovalRule", field.Name)
+}
+
+func (ec *executionContext) childFields_ApproveInvitationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "invitation":
+		return ec.fieldContext_ApproveInvitationPayload_invitation(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_ApproveInvitationPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ApproveInvitationPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_ChangePasswordPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "session":
@@ -8645,6 +9482,16 @@ func (ec *executionContext) childFields_CompleteOnboardingStepPayload(ctx contex
 		return ec.fieldContext_CompleteOnboardingStepPayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CompleteOnboardingStepPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_CreateApprovalRulePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "approvalRule":
+		return ec.fieldContext_CreateApprovalRulePayload_approvalRule(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_CreateApprovalRulePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CreateApprovalRulePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_CreateDepartmentPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -8769,6 +9616,16 @@ func (ec *executionContext) childFields_DeclineInvitationPayload(ctx context.Con
 		return ec.fieldContext_DeclineInvitationPayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DeclineInvitationPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_DeleteApprovalRulePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "deletedApprovalRuleId":
+		return ec.fieldContext_DeleteApprovalRulePayload_deletedApprovalRuleId(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_DeleteApprovalRulePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DeleteApprovalRulePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_DeleteDepartmentPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -8955,6 +9812,8 @@ func (ec *executionContext) childFields_Import(ctx context.Context, field graphq
 		return ec.fieldContext_Import_skipped(ctx, field)
 	case "rejected":
 		return ec.fieldContext_Import_rejected(ctx, field)
+	case "awaitingApproval":
+		return ec.fieldContext_Import_awaitingApproval(ctx, field)
 	case "problem":
 		return ec.fieldContext_Import_problem(ctx, field)
 	case "createdAt":
@@ -8999,6 +9858,8 @@ func (ec *executionContext) childFields_ImportCounts(ctx context.Context, field 
 		return ec.fieldContext_ImportCounts_skip(ctx, field)
 	case "reject":
 		return ec.fieldContext_ImportCounts_reject(ctx, field)
+	case "awaitApproval":
+		return ec.fieldContext_ImportCounts_awaitApproval(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ImportCounts", field.Name)
 }
@@ -9133,6 +9994,8 @@ func (ec *executionContext) childFields_Invitation(ctx context.Context, field gr
 		return ec.fieldContext_Invitation_revokedAt(ctx, field)
 	case "declinedAt":
 		return ec.fieldContext_Invitation_declinedAt(ctx, field)
+	case "approval":
+		return ec.fieldContext_Invitation_approval(ctx, field)
 	case "member":
 		return ec.fieldContext_Invitation_member(ctx, field)
 	case "url":
@@ -9141,6 +10004,26 @@ func (ec *executionContext) childFields_Invitation(ctx context.Context, field gr
 		return ec.fieldContext_Invitation_events(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Invitation", field.Name)
+}
+
+func (ec *executionContext) childFields_InvitationApproval(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "needed":
+		return ec.fieldContext_InvitationApproval_needed(ctx, field)
+	case "given":
+		return ec.fieldContext_InvitationApproval_given(ctx, field)
+	case "decideBy":
+		return ec.fieldContext_InvitationApproval_decideBy(ctx, field)
+	case "requester":
+		return ec.fieldContext_InvitationApproval_requester(ctx, field)
+	case "rules":
+		return ec.fieldContext_InvitationApproval_rules(ctx, field)
+	case "approvedAt":
+		return ec.fieldContext_InvitationApproval_approvedAt(ctx, field)
+	case "rejectedAt":
+		return ec.fieldContext_InvitationApproval_rejectedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type InvitationApproval", field.Name)
 }
 
 func (ec *executionContext) childFields_InvitationConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -9487,10 +10370,12 @@ func (ec *executionContext) childFields_Organization(ctx context.Context, field 
 		return ec.fieldContext_Organization_welcome(ctx, field)
 	case "welcomePreview":
 		return ec.fieldContext_Organization_welcomePreview(ctx, field)
-	case "onboarding":
-		return ec.fieldContext_Organization_onboarding(ctx, field)
+	case "viewerRequests":
+		return ec.fieldContext_Organization_viewerRequests(ctx, field)
 	case "policy":
 		return ec.fieldContext_Organization_policy(ctx, field)
+	case "onboarding":
+		return ec.fieldContext_Organization_onboarding(ctx, field)
 	case "invitationsPaused":
 		return ec.fieldContext_Organization_invitationsPaused(ctx, field)
 	}
@@ -9499,6 +10384,8 @@ func (ec *executionContext) childFields_Organization(ctx context.Context, field 
 
 func (ec *executionContext) childFields_OrganizationPolicy(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
+	case "approvalRules":
+		return ec.fieldContext_OrganizationPolicy_approvalRules(ctx, field)
 	case "domains":
 		return ec.fieldContext_OrganizationPolicy_domains(ctx, field)
 	case "allowedDomains":
@@ -9589,6 +10476,28 @@ func (ec *executionContext) childFields_PlanImportPayload(ctx context.Context, f
 	return nil, fmt.Errorf("no field named %q was found under type PlanImportPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_PolicySimulation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "checked":
+		return ec.fieldContext_PolicySimulation_checked(ctx, field)
+	case "stopped":
+		return ec.fieldContext_PolicySimulation_stopped(ctx, field)
+	case "invitations":
+		return ec.fieldContext_PolicySimulation_invitations(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PolicySimulation", field.Name)
+}
+
+func (ec *executionContext) childFields_RejectInvitationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "invitation":
+		return ec.fieldContext_RejectInvitationPayload_invitation(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_RejectInvitationPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RejectInvitationPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_RemoveMemberPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "removedMemberId":
@@ -9617,6 +10526,16 @@ func (ec *executionContext) childFields_RequestEmailVerificationPayload(ctx cont
 		return ec.fieldContext_RequestEmailVerificationPayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RequestEmailVerificationPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_RequestInvitationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "invitation":
+		return ec.fieldContext_RequestInvitationPayload_invitation(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_RequestInvitationPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RequestInvitationPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_RequestPasswordResetPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -9809,6 +10728,16 @@ func (ec *executionContext) childFields_SpaceMemberEdge(ctx context.Context, fie
 		return ec.fieldContext_SpaceMemberEdge_joinedAt(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SpaceMemberEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_UpdateApprovalRulePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "approvalRule":
+		return ec.fieldContext_UpdateApprovalRulePayload_approvalRule(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_UpdateApprovalRulePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UpdateApprovalRulePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_UpdateDepartmentPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -10333,6 +11262,20 @@ func (ec *executionContext) field_Mutation_applyImport_args(ctx context.Context,
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_approveInvitation_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (ApproveInvitationInput, error) {
+			return ec.unmarshalNApproveInvitationInput2usherᚋgraphᚐApproveInvitationInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_changePassword_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -10353,6 +11296,20 @@ func (ec *executionContext) field_Mutation_completeOnboardingStep_args(ctx conte
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (CompleteOnboardingStepInput, error) {
 			return ec.unmarshalNCompleteOnboardingStepInput2usherᚋgraphᚐCompleteOnboardingStepInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_createApprovalRule_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (CreateApprovalRuleInput, error) {
+			return ec.unmarshalNCreateApprovalRuleInput2usherᚋgraphᚐCreateApprovalRuleInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -10473,6 +11430,20 @@ func (ec *executionContext) field_Mutation_declineInvitation_args(ctx context.Co
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_deleteApprovalRule_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (DeleteApprovalRuleInput, error) {
+			return ec.unmarshalNDeleteApprovalRuleInput2usherᚋgraphᚐDeleteApprovalRuleInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_deleteDepartment_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -10543,6 +11514,20 @@ func (ec *executionContext) field_Mutation_planImport_args(ctx context.Context, 
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_rejectInvitation_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (RejectInvitationInput, error) {
+			return ec.unmarshalNRejectInvitationInput2usherᚋgraphᚐRejectInvitationInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_removeMember_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -10563,6 +11548,20 @@ func (ec *executionContext) field_Mutation_removeSpaceMember_args(ctx context.Co
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (RemoveSpaceMemberInput, error) {
 			return ec.unmarshalNRemoveSpaceMemberInput2usherᚋgraphᚐRemoveSpaceMemberInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_requestInvitation_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (RequestInvitationInput, error) {
+			return ec.unmarshalNRequestInvitationInput2usherᚋgraphᚐRequestInvitationInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -10703,6 +11702,20 @@ func (ec *executionContext) field_Mutation_signIn_args(ctx context.Context, rawA
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (SignInInput, error) {
 			return ec.unmarshalNSignInInput2usherᚋgraphᚐSignInInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_updateApprovalRule_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (UpdateApprovalRuleInput, error) {
+			return ec.unmarshalNUpdateApprovalRuleInput2usherᚋgraphᚐUpdateApprovalRuleInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -11171,6 +12184,28 @@ func (ec *executionContext) field_Organization_spaces_args(ctx context.Context, 
 	return args, nil
 }
 
+func (ec *executionContext) field_Organization_viewerRequests_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOCursor2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	return args, nil
+}
+
 func (ec *executionContext) field_Organization_welcomePreview_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -11190,6 +12225,28 @@ func (ec *executionContext) field_Organization_welcomePreview_args(ctx context.C
 		return nil, err
 	}
 	args["memberId"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_PolicySimulation_invitations_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOCursor2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
 	return args, nil
 }
 
@@ -11354,6 +12411,36 @@ func (ec *executionContext) field_Query_previewAccess_args(ctx context.Context, 
 		return nil, err
 	}
 	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_simulatePolicy_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "organizationId",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["organizationId"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "rule",
+		func(ctx context.Context, v any) (ApprovalRuleInput, error) {
+			return ec.unmarshalNApprovalRuleInput2usherᚋgraphᚐApprovalRuleInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["rule"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "since",
+		func(ctx context.Context, v any) (time.Time, error) {
+			return ec.unmarshalNDateTime2timeᚐTime(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["since"] = arg2
 	return args, nil
 }
 
@@ -12514,6 +13601,309 @@ func (ec *executionContext) fieldContext_ApplyImportPayload_userErrors(_ context
 	return fc, nil
 }
 
+func (ec *executionContext) _Approval_approver(ctx context.Context, field graphql.CollectedField, obj *ent.Approval) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Approval_approver(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Approval().Approver(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.User) graphql.Marshaler {
+			return ec.marshalNUser2ᚖusherᚋentᚐUser(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Approval_approver(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Approval",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_User(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Approval_at(ctx context.Context, field graphql.CollectedField, obj *ent.Approval) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Approval_at(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ApprovedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Approval_at(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Approval", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _ApprovalRule_id(ctx context.Context, field graphql.CollectedField, obj *policy.Rule) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ApprovalRule_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ApprovalRule().ID(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ApprovalRule_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ApprovalRule", field, true, true, "ID")
+}
+
+func (ec *executionContext) _ApprovalRule_name(ctx context.Context, field graphql.CollectedField, obj *policy.Rule) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ApprovalRule_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ApprovalRule_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ApprovalRule", field, false, false, "String")
+}
+
+func (ec *executionContext) _ApprovalRule_roleAtLeast(ctx context.Context, field graphql.CollectedField, obj *policy.Rule) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ApprovalRule_roleAtLeast(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RoleAtLeast, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *role.Role) graphql.Marshaler {
+			return ec.marshalORole2ᚖusherᚋinternalᚋroleᚐRole(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ApprovalRule_roleAtLeast(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ApprovalRule", field, false, false, "Role")
+}
+
+func (ec *executionContext) _ApprovalRule_outsideListedDomains(ctx context.Context, field graphql.CollectedField, obj *policy.Rule) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ApprovalRule_outsideListedDomains(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OutsideListedDomains, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ApprovalRule_outsideListedDomains(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ApprovalRule", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _ApprovalRule_batchLargerThan(ctx context.Context, field graphql.CollectedField, obj *policy.Rule) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ApprovalRule_batchLargerThan(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.BatchLargerThan, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ApprovalRule_batchLargerThan(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ApprovalRule", field, false, false, "Int")
+}
+
+func (ec *executionContext) _ApprovalRule_lifeLongerThanDays(ctx context.Context, field graphql.CollectedField, obj *policy.Rule) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ApprovalRule_lifeLongerThanDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LifeLongerThanDays, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ApprovalRule_lifeLongerThanDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ApprovalRule", field, false, false, "Int")
+}
+
+func (ec *executionContext) _ApprovalRule_approvers(ctx context.Context, field graphql.CollectedField, obj *policy.Rule) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ApprovalRule_approvers(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Approvers, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ApprovalRule_approvers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ApprovalRule", field, false, false, "Int")
+}
+
+func (ec *executionContext) _ApprovalRule_withinHours(ctx context.Context, field graphql.CollectedField, obj *policy.Rule) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ApprovalRule_withinHours(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.WithinHours, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ApprovalRule_withinHours(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ApprovalRule", field, false, false, "Int")
+}
+
+func (ec *executionContext) _ApproveInvitationPayload_invitation(ctx context.Context, field graphql.CollectedField, obj *ApproveInvitationPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ApproveInvitationPayload_invitation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Invitation, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Invitation) graphql.Marshaler {
+			return ec.marshalOInvitation2ᚖusherᚋentᚐInvitation(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ApproveInvitationPayload_invitation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ApproveInvitationPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Invitation(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ApproveInvitationPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *ApproveInvitationPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ApproveInvitationPayload_userErrors(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*fault.Fault) graphql.Marshaler {
+			return ec.marshalNUserError2ᚕᚖusherᚋinternalᚋfaultᚐFaultᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ApproveInvitationPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ApproveInvitationPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UserError(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _ChangePasswordPayload_session(ctx context.Context, field graphql.CollectedField, obj *ChangePasswordPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -12632,6 +14022,70 @@ func (ec *executionContext) _CompleteOnboardingStepPayload_userErrors(ctx contex
 func (ec *executionContext) fieldContext_CompleteOnboardingStepPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "CompleteOnboardingStepPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UserError(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CreateApprovalRulePayload_approvalRule(ctx context.Context, field graphql.CollectedField, obj *CreateApprovalRulePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CreateApprovalRulePayload_approvalRule(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ApprovalRule, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *policy.Rule) graphql.Marshaler {
+			return ec.marshalOApprovalRule2ᚖusherᚋinternalᚋpolicyᚐRule(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CreateApprovalRulePayload_approvalRule(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CreateApprovalRulePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ApprovalRule(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CreateApprovalRulePayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *CreateApprovalRulePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CreateApprovalRulePayload_userErrors(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*fault.Fault) graphql.Marshaler {
+			return ec.marshalNUserError2ᚕᚖusherᚋinternalᚋfaultᚐFaultᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CreateApprovalRulePayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CreateApprovalRulePayload",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
@@ -13470,6 +14924,61 @@ func (ec *executionContext) _DeclineInvitationPayload_userErrors(ctx context.Con
 func (ec *executionContext) fieldContext_DeclineInvitationPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "DeclineInvitationPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UserError(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DeleteApprovalRulePayload_deletedApprovalRuleId(ctx context.Context, field graphql.CollectedField, obj *DeleteApprovalRulePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeleteApprovalRulePayload_deletedApprovalRuleId(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DeletedApprovalRuleID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOID2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DeleteApprovalRulePayload_deletedApprovalRuleId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DeleteApprovalRulePayload", field, false, false, "ID")
+}
+
+func (ec *executionContext) _DeleteApprovalRulePayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *DeleteApprovalRulePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeleteApprovalRulePayload_userErrors(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*fault.Fault) graphql.Marshaler {
+			return ec.marshalNUserError2ᚕᚖusherᚋinternalᚋfaultᚐFaultᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DeleteApprovalRulePayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DeleteApprovalRulePayload",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
@@ -15153,6 +16662,29 @@ func (ec *executionContext) fieldContext_Import_rejected(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("Import", field, false, false, "Int")
 }
 
+func (ec *executionContext) _Import_awaitingApproval(ctx context.Context, field graphql.CollectedField, obj *ent.Roster) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Import_awaitingApproval(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AwaitingApproval, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Import_awaitingApproval(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Import", field, false, false, "Int")
+}
+
 func (ec *executionContext) _Import_problem(ctx context.Context, field graphql.CollectedField, obj *ent.Roster) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -15587,6 +17119,29 @@ func (ec *executionContext) _ImportCounts_reject(ctx context.Context, field grap
 	)
 }
 func (ec *executionContext) fieldContext_ImportCounts_reject(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ImportCounts", field, false, false, "Int")
+}
+
+func (ec *executionContext) _ImportCounts_awaitApproval(ctx context.Context, field graphql.CollectedField, obj *ImportCounts) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ImportCounts_awaitApproval(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AwaitApproval, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ImportCounts_awaitApproval(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ImportCounts", field, false, false, "Int")
 }
 
@@ -16864,6 +18419,38 @@ func (ec *executionContext) fieldContext_Invitation_declinedAt(_ context.Context
 	return graphql.NewScalarFieldContext("Invitation", field, false, false, "DateTime")
 }
 
+func (ec *executionContext) _Invitation_approval(ctx context.Context, field graphql.CollectedField, obj *ent.Invitation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Invitation_approval(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Invitation().Approval(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *InvitationApproval) graphql.Marshaler {
+			return ec.marshalOInvitationApproval2ᚖusherᚋgraphᚐInvitationApproval(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Invitation_approval(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Invitation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_InvitationApproval(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Invitation_member(ctx context.Context, field graphql.CollectedField, obj *ent.Invitation) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -16961,6 +18548,185 @@ func (ec *executionContext) fieldContext_Invitation_events(ctx context.Context, 
 		return fc, err
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _InvitationApproval_needed(ctx context.Context, field graphql.CollectedField, obj *InvitationApproval) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_InvitationApproval_needed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.InvitationApproval().Needed(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_InvitationApproval_needed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("InvitationApproval", field, true, true, "Int")
+}
+
+func (ec *executionContext) _InvitationApproval_given(ctx context.Context, field graphql.CollectedField, obj *InvitationApproval) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_InvitationApproval_given(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.InvitationApproval().Given(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Approval) graphql.Marshaler {
+			return ec.marshalNApproval2ᚕᚖusherᚋentᚐApprovalᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_InvitationApproval_given(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "InvitationApproval",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Approval(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _InvitationApproval_decideBy(ctx context.Context, field graphql.CollectedField, obj *InvitationApproval) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_InvitationApproval_decideBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.InvitationApproval().DecideBy(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_InvitationApproval_decideBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("InvitationApproval", field, true, true, "DateTime")
+}
+
+func (ec *executionContext) _InvitationApproval_requester(ctx context.Context, field graphql.CollectedField, obj *InvitationApproval) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_InvitationApproval_requester(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.InvitationApproval().Requester(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.User) graphql.Marshaler {
+			return ec.marshalOUser2ᚖusherᚋentᚐUser(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_InvitationApproval_requester(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "InvitationApproval",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_User(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _InvitationApproval_rules(ctx context.Context, field graphql.CollectedField, obj *InvitationApproval) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_InvitationApproval_rules(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.InvitationApproval().Rules(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_InvitationApproval_rules(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("InvitationApproval", field, true, true, "String")
+}
+
+func (ec *executionContext) _InvitationApproval_approvedAt(ctx context.Context, field graphql.CollectedField, obj *InvitationApproval) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_InvitationApproval_approvedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ApprovedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_InvitationApproval_approvedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("InvitationApproval", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _InvitationApproval_rejectedAt(ctx context.Context, field graphql.CollectedField, obj *InvitationApproval) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_InvitationApproval_rejectedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RejectedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_InvitationApproval_rejectedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("InvitationApproval", field, false, false, "DateTime")
 }
 
 func (ec *executionContext) _InvitationConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *Connection[*ent.Invitation]) (ret graphql.Marshaler) {
@@ -20142,6 +21908,270 @@ func (ec *executionContext) fieldContext_Mutation_declineInvitation(ctx context.
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_approveInvitation(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_approveInvitation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ApproveInvitation(ctx, fc.Args["input"].(ApproveInvitationInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ApproveInvitationPayload) graphql.Marshaler {
+			return ec.marshalNApproveInvitationPayload2ᚖusherᚋgraphᚐApproveInvitationPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_approveInvitation(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ApproveInvitationPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_approveInvitation_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_rejectInvitation(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_rejectInvitation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RejectInvitation(ctx, fc.Args["input"].(RejectInvitationInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *RejectInvitationPayload) graphql.Marshaler {
+			return ec.marshalNRejectInvitationPayload2ᚖusherᚋgraphᚐRejectInvitationPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_rejectInvitation(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RejectInvitationPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_rejectInvitation_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_requestInvitation(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_requestInvitation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RequestInvitation(ctx, fc.Args["input"].(RequestInvitationInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *RequestInvitationPayload) graphql.Marshaler {
+			return ec.marshalNRequestInvitationPayload2ᚖusherᚋgraphᚐRequestInvitationPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_requestInvitation(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RequestInvitationPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_requestInvitation_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_createApprovalRule(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_createApprovalRule(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().CreateApprovalRule(ctx, fc.Args["input"].(CreateApprovalRuleInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *CreateApprovalRulePayload) graphql.Marshaler {
+			return ec.marshalNCreateApprovalRulePayload2ᚖusherᚋgraphᚐCreateApprovalRulePayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_createApprovalRule(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CreateApprovalRulePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_createApprovalRule_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_updateApprovalRule(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_updateApprovalRule(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().UpdateApprovalRule(ctx, fc.Args["input"].(UpdateApprovalRuleInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *UpdateApprovalRulePayload) graphql.Marshaler {
+			return ec.marshalNUpdateApprovalRulePayload2ᚖusherᚋgraphᚐUpdateApprovalRulePayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_updateApprovalRule(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UpdateApprovalRulePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_updateApprovalRule_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_deleteApprovalRule(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_deleteApprovalRule(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().DeleteApprovalRule(ctx, fc.Args["input"].(DeleteApprovalRuleInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *DeleteApprovalRulePayload) graphql.Marshaler {
+			return ec.marshalNDeleteApprovalRulePayload2ᚖusherᚋgraphᚐDeleteApprovalRulePayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_deleteApprovalRule(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DeleteApprovalRulePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_deleteApprovalRule_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_createInviteLink(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -21964,34 +23994,46 @@ func (ec *executionContext) fieldContext_Organization_welcomePreview(ctx context
 	return fc, nil
 }
 
-func (ec *executionContext) _Organization_onboarding(ctx context.Context, field graphql.CollectedField, obj *ent.Organization) (ret graphql.Marshaler) {
+func (ec *executionContext) _Organization_viewerRequests(ctx context.Context, field graphql.CollectedField, obj *ent.Organization) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Organization_onboarding(ctx, field)
+			return ec.fieldContext_Organization_viewerRequests(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.Organization().Onboarding(ctx, obj)
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Organization().ViewerRequests(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*DepartmentOnboarding) graphql.Marshaler {
-			return ec.marshalODepartmentOnboarding2ᚕᚖusherᚋgraphᚐDepartmentOnboardingᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *Connection[*ent.Invitation]) graphql.Marshaler {
+			return ec.marshalNInvitationConnection2ᚖusherᚋgraphᚐConnection(ctx, selections, v)
 		},
 		true,
-		false,
+		true,
 	)
 }
-func (ec *executionContext) fieldContext_Organization_onboarding(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Organization_viewerRequests(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Organization",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_DepartmentOnboarding(ctx, field)
+			return ec.childFields_InvitationConnection(ctx, field)
 		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Organization_viewerRequests_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
 	}
 	return fc, nil
 }
@@ -22028,6 +24070,38 @@ func (ec *executionContext) fieldContext_Organization_policy(_ context.Context, 
 	return fc, nil
 }
 
+func (ec *executionContext) _Organization_onboarding(ctx context.Context, field graphql.CollectedField, obj *ent.Organization) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Organization_onboarding(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Organization().Onboarding(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*DepartmentOnboarding) graphql.Marshaler {
+			return ec.marshalODepartmentOnboarding2ᚕᚖusherᚋgraphᚐDepartmentOnboardingᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Organization_onboarding(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Organization",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DepartmentOnboarding(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Organization_invitationsPaused(ctx context.Context, field graphql.CollectedField, obj *ent.Organization) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -22055,6 +24129,38 @@ func (ec *executionContext) fieldContext_Organization_invitationsPaused(_ contex
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_InvitationPause(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OrganizationPolicy_approvalRules(ctx context.Context, field graphql.CollectedField, obj *OrganizationPolicy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OrganizationPolicy_approvalRules(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ApprovalRules, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []policy.Rule) graphql.Marshaler {
+			return ec.marshalNApprovalRule2ᚕusherᚋinternalᚋpolicyᚐRuleᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OrganizationPolicy_approvalRules(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OrganizationPolicy",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ApprovalRule(ctx, field)
 		},
 	}
 	return fc, nil
@@ -22809,6 +24915,96 @@ func (ec *executionContext) fieldContext_PlanImportPayload_userErrors(_ context.
 	return fc, nil
 }
 
+func (ec *executionContext) _PolicySimulation_checked(ctx context.Context, field graphql.CollectedField, obj *PolicySimulation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PolicySimulation_checked(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Checked, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PolicySimulation_checked(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PolicySimulation", field, false, false, "Int")
+}
+
+func (ec *executionContext) _PolicySimulation_stopped(ctx context.Context, field graphql.CollectedField, obj *PolicySimulation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PolicySimulation_stopped(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Stopped(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PolicySimulation_stopped(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PolicySimulation", field, true, false, "Int")
+}
+
+func (ec *executionContext) _PolicySimulation_invitations(ctx context.Context, field graphql.CollectedField, obj *PolicySimulation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PolicySimulation_invitations(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.PolicySimulation().Invitations(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *Connection[*ent.Invitation]) graphql.Marshaler {
+			return ec.marshalOInvitationConnection2ᚖusherᚋgraphᚐConnection(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_PolicySimulation_invitations(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PolicySimulation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_InvitationConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_PolicySimulation_invitations_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_viewer(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -23193,6 +25389,50 @@ func (ec *executionContext) fieldContext_Query_previewAccess(ctx context.Context
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_simulatePolicy(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_simulatePolicy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().SimulatePolicy(ctx, fc.Args["organizationId"].(string), fc.Args["rule"].(ApprovalRuleInput), fc.Args["since"].(time.Time))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *PolicySimulation) graphql.Marshaler {
+			return ec.marshalOPolicySimulation2ᚖusherᚋgraphᚐPolicySimulation(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_simulatePolicy(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PolicySimulation(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_simulatePolicy_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_exportMembers(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -23352,6 +25592,70 @@ func (ec *executionContext) fieldContext_Query___schema(_ context.Context, field
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields___Schema(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RejectInvitationPayload_invitation(ctx context.Context, field graphql.CollectedField, obj *RejectInvitationPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RejectInvitationPayload_invitation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Invitation, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Invitation) graphql.Marshaler {
+			return ec.marshalOInvitation2ᚖusherᚋentᚐInvitation(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RejectInvitationPayload_invitation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RejectInvitationPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Invitation(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RejectInvitationPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *RejectInvitationPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RejectInvitationPayload_userErrors(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*fault.Fault) graphql.Marshaler {
+			return ec.marshalNUserError2ᚕᚖusherᚋinternalᚋfaultᚐFaultᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RejectInvitationPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RejectInvitationPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UserError(ctx, field)
 		},
 	}
 	return fc, nil
@@ -23530,6 +25834,70 @@ func (ec *executionContext) _RequestEmailVerificationPayload_userErrors(ctx cont
 func (ec *executionContext) fieldContext_RequestEmailVerificationPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "RequestEmailVerificationPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UserError(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RequestInvitationPayload_invitation(ctx context.Context, field graphql.CollectedField, obj *RequestInvitationPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RequestInvitationPayload_invitation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Invitation, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Invitation) graphql.Marshaler {
+			return ec.marshalOInvitation2ᚖusherᚋentᚐInvitation(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RequestInvitationPayload_invitation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RequestInvitationPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Invitation(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RequestInvitationPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *RequestInvitationPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RequestInvitationPayload_userErrors(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*fault.Fault) graphql.Marshaler {
+			return ec.marshalNUserError2ᚕᚖusherᚋinternalᚋfaultᚐFaultᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RequestInvitationPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RequestInvitationPayload",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
@@ -25245,6 +27613,70 @@ func (ec *executionContext) _System_displayName(ctx context.Context, field graph
 }
 func (ec *executionContext) fieldContext_System_displayName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("System", field, false, false, "String")
+}
+
+func (ec *executionContext) _UpdateApprovalRulePayload_approvalRule(ctx context.Context, field graphql.CollectedField, obj *UpdateApprovalRulePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UpdateApprovalRulePayload_approvalRule(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ApprovalRule, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *policy.Rule) graphql.Marshaler {
+			return ec.marshalOApprovalRule2ᚖusherᚋinternalᚋpolicyᚐRule(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_UpdateApprovalRulePayload_approvalRule(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UpdateApprovalRulePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ApprovalRule(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UpdateApprovalRulePayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *UpdateApprovalRulePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UpdateApprovalRulePayload_userErrors(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*fault.Fault) graphql.Marshaler {
+			return ec.marshalNUserError2ᚕᚖusherᚋinternalᚋfaultᚐFaultᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UpdateApprovalRulePayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UpdateApprovalRulePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UserError(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _UpdateDepartmentPayload_department(ctx context.Context, field graphql.CollectedField, obj *UpdateDepartmentPayload) (ret graphql.Marshaler) {
@@ -27573,6 +30005,135 @@ func UnmarshalApplyImportInput(ctx context.Context, raw any) (ApplyImportInput, 
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputApprovalRuleInput(ctx context.Context, obj any) (ApprovalRuleInput, error) {
+	var it ApprovalRuleInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["outsideListedDomains"]; !present {
+		asMap["outsideListedDomains"] = false
+	}
+	if _, present := asMap["approvers"]; !present {
+		asMap["approvers"] = 1
+	}
+	if _, present := asMap["withinHours"]; !present {
+		asMap["withinHours"] = 72
+	}
+
+	fieldsInOrder := [...]string{"roleAtLeast", "outsideListedDomains", "batchLargerThan", "lifeLongerThanDays", "approvers", "withinHours"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "roleAtLeast":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("roleAtLeast"))
+			data, err := ec.unmarshalORole2ᚖusherᚋinternalᚋroleᚐRole(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RoleAtLeast = data
+		case "outsideListedDomains":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("outsideListedDomains"))
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OutsideListedDomains = data
+		case "batchLargerThan":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("batchLargerThan"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.BatchLargerThan = data
+		case "lifeLongerThanDays":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("lifeLongerThanDays"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.LifeLongerThanDays = data
+		case "approvers":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("approvers"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Approvers = data
+		case "withinHours":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("withinHours"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.WithinHours = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalApprovalRuleInput unmarshals raw into the ApprovalRuleInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalApprovalRuleInput(ctx context.Context, raw any) (ApprovalRuleInput, error) {
+	var out ApprovalRuleInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ApprovalRuleInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputApproveInvitationInput(ctx context.Context, obj any) (ApproveInvitationInput, error) {
+	var it ApproveInvitationInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"invitationId"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "invitationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("invitationId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.InvitationID = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalApproveInvitationInput unmarshals raw into the ApproveInvitationInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalApproveInvitationInput(ctx context.Context, raw any) (ApproveInvitationInput, error) {
+	var out ApproveInvitationInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ApproveInvitationInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputChangePasswordInput(ctx context.Context, obj any) (ChangePasswordInput, error) {
 	var it ChangePasswordInput
 	if obj == nil {
@@ -27668,6 +30229,107 @@ func (ec *executionContext) unmarshalInputCompleteOnboardingStepInput(ctx contex
 func UnmarshalCompleteOnboardingStepInput(ctx context.Context, raw any) (CompleteOnboardingStepInput, error) {
 	var out CompleteOnboardingStepInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "CompleteOnboardingStepInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputCreateApprovalRuleInput(ctx context.Context, obj any) (CreateApprovalRuleInput, error) {
+	var it CreateApprovalRuleInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["outsideListedDomains"]; !present {
+		asMap["outsideListedDomains"] = false
+	}
+	if _, present := asMap["approvers"]; !present {
+		asMap["approvers"] = 1
+	}
+	if _, present := asMap["withinHours"]; !present {
+		asMap["withinHours"] = 72
+	}
+
+	fieldsInOrder := [...]string{"organizationId", "name", "roleAtLeast", "outsideListedDomains", "batchLargerThan", "lifeLongerThanDays", "approvers", "withinHours"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "organizationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("organizationId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OrganizationID = data
+		case "name":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Name = data
+		case "roleAtLeast":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("roleAtLeast"))
+			data, err := ec.unmarshalORole2ᚖusherᚋinternalᚋroleᚐRole(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RoleAtLeast = data
+		case "outsideListedDomains":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("outsideListedDomains"))
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OutsideListedDomains = data
+		case "batchLargerThan":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("batchLargerThan"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.BatchLargerThan = data
+		case "lifeLongerThanDays":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("lifeLongerThanDays"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.LifeLongerThanDays = data
+		case "approvers":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("approvers"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Approvers = data
+		case "withinHours":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("withinHours"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.WithinHours = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalCreateApprovalRuleInput unmarshals raw into the CreateApprovalRuleInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalCreateApprovalRuleInput(ctx context.Context, raw any) (CreateApprovalRuleInput, error) {
+	var out CreateApprovalRuleInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "CreateApprovalRuleInput", raw, &out)
 	return out, err
 }
 
@@ -28221,6 +30883,55 @@ func (ec *executionContext) unmarshalInputDeclineInvitationInput(ctx context.Con
 func UnmarshalDeclineInvitationInput(ctx context.Context, raw any) (DeclineInvitationInput, error) {
 	var out DeclineInvitationInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "DeclineInvitationInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputDeleteApprovalRuleInput(ctx context.Context, obj any) (DeleteApprovalRuleInput, error) {
+	var it DeleteApprovalRuleInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"organizationId", "ruleId"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "organizationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("organizationId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OrganizationID = data
+		case "ruleId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ruleId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RuleID = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalDeleteApprovalRuleInput unmarshals raw into the DeleteApprovalRuleInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalDeleteApprovalRuleInput(ctx context.Context, raw any) (DeleteApprovalRuleInput, error) {
+	var out DeleteApprovalRuleInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "DeleteApprovalRuleInput", raw, &out)
 	return out, err
 }
 
@@ -29314,6 +32025,55 @@ func UnmarshalPreviewAccessInput(ctx context.Context, raw any) (PreviewAccessInp
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputRejectInvitationInput(ctx context.Context, obj any) (RejectInvitationInput, error) {
+	var it RejectInvitationInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"invitationId", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "invitationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("invitationId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.InvitationID = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalRejectInvitationInput unmarshals raw into the RejectInvitationInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalRejectInvitationInput(ctx context.Context, raw any) (RejectInvitationInput, error) {
+	var out RejectInvitationInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "RejectInvitationInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputRemoveMemberInput(ctx context.Context, obj any) (RemoveMemberInput, error) {
 	var it RemoveMemberInput
 	if obj == nil {
@@ -29409,6 +32169,80 @@ func (ec *executionContext) unmarshalInputRemoveSpaceMemberInput(ctx context.Con
 func UnmarshalRemoveSpaceMemberInput(ctx context.Context, raw any) (RemoveSpaceMemberInput, error) {
 	var out RemoveSpaceMemberInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "RemoveSpaceMemberInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputRequestInvitationInput(ctx context.Context, obj any) (RequestInvitationInput, error) {
+	var it RequestInvitationInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["role"]; !present {
+		asMap["role"] = "MEMBER"
+	}
+
+	fieldsInOrder := [...]string{"organizationId", "email", "role", "department", "message"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "organizationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("organizationId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OrganizationID = data
+		case "email":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("email"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Email = data
+		case "role":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("role"))
+			data, err := ec.unmarshalNRole2usherᚋinternalᚋroleᚐRole(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Role = data
+		case "department":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("department"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Department = data
+		case "message":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("message"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Message = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalRequestInvitationInput unmarshals raw into the RequestInvitationInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalRequestInvitationInput(ctx context.Context, raw any) (RequestInvitationInput, error) {
+	var out RequestInvitationInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "RequestInvitationInput", raw, &out)
 	return out, err
 }
 
@@ -29976,6 +32810,104 @@ func (ec *executionContext) unmarshalInputSpaceFilter(ctx context.Context, obj a
 func UnmarshalSpaceFilter(ctx context.Context, raw any) (SpaceFilter, error) {
 	var out SpaceFilter
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "SpaceFilter", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputUpdateApprovalRuleInput(ctx context.Context, obj any) (UpdateApprovalRuleInput, error) {
+	var it UpdateApprovalRuleInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"organizationId", "ruleId", "name", "roleAtLeast", "outsideListedDomains", "batchLargerThan", "lifeLongerThanDays", "approvers", "withinHours"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "organizationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("organizationId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OrganizationID = data
+		case "ruleId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ruleId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RuleID = data
+		case "name":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Name = data
+		case "roleAtLeast":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("roleAtLeast"))
+			data, err := ec.unmarshalORole2ᚖusherᚋinternalᚋroleᚐRole(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RoleAtLeast = graphql.OmittableOf(data)
+		case "outsideListedDomains":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("outsideListedDomains"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OutsideListedDomains = data
+		case "batchLargerThan":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("batchLargerThan"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.BatchLargerThan = graphql.OmittableOf(data)
+		case "lifeLongerThanDays":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("lifeLongerThanDays"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.LifeLongerThanDays = graphql.OmittableOf(data)
+		case "approvers":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("approvers"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Approvers = data
+		case "withinHours":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("withinHours"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.WithinHours = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalUpdateApprovalRuleInput unmarshals raw into the UpdateApprovalRuleInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalUpdateApprovalRuleInput(ctx context.Context, raw any) (UpdateApprovalRuleInput, error) {
+	var out UpdateApprovalRuleInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "UpdateApprovalRuleInput", raw, &out)
 	return out, err
 }
 
@@ -31081,6 +34013,152 @@ func (ec *executionContext) _ApplyImportPayload(ctx context.Context, sel ast.Sel
 	return out
 }
 
+var approvalImplementors = []string{"Approval"}
+
+func (ec *executionContext) _Approval(ctx context.Context, sel ast.SelectionSet, obj *ent.Approval) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, approvalImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Approval")
+		case "approver":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Approval_approver(ctx, field, obj)
+				})
+		case "at":
+			out.Values[i] = ec._Approval_at(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var approvalRuleImplementors = []string{"ApprovalRule"}
+
+func (ec *executionContext) _ApprovalRule(ctx context.Context, sel ast.SelectionSet, obj *policy.Rule) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, approvalRuleImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ApprovalRule")
+		case "id":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ApprovalRule_id(ctx, field, obj)
+				})
+		case "name":
+			out.Values[i] = ec._ApprovalRule_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "roleAtLeast":
+			out.Values[i] = ec._ApprovalRule_roleAtLeast(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "outsideListedDomains":
+			out.Values[i] = ec._ApprovalRule_outsideListedDomains(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "batchLargerThan":
+			out.Values[i] = ec._ApprovalRule_batchLargerThan(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "lifeLongerThanDays":
+			out.Values[i] = ec._ApprovalRule_lifeLongerThanDays(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "approvers":
+			out.Values[i] = ec._ApprovalRule_approvers(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "withinHours":
+			out.Values[i] = ec._ApprovalRule_withinHours(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var approveInvitationPayloadImplementors = []string{"ApproveInvitationPayload"}
+
+func (ec *executionContext) _ApproveInvitationPayload(ctx context.Context, sel ast.SelectionSet, obj *ApproveInvitationPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, approveInvitationPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ApproveInvitationPayload")
+		case "invitation":
+			out.Values[i] = ec._ApproveInvitationPayload_invitation(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = ec._ApproveInvitationPayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var changePasswordPayloadImplementors = []string{"ChangePasswordPayload"}
 
 func (ec *executionContext) _ChangePasswordPayload(ctx context.Context, sel ast.SelectionSet, obj *ChangePasswordPayload) graphql.Marshaler {
@@ -31137,6 +34215,44 @@ func (ec *executionContext) _CompleteOnboardingStepPayload(ctx context.Context, 
 			}
 		case "userErrors":
 			out.Values[i] = ec._CompleteOnboardingStepPayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var createApprovalRulePayloadImplementors = []string{"CreateApprovalRulePayload"}
+
+func (ec *executionContext) _CreateApprovalRulePayload(ctx context.Context, sel ast.SelectionSet, obj *CreateApprovalRulePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, createApprovalRulePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CreateApprovalRulePayload")
+		case "approvalRule":
+			out.Values[i] = ec._CreateApprovalRulePayload_approvalRule(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = ec._CreateApprovalRulePayload_userErrors(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -31594,6 +34710,44 @@ func (ec *executionContext) _DeclineInvitationPayload(ctx context.Context, sel a
 			out.Values[i] = graphql.MarshalString("DeclineInvitationPayload")
 		case "userErrors":
 			out.Values[i] = ec._DeclineInvitationPayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var deleteApprovalRulePayloadImplementors = []string{"DeleteApprovalRulePayload"}
+
+func (ec *executionContext) _DeleteApprovalRulePayload(ctx context.Context, sel ast.SelectionSet, obj *DeleteApprovalRulePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, deleteApprovalRulePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DeleteApprovalRulePayload")
+		case "deletedApprovalRuleId":
+			out.Values[i] = ec._DeleteApprovalRulePayload_deletedApprovalRuleId(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = ec._DeleteApprovalRulePayload_userErrors(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -32234,6 +35388,11 @@ func (ec *executionContext) _Import(ctx context.Context, sel ast.SelectionSet, o
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "awaitingApproval":
+			out.Values[i] = ec._Import_awaitingApproval(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "problem":
 			out.Values[i] = ec._Import_problem(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -32371,6 +35530,11 @@ func (ec *executionContext) _ImportCounts(ctx context.Context, sel ast.Selection
 			}
 		case "reject":
 			out.Values[i] = ec._ImportCounts_reject(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "awaitApproval":
+			out.Values[i] = ec._ImportCounts_awaitApproval(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -32804,6 +35968,12 @@ func (ec *executionContext) _Invitation(ctx context.Context, sel ast.SelectionSe
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "approval":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Invitation_approval(ctx, field, obj)
+				})
 		case "member":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, false,
@@ -32822,6 +35992,74 @@ func (ec *executionContext) _Invitation(ctx context.Context, sel ast.SelectionSe
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Invitation_events(ctx, field, obj)
 				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var invitationApprovalImplementors = []string{"InvitationApproval"}
+
+func (ec *executionContext) _InvitationApproval(ctx context.Context, sel ast.SelectionSet, obj *InvitationApproval) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, invitationApprovalImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("InvitationApproval")
+		case "needed":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._InvitationApproval_needed(ctx, field, obj)
+				})
+		case "given":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._InvitationApproval_given(ctx, field, obj)
+				})
+		case "decideBy":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._InvitationApproval_decideBy(ctx, field, obj)
+				})
+		case "requester":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._InvitationApproval_requester(ctx, field, obj)
+				})
+		case "rules":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._InvitationApproval_rules(ctx, field, obj)
+				})
+		case "approvedAt":
+			out.Values[i] = ec._InvitationApproval_approvedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "rejectedAt":
+			out.Values[i] = ec._InvitationApproval_rejectedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -33911,6 +37149,48 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "approveInvitation":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_approveInvitation(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "rejectInvitation":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_rejectInvitation(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "requestInvitation":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_requestInvitation(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "createApprovalRule":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_createApprovalRule(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "updateApprovalRule":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_updateApprovalRule(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "deleteApprovalRule":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_deleteApprovalRule(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "createInviteLink":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_createInviteLink(ctx, field)
@@ -34319,17 +37599,23 @@ func (ec *executionContext) _Organization(ctx context.Context, sel ast.Selection
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Organization_welcomePreview(ctx, field, obj)
 				})
-		case "onboarding":
+		case "viewerRequests":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, false,
+				true, true,
 				func(ctx context.Context) graphql.Marshaler {
-					return ec._Organization_onboarding(ctx, field, obj)
+					return ec._Organization_viewerRequests(ctx, field, obj)
 				})
 		case "policy":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Organization_policy(ctx, field, obj)
+				})
+		case "onboarding":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Organization_onboarding(ctx, field, obj)
 				})
 		case "invitationsPaused":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
@@ -34365,6 +37651,11 @@ func (ec *executionContext) _OrganizationPolicy(ctx context.Context, sel ast.Sel
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("OrganizationPolicy")
+		case "approvalRules":
+			out.Values[i] = ec._OrganizationPolicy_approvalRules(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "domains":
 			out.Values[i] = ec._OrganizationPolicy_domains(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -34650,6 +37941,50 @@ func (ec *executionContext) _PlanImportPayload(ctx context.Context, sel ast.Sele
 	return out
 }
 
+var policySimulationImplementors = []string{"PolicySimulation"}
+
+func (ec *executionContext) _PolicySimulation(ctx context.Context, sel ast.SelectionSet, obj *PolicySimulation) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, policySimulationImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("PolicySimulation")
+		case "checked":
+			out.Values[i] = ec._PolicySimulation_checked(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "stopped":
+			out.Values[i] = ec._PolicySimulation_stopped(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "invitations":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._PolicySimulation_invitations(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var queryImplementors = []string{"Query"}
 
 func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) graphql.Marshaler {
@@ -34723,6 +38058,12 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_previewAccess(ctx, field)
 				})
+		case "simulatePolicy":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_simulatePolicy(ctx, field)
+				})
 		case "exportMembers":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
 				true, false,
@@ -34748,6 +38089,44 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 			})
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var rejectInvitationPayloadImplementors = []string{"RejectInvitationPayload"}
+
+func (ec *executionContext) _RejectInvitationPayload(ctx context.Context, sel ast.SelectionSet, obj *RejectInvitationPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, rejectInvitationPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RejectInvitationPayload")
+		case "invitation":
+			out.Values[i] = ec._RejectInvitationPayload_invitation(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = ec._RejectInvitationPayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -34860,6 +38239,44 @@ func (ec *executionContext) _RequestEmailVerificationPayload(ctx context.Context
 			out.Values[i] = graphql.MarshalString("RequestEmailVerificationPayload")
 		case "userErrors":
 			out.Values[i] = ec._RequestEmailVerificationPayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var requestInvitationPayloadImplementors = []string{"RequestInvitationPayload"}
+
+func (ec *executionContext) _RequestInvitationPayload(ctx context.Context, sel ast.SelectionSet, obj *RequestInvitationPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, requestInvitationPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RequestInvitationPayload")
+		case "invitation":
+			out.Values[i] = ec._RequestInvitationPayload_invitation(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = ec._RequestInvitationPayload_userErrors(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -35634,6 +39051,44 @@ func (ec *executionContext) _System(ctx context.Context, sel ast.SelectionSet, o
 			out.Values[i] = graphql.MarshalString("System")
 		case "displayName":
 			out.Values[i] = ec._System_displayName(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var updateApprovalRulePayloadImplementors = []string{"UpdateApprovalRulePayload"}
+
+func (ec *executionContext) _UpdateApprovalRulePayload(ctx context.Context, sel ast.SelectionSet, obj *UpdateApprovalRulePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, updateApprovalRulePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("UpdateApprovalRulePayload")
+		case "approvalRule":
+			out.Values[i] = ec._UpdateApprovalRulePayload_approvalRule(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = ec._UpdateApprovalRulePayload_userErrors(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -36662,6 +40117,68 @@ func (ec *executionContext) marshalNApplyImportPayload2ᚖusherᚋgraphᚐApplyI
 	return ec._ApplyImportPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNApproval2ᚕᚖusherᚋentᚐApprovalᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Approval) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNApproval2ᚖusherᚋentᚐApproval(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNApproval2ᚖusherᚋentᚐApproval(ctx context.Context, sel ast.SelectionSet, v *ent.Approval) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Approval!")
+		return graphql.Null
+	}
+	return ec._Approval(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNApprovalRule2usherᚋinternalᚋpolicyᚐRule(ctx context.Context, sel ast.SelectionSet, v policy.Rule) graphql.Marshaler {
+	return ec._ApprovalRule(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNApprovalRule2ᚕusherᚋinternalᚋpolicyᚐRuleᚄ(ctx context.Context, sel ast.SelectionSet, v []policy.Rule) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNApprovalRule2usherᚋinternalᚋpolicyᚐRule(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNApprovalRuleInput2usherᚋgraphᚐApprovalRuleInput(ctx context.Context, v any) (ApprovalRuleInput, error) {
+	res, err := ec.unmarshalInputApprovalRuleInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNApproveInvitationInput2usherᚋgraphᚐApproveInvitationInput(ctx context.Context, v any) (ApproveInvitationInput, error) {
+	res, err := ec.unmarshalInputApproveInvitationInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNApproveInvitationPayload2ᚖusherᚋgraphᚐApproveInvitationPayload(ctx context.Context, sel ast.SelectionSet, v *ApproveInvitationPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ApproveInvitationPayload!")
+		return graphql.Null
+	}
+	return ec._ApproveInvitationPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNBoolean2bool(ctx context.Context, v any) (bool, error) {
 	res, err := graphql.UnmarshalBoolean(v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -36700,6 +40217,19 @@ func (ec *executionContext) marshalNCompleteOnboardingStepPayload2ᚖusherᚋgra
 		return graphql.Null
 	}
 	return ec._CompleteOnboardingStepPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNCreateApprovalRuleInput2usherᚋgraphᚐCreateApprovalRuleInput(ctx context.Context, v any) (CreateApprovalRuleInput, error) {
+	res, err := ec.unmarshalInputCreateApprovalRuleInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCreateApprovalRulePayload2ᚖusherᚋgraphᚐCreateApprovalRulePayload(ctx context.Context, sel ast.SelectionSet, v *CreateApprovalRulePayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CreateApprovalRulePayload!")
+		return graphql.Null
+	}
+	return ec._CreateApprovalRulePayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNCreateDepartmentInput2usherᚋgraphᚐCreateDepartmentInput(ctx context.Context, v any) (CreateDepartmentInput, error) {
@@ -36888,6 +40418,19 @@ func (ec *executionContext) marshalNDeclineInvitationPayload2ᚖusherᚋgraphᚐ
 		return graphql.Null
 	}
 	return ec._DeclineInvitationPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNDeleteApprovalRuleInput2usherᚋgraphᚐDeleteApprovalRuleInput(ctx context.Context, v any) (DeleteApprovalRuleInput, error) {
+	res, err := ec.unmarshalInputDeleteApprovalRuleInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNDeleteApprovalRulePayload2ᚖusherᚋgraphᚐDeleteApprovalRulePayload(ctx context.Context, sel ast.SelectionSet, v *DeleteApprovalRulePayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "DeleteApprovalRulePayload!")
+		return graphql.Null
+	}
+	return ec._DeleteApprovalRulePayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNDeleteDepartmentInput2usherᚋgraphᚐDeleteDepartmentInput(ctx context.Context, v any) (DeleteDepartmentInput, error) {
@@ -37829,6 +41372,19 @@ func (ec *executionContext) unmarshalNPreviewAccessInput2usherᚋgraphᚐPreview
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalNRejectInvitationInput2usherᚋgraphᚐRejectInvitationInput(ctx context.Context, v any) (RejectInvitationInput, error) {
+	res, err := ec.unmarshalInputRejectInvitationInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRejectInvitationPayload2ᚖusherᚋgraphᚐRejectInvitationPayload(ctx context.Context, sel ast.SelectionSet, v *RejectInvitationPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "RejectInvitationPayload!")
+		return graphql.Null
+	}
+	return ec._RejectInvitationPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNRemoveMemberInput2usherᚋgraphᚐRemoveMemberInput(ctx context.Context, v any) (RemoveMemberInput, error) {
 	res, err := ec.unmarshalInputRemoveMemberInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -37861,6 +41417,19 @@ func (ec *executionContext) marshalNRequestEmailVerificationPayload2ᚖusherᚋg
 		return graphql.Null
 	}
 	return ec._RequestEmailVerificationPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNRequestInvitationInput2usherᚋgraphᚐRequestInvitationInput(ctx context.Context, v any) (RequestInvitationInput, error) {
+	res, err := ec.unmarshalInputRequestInvitationInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRequestInvitationPayload2ᚖusherᚋgraphᚐRequestInvitationPayload(ctx context.Context, sel ast.SelectionSet, v *RequestInvitationPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "RequestInvitationPayload!")
+		return graphql.Null
+	}
+	return ec._RequestInvitationPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNRequestPasswordResetInput2usherᚋgraphᚐRequestPasswordResetInput(ctx context.Context, v any) (RequestPasswordResetInput, error) {
@@ -38145,6 +41714,19 @@ func (ec *executionContext) marshalNString2ᚕstringᚄ(ctx context.Context, sel
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalNUpdateApprovalRuleInput2usherᚋgraphᚐUpdateApprovalRuleInput(ctx context.Context, v any) (UpdateApprovalRuleInput, error) {
+	res, err := ec.unmarshalInputUpdateApprovalRuleInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNUpdateApprovalRulePayload2ᚖusherᚋgraphᚐUpdateApprovalRulePayload(ctx context.Context, sel ast.SelectionSet, v *UpdateApprovalRulePayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "UpdateApprovalRulePayload!")
+		return graphql.Null
+	}
+	return ec._UpdateApprovalRulePayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNUpdateDepartmentInput2usherᚋgraphᚐUpdateDepartmentInput(ctx context.Context, v any) (UpdateDepartmentInput, error) {
@@ -38465,6 +42047,13 @@ func (ec *executionContext) marshalOAccessPreview2ᚖusherᚋinternalᚋrights�
 		return graphql.Null
 	}
 	return ec._AccessPreview(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOApprovalRule2ᚖusherᚋinternalᚋpolicyᚐRule(ctx context.Context, sel ast.SelectionSet, v *policy.Rule) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._ApprovalRule(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOBoolean2bool(ctx context.Context, v any) (bool, error) {
@@ -38839,6 +42428,13 @@ func (ec *executionContext) marshalOInvitation2ᚖusherᚋentᚐInvitation(ctx c
 		return graphql.Null
 	}
 	return ec._Invitation(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOInvitationApproval2ᚖusherᚋgraphᚐInvitationApproval(ctx context.Context, sel ast.SelectionSet, v *InvitationApproval) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._InvitationApproval(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOInvitationConnection2ᚖusherᚋgraphᚐConnection(ctx context.Context, sel ast.SelectionSet, v *Connection[*ent.Invitation]) graphql.Marshaler {
@@ -39224,6 +42820,13 @@ func (ec *executionContext) marshalOPermissionEffect2ᚖusherᚋentᚋmemberperm
 	_ = ctx
 	res := graphql.MarshalString(string(*v))
 	return res
+}
+
+func (ec *executionContext) marshalOPolicySimulation2ᚖusherᚋgraphᚐPolicySimulation(ctx context.Context, sel ast.SelectionSet, v *PolicySimulation) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._PolicySimulation(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalORole2ᚕusherᚋinternalᚋroleᚐRoleᚄ(ctx context.Context, v any) ([]role.Role, error) {

@@ -51,11 +51,11 @@ func (importPlanResolver) NewDepartments(_ context.Context, p *ImportPlan) ([]st
 }
 
 func (importPlanResolver) Counts(_ context.Context, p *ImportPlan) (*ImportCounts, error) {
-	return &ImportCounts{Create: p.CreateCount, Renew: p.RenewCount, ChangeRole: p.ChangeRoleCount, Skip: p.SkipCount, Reject: p.RejectCount}, nil
+	return &ImportCounts{Create: p.CreateCount, Renew: p.RenewCount, ChangeRole: p.ChangeRoleCount, Skip: p.SkipCount, Reject: p.RejectCount, AwaitApproval: p.AwaitApprovalCount}, nil
 }
 
 func (importPlanResolver) SeatsNeeded(_ context.Context, p *ImportPlan) (int, error) {
-	return p.CreateCount + p.RenewCount, nil
+	return p.CreateCount + p.RenewCount + p.AwaitApprovalCount, nil
 }
 
 func (r *importPlanResolver) Rows(ctx context.Context, p *ImportPlan, first *int, after *string, where *ImportRowFilter) (*ImportRowConnection, error) {
@@ -100,7 +100,7 @@ func (importRowResolver) UserErrors(_ context.Context, row *ent.RosterRow) ([]*f
 
 func (r *importRowResolver) Invitation(ctx context.Context, row *ent.RosterRow) (*ent.Invitation, error) {
 	return one(ctx, row, func(row *ent.RosterRow) *uuid.UUID {
-		if row.Action == rosterrow.ActionCREATE {
+		if row.Action == rosterrow.ActionCREATE || row.Action == rosterrow.ActionAWAIT_APPROVAL && row.InvitationID == nil {
 			return &row.ID // which the invitation gets
 		}
 		return row.InvitationID

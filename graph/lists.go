@@ -136,15 +136,16 @@ func (r *Resolver) invitationFilter(where *InvitationFilter) (filter []predicate
 		return nil
 	}
 	if where.State != nil {
-		// A PENDING row whose time is over is an EXPIRED invitation.
+		// An open row whose time is over is an EXPIRED invitation.
 		inTime := invitation.ExpiresAtGT(r.Store.Now())
 		any := []predicate.Invitation{nothing}
 		for _, state := range where.State {
 			switch state {
-			case invitation.StatePENDING:
+			case invitation.StatePENDING, invitation.StateAWAITING_APPROVAL:
 				any = append(any, invitation.And(invitation.StateEQ(state), inTime))
 			case invitation.StateEXPIRED:
-				any = append(any, invitation.StateEQ(state), invitation.And(invitation.StateEQ(invitation.StatePENDING), invitation.Not(inTime)))
+				open := invitation.StateIn(invitation.StatePENDING, invitation.StateAWAITING_APPROVAL)
+				any = append(any, invitation.StateEQ(state), invitation.And(open, invitation.Not(inTime)))
 			default:
 				any = append(any, invitation.StateEQ(state))
 			}

@@ -123,6 +123,38 @@ type ApplyImportPayload struct {
 	UserErrors []*fault.Fault `json:"userErrors"`
 }
 
+// An approval rule to try. At least one condition is given; those left out hold for every invitation.
+type ApprovalRuleInput struct {
+	// As in `ApprovalRule`.
+	RoleAtLeast *role.Role `json:"roleAtLeast,omitempty"`
+	// As in `ApprovalRule`.
+	OutsideListedDomains bool `json:"outsideListedDomains"`
+	// As in `ApprovalRule`; 1 to 100,000.
+	BatchLargerThan *int `json:"batchLargerThan,omitempty"`
+	// As in `ApprovalRule`; 1 to 29.
+	LifeLongerThanDays *int `json:"lifeLongerThanDays,omitempty"`
+	// 1 to 10. How many have to approve changes nothing about which invitations are stopped.
+	Approvers int `json:"approvers"`
+	// 1 to 720.
+	WithinHours int `json:"withinHours"`
+}
+
+// Which invitation to approve.
+type ApproveInvitationInput struct {
+	// `inv_…`
+	InvitationID string `json:"invitationId"`
+}
+
+// The answer to `approveInvitation`.
+type ApproveInvitationPayload struct {
+	// The invitation, PENDING once enough have approved; null when refused.
+	Invitation *ent.Invitation `json:"invitation,omitempty"`
+	// Empty on success. NOT_FOUND; FORBIDDEN (also to the inviter and the requester, and to who could not invite so himself),
+	// ROLE_ABOVE_OWN (the inviter may no longer give this), ALREADY_MEMBER, INVITATIONS_PAUSED, LIMIT_REACHED (letters);
+	// ALREADY_DECIDED (you approved before, or it was approved or rejected), and when it was no longer open, what happened before: EXPIRED, REVOKED, ALREADY_ACCEPTED.
+	UserErrors []*fault.Fault `json:"userErrors"`
+}
+
 // A new password, chosen by whoever knows the present one.
 type ChangePasswordInput struct {
 	// The present password.
@@ -152,6 +184,35 @@ type CompleteOnboardingStepPayload struct {
 	// The member, with the step taken; null when refused.
 	Member *ent.Member `json:"member,omitempty"`
 	// Empty on success, also when the step was taken before. NOT_FOUND, FORBIDDEN.
+	UserErrors []*fault.Fault `json:"userErrors"`
+}
+
+// A rule to be made. At least one condition is given; those left out hold for every invitation.
+type CreateApprovalRuleInput struct {
+	// `org_…`
+	OrganizationID string `json:"organizationId"`
+	// 1 to 100 characters.
+	Name string `json:"name"`
+	// Only this role and those above it.
+	RoleAtLeast *role.Role `json:"roleAtLeast,omitempty"`
+	// True: only addresses outside of the listed domains.
+	OutsideListedDomains bool `json:"outsideListedDomains"`
+	// Only acts of more invitations than this; 1 to 100,000.
+	BatchLargerThan *int `json:"batchLargerThan,omitempty"`
+	// Only invitations that are valid for more days than this; 1 to 29.
+	LifeLongerThanDays *int `json:"lifeLongerThanDays,omitempty"`
+	// 1 to 10, besides whoever invites.
+	Approvers int `json:"approvers"`
+	// 1 to 720.
+	WithinHours int `json:"withinHours"`
+}
+
+// The answer to `createApprovalRule`.
+type CreateApprovalRulePayload struct {
+	// The rule made; null when refused.
+	ApprovalRule *policy.Rule `json:"approvalRule,omitempty"`
+	// Empty on success. NOT_FOUND (the organization), FORBIDDEN, REQUIRED (at `name`, or no condition), INVALID, TOO_LONG,
+	// LIMIT_REACHED (there are 50 rules).
 	UserErrors []*fault.Fault `json:"userErrors"`
 }
 
@@ -337,6 +398,22 @@ type DeclineInvitationPayload struct {
 	UserErrors []*fault.Fault `json:"userErrors"`
 }
 
+// Which rule to delete.
+type DeleteApprovalRuleInput struct {
+	// `org_…`
+	OrganizationID string `json:"organizationId"`
+	// `apr_…`
+	RuleID string `json:"ruleId"`
+}
+
+// The answer to `deleteApprovalRule`.
+type DeleteApprovalRulePayload struct {
+	// The id of the rule that is gone; null when refused.
+	DeletedApprovalRuleID *string `json:"deletedApprovalRuleId,omitempty"`
+	// Empty on success. NOT_FOUND (the organization, or at `ruleId`), FORBIDDEN.
+	UserErrors []*fault.Fault `json:"userErrors"`
+}
+
 // Which department to delete. One that others stand beneath is never deleted.
 type DeleteDepartmentInput struct {
 	// `dep_…`
@@ -444,6 +521,8 @@ type ImportCounts struct {
 	Skip int `json:"skip"`
 	// Rows that cannot be applied.
 	Reject int `json:"reject"`
+	// Rows whose invitation has to be approved first: to be created or renewed, or given another role.
+	AwaitApproval int `json:"awaitApproval"`
 }
 
 // Which rows of a spreadsheet to list: those for which all of this is true. A field that is left out asks nothing.
@@ -506,7 +585,8 @@ type InvitationPreview struct {
 	Department *string `json:"department,omitempty"`
 	// The inviter's own words, plain text of up to 1,000 characters; null for none.
 	Message *string `json:"message,omitempty"`
-	// PENDING: show the form. Anything else: say why not.
+	// PENDING: show the form. Anything else: say why not. Of an invitation that was not approved there is no more to read than
+	// this: inviter, department and message are null.
 	State invitation.State `json:"state"`
 	// From this moment on it cannot be accepted.
 	ExpiresAt time.Time `json:"expiresAt"`
@@ -712,6 +792,23 @@ type PreviewAccessInput struct {
 type Query struct {
 }
 
+// Which invitation to reject, and why.
+type RejectInvitationInput struct {
+	// `inv_…`
+	InvitationID string `json:"invitationId"`
+	// Up to 1,000 characters, kept in the organization's log.
+	Reason *string `json:"reason,omitempty"`
+}
+
+// The answer to `rejectInvitation`.
+type RejectInvitationPayload struct {
+	// The invitation, now REJECTED; null when refused.
+	Invitation *ent.Invitation `json:"invitation,omitempty"`
+	// Empty on success. NOT_FOUND, FORBIDDEN, INVALID and TOO_LONG (at `reason`); ALREADY_DECIDED (it was approved or rejected),
+	// EXPIRED, REVOKED, ALREADY_ACCEPTED.
+	UserErrors []*fault.Fault `json:"userErrors"`
+}
+
 // Whom to remove.
 type RemoveMemberInput struct {
 	// `mem_…`
@@ -752,6 +849,30 @@ type RequestEmailVerificationPayload struct {
 	UserErrors []*fault.Fault `json:"userErrors"`
 }
 
+// Whom the admins are asked to invite, as what.
+type RequestInvitationInput struct {
+	// `org_…`
+	OrganizationID string `json:"organizationId"`
+	// One address, without a display name.
+	Email string `json:"email"`
+	// At most your own role.
+	Role role.Role `json:"role"`
+	// A department's path or id (`dep_…`), or a name that is no department, up to 200 characters. An unknown id is NOT_FOUND.
+	Department *string `json:"department,omitempty"`
+	// Plain text for the letter, up to 1,000 characters.
+	Message *string `json:"message,omitempty"`
+}
+
+// The answer to `requestInvitation`.
+type RequestInvitationPayload struct {
+	// The invitation, AWAITING_APPROVAL; null when refused.
+	Invitation *ent.Invitation `json:"invitation,omitempty"`
+	// Empty on success. INVALID, REQUIRED, TOO_LONG, NOT_FOUND (the organization, or an id at `department`), ALREADY_MEMBER and
+	// ALREADY_INVITED (at `email`), ROLE_ABOVE_OWN (at `role`), FORBIDDEN (at `department`), INVITATIONS_PAUSED, POLICY_REFUSED,
+	// LIMIT_REACHED (50 of your requests wait).
+	UserErrors []*fault.Fault `json:"userErrors"`
+}
+
 // For somebody who cannot sign in.
 type RequestPasswordResetInput struct {
 	// The account's address, in any spelling of it.
@@ -774,7 +895,7 @@ type ResendInvitationInput struct {
 
 // The answer to `resendInvitation`.
 type ResendInvitationPayload struct {
-	// The same invitation, PENDING with a new expiry; null when refused.
+	// The same invitation, PENDING with a new expiry, or AWAITING_APPROVAL under a rule; null when refused.
 	Invitation *ent.Invitation `json:"invitation,omitempty"`
 	// Empty on success. NOT_FOUND, FORBIDDEN, INVALID (at `expiresInDays`), ROLE_ABOVE_OWN, REVOKED, ALREADY_ACCEPTED,
 	// ALREADY_DECIDED, ALREADY_MEMBER, ALREADY_INVITED (a newer one is open), POLICY_REFUSED, INVITATIONS_PAUSED, LIMIT_REACHED.
@@ -960,6 +1081,36 @@ type System struct {
 }
 
 func (System) IsActor() {}
+
+// What to change about a rule; what is left out stays.
+type UpdateApprovalRuleInput struct {
+	// `org_…`
+	OrganizationID string `json:"organizationId"`
+	// `apr_…`
+	RuleID string `json:"ruleId"`
+	// 1 to 100 characters.
+	Name *string `json:"name,omitempty"`
+	// Null takes the condition away.
+	RoleAtLeast graphql.Omittable[*role.Role] `json:"roleAtLeast,omitempty"`
+	// False takes the condition away.
+	OutsideListedDomains *bool `json:"outsideListedDomains,omitempty"`
+	// 1 to 100,000; null takes the condition away.
+	BatchLargerThan graphql.Omittable[*int] `json:"batchLargerThan,omitempty"`
+	// 1 to 29; null takes the condition away.
+	LifeLongerThanDays graphql.Omittable[*int] `json:"lifeLongerThanDays,omitempty"`
+	// 1 to 10, besides whoever invites.
+	Approvers *int `json:"approvers,omitempty"`
+	// 1 to 720.
+	WithinHours *int `json:"withinHours,omitempty"`
+}
+
+// The answer to `updateApprovalRule`.
+type UpdateApprovalRulePayload struct {
+	// The rule as it is now; null when refused.
+	ApprovalRule *policy.Rule `json:"approvalRule,omitempty"`
+	// Empty on success. NOT_FOUND (the organization, or at `ruleId`), FORBIDDEN, REQUIRED (at `name`, or no condition), INVALID, TOO_LONG.
+	UserErrors []*fault.Fault `json:"userErrors"`
+}
 
 // What to change in a department. A field left out stays as it is.
 type UpdateDepartmentInput struct {

@@ -10,6 +10,7 @@ import (
 	"usher/ent/invitation"
 	"usher/ent/member"
 	"usher/internal/publicid"
+	"usher/internal/scope"
 )
 
 func (userResolver) ID(_ context.Context, u *ent.User) (string, error) {
@@ -40,7 +41,7 @@ func (r *viewerResolver) Memberships(ctx context.Context, v *Viewer, first *int,
 func (r *viewerResolver) Invitations(ctx context.Context, v *Viewer, first *int, after *string) (*InvitationConnection, error) {
 	l := r.invitations(nil, nil)
 	query := func([]uuid.UUID) *ent.InvitationQuery {
-		q := r.Store.Client.Invitation.Query().Where(invitation.Email(v.User.Email), invitation.StateNEQ(invitation.StateAWAITING_APPROVAL))
+		q := r.Store.Client.Invitation.Query().Where(invitation.Email(v.User.Email), scope.Announced)
 		if v.User.EmailVerifiedAt == nil {
 			q.Where(nothing)
 		}

@@ -47,6 +47,7 @@ type Resolver struct {
 	Exports       *roster.Exporter
 	Rosters       *roster.Service
 	Policies      *policy.Service
+	ApprovalRules *policy.Rules
 }
 
 // NewExecutor makes what executes operations of the schema. Without
@@ -116,6 +117,20 @@ func (r *Resolver) Space() SpaceResolver { return &spaceResolver{r} }
 // Invitation implements ResolverRoot.
 func (r *Resolver) Invitation() InvitationResolver { return &invitationResolver{r} }
 
+// ApprovalRule implements ResolverRoot.
+func (r *Resolver) ApprovalRule() ApprovalRuleResolver { return &approvalRuleResolver{r} }
+
+// InvitationApproval implements ResolverRoot.
+func (r *Resolver) InvitationApproval() InvitationApprovalResolver {
+	return &invitationApprovalResolver{r}
+}
+
+// Approval implements ResolverRoot.
+func (r *Resolver) Approval() ApprovalResolver { return &approvalResolver{r} }
+
+// PolicySimulation implements ResolverRoot.
+func (r *Resolver) PolicySimulation() PolicySimulationResolver { return &policySimulationResolver{r} }
+
 // InviteLink implements ResolverRoot.
 func (r *Resolver) InviteLink() InviteLinkResolver { return &inviteLinkResolver{r} }
 
@@ -157,4 +172,8 @@ type (
 	importPlanResolver         struct{ *Resolver }
 	importRowResolver          struct{ *Resolver }
 	organizationPolicyResolver struct{ *Resolver }
+	approvalRuleResolver       struct{ *Resolver }
+	invitationApprovalResolver struct{ *Resolver }
+	approvalResolver           struct{ *Resolver }
+	policySimulationResolver   struct{ *Resolver }
 )

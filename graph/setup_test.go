@@ -94,6 +94,7 @@ func setup(t testing.TB, s *store.Store) *world {
 	w.ex = NewExecutor(w.Resolver, true)
 	live.Guard(w.ex, logger, live.DocumentLimits{})
 
+	w.ApprovalRules = &policy.Rules{Store: s, Log: log}
 	w.Rosters = &roster.Service{
 		Store: s, Log: log, Invites: w.Invites, Departments: &department.Service{Store: s, Log: log}, Logger: logger, Poll: 10 * time.Millisecond,
 	}

@@ -64,8 +64,11 @@ const (
 )
 
 func (s *stage) invitationStates(table *strings.Builder) {
-	states := []string{"PENDING", "past its time", "replaced", "ACCEPTED", "DECLINED", "REVOKED", "EXPIRED", "AWAITING_APPROVAL", "REJECTED"}
-	for _, verb := range []string{"preview", "accept", "decline", "revoke", "resend", "invite again"} {
+	states := []string{
+		"PENDING", "past its time", "replaced", "ACCEPTED", "DECLINED", "REVOKED", "EXPIRED", "AWAITING_APPROVAL", "awaiting, past its deadline", "REJECTED",
+	}
+	bea, mo := s.person("ADMIN"), s.person("MEMBER")
+	for _, verb := range []string{"preview", "accept", "decline", "revoke", "resend", "resend under a rule", "approve", "reject", "invite again", "request"} {
 		for _, state := range states {
 			create := s.asking(s.organization.ID, s.fresh("state")).SetInviterID(s.ada.UserID).SetVersion(2)
 			presented := 2
@@ -75,11 +78,21 @@ func (s *stage) invitationStates(table *strings.Builder) {
 				create.SetExpiresAt(s.Store.Now().Add(-time.Second))
 			case "replaced":
 				presented = 1
+			case "awaiting, past its deadline":
+				create.SetState(invitation.StateAWAITING_APPROVAL).SetExpiresAt(s.Store.Now().Add(-time.Second))
 			default:
 				create.SetState(invitation.State(state))
 			}
+			if strings.HasPrefix(strings.ToUpper(state), "AWAITING") {
+				create.SetApprovalsNeeded(1)
+			}
 			inv, err := create.Save(s.sys)
 			must(s.world, inv, err)
+			rule := func() {}
+			if verb == "resend under a rule" {
+				made := s.ruled("roleAtLeast", "VIEWER")
+				rule = func() { s.must(s.ada, deleteRule, "input", input{"organizationId": s.org, "ruleId": made}) }
+			}
 			id, secret := publicid.Encode(publicid.Invitation, inv.ID), s.Accounts.Ring.Sign(token.Invitation, inv.ID, presented)
 			said := s.attempt(func() string {
 				switch verb {
@@ -92,7 +105,13 @@ func (s *stage) invitationStates(table *strings.Builder) {
 					return s.do(viewer.Anonymous, declineInvitation, "input", input{"token": secret}).code("declineInvitation")
 				case "revoke":
 					return s.do(s.ada, revokeInvitation, "input", input{"invitationId": id}).code("revokeInvitation")
-				case "resend":
+				case "approve":
+					return s.do(bea.viewer, approveIt, "input", input{"invitationId": id}).code("approveInvitation")
+				case "reject":
+					return s.do(bea.viewer, rejectIt, "input", input{"invitationId": id}).code("rejectInvitation")
+				case "request":
+					return s.request(mo.viewer, "email", inv.Email).code("requestInvitation")
+				case "resend", "resend under a rule":
 					return s.do(s.ada, resendInvitation, "input", input{"invitationId": id}).code("resendInvitation")
 				default:
 					return s.do(s.ada, createInvitation, "input", input{"organizationId": s.org, "email": inv.Email}).code("createInvitation")
@@ -100,7 +119,8 @@ func (s *stage) invitationStates(table *strings.Builder) {
 			}, func() string {
 				return s.must(s.ada, `query($id: ID!) { node(id: $id) { ... on Invitation { state } } }`, "id", id).string("node", "state")
 			})
-			fmt.Fprintf(table, "%-12s  an invitation that is %-18s %s\n", verb, state+":", said)
+			rule()
+			fmt.Fprintf(table, "%-19s  an invitation that is %-28s %s\n", verb, state+":", said)
 		}
 	}
 }

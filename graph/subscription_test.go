@@ -82,6 +82,7 @@ func TestSubscriptions(t *testing.T) {
 		invitation, link, member := w.everyChange()
 		place, room := w.everyChangeOfPlaces(member)
 		w.everyChangeByImports()
+		w.everyChangeOfApprovals()
 		log := w.history(began)
 
 		var missing []string
@@ -202,6 +203,20 @@ func (s *stage) everyChangeByImports() {
 	applied := s.must(former, applyImport, "input", input{"planId": plan.string("planImport", "plan", "id")})
 	s.must(s.ada, `mutation($m: ID!) { removeMember(input: {memberId: $m}) { userErrors { code } } }`, "m", id)
 	s.finishes(applied.string("applyImport", "import", "id"))
+}
+
+// everyChangeOfApprovals has one invitation approved by two, and a request
+// rejected.
+func (s *stage) everyChangeOfApprovals() {
+	bea, cy := s.person("ADMIN"), s.person("ADMIN")
+	rule := s.ruled("roleAtLeast", "ADMIN", "approvers", 2)
+	id := s.must(s.ada, createInvitation, "input", input{"organizationId": s.org, "email": s.fresh("ruled"), "role": "ADMIN"}).string("createInvitation", "invitation", "id")
+	s.must(bea.viewer, approveIt, "input", input{"invitationId": id})
+	s.must(cy.viewer, approveIt, "input", input{"invitationId": id})
+	id = s.request(s.person("MEMBER").viewer, "email", s.fresh("requested")).string("requestInvitation", "invitation", "id")
+	s.must(s.ada, rejectIt, "input", input{"invitationId": id, "reason": "Too many."})
+	s.must(s.ada, updateRule, "input", input{"organizationId": s.org, "ruleId": rule, "withinHours": 1})
+	s.must(s.ada, deleteRule, "input", input{"organizationId": s.org, "ruleId": rule})
 }
 
 // everyChangeOfPlaces does the same for departments and spaces.

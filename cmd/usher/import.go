@@ -152,6 +152,8 @@ type importCounts struct {
 	ChangeRole int `json:"changeRole"`
 	Skip       int `json:"skip"`
 	Reject     int `json:"reject"`
+
+	AwaitApproval int `json:"awaitApproval"`
 }
 
 // rowNote is a row that does not just invite somebody.
@@ -174,18 +176,23 @@ type importState struct {
 	Skipped     int             `json:"skipped"`
 	Rejected    int             `json:"rejected"`
 	Problem     *string         `json:"problem"`
+
+	AwaitingApproval int `json:"awaitingApproval"`
 }
 
 func reportOf(ctx context.Context, client *ent.Client, r *ent.Roster, applied bool) (importReport, error) {
 	report := importReport{
 		PlanID: publicid.Encode(publicid.ImportPlan, r.ID), ExpiresAt: r.ExpiresAt, RowCount: r.RowCount,
-		Counts:         importCounts{Create: r.CreateCount, Renew: r.RenewCount, ChangeRole: r.ChangeRoleCount, Skip: r.SkipCount, Reject: r.RejectCount},
+		Counts: importCounts{
+			Create: r.CreateCount, Renew: r.RenewCount, ChangeRole: r.ChangeRoleCount, Skip: r.SkipCount, Reject: r.RejectCount,
+			AwaitApproval: r.AwaitApprovalCount,
+		},
 		IgnoredColumns: roster.Listed(r.IgnoredColumns), NewDepartments: roster.Listed(r.NewDepartments), Faults: []rowNote{}, Others: []rowNote{},
 	}
 	if applied {
 		report.Import = &importState{
 			ID: publicid.Encode(publicid.Import, r.ID), State: r.State, Processed: r.Position, Created: r.Created, Renewed: r.Renewed,
-			RoleChanged: r.RoleChanged, Skipped: r.Skipped, Rejected: r.Rejected, Problem: r.Problem,
+			RoleChanged: r.RoleChanged, AwaitingApproval: r.AwaitingApproval, Skipped: r.Skipped, Rejected: r.Rejected, Problem: r.Problem,
 		}
 	}
 	rows, err := client.RosterRow.Query().
@@ -229,7 +236,7 @@ func (r importReport) table(w io.Writer) {
 	}
 	fmt.Fprintf(w, "%d rows: %s.\n", r.RowCount, counted(
 		"to invite", r.Counts.Create, "to invite anew", r.Counts.Renew, "to give another role", r.Counts.ChangeRole,
-		"to skip", r.Counts.Skip, "that cannot be applied", r.Counts.Reject))
+		"that will wait for an approval", r.Counts.AwaitApproval, "to skip", r.Counts.Skip, "that cannot be applied", r.Counts.Reject))
 	if len(r.IgnoredColumns) > 0 {
 		fmt.Fprintf(w, "Columns that mean nothing here: %s.\n", strings.Join(r.IgnoredColumns, ", "))
 	}
@@ -238,7 +245,7 @@ func (r importReport) table(w io.Writer) {
 	}
 	if i := r.Import; i != nil {
 		fmt.Fprintf(w, "Applied: %s (%s).\n", counted("invited", i.Created, "invited anew", i.Renewed, "given another role", i.RoleChanged,
-			"skipped", i.Skipped, "rejected", i.Rejected), i.ID)
+			"waiting for an approval", i.AwaitingApproval, "skipped", i.Skipped, "rejected", i.Rejected), i.ID)
 	} else {
 		fmt.Fprintln(w, "Nothing was changed.")
 	}

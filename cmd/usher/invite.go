@@ -92,9 +92,16 @@ func (c *cli) inviteSend() *cobra.Command {
 	return cmd
 }
 
-// printSent shows an invitation with its link.
+// printSent shows an invitation with its link, which one that awaits an approval
+// has not.
 func (c *cli) printSent(s *app.Services, inv *ent.Invitation) error {
 	row := rowOfInvitation(s, inv)
+	if row.State == invitation.StateAWAITING_APPROVAL {
+		return c.print(row, func(w io.Writer) {
+			fmt.Fprintf(w, "%s is to be invited as %s, once an admin has approved that by %s (%s).\n", row.Email, row.Role.Name(), timeCell(row.ExpiresAt), row.ID)
+			fmt.Fprintln(w, "Until then there is no letter, and no link that works.")
+		})
+	}
 	row.URL = s.Invites.URL(inv)
 	return c.print(row, func(w io.Writer) {
 		fmt.Fprintf(w, "%s is invited as %s until %s (%s).\n", row.Email, row.Role.Name(), timeCell(row.ExpiresAt), row.ID)

@@ -60,6 +60,8 @@ const (
 	FieldLifeDays = "life_days"
 	// FieldApprovedAt holds the string denoting the approved_at field in the database.
 	FieldApprovedAt = "approved_at"
+	// FieldBatch holds the string denoting the batch field in the database.
+	FieldBatch = "batch"
 	// FieldErasedAt holds the string denoting the erased_at field in the database.
 	FieldErasedAt = "erased_at"
 	// FieldDelivery holds the string denoting the delivery field in the database.
@@ -115,6 +117,7 @@ var Columns = []string{
 	FieldApprovalRules,
 	FieldLifeDays,
 	FieldApprovedAt,
+	FieldBatch,
 	FieldErasedAt,
 	FieldDelivery,
 	FieldDeliveryAttempts,
@@ -140,6 +143,8 @@ var (
 	DefaultApprovalRules string
 	// DefaultLifeDays holds the default value on creation for the "life_days" field.
 	DefaultLifeDays int
+	// DefaultBatch holds the default value on creation for the "batch" field.
+	DefaultBatch int
 	// DefaultDeliveryAttempts holds the default value on creation for the "delivery_attempts" field.
 	DefaultDeliveryAttempts int
 	// DefaultID holds the default value on creation for the "id" field.
@@ -326,6 +331,11 @@ func ByLifeDays(opts ...sql.OrderTermOption) OrderOption {
 // ByApprovedAt orders the results by the approved_at field.
 func ByApprovedAt(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldApprovedAt, opts...).ToFunc()
+}
+
+// ByBatch orders the results by the batch field.
+func ByBatch(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldBatch, opts...).ToFunc()
 }
 
 // ByErasedAt orders the results by the erased_at field.

@@ -157,6 +157,11 @@ func ApprovedAt(v time.Time) predicate.Invitation {
 	return predicate.Invitation(sql.FieldEQ(FieldApprovedAt, v))
 }
 
+// Batch applies equality check predicate on the "batch" field. It's identical to BatchEQ.
+func Batch(v int) predicate.Invitation {
+	return predicate.Invitation(sql.FieldEQ(FieldBatch, v))
+}
+
 // ErasedAt applies equality check predicate on the "erased_at" field. It's identical to ErasedAtEQ.
 func ErasedAt(v time.Time) predicate.Invitation {
 	return predicate.Invitation(sql.FieldEQ(FieldErasedAt, v))
@@ -1220,6 +1225,46 @@ func ApprovedAtIsNil() predicate.Invitation {
 // ApprovedAtNotNil applies the NotNil predicate on the "approved_at" field.
 func ApprovedAtNotNil() predicate.Invitation {
 	return predicate.Invitation(sql.FieldNotNull(FieldApprovedAt))
+}
+
+// BatchEQ applies the EQ predicate on the "batch" field.
+func BatchEQ(v int) predicate.Invitation {
+	return predicate.Invitation(sql.FieldEQ(FieldBatch, v))
+}
+
+// BatchNEQ applies the NEQ predicate on the "batch" field.
+func BatchNEQ(v int) predicate.Invitation {
+	return predicate.Invitation(sql.FieldNEQ(FieldBatch, v))
+}
+
+// BatchIn applies the In predicate on the "batch" field.
+func BatchIn(vs ...int) predicate.Invitation {
+	return predicate.Invitation(sql.FieldIn(FieldBatch, vs...))
+}
+
+// BatchNotIn applies the NotIn predicate on the "batch" field.
+func BatchNotIn(vs ...int) predicate.Invitation {
+	return predicate.Invitation(sql.FieldNotIn(FieldBatch, vs...))
+}
+
+// BatchGT applies the GT predicate on the "batch" field.
+func BatchGT(v int) predicate.Invitation {
+	return predicate.Invitation(sql.FieldGT(FieldBatch, v))
+}
+
+// BatchGTE applies the GTE predicate on the "batch" field.
+func BatchGTE(v int) predicate.Invitation {
+	return predicate.Invitation(sql.FieldGTE(FieldBatch, v))
+}
+
+// BatchLT applies the LT predicate on the "batch" field.
+func BatchLT(v int) predicate.Invitation {
+	return predicate.Invitation(sql.FieldLT(FieldBatch, v))
+}
+
+// BatchLTE applies the LTE predicate on the "batch" field.
+func BatchLTE(v int) predicate.Invitation {
+	return predicate.Invitation(sql.FieldLTE(FieldBatch, v))
 }
 
 // ErasedAtEQ applies the EQ predicate on the "erased_at" field.

@@ -312,6 +312,7 @@ var (
 		{Name: "approval_rules", Type: field.TypeString, Default: ""},
 		{Name: "life_days", Type: field.TypeInt, Default: 0},
 		{Name: "approved_at", Type: field.TypeTime, Nullable: true},
+		{Name: "batch", Type: field.TypeInt, Default: 1},
 		{Name: "erased_at", Type: field.TypeTime, Nullable: true},
 		{Name: "delivery", Type: field.TypeEnum, Enums: []string{"QUEUED", "SENT", "DEFERRED", "FAILED", "HANDED_OVER"}},
 		{Name: "delivery_attempts", Type: field.TypeInt, Default: 0},
@@ -326,7 +327,7 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "invitations_organizations_invitations",
-				Columns:    []*schema.Column{InvitationsColumns[26]},
+				Columns:    []*schema.Column{InvitationsColumns[27]},
 				RefColumns: []*schema.Column{OrganizationsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
@@ -335,12 +336,12 @@ var (
 			{
 				Name:    "invitations_organization_id_id_key",
 				Unique:  true,
-				Columns: []*schema.Column{InvitationsColumns[26], InvitationsColumns[0]},
+				Columns: []*schema.Column{InvitationsColumns[27], InvitationsColumns[0]},
 			},
 			{
 				Name:    "invitations_open_key",
 				Unique:  true,
-				Columns: []*schema.Column{InvitationsColumns[26], InvitationsColumns[1]},
+				Columns: []*schema.Column{InvitationsColumns[27], InvitationsColumns[1]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "state IN ('AWAITING_APPROVAL', 'PENDING')",
 				},
@@ -348,17 +349,17 @@ var (
 			{
 				Name:    "invitations_organization_id_created_at",
 				Unique:  false,
-				Columns: []*schema.Column{InvitationsColumns[26], InvitationsColumns[11], InvitationsColumns[0]},
+				Columns: []*schema.Column{InvitationsColumns[27], InvitationsColumns[11], InvitationsColumns[0]},
 			},
 			{
 				Name:    "invitations_organization_id_expires_at",
 				Unique:  false,
-				Columns: []*schema.Column{InvitationsColumns[26], InvitationsColumns[12], InvitationsColumns[0]},
+				Columns: []*schema.Column{InvitationsColumns[27], InvitationsColumns[12], InvitationsColumns[0]},
 			},
 			{
 				Name:    "invitations_organization_id_email",
 				Unique:  false,
-				Columns: []*schema.Column{InvitationsColumns[26], InvitationsColumns[1], InvitationsColumns[0]},
+				Columns: []*schema.Column{InvitationsColumns[27], InvitationsColumns[1], InvitationsColumns[0]},
 			},
 			{
 				Name:    "invitations_email",
@@ -368,7 +369,7 @@ var (
 			{
 				Name:    "invitations_organization_id_department",
 				Unique:  false,
-				Columns: []*schema.Column{InvitationsColumns[26], InvitationsColumns[4]},
+				Columns: []*schema.Column{InvitationsColumns[27], InvitationsColumns[4]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "department_id IS NULL AND department IS NOT NULL",
 				},
@@ -389,7 +390,7 @@ var (
 			{
 				Name:    "invitations_to_erase",
 				Unique:  false,
-				Columns: []*schema.Column{InvitationsColumns[26], InvitationsColumns[11]},
+				Columns: []*schema.Column{InvitationsColumns[27], InvitationsColumns[11]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "erased_at IS NULL",
 				},

@@ -51,6 +51,8 @@ func (Invitation) Fields() []ent.Field {
 		field.String("approval_rules").Default(""),
 		field.Int("life_days").Default(0),
 		field.Time("approved_at").Optional().Nillable(),
+		// How many were invited in the act that made it; a resend does not change it.
+		field.Int("batch").Default(1),
 		// When retention took address, names and message away.
 		field.Time("erased_at").Optional().Nillable(),
 		// How the present version's letter fares.

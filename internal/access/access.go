@@ -54,6 +54,16 @@ func MayGive(s, to Standing) error {
 	return exceeds(s, Standing{}, to)
 }
 
+// MayAsk returns nil when the standing may ask that somebody be let in with
+// another standing, for others to decide: any active member may, and not for more
+// than he has himself.
+func MayAsk(s, to Standing) error {
+	if err := May(s, role.ViewOrganization); err != nil {
+		return err
+	}
+	return exceeds(s, Standing{}, to)
+}
+
 // MayInvite returns nil when the standing may ask people in: it may manage
 // members, or has the permission by which an organization lets others invite.
 func MayInvite(s Standing, by role.Permission) error {

@@ -59,7 +59,7 @@ func build(ctx context.Context, cfg config.Config, log *slog.Logger, open func(c
 		Store: services.Store, Feed: services.feed, Accounts: services.Accounts, Organizations: services.Organizations,
 		Members: services.Members, Invites: services.Invites, InviteLinks: services.InviteLinks,
 		Departments: services.Departments, Spaces: services.Spaces, Rosters: services.Rosters,
-		Rights: services.Rights, Policies: services.Policies,
+		Rights: services.Rights, Policies: services.Policies, ApprovalRules: services.ApprovalRules,
 		Exports:        services.Exports,
 		Playground:     cfg.Mode == config.Development,
 		Introspection:  cfg.Introspection == config.IntrospectionOn,

@@ -48,6 +48,7 @@ type Services struct {
 	Policies      *policy.Service
 	Links         token.Links
 	Exports       *roster.Exporter
+	ApprovalRules *policy.Rules
 
 	Letters *mail.Worker
 	Mailbox *mail.Mailbox // nil with a mail server
@@ -135,10 +136,11 @@ func On(s *store.Store, cfg config.Config, log *slog.Logger) (*Services, error) 
 	return &Services{
 		Store: s, Accounts: accounts, Organizations: organizations, Members: members, Invites: invites, InviteLinks: inviteLinks, Links: links,
 		Departments: departments, Spaces: spaces, Rosters: rosters,
-		Rights:   &rights.Service{Store: s, Log: events},
-		Policies: &policy.Service{Store: s, Log: events, WakeMail: letters.Wake},
-		Exports:  &roster.Exporter{Store: s, PublicURL: cfg.PublicURL},
-		Letters:  letters, Mailbox: mailbox, bell: bell, feed: feed, registry: registry,
+		Rights:        &rights.Service{Store: s, Log: events},
+		Policies:      &policy.Service{Store: s, Log: events, WakeMail: letters.Wake},
+		ApprovalRules: &policy.Rules{Store: s, Log: events},
+		Exports:       &roster.Exporter{Store: s, PublicURL: cfg.PublicURL},
+		Letters:       letters, Mailbox: mailbox, bell: bell, feed: feed, registry: registry,
 	}, nil
 }
 

@@ -10,6 +10,7 @@ import (
 	"usher/ent"
 	entevent "usher/ent/event"
 	"usher/ent/invitation"
+	"usher/internal/scope"
 	"usher/internal/viewer"
 )
 
@@ -122,10 +123,10 @@ func (f *Feed) readAddressed(ctx context.Context) error {
 }
 
 // addressedTo reads the events since a time of all invitations to some
-// addresses, by address.
+// addresses, by address. One that awaits an approval is none yet.
 func (f *Feed) addressedTo(ctx context.Context, emails []string, since time.Time) (map[string][]*ent.Event, error) {
 	invitations, err := f.Client.Invitation.Query().
-		Where(invitation.EmailIn(emails...)).
+		Where(invitation.EmailIn(emails...), scope.Announced).
 		Select(invitation.FieldID, invitation.FieldEmail).
 		All(ctx)
 	if err != nil {
@@ -140,7 +141,11 @@ func (f *Feed) addressedTo(ctx context.Context, emails []string, since time.Time
 		email[inv.ID], ids[i] = inv.Email, inv.ID
 	}
 	events, err := f.Client.Event.Query().
-		Where(entevent.InvitationIDIn(ids...), entevent.OccurredAtGTE(since)).
+		Where(
+			entevent.InvitationIDIn(ids...), entevent.OccurredAtGTE(since),
+			// What others said of it before it was announced is not for the person invited.
+			entevent.KindNotIn(entevent.KindINVITATION_REQUESTED, entevent.KindINVITATION_APPROVAL_GIVEN, entevent.KindINVITATION_REJECTED),
+		).
 		Order(entevent.ByOrganizationID(), entevent.BySequence()).
 		All(ctx)
 	if err != nil {

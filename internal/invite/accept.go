@@ -62,7 +62,8 @@ func (s *Service) open(b borne) error {
 	return nil
 }
 
-// Preview is what the bearer of a token may know before joining.
+// Preview is what the bearer of a token may know before joining. Of one that was
+// not approved it has neither the inviter's name and words nor a department.
 type Preview struct {
 	Invitation       *ent.Invitation
 	State            invitation.State
@@ -82,7 +83,7 @@ func (s *Service) Preview(ctx context.Context, secret string) (Preview, error) {
 		return Preview{}, err
 	}
 	p := Preview{Invitation: b.Invitation, State: StateOf(b.Invitation, s.Store.Now()), Replaced: b.replaced}
-	if b.replaced && p.State == invitation.StatePENDING {
+	if b.replaced && (p.State == invitation.StatePENDING || p.State == invitation.StateAWAITING_APPROVAL) {
 		p.State = invitation.StateREVOKED
 	}
 	asSystem := viewer.AsSystem(ctx, "tell an invited person who invites")
@@ -90,12 +91,18 @@ func (s *Service) Preview(ctx context.Context, secret string) (Preview, error) {
 	if err != nil {
 		return Preview{}, fmt.Errorf("look up the inviting organization: %w", err)
 	}
+	p.OrganizationName, p.PausedUntil = org.Name, policy.PausedUntil(org, s.Store.Now())
+	if !isAnnounced(b.Invitation) {
+		bare := *b.Invitation
+		bare.Department, bare.Message, p.Invitation = nil, nil, &bare
+		p.RoleName = bare.Role.Name()
+		return p, nil
+	}
 	becomes, err := scope.Prospective(ctx, s.Store.Client, Offered(b.Invitation))
 	if err != nil {
 		return Preview{}, err
 	}
 	p.RoleName = becomes[0].RoleName()
-	p.OrganizationName, p.PausedUntil = org.Name, policy.PausedUntil(org, s.Store.Now())
 	if b.InviterID != nil {
 		inviter, err := s.Store.Client.User.Get(asSystem, *b.InviterID)
 		if err != nil {
@@ -106,6 +113,14 @@ func (s *Service) Preview(ctx context.Context, secret string) (Preview, error) {
 	person, err := s.Accounts.ByEmail(ctx, s.Store.Client, address.Address(b.Email))
 	p.AccountExists = person != nil && person.EmailVerifiedAt != nil
 	return p, err
+}
+
+// isAnnounced tells whether the person invited may know more of an invitation
+// than where it stands: one that was not approved is nobody's word yet.
+func isAnnounced(inv *ent.Invitation) bool {
+	unapproved := inv.State == invitation.StateAWAITING_APPROVAL || inv.State == invitation.StateREJECTED ||
+		inv.ApprovalsNeeded > 0 && inv.ApprovedAt == nil
+	return !unapproved
 }
 
 // Accept spends a token: it makes the account, or takes the signed-in one if

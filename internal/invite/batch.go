@@ -24,15 +24,20 @@ import (
 // How many statements it takes depends on how many different changes there are,
 // and not on how many invitations.
 func (s *Service) CarryOut(ctx context.Context, tx *ent.Tx, in Inviting, prospects []Prospect) ([]event.Entry, error) {
-	var creates []*ent.Invitation
+	var creates, renewed []*ent.Invitation
 	renewals, changes := map[wording][]uuid.UUID{}, map[role.Role][]uuid.UUID{}
 	for _, p := range prospects {
 		switch p.Action {
 		case rosterrow.ActionCREATE:
 			creates = append(creates, p.drawn)
-		case rosterrow.ActionRENEW:
-			w := wordingOf(p.drawn)
+		case rosterrow.ActionRENEW, rosterrow.ActionAWAIT_APPROVAL:
+			if p.Present == nil {
+				creates = append(creates, p.drawn)
+				continue
+			}
+			w := wordingOf(p)
 			renewals[w] = append(renewals[w], p.Present.ID)
+			renewed = append(renewed, p.Present)
 		case rosterrow.ActionCHANGE_ROLE:
 			changes[p.drawn.Role] = append(changes[p.drawn.Role], p.Present.ID)
 		}
@@ -41,6 +46,11 @@ func (s *Service) CarryOut(ctx context.Context, tx *ent.Tx, in Inviting, prospec
 	if err != nil {
 		return nil, err
 	}
+	over, err := s.lapse(ctx, tx, renewed...)
+	if err != nil {
+		return nil, err
+	}
+	entries = append(entries, over...)
 	for w, ids := range renewals {
 		renewed, err := s.renew(ctx, tx, in, w, ids)
 		if err != nil {
@@ -63,35 +73,41 @@ type wording struct {
 	role                role.Role
 	department, message string
 	departmentID        uuid.UUID
+	demand              demand
+	changesRole         bool // and nothing else
 }
 
-func wordingOf(drawn *ent.Invitation) wording {
+func wordingOf(p Prospect) wording {
+	words := p.drawn
+	if p.changesRole {
+		words = p.Present
+	}
 	return wording{
-		role: drawn.Role, message: text.Value(drawn.Message),
-		department: text.Value(drawn.Department), departmentID: store.Value(drawn.DepartmentID),
+		role: p.drawn.Role, message: text.Value(words.Message),
+		department: text.Value(words.Department), departmentID: store.Value(words.DepartmentID),
+		demand: p.demanded, changesRole: p.changesRole,
 	}
 }
 
-// renew gives invitations that have expired a new link and new terms.
+// renew gives invitations that have expired a new link and new terms, and open
+// ones whose new role has to be approved.
 func (s *Service) renew(ctx context.Context, tx *ent.Tx, in Inviting, w wording, ids []uuid.UUID) ([]event.Entry, error) {
-	if _, err := hold(ctx, tx, resend, ids); err != nil {
-		return nil, err
-	}
-	days, err := in.Days(nil)
+	held, err := hold(ctx, tx, w.demand.verb(), ids)
 	if err != nil {
 		return nil, err
 	}
 	write := tx.Invitation.Update().Where(invitation.IDIn(ids...)).
-		SetState(transitions[resend].to).
+		SetState(transitions[w.demand.verb()].to).
 		AddVersion(1).
 		SetRole(w.role).
-		SetExpiresAt(s.Store.Now().Add(life(days))).
+		ClearCustomRoleID().
 		SetDelivery(invitation.DeliveryQUEUED).
 		SetDeliveryAttempts(0).ClearDeliveryProblem().ClearSentAt()
 	store.Assign(store.Nullable(w.department), write.SetDepartment, write.ClearDepartment)
 	store.Assign(store.Nullable(w.departmentID), write.SetDepartmentID, write.ClearDepartmentID)
 	store.Assign(store.Nullable(w.message), write.SetMessage, write.ClearMessage)
 	store.Assign(store.Nullable(viewer.Actor(ctx)), write.SetInviterID, write.ClearInviterID)
+	w.demand.write(write, s.Store.Now())
 	err = write.Exec(ctx)
 	if store.Violates(err, "invitations_open_key") {
 		return nil, store.ErrAgain // somebody else invited one of them just now
@@ -102,7 +118,7 @@ func (s *Service) renew(ctx context.Context, tx *ent.Tx, in Inviting, w wording,
 	if err := mail.Cancel(ctx, tx, ids...); err != nil {
 		return nil, err
 	}
-	renewed, err := tx.Invitation.Query().Where(invitation.IDIn(ids...)).All(ctx)
+	renewed, err := tx.Invitation.Query().Where(invitation.IDIn(ids...)).Order(invitation.ByID()).All(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("read renewed invitations: %w", err)
 	}
@@ -112,6 +128,10 @@ func (s *Service) renew(ctx context.Context, tx *ent.Tx, in Inviting, w wording,
 	entries := make([]event.Entry, len(renewed))
 	for i, inv := range renewed {
 		entries[i] = resent(ctx, inv)
+		if w.changesRole {
+			entries[i] = roleChanged(ctx, held[i], w.role)
+			entries[i].Summary += " That awaits an approval; the older link is dead."
+		}
 	}
 	return entries, nil
 }
@@ -123,20 +143,24 @@ func (s *Service) changeRole(ctx context.Context, tx *ent.Tx, to role.Role, ids 
 	if err != nil {
 		return nil, err
 	}
-	write := tx.Invitation.Update().Where(invitation.IDIn(ids...)).SetRole(to)
+	write := tx.Invitation.Update().Where(invitation.IDIn(ids...)).SetRole(to).ClearCustomRoleID()
 	store.Assign(store.Nullable(viewer.Actor(ctx)), write.SetInviterID, write.ClearInviterID)
 	if err := write.Exec(ctx); err != nil {
 		return nil, fmt.Errorf("change the role of invitations: %w", err)
 	}
 	entries := make([]event.Entry, len(open))
 	for i, inv := range open {
-		entries[i] = event.Entry{
-			Kind: entevent.KindINVITATION_ROLE_CHANGED, Actor: viewer.Actor(ctx), Invitation: inv.ID,
-			Before: string(inv.Role), After: string(to),
-			Summary: fmt.Sprintf("%s is now invited as %s; before: %s.", inv.Email, to.Name(), inv.Role.Name()),
-		}
+		entries[i] = roleChanged(ctx, inv, to)
 	}
 	return entries, nil
+}
+
+func roleChanged(ctx context.Context, inv *ent.Invitation, to role.Role) event.Entry {
+	return event.Entry{
+		Kind: entevent.KindINVITATION_ROLE_CHANGED, Actor: viewer.Actor(ctx), Invitation: inv.ID,
+		Before: string(inv.Role), After: string(to),
+		Summary: fmt.Sprintf("%s is now invited as %s; before: %s.", inv.Email, to.Name(), inv.Role.Name()),
+	}
 }
 
 // hold locks invitations that a verb can still be done to, until the

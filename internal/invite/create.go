@@ -3,14 +3,12 @@ package invite
 import (
 	"context"
 	"fmt"
-	"time"
 
 	"github.com/google/uuid"
 
 	"usher/ent"
 	entevent "usher/ent/event"
 	"usher/ent/invitation"
-	"usher/internal/access"
 	"usher/internal/address"
 	"usher/internal/department"
 	"usher/internal/event"
@@ -115,6 +113,10 @@ func (s *Service) CreateMany(ctx context.Context, organizationID uuid.UUID, draf
 		return nil, fault.New(fault.TooLong, "At most %d invitations can be made at once; these are %d.", MaxRows, len(drafts)).At("invitations")
 	}
 	var results []Result
+	var act uuid.UUID
+	if len(drafts) > 1 {
+		act = uuid.Must(uuid.NewV7())
+	}
 	for start := 0; start < len(drafts); start += chunk {
 		rows := drafts[start:min(start+chunk, len(drafts))]
 		err := s.Store.InTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
@@ -122,6 +124,7 @@ func (s *Service) CreateMany(ctx context.Context, organizationID uuid.UUID, draf
 			if err != nil {
 				return err
 			}
+			in.act = act
 			done, err := idempotency.Do(ctx, tx, s.Store.Now(), request.Part(start), func() ([]Result, error) {
 				return s.createRows(ctx, tx, in, rows, Terms{SendEmail: true})
 			})
@@ -198,7 +201,11 @@ func (s *Service) createRows(ctx context.Context, tx *ent.Tx, in Inviting, draft
 	if err != nil {
 		return nil, err
 	}
-	return results, s.Log.Append(ctx, tx, organizationID, append(over, entries...)...)
+	entries = append(over, entries...)
+	for i := range entries {
+		entries[i].Correlation = in.act
+	}
+	return results, s.Log.Append(ctx, tx, organizationID, entries...)
 }
 
 // free counts the addresses of drawn invitations that are not taken, each once.
@@ -225,6 +232,9 @@ func (s *Service) insert(ctx context.Context, tx *ent.Tx, organizationID uuid.UU
 		entries[i] = event.Entry{
 			Kind: entevent.KindINVITATION_CREATED, Actor: viewer.Actor(ctx), Invitation: inv.ID,
 			Summary: fmt.Sprintf("%s was invited as %s.", inv.Email, inv.Role.Name()),
+		}
+		if inv.State == invitation.StateAWAITING_APPROVAL {
+			entries[i].Summary = fmt.Sprintf("%s is to be invited as %s, which awaits an approval.", inv.Email, inv.Role.Name())
 		}
 	}
 	err := tx.Invitation.CreateBulk(creates...).Exec(ctx)
@@ -286,7 +296,7 @@ func (s *Service) draw(in Inviting, draft Draft, offered offer, terms Terms) (*e
 	if err := in.Admits(email); err != nil {
 		return nil, fault.At(err, "email")
 	}
-	if err := access.MayOffer(in.Standing, offered.standing, in.MayInvite); err != nil {
+	if err := in.mayGive(offered.standing); err != nil {
 		return nil, err
 	}
 	days, err := in.Days(terms.ExpiresInDays)
@@ -303,11 +313,11 @@ func (s *Service) draw(in Inviting, draft Draft, offered offer, terms Terms) (*e
 	}
 	now := s.Store.Now()
 	inv := &ent.Invitation{
-		ID: id, Email: string(email), Role: offered.standing.Role, CustomRoleID: draft.CustomRole, State: invitation.StatePENDING,
+		ID: id, Email: string(email), Role: offered.standing.Role, CustomRoleID: draft.CustomRole,
 		Department: offered.place.Name, DepartmentID: offered.place.ID, Message: message, Version: 1,
-		CreatedAt: now, ExpiresAt: now.Add(life(days)), Delivery: invitation.DeliveryQUEUED,
-		RequesterID: in.Requester,
+		RequesterID: in.Requester, CreatedAt: now, LifeDays: days, Batch: in.Batch, Delivery: invitation.DeliveryQUEUED,
 	}
+	in.demands(inv, nil).draw(inv)
 	if !terms.SendEmail {
 		inv.Delivery = invitation.DeliveryHANDED_OVER
 	}
@@ -359,6 +369,10 @@ func create(tx *ent.Tx, inv *ent.Invitation) *ent.InvitationCreate {
 		SetNillableRequesterID(inv.RequesterID).
 		SetCreatedAt(inv.CreatedAt).
 		SetExpiresAt(inv.ExpiresAt).
+		SetApprovalsNeeded(inv.ApprovalsNeeded).
+		SetApprovalRules(inv.ApprovalRules).
+		SetLifeDays(inv.LifeDays).
+		SetBatch(inv.Batch).
 		SetDelivery(inv.Delivery)
 }
 
@@ -368,5 +382,3 @@ func checkDays(days *int) error {
 	}
 	return nil
 }
-
-func life(days int) time.Duration { return time.Duration(days) * 24 * time.Hour }

@@ -3,6 +3,7 @@ package invite
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"github.com/google/uuid"
 
@@ -25,7 +26,7 @@ func (s *Service) Expire(ctx context.Context) error {
 	ctx = viewer.AsSystem(ctx, "expire invitations")
 	for {
 		due, err := s.Store.Client.Invitation.Query().
-			Where(invitation.StateEQ(invitation.StatePENDING), invitation.ExpiresAtLTE(s.Store.Now())).
+			Where(invitation.StateIn(transitions[expire].from...), invitation.ExpiresAtLTE(s.Store.Now())).
 			Order(invitation.ByExpiresAt()).
 			Limit(sweepBatch).
 			All(ctx)
@@ -94,8 +95,20 @@ func (s *Service) expire(ctx context.Context, tx *ent.Tx, invitations []*ent.Inv
 			Kind: entevent.KindINVITATION_EXPIRED, Invitation: inv.ID,
 			Summary: "The invitation of " + inv.Email + " expired.",
 		}
+		if inv.State == invitation.StateAWAITING_APPROVAL {
+			entries[i].Summary = "The invitation of " + inv.Email + " expired before it was approved."
+		}
 	}
 	return entries, nil
+}
+
+// lapse expires those of some invitations that have waited for an approval in
+// vain, swept or not, so that they can be renewed.
+func (s *Service) lapse(ctx context.Context, tx *ent.Tx, invitations ...*ent.Invitation) ([]event.Entry, error) {
+	now := s.Store.Now()
+	return s.expire(ctx, tx, slices.DeleteFunc(invitations, func(inv *ent.Invitation) bool {
+		return inv.State != invitation.StateAWAITING_APPROVAL || StateOf(inv, now) != invitation.StateEXPIRED
+	}))
 }
 
 func ids(invitations []*ent.Invitation) []uuid.UUID {

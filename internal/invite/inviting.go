@@ -26,6 +26,17 @@ type Inviting struct {
 	// Whoever invites by the policy's permission, and cannot manage members: he
 	// sees no invitations but those that he asked for. Nil for all others.
 	Requester *uuid.UUID
+
+	asks bool      // he cannot invite, and asks that others do
+	act  uuid.UUID // what the lines of the log have in common; uuid.Nil for one alone
+}
+
+// mayGive returns nil when whoever invites may give a standing, or ask for it.
+func (in Inviting) mayGive(to access.Standing) error {
+	if in.asks {
+		return access.MayAsk(in.Standing, to)
+	}
+	return access.MayOffer(in.Standing, to, in.MayInvite)
 }
 
 // Look opens the organization to a viewer who manages members, and only wants to

@@ -21,7 +21,10 @@ type Prospect struct {
 	Fault   *fault.Fault    // why it is skipped or rejected
 	Present *ent.Invitation // the one that would be renewed or changed, or is skipped for
 
-	drawn *ent.Invitation // what was asked for; nil when that cannot be written at all
+	drawn    *ent.Invitation // what was asked for; nil when that cannot be written at all
+	demanded demand          // by the approval rules, of what would be done
+
+	changesRole bool // of the open invitation that is present, now or once that is approved
 }
 
 // Email is the canonical address, empty where what was typed is none.
@@ -67,6 +70,7 @@ func (s *Service) Prospects(ctx context.Context, client *ent.Client, in Inviting
 	for i := range prospects {
 		if prospects[i].drawn != nil {
 			s.foresee(&prospects[i], now)
+			prospects[i].submit(in)
 		}
 	}
 	return prospects, nil
@@ -92,6 +96,23 @@ func (s *Service) foresee(p *Prospect, now situation) {
 		p.Action, p.Present = rosterrow.ActionRENEW, present
 	default:
 		p.Action = rosterrow.ActionCREATE
+	}
+}
+
+// submit puts what would be done under the approval rules: it may have to wait.
+// An open invitation's role is changed for as long as that is valid anyhow.
+func (p *Prospect) submit(in Inviting) {
+	switch p.Action {
+	case rosterrow.ActionCREATE, rosterrow.ActionRENEW:
+	case rosterrow.ActionCHANGE_ROLE:
+		p.drawn.LifeDays = lifeDays(p.Present)
+		p.changesRole = true
+	default:
+		return
+	}
+	p.demanded = in.demands(p.drawn, p.Present)
+	if p.demanded.approvers > 0 {
+		p.Action = rosterrow.ActionAWAIT_APPROVAL
 	}
 }
 
@@ -143,7 +164,7 @@ func (s *Service) survey(ctx context.Context, client *ent.Client, in Inviting, e
 }
 
 // isOpen tells whether an invitation is the one of its address that can be
-// accepted, or could until its time was over.
+// accepted, or approved, or could until its time was over.
 func isOpen(inv *ent.Invitation) bool {
 	return inv.State == invitation.StatePENDING || inv.State == invitation.StateAWAITING_APPROVAL
 }

@@ -20,7 +20,8 @@ import (
 )
 
 // Resend gives an invitation a new link and a new time, and kills the old
-// link; an expired one lives again. Whoever sends it again answers for it from
+// link; an expired one lives again. The approval rules are asked again, unless it
+// was approved for as much: it may have to wait. Whoever sends it again answers for it from
 // now on. A link that was handed over by hand gets no letter this time either.
 // Errors: UNAUTHENTICATED, NOT_FOUND, FORBIDDEN, ROLE_ABOVE_OWN,
 // ALREADY_INVITED, ALREADY_MEMBER, LIMIT_REACHED, INVITATIONS_PAUSED,
@@ -46,10 +47,17 @@ func (s *Service) Resend(ctx context.Context, id uuid.UUID, expiresInDays *int) 
 		if err != nil {
 			return err
 		}
+		over, err := s.lapse(ctx, tx, inv)
+		if err != nil {
+			return err
+		}
 		byLetter := inv.Delivery != invitation.DeliveryHANDED_OVER
-		sent, err = s.move(ctx, tx, inv, resend, func(write *ent.InvitationUpdate) {
+		wanted := *inv
+		wanted.LifeDays = days
+		demanded := in.demands(&wanted, inv)
+		sent, err = s.move(ctx, tx, inv, demanded.verb(), func(write *ent.InvitationUpdate) {
+			demanded.write(write, s.Store.Now())
 			write.AddVersion(1).
-				SetExpiresAt(s.Store.Now().Add(life(days))).
 				SetDeliveryAttempts(0).ClearDeliveryProblem().ClearSentAt()
 			if byLetter {
 				write.SetDelivery(invitation.DeliveryQUEUED)
@@ -67,7 +75,7 @@ func (s *Service) Resend(ctx context.Context, id uuid.UUID, expiresInDays *int) 
 				return err
 			}
 		}
-		return s.Log.Append(ctx, tx, inv.OrganizationID, resent(ctx, inv))
+		return s.Log.Append(ctx, tx, inv.OrganizationID, append(over, resent(ctx, sent))...)
 	})
 	if err != nil {
 		return nil, err
@@ -79,10 +87,14 @@ func (s *Service) Resend(ctx context.Context, id uuid.UUID, expiresInDays *int) 
 }
 
 func resent(ctx context.Context, inv *ent.Invitation) event.Entry {
-	return event.Entry{
+	e := event.Entry{
 		Kind: entevent.KindINVITATION_RESENT, Actor: viewer.Actor(ctx), Invitation: inv.ID,
 		Summary: "The invitation of " + inv.Email + " was renewed; the older link is dead.",
 	}
+	if inv.State == invitation.StateAWAITING_APPROVAL {
+		e.Summary = "The invitation of " + inv.Email + " is to be renewed, which awaits an approval; the older link is dead."
+	}
+	return e
 }
 
 // mayResend refuses to renew an invitation that would lead nowhere, and one

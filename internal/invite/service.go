@@ -11,6 +11,7 @@ package invite
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"github.com/google/uuid"
 
@@ -78,7 +79,7 @@ func (s *Service) move(ctx context.Context, tx *ent.Tx, inv *ent.Invitation, v v
 		return now, nil
 	case now.Version != inv.Version:
 		return nil, replaced()
-	case now.State == invitation.StatePENDING: // then only its time can be over
+	case slices.Contains(t.from, now.State): // then only its time can be over
 		return nil, refusal(invitation.StateEXPIRED)
 	}
 	return nil, refusal(now.State)
@@ -96,16 +97,21 @@ func find(ctx context.Context, client *ent.Client, id uuid.UUID) (*ent.Invitatio
 	return inv, nil
 }
 
-// letters queues the invitations' letters, named after whoever acts.
+// letters queues the invitations' letters, named after whoever answers for all
+// of them. Those that await an approval get none.
 func (s *Service) letters(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID, resent bool, invitations ...*ent.Invitation) error {
+	invitations = slices.DeleteFunc(slices.Clone(invitations), func(inv *ent.Invitation) bool { return inv.State != invitation.StatePENDING })
+	if len(invitations) == 0 {
+		return nil
+	}
 	asSystem := viewer.AsSystem(ctx, "name the organization and the inviter in a letter")
 	org, err := tx.Organization.Get(asSystem, organizationID)
 	if err != nil {
 		return fmt.Errorf("look up the inviting organization: %w", err)
 	}
 	inviter := ""
-	if v, _ := viewer.From(ctx); v.IsSignedIn() {
-		person, err := tx.User.Get(asSystem, v.UserID)
+	if id := invitations[0].InviterID; id != nil {
+		person, err := tx.User.Get(asSystem, *id)
 		if err != nil {
 			return fmt.Errorf("look up the inviter: %w", err)
 		}

@@ -10,17 +10,20 @@ import (
 
 // The life of an invitation:
 //
-//	            create
-//	              │
-//	              ▼      resend
-//	           PENDING ◄──────────┐
-//	              │   ▲───┐       │
-//	   ┌──────┬───┴──┐└─resend    │
-//	   ▼      ▼      ▼            │
-//	ACCEPTED DECLINED REVOKED  EXPIRED
+//	      create                  create, request
+//	         │                           │
+//	         ▼          approve          ▼
+//	      PENDING ◄───────────── AWAITING_APPROVAL
+//	      │     │                 │      │      │
+//	      ▼     └─► EXPIRED ◄─────┘      │      ▼
+//	ACCEPTED        REVOKED ◄────────────┘  REJECTED
+//	DECLINED
 //
-// A PENDING invitation whose time is over counts as EXPIRED at once; the
-// sweeper only writes it down.
+// What is PENDING or EXPIRED can be sent again. That asks the approval rules
+// again: it is PENDING then, or awaits an approval that it does not have.
+//
+// An invitation that is PENDING or awaits an approval, and whose time is over,
+// counts as EXPIRED at once; the sweeper only writes it down.
 
 // verb is what can be done to an invitation.
 type verb int
@@ -30,6 +33,9 @@ const (
 	decline
 	revoke
 	resend
+	askAgain // resend under a rule that has not been met
+	approve
+	reject
 	expire
 )
 
@@ -40,16 +46,19 @@ var transitions = map[verb]struct {
 	to     invitation.State
 	inTime bool
 }{
-	accept:  {[]invitation.State{invitation.StatePENDING}, invitation.StateACCEPTED, true},
-	decline: {[]invitation.State{invitation.StatePENDING}, invitation.StateDECLINED, true},
-	revoke:  {[]invitation.State{invitation.StatePENDING}, invitation.StateREVOKED, true},
-	resend:  {[]invitation.State{invitation.StatePENDING, invitation.StateEXPIRED}, invitation.StatePENDING, false},
-	expire:  {[]invitation.State{invitation.StatePENDING}, invitation.StateEXPIRED, false},
+	accept:   {[]invitation.State{invitation.StatePENDING}, invitation.StateACCEPTED, true},
+	decline:  {[]invitation.State{invitation.StatePENDING}, invitation.StateDECLINED, true},
+	revoke:   {[]invitation.State{invitation.StatePENDING, invitation.StateAWAITING_APPROVAL}, invitation.StateREVOKED, true},
+	resend:   {[]invitation.State{invitation.StatePENDING, invitation.StateEXPIRED}, invitation.StatePENDING, false},
+	askAgain: {[]invitation.State{invitation.StatePENDING, invitation.StateEXPIRED}, invitation.StateAWAITING_APPROVAL, false},
+	approve:  {[]invitation.State{invitation.StateAWAITING_APPROVAL}, invitation.StatePENDING, true},
+	reject:   {[]invitation.State{invitation.StateAWAITING_APPROVAL}, invitation.StateREJECTED, true},
+	expire:   {[]invitation.State{invitation.StatePENDING, invitation.StateAWAITING_APPROVAL}, invitation.StateEXPIRED, false},
 }
 
 // StateOf is an invitation's state at a moment.
 func StateOf(inv *ent.Invitation, now time.Time) invitation.State {
-	if inv.State == invitation.StatePENDING && !inv.ExpiresAt.After(now) {
+	if isOpen(inv) && !inv.ExpiresAt.After(now) {
 		return invitation.StateEXPIRED
 	}
 	return inv.State
@@ -66,16 +75,13 @@ func refusal(state invitation.State) error {
 		return fault.New(fault.Expired, "This invitation has expired. Ask your admin for a new one.")
 	case invitation.StateAWAITING_APPROVAL:
 		return fault.New(fault.PolicyRefused, "This invitation still waits for an approval.")
+	case invitation.StatePENDING:
+		return fault.New(fault.AlreadyDecided, "This invitation needs no approval, or has it already.")
+	case invitation.StateREJECTED:
+		return fault.New(fault.AlreadyDecided, "This invitation was rejected already.")
 	default:
-		return fault.New(fault.AlreadyDecided, "This invitation was %s already.", word(state))
+		return fault.New(fault.AlreadyDecided, "This invitation was declined already.")
 	}
-}
-
-func word(state invitation.State) string {
-	if state == invitation.StateREJECTED {
-		return "rejected"
-	}
-	return "declined"
 }
 
 // replaced is the refusal of a link that a newer letter's link took over from.

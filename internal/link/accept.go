@@ -92,9 +92,10 @@ type Newcomer struct{ Email, Name, Password string }
 // Accept spends a link: the signed-in person joins, or a newcomer gets an
 // account whose address is still to be proven. Errors: TOKEN_INVALID, EXPIRED,
 // REVOKED, ALREADY_USED, ALREADY_MEMBER, SIGN_IN_REQUIRED and INVALID at email,
-// WRONG_ACCOUNT, ROLE_ABOVE_OWN when the link's creator may no longer give the
-// role, POLICY_REFUSED at email, INVITATIONS_PAUSED, LIMIT_REACHED when all seats
-// are taken, RATE_LIMITED, and those of account.Prepare.
+// WRONG_ACCOUNT, POLICY_REFUSED at email or under an approval rule,
+// INVITATIONS_PAUSED, LIMIT_REACHED when all seats are taken, ROLE_ABOVE_OWN when
+// the link's creator may no longer give the role, RATE_LIMITED, and those of
+// account.Prepare.
 func (s *Service) Accept(ctx context.Context, secret string, newcomer Newcomer) (*ent.Member, account.Session, error) {
 	ctx, link, err := s.bear(ctx, secret)
 	if err == nil {
@@ -140,6 +141,11 @@ func (s *Service) Accept(ctx context.Context, secret string, newcomer Newcomer) 
 			return err
 		}
 		if err := regime.Seat(ctx, tx.Client()); err != nil {
+			return err
+		}
+		// An address that is not proven is in no domain.
+		listed := person != nil && person.EmailVerifiedAt != nil && regime.Lists(address.Address(person.Email))
+		if err := regime.AdmitsUnapproved(caseOf(link.Role, link.ExpiresAt.Sub(link.CreatedAt), listed)); err != nil {
 			return err
 		}
 		who := person

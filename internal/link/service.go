@@ -95,10 +95,16 @@ func Offered(link *ent.InviteLink) scope.Offer {
 	}
 }
 
+// caseOf is somebody who comes by a link, as the approval rules look at him.
+func caseOf(r role.Role, life time.Duration, listed bool) policy.Case {
+	const day = 24 * time.Hour
+	return policy.Case{Role: r, Listed: listed, Batch: 1, Days: int((life + day - 1) / day)}
+}
+
 // Create makes a link. Errors: UNAUTHENTICATED, NOT_FOUND, FORBIDDEN,
 // ROLE_ABOVE_OWN at role, TOO_LONG, INVALID and NOT_FOUND at department,
-// INVITATIONS_PAUSED, LIMIT_REACHED, POLICY_REFUSED also at lifetime, CONFLICT at
-// idempotencyKey.
+// INVITATIONS_PAUSED, LIMIT_REACHED, POLICY_REFUSED also at lifetime and under an
+// approval rule, CONFLICT at idempotencyKey.
 func (s *Service) Create(ctx context.Context, organizationID uuid.UUID, draft Draft) (*ent.InviteLink, error) {
 	request := idempotency.Request{Scope: organizationID, Key: draft.IdempotencyKey, Operation: "createInviteLink", Input: draft}
 	if err := request.Check(); err != nil {
@@ -119,11 +125,6 @@ func (s *Service) Create(ctx context.Context, organizationID uuid.UUID, draft Dr
 			return fault.At(err, "department")
 		}
 		offered := scope.Offer{OrganizationID: organizationID, Role: draft.Role, DepartmentID: place.ID, Department: place.Name}
-		if draft.CustomRole != nil { // which nobody deletes meanwhile
-			if err := event.Lock(ctx, tx, organizationID); err != nil {
-				return err
-			}
-		}
 		if offered, err = offered.With(ctx, tx.Client(), draft.CustomRole); err != nil {
 			return err
 		}
@@ -132,6 +133,10 @@ func (s *Service) Create(ctx context.Context, organizationID uuid.UUID, draft Dr
 			return err
 		}
 		if err := access.MayGive(standing, becomes[0]); err != nil {
+			return err
+		}
+		// Nobody knows yet who will use it: a rule on domains is asked when he does.
+		if err := regime.AdmitsUnapproved(caseOf(offered.Role, life, len(regime.ListedDomains) > 0)); err != nil {
 			return err
 		}
 		id, err := idempotency.Do(ctx, tx, s.Store.Now(), request, func() (uuid.UUID, error) {

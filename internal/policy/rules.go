@@ -6,6 +6,7 @@ import (
 
 	"github.com/google/uuid"
 
+	"usher/internal/fault"
 	"usher/internal/role"
 )
 
@@ -52,6 +53,37 @@ func (r Rule) Applies(c Case) bool {
 	return some
 }
 
+// Bounds of a rule.
+const (
+	MaxRuleName    = 100
+	MaxApprovers   = 10
+	MaxWithinHours = 720
+	MaxBatch       = 100_000
+)
+
+// Check refuses a rule that could never be met, or says nothing. Errors: INVALID
+// at the field concerned, REQUIRED without any condition.
+func (r Rule) Check() error {
+	for _, number := range []struct {
+		field     string
+		value     *int
+		low, high int
+	}{
+		{"batchLargerThan", r.BatchLargerThan, 1, MaxBatch},
+		{"lifeLongerThanDays", r.LifeLongerThanDays, 1, MaxInvitationDays - 1},
+		{"approvers", &r.Approvers, 1, MaxApprovers},
+		{"withinHours", &r.WithinHours, 1, MaxWithinHours},
+	} {
+		if number.value != nil && (*number.value < number.low || *number.value > number.high) {
+			return fault.New(fault.Invalid, "This is a number from %d to %d.", number.low, number.high).At(number.field)
+		}
+	}
+	if r.RoleAtLeast == nil && !r.OutsideListedDomains && r.BatchLargerThan == nil && r.LifeLongerThanDays == nil {
+		return fault.New(fault.Required, "Say which invitations need an approval: give at least one condition.")
+	}
+	return nil
+}
+
 // Demand is what all rules that apply ask for together: the most approvers, in
 // the shortest time.
 type Demand struct {
@@ -77,4 +109,20 @@ func (p Policy) Demand(c Case) Demand {
 		}
 	}
 	return d
+}
+
+// AdmitsUnapproved returns nil when somebody may be let in whom nobody can
+// approve before: whoever uses a link is known only when he stands at the door.
+// Errors: POLICY_REFUSED.
+func (p Policy) AdmitsUnapproved(c Case) error {
+	if d := p.Demand(c); d.Approvers > 0 {
+		return fault.New(fault.PolicyRefused, "A rule of the organization wants an approval for this, which a link cannot wait for: %s. Invite by e-mail instead.", d.Rules[0])
+	}
+	return nil
+}
+
+// AsksForSize tells whether a rule looks at how many are invited in one act, and
+// finds so many too many.
+func (p Policy) AsksForSize(batch int) bool {
+	return slices.ContainsFunc(p.ApprovalRules, func(r Rule) bool { return r.BatchLargerThan != nil && batch > *r.BatchLargerThan })
 }

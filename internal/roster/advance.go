@@ -31,7 +31,7 @@ func (s *Service) advance(ctx context.Context, leased *ent.Roster) (*ent.Roster,
 	}
 	var now *ent.Roster
 	err := s.Store.InTx(onBehalf(ctx, leased), func(ctx context.Context, tx *ent.Tx) error {
-		ctx, in, err := s.Invites.Begin(ctx, tx, leased.OrganizationID, leased.RowCount)
+		ctx, in, err := s.Invites.Begin(ctx, tx, leased.OrganizationID, invited(leased))
 		if _, refused := fault.From(err); refused || err == nil && in.Requester != nil {
 			return fault.New(fault.Forbidden, "Whoever applied it may no longer invite people here.")
 		}
@@ -96,7 +96,7 @@ func (s *Service) do(ctx context.Context, tx *ent.Tx, r *ent.Roster, in invite.I
 	var active []*ent.RosterRow
 	var drafts []invite.Draft
 	for _, row := range rows {
-		if row.Action == rosterrow.ActionSKIP || row.Action == rosterrow.ActionREJECT {
+		if !invites(row.Action) {
 			continue
 		}
 		active, drafts = append(active, row), append(drafts, draftOf(row))
@@ -191,6 +191,8 @@ func (s *Service) move(ctx context.Context, tx *ent.Tx, r *ent.Roster, rows []*e
 			write.AddRoleChanged(1)
 		case rosterrow.ActionSKIP:
 			write.AddSkipped(1)
+		case rosterrow.ActionAWAIT_APPROVAL:
+			write.AddAwaitingApproval(1)
 		default:
 			write.AddRejected(1)
 		}
@@ -230,7 +232,8 @@ func outcome(r *ent.Roster) string {
 		count int
 		what  string
 	}{
-		{r.Created, "invited"}, {r.Renewed, "invited anew"}, {r.RoleChanged, "given another role"}, {r.Skipped, "skipped"}, {r.Rejected, "rejected"},
+		{r.Created, "invited"}, {r.Renewed, "invited anew"}, {r.RoleChanged, "given another role"}, {r.AwaitingApproval, "waiting for an approval"},
+		{r.Skipped, "skipped"}, {r.Rejected, "rejected"},
 	} {
 		if part.count > 0 {
 			parts = append(parts, fmt.Sprintf("%d %s", part.count, part.what))

@@ -116,7 +116,7 @@ func (s *Service) tell(ctx context.Context, tx *ent.Tx, r *ent.Roster, entries .
 
 // holds returns nil when each row of a plan would come to what it says.
 func (s *Service) holds(ctx context.Context, r *ent.Roster, onlyValid bool) error {
-	ctx, in, err := s.Invites.Look(ctx, s.Store.Client, r.OrganizationID, r.RowCount)
+	ctx, in, err := s.Invites.Look(ctx, s.Store.Client, r.OrganizationID, invited(r))
 	if err != nil {
 		return err
 	}
@@ -198,7 +198,13 @@ func isAsPlanned(row *ent.RosterRow, now invite.Prospect) bool {
 	if row.Action != now.Action {
 		return false
 	}
-	return row.Action == rosterrow.ActionSKIP || row.InvitationID == nil || now.Present != nil && *row.InvitationID == now.Present.ID
+	if row.Action == rosterrow.ActionSKIP {
+		return true
+	}
+	if now.Present == nil {
+		return row.InvitationID == nil
+	}
+	return row.InvitationID != nil && *row.InvitationID == now.Present.ID
 }
 
 // named is how many rows a sentence names.

@@ -129,6 +129,9 @@ func (p *planning) read(ctx context.Context) error {
 	if p.roster.RowCount == 0 {
 		return fault.New(fault.Required, "There is nobody in this file: it has no row below the header.")
 	}
+	if err := p.await(ctx); err != nil {
+		return err
+	}
 	return p.conclude(ctx)
 }
 
@@ -272,6 +275,7 @@ func (p *planning) conclude(ctx context.Context) error {
 			SetChangeRoleCount(p.roster.ChangeRoleCount).
 			SetSkipCount(p.roster.SkipCount).
 			SetRejectCount(p.roster.RejectCount).
+			SetAwaitApprovalCount(p.roster.AwaitApprovalCount).
 			Save(ctx)
 		if err == nil {
 			p.roster = r
@@ -295,6 +299,8 @@ func counter(r *ent.Roster, action rosterrow.Action) *int {
 		return &r.ChangeRoleCount
 	case rosterrow.ActionSKIP:
 		return &r.SkipCount
+	case rosterrow.ActionAWAIT_APPROVAL:
+		return &r.AwaitApprovalCount
 	default:
 		return &r.RejectCount
 	}

@@ -16,6 +16,7 @@ import (
 	"github.com/google/uuid"
 
 	"usher/ent"
+	"usher/ent/approval"
 	"usher/ent/intercept"
 	"usher/ent/invitation"
 	"usher/ent/invitelink"
@@ -117,12 +118,9 @@ func visible(v viewer.Viewer, managed []any, entity string) func(*entsql.Selecto
 		case ent.TypeInvitation:
 			s.Where(entsql.Or(
 				entsql.In(s.C(invitation.FieldOrganizationID), managed...),
-				entsql.In(s.C(invitation.FieldEmail), verifiedAddressOf(v)),
+				entsql.And(entsql.In(s.C(invitation.FieldEmail), verifiedAddressOf(v)), announced(s)),
 				entsql.EQ(s.C(invitation.FieldID), v.InvitationID),
-				entsql.And(
-					entsql.EQ(s.C(invitation.FieldRequesterID), v.UserID),
-					entsql.In(s.C(invitation.FieldOrganizationID), organizationsOf(v)),
-				),
+				requestedBy(v, s.C(invitation.FieldRequesterID), s.C(invitation.FieldOrganizationID)),
 			))
 		case ent.TypeInviteLink:
 			s.Where(entsql.Or(
@@ -131,8 +129,15 @@ func visible(v viewer.Viewer, managed []any, entity string) func(*entsql.Selecto
 			))
 		case ent.TypeDepartment, ent.TypeSpace, ent.TypeSpaceMember, ent.TypeCustomRole, ent.TypeIntegration, ent.TypeIntegrationShare:
 			s.Where(entsql.In(s.C(organizationColumn), organizationsOf(v)))
-		case ent.TypeEvent, ent.TypeRoster, ent.TypeRosterRow, ent.TypeApproval:
+		case ent.TypeEvent, ent.TypeRoster, ent.TypeRosterRow:
 			s.Where(entsql.In(s.C(organizationColumn), managed...))
+		case ent.TypeApproval:
+			requested := entsql.Select(invitation.FieldID).From(entsql.Table(invitation.Table)).
+				Where(requestedBy(v, invitation.FieldRequesterID, invitation.FieldOrganizationID))
+			s.Where(entsql.Or(
+				entsql.In(s.C(organizationColumn), managed...),
+				entsql.In(s.C(approval.FieldInvitationID), requested),
+			))
 		case ent.TypeOnboardingStep, ent.TypeMemberPermission:
 			own := entsql.Select(member.FieldID).From(entsql.Table(member.Table)).
 				Where(entsql.And(entsql.EQ(member.FieldUserID, v.UserID), entsql.EQ(member.FieldState, member.StateACTIVE)))
@@ -146,6 +151,25 @@ func visible(v viewer.Viewer, managed []any, entity string) func(*entsql.Selecto
 			s.Where(entsql.False())
 		}
 	}
+}
+
+// Announced is true of invitations that the person invited may know of: those
+// that need no approval, or have it.
+func Announced(s *entsql.Selector) { s.Where(announced(s)) }
+
+func announced(s *entsql.Selector) *entsql.Predicate {
+	return entsql.And(
+		entsql.NotIn(s.C(invitation.FieldState), invitation.StateAWAITING_APPROVAL, invitation.StateREJECTED),
+		entsql.Or(
+			entsql.EQ(s.C(invitation.FieldApprovalsNeeded), 0),
+			entsql.NotNull(s.C(invitation.FieldApprovedAt)),
+		),
+	)
+}
+
+// requestedBy is true of what the viewer asked for, where he is active still.
+func requestedBy(v viewer.Viewer, requester, organization string) *entsql.Predicate {
+	return entsql.And(entsql.EQ(requester, v.UserID), entsql.In(organization, organizationsOf(v)))
 }
 
 // organizationsOf selects the organizations in which the viewer is active.

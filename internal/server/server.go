@@ -69,6 +69,7 @@ type Server struct {
 	Exports       *roster.Exporter
 	Rosters       *roster.Service
 	Policies      *policy.Service
+	ApprovalRules *policy.Rules
 
 	Mailbox    http.Handler // nil: there is none
 	Playground bool
@@ -147,8 +148,8 @@ func (s *Server) open() {
 		Store: s.Store, Feed: s.Feed, Accounts: s.Accounts, Organizations: s.Organizations,
 		Members: s.Members, Invites: s.Invites, InviteLinks: s.InviteLinks,
 		Departments: s.Departments, Spaces: s.Spaces, Rosters: s.Rosters,
-		Rights:  s.Rights,
-		Exports: s.Exports, Policies: s.Policies,
+		Rights: s.Rights, Policies: s.Policies, ApprovalRules: s.ApprovalRules,
+		Exports: s.Exports,
 	}, s.Introspection)
 	live.Guard(executor, s.Log, live.DocumentLimits{})
 	s.graphQL = &live.Server{

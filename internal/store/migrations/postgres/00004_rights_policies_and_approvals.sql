@@ -110,6 +110,10 @@ ALTER TABLE invitations ADD COLUMN approvals_needed bigint NOT NULL DEFAULT 0;
 ALTER TABLE invitations ADD COLUMN approval_rules varchar NOT NULL DEFAULT '';
 ALTER TABLE invitations ADD COLUMN life_days bigint NOT NULL DEFAULT 0;
 ALTER TABLE invitations ADD COLUMN approved_at timestamptz;
+ALTER TABLE invitations ADD COLUMN batch bigint NOT NULL DEFAULT 1;
+UPDATE invitations SET batch = act.size
+  FROM events, (SELECT correlation_id, count(*) AS size FROM events WHERE kind = 'INVITATION_CREATED' AND correlation_id IS NOT NULL GROUP BY correlation_id) AS act
+  WHERE events.invitation_id = invitations.id AND events.kind = 'INVITATION_CREATED' AND events.correlation_id = act.correlation_id;
 ALTER TABLE invitations ADD COLUMN erased_at timestamptz;
 CREATE INDEX invitations_requester_id ON invitations (requester_id) WHERE requester_id IS NOT NULL;
 CREATE INDEX invitations_to_erase ON invitations (organization_id, created_at) WHERE erased_at IS NULL;
@@ -147,6 +151,7 @@ DROP TABLE approvals;
 DROP INDEX invitations_to_erase;
 DROP INDEX invitations_requester_id;
 ALTER TABLE invitations DROP COLUMN erased_at;
+ALTER TABLE invitations DROP COLUMN batch;
 ALTER TABLE invitations DROP COLUMN approved_at;
 ALTER TABLE invitations DROP COLUMN life_days;
 ALTER TABLE invitations DROP COLUMN approval_rules;
