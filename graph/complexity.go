@@ -3,6 +3,9 @@ package graph
 import (
 	"cmp"
 
+	"usher/internal/conflict"
+	"usher/internal/department"
+	"usher/internal/integration"
 	"usher/internal/mail"
 	"usher/internal/member"
 	"usher/internal/organization"
@@ -19,6 +22,10 @@ const writtenLetter = 200
 // readSpreadsheet is the weight of reading one, which may take seconds and
 // keep 100,000 rows: a request may have as many read as it may carry files.
 const readSpreadsheet = maxComplexity / 5
+
+// longestChain is how many steps a decision has at most beside those of departments: membership, member, role, space,
+// and three of an integration.
+const longestChain = 7
 
 // complexity weighs the lists, and the filters that are read anew for each
 // list; every other field costs 1 and its children.
@@ -48,6 +55,11 @@ func complexity() (c ComplexityRoot) {
 	c.Department.Spaces = func(child int, first *int, _ *string) int { return page(child, first, nil) }
 	c.Space.Members = func(child int, first *int, _ *string) int { return page(child, first, nil) }
 	c.Member.Spaces = func(child int, first *int, _ *string) int { return page(child, first, nil) }
+	c.Organization.Integrations = func(child int, first *int, _ *string) int { return page(child, first, nil) }
+	c.Integration.Departments = func(child int) int { return times(integration.MaxShares, child) }
+	c.Integration.Spaces = c.Integration.Departments
+	c.AccessDecision.Chain = func(child int) int { return times(department.MaxDepth+longestChain, child) }
+	c.Query.RoleConflicts = func(child int, _ string) int { return times(conflict.MaxListed, child) }
 	c.Organization.Imports = func(child int, first *int, _ *string) int { return page(child, first, nil) }
 	c.ImportPlan.Rows = func(child int, first *int, _ *string, where *ImportRowFilter) int {
 		where = cmp.Or(where, &ImportRowFilter{})

@@ -45,6 +45,10 @@ func (r *eventResolver) Space(ctx context.Context, e *ent.Event) (*ent.Space, er
 	return one(ctx, e, func(e *ent.Event) *uuid.UUID { return e.SpaceID }, r.spacesByID)
 }
 
+func (r *eventResolver) Integration(ctx context.Context, e *ent.Event) (*ent.Integration, error) {
+	return one(ctx, e, func(e *ent.Event) *uuid.UUID { return e.IntegrationID }, r.integrationsByID)
+}
+
 func (eventResolver) CorrelationID(_ context.Context, e *ent.Event) (*string, error) {
 	if e.CorrelationID == nil {
 		return nil, nil

@@ -254,6 +254,7 @@ func eventFilter(where *EventFilter) (filter []predicate.Event) {
 	about(publicid.InviteLink, where.InviteLinkID, entevent.InviteLinkID)
 	about(publicid.Department, where.DepartmentID, entevent.DepartmentID)
 	about(publicid.Space, where.SpaceID, entevent.SpaceID)
+	about(publicid.Integration, where.IntegrationID, entevent.IntegrationID)
 	about(publicid.Correlation, where.CorrelationID, entevent.CorrelationID)
 	about(publicid.User, where.ActorID, entevent.ActorID)
 	if where.Since != nil {

@@ -17,8 +17,10 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"usher/internal/account"
+	"usher/internal/conflict"
 	"usher/internal/department"
 	"usher/internal/event"
+	"usher/internal/integration"
 	"usher/internal/invite"
 	"usher/internal/link"
 	"usher/internal/member"
@@ -41,6 +43,8 @@ type Resolver struct {
 	InviteLinks   *link.Service
 	Departments   *department.Service
 	Spaces        *space.Service
+	Integrations  *integration.Service
+	Conflicts     *conflict.Service
 	Exports       *roster.Exporter
 	Rosters       *roster.Service
 }
@@ -97,6 +101,15 @@ func (r *Resolver) Department() DepartmentResolver { return &departmentResolver{
 // Space implements ResolverRoot.
 func (r *Resolver) Space() SpaceResolver { return &spaceResolver{r} }
 
+// Integration implements ResolverRoot.
+func (r *Resolver) Integration() IntegrationResolver { return &integrationResolver{r} }
+
+// AccessDecision implements ResolverRoot.
+func (r *Resolver) AccessDecision() AccessDecisionResolver { return &accessDecisionResolver{r} }
+
+// AccessStep implements ResolverRoot.
+func (r *Resolver) AccessStep() AccessStepResolver { return &accessStepResolver{r} }
+
 // Invitation implements ResolverRoot.
 func (r *Resolver) Invitation() InvitationResolver { return &invitationResolver{r} }
 
@@ -116,19 +129,22 @@ func (r *Resolver) ImportPlan() ImportPlanResolver { return &importPlanResolver{
 func (r *Resolver) ImportRow() ImportRowResolver { return &importRowResolver{r} }
 
 type (
-	queryResolver        struct{ *Resolver }
-	mutationResolver     struct{ *Resolver }
-	subscriptionResolver struct{ *Resolver }
-	viewerResolver       struct{ *Resolver }
-	userResolver         struct{ *Resolver }
-	organizationResolver struct{ *Resolver }
-	memberResolver       struct{ *Resolver }
-	departmentResolver   struct{ *Resolver }
-	spaceResolver        struct{ *Resolver }
-	invitationResolver   struct{ *Resolver }
-	inviteLinkResolver   struct{ *Resolver }
-	eventResolver        struct{ *Resolver }
-	importResolver       struct{ *Resolver }
-	importPlanResolver   struct{ *Resolver }
-	importRowResolver    struct{ *Resolver }
+	queryResolver          struct{ *Resolver }
+	mutationResolver       struct{ *Resolver }
+	subscriptionResolver   struct{ *Resolver }
+	viewerResolver         struct{ *Resolver }
+	userResolver           struct{ *Resolver }
+	organizationResolver   struct{ *Resolver }
+	memberResolver         struct{ *Resolver }
+	departmentResolver     struct{ *Resolver }
+	spaceResolver          struct{ *Resolver }
+	integrationResolver    struct{ *Resolver }
+	accessDecisionResolver struct{ *Resolver }
+	accessStepResolver     struct{ *Resolver }
+	invitationResolver     struct{ *Resolver }
+	inviteLinkResolver     struct{ *Resolver }
+	eventResolver          struct{ *Resolver }
+	importResolver         struct{ *Resolver }
+	importPlanResolver     struct{ *Resolver }
+	importRowResolver      struct{ *Resolver }
 )

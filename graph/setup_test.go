@@ -17,8 +17,10 @@ import (
 	"usher/ent"
 	"usher/internal/account"
 	"usher/internal/address"
+	"usher/internal/conflict"
 	"usher/internal/department"
 	"usher/internal/event"
+	"usher/internal/integration"
 	"usher/internal/invite"
 	"usher/internal/link"
 	"usher/internal/live"
@@ -85,8 +87,10 @@ func setup(t testing.TB, s *store.Store) *world {
 		InviteLinks:   &link.Service{Store: s, Log: log, Accounts: accounts, Members: members, Links: links, WakeMail: wake},
 		Departments:   &department.Service{Store: s, Log: log},
 		Spaces:        &space.Service{Store: s, Log: log},
+		Integrations:  &integration.Service{Store: s, Log: log},
 		Exports:       &roster.Exporter{Store: s, PublicURL: links.PublicURL},
 	}}
+	w.Conflicts = &conflict.Service{Store: s, Log: log, Members: members, Departments: w.Departments, Spaces: w.Spaces}
 	w.ex = NewExecutor(w.Resolver, true)
 	live.Guard(w.ex, logger, live.DocumentLimits{})
 

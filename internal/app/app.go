@@ -59,6 +59,7 @@ func build(ctx context.Context, cfg config.Config, log *slog.Logger, open func(c
 		Store: services.Store, Feed: services.feed, Accounts: services.Accounts, Organizations: services.Organizations,
 		Members: services.Members, Invites: services.Invites, InviteLinks: services.InviteLinks,
 		Departments: services.Departments, Spaces: services.Spaces, Rosters: services.Rosters,
+		Integrations: services.Integrations, Conflicts: services.Conflicts,
 		Exports:        services.Exports,
 		Playground:     cfg.Mode == config.Development,
 		Introspection:  cfg.Introspection == config.IntrospectionOn,

@@ -13,8 +13,10 @@ import (
 
 	"usher/internal/account"
 	"usher/internal/config"
+	"usher/internal/conflict"
 	"usher/internal/department"
 	"usher/internal/event"
+	"usher/internal/integration"
 	"usher/internal/invite"
 	"usher/internal/link"
 	"usher/internal/mail"
@@ -41,6 +43,8 @@ type Services struct {
 	InviteLinks   *link.Service
 	Departments   *department.Service
 	Spaces        *space.Service
+	Integrations  *integration.Service
+	Conflicts     *conflict.Service
 	Rosters       *roster.Service
 	Links         token.Links
 	Exports       *roster.Exporter
@@ -131,8 +135,10 @@ func On(s *store.Store, cfg config.Config, log *slog.Logger) (*Services, error) 
 	return &Services{
 		Store: s, Accounts: accounts, Organizations: organizations, Members: members, Invites: invites, InviteLinks: inviteLinks, Links: links,
 		Departments: departments, Spaces: spaces, Rosters: rosters,
-		Exports: &roster.Exporter{Store: s, PublicURL: cfg.PublicURL},
-		Letters: letters, Mailbox: mailbox, bell: bell, feed: feed, registry: registry,
+		Integrations: &integration.Service{Store: s, Log: events},
+		Conflicts:    &conflict.Service{Store: s, Log: events, Members: members, Departments: departments, Spaces: spaces},
+		Exports:      &roster.Exporter{Store: s, PublicURL: cfg.PublicURL},
+		Letters:      letters, Mailbox: mailbox, bell: bell, feed: feed, registry: registry,
 	}, nil
 }
 

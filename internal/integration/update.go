@@ -63,7 +63,9 @@ type changing struct {
 	told  []string
 }
 
-func (c *changing) tell(what string, args ...any) { c.told = append(c.told, fmt.Sprintf(what, args...)) }
+func (c *changing) tell(what string, args ...any) {
+	c.told = append(c.told, fmt.Sprintf(what, args...))
+}
 
 func (c *changing) rename(to *string) error {
 	if to == nil {

@@ -25,8 +25,10 @@ import (
 
 	"usher/graph"
 	"usher/internal/account"
+	"usher/internal/conflict"
 	"usher/internal/department"
 	"usher/internal/event"
+	"usher/internal/integration"
 	"usher/internal/invite"
 	"usher/internal/link"
 	"usher/internal/live"
@@ -63,6 +65,8 @@ type Server struct {
 	InviteLinks   *link.Service
 	Departments   *department.Service
 	Spaces        *space.Service
+	Integrations  *integration.Service
+	Conflicts     *conflict.Service
 	Exports       *roster.Exporter
 	Rosters       *roster.Service
 
@@ -143,6 +147,7 @@ func (s *Server) open() {
 		Store: s.Store, Feed: s.Feed, Accounts: s.Accounts, Organizations: s.Organizations,
 		Members: s.Members, Invites: s.Invites, InviteLinks: s.InviteLinks,
 		Departments: s.Departments, Spaces: s.Spaces, Rosters: s.Rosters,
+		Integrations: s.Integrations, Conflicts: s.Conflicts,
 		Exports: s.Exports,
 	}, s.Introspection)
 	live.Guard(executor, s.Log, live.DocumentLimits{})
