@@ -8,6 +8,7 @@ import (
 	"github.com/google/uuid"
 
 	"usher/ent"
+	"usher/ent/department"
 	entevent "usher/ent/event"
 	"usher/ent/integration"
 	"usher/ent/invitation"
@@ -171,7 +172,8 @@ func (s *stage) connected(org uuid.UUID, name string) string {
 	share := func() *ent.IntegrationShareCreate {
 		return s.Store.Client.IntegrationShare.Create().SetOrganizationID(org).SetIntegrationID(in.ID)
 	}
-	must(s.world, 0, share().SetDepartmentID(*s.engines[org]).Exec(s.sys))
+	place, err := s.Store.Client.Department.Query().Where(department.OrganizationID(org)).Order(department.ByPathKey()).FirstID(s.sys)
+	must(s.world, 0, share().SetDepartmentID(must(s.world, place, err)).Exec(s.sys))
 	room, err := s.Store.Client.Space.Query().Where(space.OrganizationID(org)).FirstID(s.sys)
 	must(s.world, 0, share().SetSpaceID(must(s.world, room, err)).Exec(s.sys))
 	return publicid.Encode(publicid.Integration, in.ID)

@@ -27,7 +27,7 @@ func (p Places) isEmpty() bool { return len(p.Departments)+len(p.Spaces) == 0 }
 // shared, and where some are needed, none of them. Errors: REQUIRED, INVALID
 // and TOO_LONG at departmentIds and spaceIds.
 func (p Places) fit(with entintegration.SharedWith, needed bool) error {
-	for _, kind := range []struct {
+	kinds := []struct {
 		with  entintegration.SharedWith
 		ids   []uuid.UUID
 		name  string
@@ -35,10 +35,14 @@ func (p Places) fit(with entintegration.SharedWith, needed bool) error {
 	}{
 		{entintegration.SharedWithDEPARTMENTS, p.Departments, "departments", "departmentIds"},
 		{entintegration.SharedWithSPACES, p.Spaces, "spaces", "spaceIds"},
-	} {
-		switch {
-		case kind.with != with && len(kind.ids) > 0:
+	}
+	for _, kind := range kinds {
+		if kind.with != with && len(kind.ids) > 0 {
 			return fault.New(fault.Invalid, "It is not shared with %s. Say so, or leave them out.", kind.name).At(kind.field)
+		}
+	}
+	for _, kind := range kinds {
+		switch {
 		case kind.with == with && needed && len(kind.ids) == 0:
 			return fault.New(fault.Required, "Please say with which %s it is shared.", kind.name).At(kind.field)
 		case len(kind.ids) > MaxShares:
