@@ -5,7 +5,6 @@ import (
 
 	"usher/internal/conflict"
 	"usher/internal/department"
-	"usher/internal/integration"
 	"usher/internal/mail"
 	"usher/internal/member"
 	"usher/internal/organization"
@@ -56,7 +55,7 @@ func complexity() (c ComplexityRoot) {
 	c.Space.Members = func(child int, first *int, _ *string) int { return page(child, first, nil) }
 	c.Member.Spaces = func(child int, first *int, _ *string) int { return page(child, first, nil) }
 	c.Organization.Integrations = func(child int, first *int, _ *string) int { return page(child, first, nil) }
-	c.Integration.Departments = func(child int) int { return times(integration.MaxShares, child) }
+	c.Integration.Departments = func(child int) int { return times(defaultPage, child) } // no pages: an ordinary number; there may be integration.MaxShares
 	c.Integration.Spaces = c.Integration.Departments
 	c.AccessDecision.Chain = func(child int) int { return times(department.MaxDepth+longestChain, child) }
 	c.Query.RoleConflicts = func(child int, _ string) int { return times(conflict.MaxListed, child) }
