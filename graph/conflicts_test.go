@@ -98,6 +98,19 @@ func TestRoleConflicts(t *testing.T) {
 				t.Errorf("the log says %s", got)
 			}
 		},
+		"nobody takes a void grant from a member who ranks above him": func(t *testing.T, w *stage) {
+			_, m := w.joins(w.fresh("above"), "ADMIN")
+			w.override(m, role.ManageBilling, memberpermission.EffectGRANT)
+			w.override(m, role.ManageBilling, memberpermission.EffectDENY)
+			list := w.conflicts("VOID_GRANT", "MANAGE_BILLING")
+			c := list[slices.IndexFunc(list, func(c map[string]any) bool { return c["member"].(map[string]any)["id"] == m })]
+			who, own := w.joins(w.fresh("below"), "MEMBER")
+			w.override(own, role.ManageMembers, memberpermission.EffectGRANT)
+			w.unchanged(t, func() {
+				refused(t, w.do(who, fixRoleConflict, "input", input{"organizationId": w.org, "conflictId": c["id"]}), "fixRoleConflict", "FORBIDDEN", "conflictId")
+			})
+			w.mends(t, c)
+		},
 		"a grant that outlives its denial is none": func(t *testing.T, w *stage) {
 			_, m := w.joins(w.fresh("paused"), "MEMBER")
 			w.override(m, role.ManageAgents, memberpermission.EffectGRANT)

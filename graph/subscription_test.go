@@ -58,7 +58,7 @@ func TestSubscriptions(t *testing.T) {
 		invitation, link, member := w.everyChange()
 		place, room := w.everyChangeOfPlaces(member)
 		w.everyChangeOfIntegrations()
-	w.everyChangeByImports()
+		w.everyChangeByImports()
 		log := w.history(began)
 
 		var missing []string

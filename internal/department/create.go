@@ -98,7 +98,9 @@ func (s *Service) create(ctx context.Context, tx *ent.Tx, d *ent.Department, par
 }
 
 // adopt gives a new department whoever carried its path as a name.
-func adopt(ctx context.Context, tx *ent.Tx, d *ent.Department) error { return Gather(ctx, tx, d, d.Path) }
+func adopt(ctx context.Context, tx *ent.Tx, d *ent.Department) error {
+	return Gather(ctx, tx, d, d.Path)
+}
 
 // Gather makes whoever carries one of some names that are no department's belong
 // to a department: members, invitations and links. Members do not join its
