@@ -99,33 +99,26 @@ func (s *Service) create(ctx context.Context, tx *ent.Tx, d *ent.Department, par
 
 // adopt gives a new department whoever carried its path as a name.
 func adopt(ctx context.Context, tx *ent.Tx, d *ent.Department) error {
-	return Gather(ctx, tx, d, d.Path)
-}
-
-// Gather makes whoever carries one of some names that are no department's belong
-// to a department: members, invitations and links. Members do not join its
-// spaces by that. It belongs into the transaction that looked for the names.
-func Gather(ctx context.Context, tx *ent.Tx, d *ent.Department, names ...string) error {
 	err := tx.Member.Update().
-		Where(member.OrganizationID(d.OrganizationID), member.DepartmentIDIsNil(), member.DepartmentIn(names...)).
-		SetDepartmentID(d.ID).SetDepartment(d.Path).
+		Where(member.OrganizationID(d.OrganizationID), member.DepartmentIDIsNil(), member.Department(d.Path)).
+		SetDepartmentID(d.ID).
 		Exec(ctx)
 	if err != nil {
-		return fmt.Errorf("gather members into a department: %w", err)
+		return fmt.Errorf("adopt members into a department: %w", err)
 	}
 	err = tx.Invitation.Update().
-		Where(invitation.OrganizationID(d.OrganizationID), invitation.DepartmentIDIsNil(), invitation.DepartmentIn(names...)).
-		SetDepartmentID(d.ID).SetDepartment(d.Path).
+		Where(invitation.OrganizationID(d.OrganizationID), invitation.DepartmentIDIsNil(), invitation.Department(d.Path)).
+		SetDepartmentID(d.ID).
 		Exec(ctx)
 	if err != nil {
-		return fmt.Errorf("gather invitations into a department: %w", err)
+		return fmt.Errorf("adopt invitations into a department: %w", err)
 	}
 	err = tx.InviteLink.Update().
-		Where(invitelink.OrganizationID(d.OrganizationID), invitelink.DepartmentIDIsNil(), invitelink.DepartmentIn(names...)).
-		SetDepartmentID(d.ID).SetDepartment(d.Path).
+		Where(invitelink.OrganizationID(d.OrganizationID), invitelink.DepartmentIDIsNil(), invitelink.Department(d.Path)).
+		SetDepartmentID(d.ID).
 		Exec(ctx)
 	if err != nil {
-		return fmt.Errorf("gather links into a department: %w", err)
+		return fmt.Errorf("adopt links into a department: %w", err)
 	}
 	return nil
 }
