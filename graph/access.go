@@ -74,12 +74,14 @@ func (r *queryResolver) ViewerCan(ctx context.Context, organizationID string, pe
 	return err == nil && access.May(s, permission) == nil, err
 }
 
-func (r *queryResolver) ExplainAccess(ctx context.Context, memberID string, permission role.Permission, spaceID *string) (*access.Decision, error) {
+func (r *queryResolver) ExplainAccess(ctx context.Context, memberID string, permission role.Permission, spaceID, integrationID *string) (*access.Decision, error) {
 	if err := signedIn(ctx); err != nil {
 		return nil, err
 	}
 	id, _ := publicid.Decode(publicid.Member, memberID)
-	return r.Rights.Explain(ctx, rights.Question{Member: id, Permission: permission, Space: meant(publicid.Space, spaceID)})
+	return r.Rights.Explain(ctx, rights.Question{
+		Member: id, Permission: permission, Space: meant(publicid.Space, spaceID), Integration: meant(publicid.Integration, integrationID),
+	})
 }
 
 // PreviewAccess looks on one of three ways at what somebody would become.

@@ -29,6 +29,7 @@ var doors = []door{
 	node("CustomRole", "", func(on *side) string { return on.customRole }),
 	node("Department", "", func(on *side) string { return on.department }),
 	node("Space", "", func(on *side) string { return on.space }),
+	node("Integration", "", func(on *side) string { return on.integration }),
 	node("Invitation", "", func(on *side) string { return on.invitation }),
 	node("InviteLink", "", func(on *side) string { return on.link }),
 	node("Event", "", func(on *side) string { return on.event }),
@@ -60,6 +61,8 @@ var doors = []door{
 	below("InviteLinkEdge", "inviteLinks", "edges"),
 	below("EventConnection", "events"),
 	below("EventEdge", "events", "edges"),
+	below("IntegrationConnection", "integrations"),
+	below("IntegrationEdge", "integrations", "edges"),
 	below("ImportConnection", "imports"),
 	below("ImportEdge", "imports", "edges"),
 	planned("ImportCounts", "counts", path("node", "counts"), "%s"),
@@ -115,6 +118,15 @@ var doors = []door{
 	}},
 	{typ: "InviteLinkPreview", by: "", path: path("inviteLinkByToken"), document: func(_ *stage, on *side, selection string) string {
 		return fmt.Sprintf("{ inviteLinkByToken(token: %q) { %s } }", on.linkToken, selection)
+	}},
+	{typ: "AccessDecision", by: "", path: path("testIntegrationAccess"), document: func(_ *stage, on *side, selection string) string {
+		return fmt.Sprintf("{ testIntegrationAccess(memberId: %q, integrationId: %q) { %s } }", on.member, on.integration, selection)
+	}},
+	{typ: "AccessStep", by: "", path: path("testIntegrationAccess", "chain", 0), document: func(_ *stage, on *side, selection string) string {
+		return fmt.Sprintf("{ testIntegrationAccess(memberId: %q, integrationId: %q) { chain { %s } } }", on.member, on.integration, selection)
+	}},
+	{typ: "RoleConflict", by: "", path: path("roleConflicts", 0), document: func(_ *stage, on *side, selection string) string {
+		return fmt.Sprintf("{ roleConflicts(organizationId: %q) { %s } }", on.organization, selection)
 	}},
 	{typ: "Session", by: "", path: path("signInWithLink", "session"), document: func(s *stage, on *side, selection string) string {
 		return fmt.Sprintf("mutation { signInWithLink(input: {token: %q}) { session { %s } } }", s.input("signInWithLink", person{}, on)["token"], selection)

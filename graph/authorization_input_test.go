@@ -2,6 +2,7 @@ package graph
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -11,6 +12,7 @@ import (
 	"usher/ent"
 	"usher/ent/onetimelink"
 	"usher/ent/roster"
+	"usher/internal/conflict"
 	"usher/internal/publicid"
 	"usher/internal/role"
 	"usher/internal/token"
@@ -20,23 +22,25 @@ import (
 // for one that needs nothing.
 func (s *stage) arguments(f *ast.FieldDefinition, on *side) string {
 	given := map[string]string{
-		"node":               fmt.Sprintf("(id: %q)", on.organization),
-		"nodes":              fmt.Sprintf("(ids: [%q])", on.organization),
-		"organization":       fmt.Sprintf("(slug: %q)", on.slug),
-		"invitationByToken":  fmt.Sprintf("(token: %q)", on.invitationToken),
-		"inviteLinkByToken":  fmt.Sprintf("(token: %q)", on.linkToken),
-		"viewerCan":          fmt.Sprintf("(organizationId: %q, permission: VIEW_CONTENT)", on.organization),
-		"explainAccess":      fmt.Sprintf("(memberId: %q, permission: COMMENT, spaceId: %q)", on.member, on.space),
-		"previewAccess":      fmt.Sprintf("(input: {organizationId: %q})", on.organization),
-		"exportMembers":      fmt.Sprintf("(organizationId: %q)", on.organization),
-		"exportInvitations":  fmt.Sprintf("(organizationId: %q)", on.organization),
-		"invitationChanged":  fmt.Sprintf("(organizationId: %q, invitationId: %q, after: %q)", on.organization, on.invitation, beginning(on.org.ID)),
-		"inviteLinkChanged":  fmt.Sprintf("(organizationId: %q, inviteLinkId: %q, after: %q)", on.organization, on.link, beginning(on.org.ID)),
-		"memberChanged":      fmt.Sprintf("(organizationId: %q, after: %q)", on.organization, beginning(on.org.ID)),
-		"departmentChanged":  fmt.Sprintf("(organizationId: %q, departmentId: %q, after: %q)", on.organization, on.department, beginning(on.org.ID)),
-		"spaceChanged":       fmt.Sprintf("(organizationId: %q, spaceId: %q, after: %q)", on.organization, on.space, beginning(on.org.ID)),
-		"importProgress":     fmt.Sprintf("(importId: %q, after: %q)", on.imported, beginning(on.org.ID)),
-		"organizationEvents": fmt.Sprintf("(organizationId: %q, after: %q)", on.organization, beginning(on.org.ID)),
+		"node":                  fmt.Sprintf("(id: %q)", on.organization),
+		"nodes":                 fmt.Sprintf("(ids: [%q])", on.organization),
+		"organization":          fmt.Sprintf("(slug: %q)", on.slug),
+		"invitationByToken":     fmt.Sprintf("(token: %q)", on.invitationToken),
+		"inviteLinkByToken":     fmt.Sprintf("(token: %q)", on.linkToken),
+		"viewerCan":             fmt.Sprintf("(organizationId: %q, permission: VIEW_CONTENT)", on.organization),
+		"explainAccess":         fmt.Sprintf("(memberId: %q, permission: COMMENT, spaceId: %q)", on.member, on.space),
+		"previewAccess":         fmt.Sprintf("(input: {organizationId: %q})", on.organization),
+		"exportMembers":         fmt.Sprintf("(organizationId: %q)", on.organization),
+		"exportInvitations":     fmt.Sprintf("(organizationId: %q)", on.organization),
+		"invitationChanged":     fmt.Sprintf("(organizationId: %q, invitationId: %q, after: %q)", on.organization, on.invitation, beginning(on.org.ID)),
+		"inviteLinkChanged":     fmt.Sprintf("(organizationId: %q, inviteLinkId: %q, after: %q)", on.organization, on.link, beginning(on.org.ID)),
+		"memberChanged":         fmt.Sprintf("(organizationId: %q, after: %q)", on.organization, beginning(on.org.ID)),
+		"departmentChanged":     fmt.Sprintf("(organizationId: %q, departmentId: %q, after: %q)", on.organization, on.department, beginning(on.org.ID)),
+		"spaceChanged":          fmt.Sprintf("(organizationId: %q, spaceId: %q, after: %q)", on.organization, on.space, beginning(on.org.ID)),
+		"importProgress":        fmt.Sprintf("(importId: %q, after: %q)", on.imported, beginning(on.org.ID)),
+		"organizationEvents":    fmt.Sprintf("(organizationId: %q, after: %q)", on.organization, beginning(on.org.ID)),
+		"testIntegrationAccess": fmt.Sprintf("(memberId: %q, integrationId: %q)", on.member, on.integration),
+		"roleConflicts":         fmt.Sprintf("(organizationId: %q)", on.organization),
 	}
 	return given[f.Name]
 }
@@ -161,6 +165,20 @@ func (s *stage) input(mutation string, who person, on *side) input {
 			in["role"] = "VIEWER"
 		}
 		return in
+	case "createIntegration":
+		return input{"organizationId": on.organization, "name": fmt.Sprintf("New %d", s.n), "sharedWith": "DEPARTMENTS", "departmentIds": []string{on.department}}
+	case "updateIntegration":
+		return input{"integrationId": s.connected(on.org.ID, fmt.Sprintf("Old %d", s.n)), "name": fmt.Sprintf("New %d", s.n), "sharedWith": "SPACES", "spaceIds": []string{on.space}}
+	case "deleteIntegration":
+		return input{"integrationId": s.connected(on.org.ID, fmt.Sprintf("Old %d", s.n))}
+	case "fixRoleConflict":
+		m := target()
+		id, _ := publicid.Decode(publicid.Member, m)
+		s.torn(on.org.ID, id)
+		conflicts, err := s.Conflicts.List(s.sys, on.org.ID)
+		must(s.world, conflicts, err)
+		at := slices.IndexFunc(conflicts, func(c *conflict.Conflict) bool { return c.Member != nil && c.Member.ID == id })
+		return input{"organizationId": on.organization, "conflictId": conflicts[at].ID}
 	case "updateOrganizationWelcome":
 		return input{"organizationId": on.organization, "welcome": input{"teamSpace": fmt.Sprintf("Foundry %d", s.n)}}
 	case "updateOrganizationPolicy":

@@ -8,11 +8,15 @@ import (
 	"github.com/google/uuid"
 
 	"usher/ent"
+	"usher/ent/department"
 	entevent "usher/ent/event"
+	"usher/ent/integration"
 	"usher/ent/invitation"
 	"usher/ent/member"
+	"usher/ent/memberpermission"
 	"usher/ent/roster"
 	"usher/ent/rosterrow"
+	"usher/ent/space"
 	"usher/internal/event"
 	members "usher/internal/member"
 	"usher/internal/policy"
@@ -46,7 +50,7 @@ type side struct {
 	org                                                             *ent.Organization
 	admin                                                           uuid.UUID
 	organization, user, member, linkMember, invitation, link, event string
-	department, space, customRole                                   string
+	department, space, customRole, integration                      string
 	at                                                              *ent.Department // the same department, its parent and its space
 	above                                                           *ent.Department
 	in                                                              *ent.Space
@@ -161,6 +165,33 @@ func (s *stage) seat(in *ent.Space, memberID uuid.UUID) {
 		SetRole(role.Viewer).SetJoinedAt(s.Store.Now()).Exec(s.sys))
 }
 
+// connected makes an integration that is shared with a department and a space,
+// which cannot happen; it can show who sees both.
+func (s *stage) connected(org uuid.UUID, name string) string {
+	in, err := s.Store.Client.Integration.Create().SetOrganizationID(org).SetName(name).SetNameKey(text.Fold(name)).
+		SetAuthentication(integration.AuthenticationOK).SetCreatedAt(s.Store.Now()).Save(s.sys)
+	must(s.world, in, err)
+	share := func() *ent.IntegrationShareCreate {
+		return s.Store.Client.IntegrationShare.Create().SetOrganizationID(org).SetIntegrationID(in.ID)
+	}
+	place, err := s.Store.Client.Department.Query().Where(department.OrganizationID(org)).Order(department.ByPathKey()).FirstID(s.sys)
+	must(s.world, 0, share().SetDepartmentID(must(s.world, place, err)).Exec(s.sys))
+	room, err := s.Store.Client.Space.Query().Where(space.OrganizationID(org)).FirstID(s.sys)
+	must(s.world, 0, share().SetSpaceID(must(s.world, room, err)).Exec(s.sys))
+	return publicid.Encode(publicid.Integration, in.ID)
+}
+
+// torn grants a member something and denies it, and denies him the use of
+// integrations for a time.
+func (s *stage) torn(org, memberID uuid.UUID) {
+	says := func(p role.Permission, effect memberpermission.Effect) *ent.MemberPermissionCreate {
+		return s.Store.Client.MemberPermission.Create().SetOrganizationID(org).SetMemberID(memberID).SetPermission(p).SetEffect(effect).SetCreatedAt(s.Store.Now())
+	}
+	must(s.world, 0, says(role.ManageBilling, memberpermission.EffectGRANT).Exec(s.sys))
+	must(s.world, 0, says(role.ManageBilling, memberpermission.EffectDENY).Exec(s.sys))
+	must(s.world, 0, says(role.UseIntegrations, memberpermission.EffectDENY).SetEndsAt(s.Store.Now().Add(time.Hour)).Exec(s.sys))
+}
+
 // furnish gives an organization its objects.
 func (s *stage) furnish(org *ent.Organization, admin uuid.UUID) *side {
 	above := s.place(org.ID, "Works", nil)
@@ -179,12 +210,15 @@ func (s *stage) furnish(org *ent.Organization, admin uuid.UUID) *side {
 	s.seat(in, tomHere.ID)
 	liaHere, err := s.admit(org.ID, lia.ID, role.Member).SetInviteLinkID(lnk.ID).Save(s.sys)
 	must(s.world, 0, err)
+	product := s.connected(org.ID, "Ledger")
+	connected, _ := publicid.Decode(publicid.Integration, product)
+	s.torn(org.ID, tomHere.ID)
 	s.welcoming(org.ID)
 	s.permissive(org.ID)
 	s.stepped(tomHere)
 	s.log(org.ID,
 		event.Entry{Kind: entevent.KindINVITATION_ACCEPTED, Actor: tom.ID, Invitation: inv.ID, InviteLink: lnk.ID, Member: tomHere.ID,
-			Department: at.ID, Space: in.ID, CustomRole: clerk.ID, Correlation: uuid.New(),
+			Department: at.ID, Space: in.ID, CustomRole: clerk.ID, Integration: connected, Correlation: uuid.New(),
 			Summary: "All at once.", Before: "before", After: "after", Reason: "because"},
 		event.Entry{Kind: entevent.KindDEPARTMENT_MOVED, Actor: tom.ID, Department: at.ID, Summary: "Moved."},
 		event.Entry{Kind: entevent.KindSPACE_MOVED, Actor: tom.ID, Space: in.ID, Summary: "Moved."},
@@ -201,7 +235,7 @@ func (s *stage) furnish(org *ent.Organization, admin uuid.UUID) *side {
 		org:      org, admin: admin, organization: publicid.Encode(publicid.Organization, org.ID), slug: org.Slug,
 		user: publicid.Encode(publicid.User, tom.ID), member: publicid.Encode(publicid.Member, tomHere.ID), linkMember: publicid.Encode(publicid.Member, liaHere.ID),
 		invitation: publicid.Encode(publicid.Invitation, inv.ID), link: publicid.Encode(publicid.InviteLink, lnk.ID),
-		customRole: publicid.Encode(publicid.CustomRole, clerk.ID),
+		customRole: publicid.Encode(publicid.CustomRole, clerk.ID), integration: product,
 		department: publicid.Encode(publicid.Department, at.ID), space: publicid.Encode(publicid.Space, in.ID), at: at, above: above, in: in,
 		event: publicid.Encode(publicid.Event, lines[len(lines)-4].ID), byUsher: publicid.Encode(publicid.Event, lines[len(lines)-1].ID),
 		invitationToken: s.Accounts.Ring.Sign(token.Invitation, inv.ID, inv.Version), linkToken: s.Accounts.Ring.Sign(token.InviteLink, lnk.ID, 1),

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"time"
 
+	"usher/internal/conflict"
 	"usher/internal/department"
 	"usher/internal/mail"
 	"usher/internal/member"
@@ -26,6 +27,10 @@ const readSpreadsheet = maxComplexity / 5
 
 // simulation is the weight of trying a rule on up to 100,000 invitations.
 const simulation = maxComplexity / 5
+
+// longestChain is how many steps a decision has at most beside those of departments: membership, member, role, space,
+// and three of an integration.
+const longestChain = 7
 
 // complexity weighs the lists, and the filters that are read anew for each
 // list; every other field costs 1 and its children.
@@ -54,7 +59,6 @@ func complexity() (c ComplexityRoot) {
 	c.CustomRole.Permissions = func(int) int { return catalogue }
 	c.Member.Permissions = func(int) int { return catalogue }
 	c.Member.PermissionOverrides = func(child int) int { return times(2*catalogue, child) } // a grant and a denial of each
-	c.AccessDecision.Chain = func(child int) int { return times(department.MaxDepth+4, child) }
 	c.AccessPreview.Permissions = func(int) int { return catalogue }
 	c.AccessPreview.Decisions = func(child int) int { return times(catalogue, child) }
 	c.AccessPreview.Spaces = func(int) int { return maxPage } // no pages: an ordinary number of spaces
@@ -64,6 +68,11 @@ func complexity() (c ComplexityRoot) {
 	c.Department.Spaces = func(child int, first *int, _ *string) int { return page(child, first, nil) }
 	c.Space.Members = func(child int, first *int, _ *string) int { return page(child, first, nil) }
 	c.Member.Spaces = func(child int, first *int, _ *string) int { return page(child, first, nil) }
+	c.Organization.Integrations = func(child int, first *int, _ *string) int { return page(child, first, nil) }
+	c.Integration.Departments = func(child int) int { return times(defaultPage, child) } // no pages: an ordinary number; there may be integration.MaxShares
+	c.Integration.Spaces = c.Integration.Departments
+	c.AccessDecision.Chain = func(child int) int { return times(department.MaxDepth+longestChain, child) }
+	c.Query.RoleConflicts = func(child int, _ string) int { return times(conflict.MaxListed, child) }
 	c.Organization.Imports = func(child int, first *int, _ *string) int { return page(child, first, nil) }
 	c.ImportPlan.Rows = func(child int, first *int, _ *string, where *ImportRowFilter) int {
 		where = cmp.Or(where, &ImportRowFilter{})

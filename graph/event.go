@@ -49,6 +49,10 @@ func (r *eventResolver) CustomRole(ctx context.Context, e *ent.Event) (*ent.Cust
 	return one(ctx, e, func(e *ent.Event) *uuid.UUID { return e.CustomRoleID }, r.customRolesByID)
 }
 
+func (r *eventResolver) Integration(ctx context.Context, e *ent.Event) (*ent.Integration, error) {
+	return one(ctx, e, func(e *ent.Event) *uuid.UUID { return e.IntegrationID }, r.integrationsByID)
+}
+
 func (eventResolver) CorrelationID(_ context.Context, e *ent.Event) (*string, error) {
 	if e.CorrelationID == nil {
 		return nil, nil

@@ -13,6 +13,7 @@ import (
 	"time"
 	"usher/ent"
 	"usher/ent/event"
+	"usher/ent/integration"
 	"usher/ent/invitation"
 	"usher/ent/invitelink"
 	"usher/ent/member"
@@ -22,6 +23,7 @@ import (
 	"usher/ent/rosterrow"
 	"usher/internal/access"
 	"usher/internal/account"
+	"usher/internal/conflict"
 	"usher/internal/department"
 	"usher/internal/fault"
 	"usher/internal/link"
@@ -56,6 +58,7 @@ type ResolverRoot interface {
 	Import() ImportResolver
 	ImportPlan() ImportPlanResolver
 	ImportRow() ImportRowResolver
+	Integration() IntegrationResolver
 	Invitation() InvitationResolver
 	InvitationApproval() InvitationApprovalResolver
 	InviteLink() InviteLinkResolver
@@ -167,6 +170,11 @@ type ComplexityRoot struct {
 		UserErrors func(childComplexity int) int
 	}
 
+	CreateIntegrationPayload struct {
+		Integration func(childComplexity int) int
+		UserErrors  func(childComplexity int) int
+	}
+
 	CreateInvitationPayload struct {
 		Invitation func(childComplexity int) int
 		UserErrors func(childComplexity int) int
@@ -234,6 +242,11 @@ type ComplexityRoot struct {
 		UserErrors          func(childComplexity int) int
 	}
 
+	DeleteIntegrationPayload struct {
+		DeletedIntegrationID func(childComplexity int) int
+		UserErrors           func(childComplexity int) int
+	}
+
 	DeleteRolePayload struct {
 		DeletedCustomRoleID func(childComplexity int) int
 		UserErrors          func(childComplexity int) int
@@ -286,6 +299,7 @@ type ComplexityRoot struct {
 		Department    func(childComplexity int) int
 		ID            func(childComplexity int) int
 		Import        func(childComplexity int) int
+		Integration   func(childComplexity int) int
 		Invitation    func(childComplexity int) int
 		InviteLink    func(childComplexity int) int
 		Kind          func(childComplexity int) int
@@ -307,6 +321,11 @@ type ComplexityRoot struct {
 	EventEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	FixRoleConflictPayload struct {
+		Fixed      func(childComplexity int) int
+		UserErrors func(childComplexity int) int
 	}
 
 	Import struct {
@@ -388,6 +407,29 @@ type ComplexityRoot struct {
 	}
 
 	ImportRowEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	Integration struct {
+		Authentication func(childComplexity int) int
+		CreatedAt      func(childComplexity int) int
+		Departments    func(childComplexity int) int
+		Enabled        func(childComplexity int) int
+		ID             func(childComplexity int) int
+		Name           func(childComplexity int) int
+		SharedWith     func(childComplexity int) int
+		Spaces         func(childComplexity int) int
+	}
+
+	IntegrationConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	IntegrationEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
 	}
@@ -577,6 +619,7 @@ type ComplexityRoot struct {
 		CompleteOnboardingStep    func(childComplexity int, input CompleteOnboardingStepInput) int
 		CreateApprovalRule        func(childComplexity int, input CreateApprovalRuleInput) int
 		CreateDepartment          func(childComplexity int, input CreateDepartmentInput) int
+		CreateIntegration         func(childComplexity int, input CreateIntegrationInput) int
 		CreateInvitation          func(childComplexity int, input CreateInvitationInput) int
 		CreateInvitations         func(childComplexity int, input CreateInvitationsInput) int
 		CreateInviteLink          func(childComplexity int, input CreateInviteLinkInput) int
@@ -586,8 +629,10 @@ type ComplexityRoot struct {
 		DeclineInvitation         func(childComplexity int, input DeclineInvitationInput) int
 		DeleteApprovalRule        func(childComplexity int, input DeleteApprovalRuleInput) int
 		DeleteDepartment          func(childComplexity int, input DeleteDepartmentInput) int
+		DeleteIntegration         func(childComplexity int, input DeleteIntegrationInput) int
 		DeleteRole                func(childComplexity int, input DeleteRoleInput) int
 		DeleteSpace               func(childComplexity int, input DeleteSpaceInput) int
+		FixRoleConflict           func(childComplexity int, input FixRoleConflictInput) int
 		PauseInvitations          func(childComplexity int, input PauseInvitationsInput) int
 		PlanImport                func(childComplexity int, input PlanImportInput) int
 		RejectInvitation          func(childComplexity int, input RejectInvitationInput) int
@@ -608,6 +653,7 @@ type ComplexityRoot struct {
 		SignOut                   func(childComplexity int) int
 		UpdateApprovalRule        func(childComplexity int, input UpdateApprovalRuleInput) int
 		UpdateDepartment          func(childComplexity int, input UpdateDepartmentInput) int
+		UpdateIntegration         func(childComplexity int, input UpdateIntegrationInput) int
 		UpdateMember              func(childComplexity int, input UpdateMemberInput) int
 		UpdateMembers             func(childComplexity int, input UpdateMembersInput) int
 		UpdateOrganizationPolicy  func(childComplexity int, input UpdateOrganizationPolicyInput) int
@@ -642,6 +688,7 @@ type ComplexityRoot struct {
 		Events            func(childComplexity int, first *int, after *string, oldestFirst *bool, where *EventFilter) int
 		ID                func(childComplexity int) int
 		Imports           func(childComplexity int, first *int, after *string) int
+		Integrations      func(childComplexity int, first *int, after *string) int
 		Invitations       func(childComplexity int, first *int, after *string, last *int, before *string, where *InvitationFilter, orderBy *InvitationOrder) int
 		InvitationsPaused func(childComplexity int) int
 		InviteLinks       func(childComplexity int, first *int, after *string, last *int, before *string, where *InviteLinkFilter) int
@@ -711,18 +758,20 @@ type ComplexityRoot struct {
 	}
 
 	Query struct {
-		ExplainAccess     func(childComplexity int, memberID string, permission role.Permission, spaceID *string) int
-		ExportInvitations func(childComplexity int, organizationID string) int
-		ExportMembers     func(childComplexity int, organizationID string) int
-		InvitationByToken func(childComplexity int, token string) int
-		InviteLinkByToken func(childComplexity int, token string) int
-		Node              func(childComplexity int, id string) int
-		Nodes             func(childComplexity int, ids []string) int
-		Organization      func(childComplexity int, id *string, slug *string) int
-		PreviewAccess     func(childComplexity int, input PreviewAccessInput) int
-		SimulatePolicy    func(childComplexity int, organizationID string, rule ApprovalRuleInput, since time.Time) int
-		Viewer            func(childComplexity int) int
-		ViewerCan         func(childComplexity int, organizationID string, permission role.Permission) int
+		ExplainAccess         func(childComplexity int, memberID string, permission role.Permission, spaceID *string, integrationID *string) int
+		ExportInvitations     func(childComplexity int, organizationID string) int
+		ExportMembers         func(childComplexity int, organizationID string) int
+		InvitationByToken     func(childComplexity int, token string) int
+		InviteLinkByToken     func(childComplexity int, token string) int
+		Node                  func(childComplexity int, id string) int
+		Nodes                 func(childComplexity int, ids []string) int
+		Organization          func(childComplexity int, id *string, slug *string) int
+		PreviewAccess         func(childComplexity int, input PreviewAccessInput) int
+		RoleConflicts         func(childComplexity int, organizationID string) int
+		SimulatePolicy        func(childComplexity int, organizationID string, rule ApprovalRuleInput, since time.Time) int
+		TestIntegrationAccess func(childComplexity int, memberID string, integrationID string) int
+		Viewer                func(childComplexity int) int
+		ViewerCan             func(childComplexity int, organizationID string, permission role.Permission) int
 	}
 
 	RejectInvitationPayload struct {
@@ -777,6 +826,17 @@ type ComplexityRoot struct {
 	RevokeInviteLinkPayload struct {
 		InviteLink func(childComplexity int) int
 		UserErrors func(childComplexity int) int
+	}
+
+	RoleConflict struct {
+		Department func(childComplexity int) int
+		Fix        func(childComplexity int) int
+		ID         func(childComplexity int) int
+		Kind       func(childComplexity int) int
+		Member     func(childComplexity int) int
+		Message    func(childComplexity int) int
+		Permission func(childComplexity int) int
+		Space      func(childComplexity int) int
 	}
 
 	Session struct {
@@ -869,6 +929,11 @@ type ComplexityRoot struct {
 	UpdateDepartmentPayload struct {
 		Department func(childComplexity int) int
 		UserErrors func(childComplexity int) int
+	}
+
+	UpdateIntegrationPayload struct {
+		Integration func(childComplexity int) int
+		UserErrors  func(childComplexity int) int
 	}
 
 	UpdateMemberPayload struct {
@@ -985,6 +1050,7 @@ type EventResolver interface {
 	Department(ctx context.Context, obj *ent.Event) (*ent.Department, error)
 	Space(ctx context.Context, obj *ent.Event) (*ent.Space, error)
 	CustomRole(ctx context.Context, obj *ent.Event) (*ent.CustomRole, error)
+	Integration(ctx context.Context, obj *ent.Event) (*ent.Integration, error)
 	CorrelationID(ctx context.Context, obj *ent.Event) (*string, error)
 
 	Reason(ctx context.Context, obj *ent.Event) (*string, error)
@@ -1013,6 +1079,12 @@ type ImportPlanResolver interface {
 type ImportRowResolver interface {
 	UserErrors(ctx context.Context, obj *ent.RosterRow) ([]*fault.Fault, error)
 	Invitation(ctx context.Context, obj *ent.RosterRow) (*ent.Invitation, error)
+}
+type IntegrationResolver interface {
+	ID(ctx context.Context, obj *ent.Integration) (string, error)
+
+	Departments(ctx context.Context, obj *ent.Integration) ([]*ent.Department, error)
+	Spaces(ctx context.Context, obj *ent.Integration) ([]*ent.Space, error)
 }
 type InvitationResolver interface {
 	ID(ctx context.Context, obj *ent.Invitation) (string, error)
@@ -1115,6 +1187,10 @@ type MutationResolver interface {
 	AddSpaceMember(ctx context.Context, input AddSpaceMemberInput) (*AddSpaceMemberPayload, error)
 	UpdateSpaceMember(ctx context.Context, input UpdateSpaceMemberInput) (*UpdateSpaceMemberPayload, error)
 	RemoveSpaceMember(ctx context.Context, input RemoveSpaceMemberInput) (*RemoveSpaceMemberPayload, error)
+	CreateIntegration(ctx context.Context, input CreateIntegrationInput) (*CreateIntegrationPayload, error)
+	UpdateIntegration(ctx context.Context, input UpdateIntegrationInput) (*UpdateIntegrationPayload, error)
+	DeleteIntegration(ctx context.Context, input DeleteIntegrationInput) (*DeleteIntegrationPayload, error)
+	FixRoleConflict(ctx context.Context, input FixRoleConflictInput) (*FixRoleConflictPayload, error)
 	UpdateOrganizationWelcome(ctx context.Context, input UpdateOrganizationWelcomeInput) (*UpdateOrganizationWelcomePayload, error)
 	UpdateOrganizationPolicy(ctx context.Context, input UpdateOrganizationPolicyInput) (*UpdateOrganizationPolicyPayload, error)
 	PauseInvitations(ctx context.Context, input PauseInvitationsInput) (*PauseInvitationsPayload, error)
@@ -1130,6 +1206,7 @@ type OrganizationResolver interface {
 	Departments(ctx context.Context, obj *ent.Organization, first *int, after *string, last *int, before *string, where *DepartmentFilter) (*Connection[*ent.Department], error)
 	Department(ctx context.Context, obj *ent.Organization, path *string, id *string) (*ent.Department, error)
 	Spaces(ctx context.Context, obj *ent.Organization, first *int, after *string, where *SpaceFilter) (*Connection[*ent.Space], error)
+	Integrations(ctx context.Context, obj *ent.Organization, first *int, after *string) (*Connection[*ent.Integration], error)
 	Invitations(ctx context.Context, obj *ent.Organization, first *int, after *string, last *int, before *string, where *InvitationFilter, orderBy *InvitationOrder) (*Connection[*ent.Invitation], error)
 	InviteLinks(ctx context.Context, obj *ent.Organization, first *int, after *string, last *int, before *string, where *InviteLinkFilter) (*Connection[*ent.InviteLink], error)
 	Events(ctx context.Context, obj *ent.Organization, first *int, after *string, oldestFirst *bool, where *EventFilter) (*Connection[*ent.Event], error)
@@ -1152,10 +1229,12 @@ type QueryResolver interface {
 	Node(ctx context.Context, id string) (Node, error)
 	Nodes(ctx context.Context, ids []string) ([]Node, error)
 	Organization(ctx context.Context, id *string, slug *string) (*ent.Organization, error)
+	TestIntegrationAccess(ctx context.Context, memberID string, integrationID string) (*access.Decision, error)
+	RoleConflicts(ctx context.Context, organizationID string) ([]*conflict.Conflict, error)
 	InvitationByToken(ctx context.Context, token string) (*InvitationPreview, error)
 	InviteLinkByToken(ctx context.Context, token string) (*InviteLinkPreview, error)
 	ViewerCan(ctx context.Context, organizationID string, permission role.Permission) (bool, error)
-	ExplainAccess(ctx context.Context, memberID string, permission role.Permission, spaceID *string) (*access.Decision, error)
+	ExplainAccess(ctx context.Context, memberID string, permission role.Permission, spaceID *string, integrationID *string) (*access.Decision, error)
 	PreviewAccess(ctx context.Context, input PreviewAccessInput) (*rights.Preview, error)
 	SimulatePolicy(ctx context.Context, organizationID string, rule ApprovalRuleInput, since time.Time) (*PolicySimulation, error)
 	ExportMembers(ctx context.Context, organizationID string) (*string, error)
@@ -1515,6 +1594,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.CreateDepartmentPayload.UserErrors(childComplexity), true
 
+	case "CreateIntegrationPayload.integration":
+		if e.ComplexityRoot.CreateIntegrationPayload.Integration == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CreateIntegrationPayload.Integration(childComplexity), true
+	case "CreateIntegrationPayload.userErrors":
+		if e.ComplexityRoot.CreateIntegrationPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CreateIntegrationPayload.UserErrors(childComplexity), true
+
 	case "CreateInvitationPayload.invitation":
 		if e.ComplexityRoot.CreateInvitationPayload.Invitation == nil {
 			break
@@ -1712,6 +1804,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.DeleteDepartmentPayload.UserErrors(childComplexity), true
+
+	case "DeleteIntegrationPayload.deletedIntegrationId":
+		if e.ComplexityRoot.DeleteIntegrationPayload.DeletedIntegrationID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeleteIntegrationPayload.DeletedIntegrationID(childComplexity), true
+	case "DeleteIntegrationPayload.userErrors":
+		if e.ComplexityRoot.DeleteIntegrationPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeleteIntegrationPayload.UserErrors(childComplexity), true
 
 	case "DeleteRolePayload.deletedCustomRoleId":
 		if e.ComplexityRoot.DeleteRolePayload.DeletedCustomRoleID == nil {
@@ -1932,6 +2037,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Event.Import(childComplexity), true
+	case "Event.integration":
+		if e.ComplexityRoot.Event.Integration == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Event.Integration(childComplexity), true
 	case "Event.invitation":
 		if e.ComplexityRoot.Event.Invitation == nil {
 			break
@@ -2024,6 +2135,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.EventEdge.Node(childComplexity), true
+
+	case "FixRoleConflictPayload.fixed":
+		if e.ComplexityRoot.FixRoleConflictPayload.Fixed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FixRoleConflictPayload.Fixed(childComplexity), true
+	case "FixRoleConflictPayload.userErrors":
+		if e.ComplexityRoot.FixRoleConflictPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FixRoleConflictPayload.UserErrors(childComplexity), true
 
 	case "Import.awaitingApproval":
 		if e.ComplexityRoot.Import.AwaitingApproval == nil {
@@ -2401,6 +2525,93 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ImportRowEdge.Node(childComplexity), true
+
+	case "Integration.authentication":
+		if e.ComplexityRoot.Integration.Authentication == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Integration.Authentication(childComplexity), true
+	case "Integration.createdAt":
+		if e.ComplexityRoot.Integration.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Integration.CreatedAt(childComplexity), true
+	case "Integration.departments":
+		if e.ComplexityRoot.Integration.Departments == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Integration.Departments(childComplexity), true
+	case "Integration.enabled":
+		if e.ComplexityRoot.Integration.Enabled == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Integration.Enabled(childComplexity), true
+	case "Integration.id":
+		if e.ComplexityRoot.Integration.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Integration.ID(childComplexity), true
+	case "Integration.name":
+		if e.ComplexityRoot.Integration.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Integration.Name(childComplexity), true
+	case "Integration.sharedWith":
+		if e.ComplexityRoot.Integration.SharedWith == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Integration.SharedWith(childComplexity), true
+	case "Integration.spaces":
+		if e.ComplexityRoot.Integration.Spaces == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Integration.Spaces(childComplexity), true
+
+	case "IntegrationConnection.edges":
+		if e.ComplexityRoot.IntegrationConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IntegrationConnection.Edges(childComplexity), true
+	case "IntegrationConnection.nodes":
+		if e.ComplexityRoot.IntegrationConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IntegrationConnection.Nodes(childComplexity), true
+	case "IntegrationConnection.pageInfo":
+		if e.ComplexityRoot.IntegrationConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IntegrationConnection.PageInfo(childComplexity), true
+	case "IntegrationConnection.totalCount":
+		if e.ComplexityRoot.IntegrationConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IntegrationConnection.TotalCount(childComplexity), true
+
+	case "IntegrationEdge.cursor":
+		if e.ComplexityRoot.IntegrationEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IntegrationEdge.Cursor(childComplexity), true
+	case "IntegrationEdge.node":
+		if e.ComplexityRoot.IntegrationEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IntegrationEdge.Node(childComplexity), true
 
 	case "Invitation.acceptedAt":
 		if e.ComplexityRoot.Invitation.AcceptedAt == nil {
@@ -3255,6 +3466,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CreateDepartment(childComplexity, args["input"].(CreateDepartmentInput)), true
+	case "Mutation.createIntegration":
+		if e.ComplexityRoot.Mutation.CreateIntegration == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_createIntegration_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CreateIntegration(childComplexity, args["input"].(CreateIntegrationInput)), true
 	case "Mutation.createInvitation":
 		if e.ComplexityRoot.Mutation.CreateInvitation == nil {
 			break
@@ -3354,6 +3576,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DeleteDepartment(childComplexity, args["input"].(DeleteDepartmentInput)), true
+	case "Mutation.deleteIntegration":
+		if e.ComplexityRoot.Mutation.DeleteIntegration == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_deleteIntegration_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DeleteIntegration(childComplexity, args["input"].(DeleteIntegrationInput)), true
 	case "Mutation.deleteRole":
 		if e.ComplexityRoot.Mutation.DeleteRole == nil {
 			break
@@ -3376,6 +3609,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DeleteSpace(childComplexity, args["input"].(DeleteSpaceInput)), true
+	case "Mutation.fixRoleConflict":
+		if e.ComplexityRoot.Mutation.FixRoleConflict == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_fixRoleConflict_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.FixRoleConflict(childComplexity, args["input"].(FixRoleConflictInput)), true
 	case "Mutation.pauseInvitations":
 		if e.ComplexityRoot.Mutation.PauseInvitations == nil {
 			break
@@ -3586,6 +3830,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UpdateDepartment(childComplexity, args["input"].(UpdateDepartmentInput)), true
+	case "Mutation.updateIntegration":
+		if e.ComplexityRoot.Mutation.UpdateIntegration == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateIntegration_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateIntegration(childComplexity, args["input"].(UpdateIntegrationInput)), true
 	case "Mutation.updateMember":
 		if e.ComplexityRoot.Mutation.UpdateMember == nil {
 			break
@@ -3787,6 +4042,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Organization.Imports(childComplexity, args["first"].(*int), args["after"].(*string)), true
+	case "Organization.integrations":
+		if e.ComplexityRoot.Organization.Integrations == nil {
+			break
+		}
+
+		args, err := ec.field_Organization_integrations_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Organization.Integrations(childComplexity, args["first"].(*int), args["after"].(*string)), true
 	case "Organization.invitations":
 		if e.ComplexityRoot.Organization.Invitations == nil {
 			break
@@ -4127,7 +4393,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Query.ExplainAccess(childComplexity, args["memberId"].(string), args["permission"].(role.Permission), args["spaceId"].(*string)), true
+		return e.ComplexityRoot.Query.ExplainAccess(childComplexity, args["memberId"].(string), args["permission"].(role.Permission), args["spaceId"].(*string), args["integrationId"].(*string)), true
 	case "Query.exportInvitations":
 		if e.ComplexityRoot.Query.ExportInvitations == nil {
 			break
@@ -4217,6 +4483,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.PreviewAccess(childComplexity, args["input"].(PreviewAccessInput)), true
+	case "Query.roleConflicts":
+		if e.ComplexityRoot.Query.RoleConflicts == nil {
+			break
+		}
+
+		args, err := ec.field_Query_roleConflicts_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.RoleConflicts(childComplexity, args["organizationId"].(string)), true
 	case "Query.simulatePolicy":
 		if e.ComplexityRoot.Query.SimulatePolicy == nil {
 			break
@@ -4228,6 +4505,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.SimulatePolicy(childComplexity, args["organizationId"].(string), args["rule"].(ApprovalRuleInput), args["since"].(time.Time)), true
+	case "Query.testIntegrationAccess":
+		if e.ComplexityRoot.Query.TestIntegrationAccess == nil {
+			break
+		}
+
+		args, err := ec.field_Query_testIntegrationAccess_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.TestIntegrationAccess(childComplexity, args["memberId"].(string), args["integrationId"].(string)), true
 	case "Query.viewer":
 		if e.ComplexityRoot.Query.Viewer == nil {
 			break
@@ -4382,6 +4670,55 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RevokeInviteLinkPayload.UserErrors(childComplexity), true
+
+	case "RoleConflict.department":
+		if e.ComplexityRoot.RoleConflict.Department == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoleConflict.Department(childComplexity), true
+	case "RoleConflict.fix":
+		if e.ComplexityRoot.RoleConflict.Fix == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoleConflict.Fix(childComplexity), true
+	case "RoleConflict.id":
+		if e.ComplexityRoot.RoleConflict.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoleConflict.ID(childComplexity), true
+	case "RoleConflict.kind":
+		if e.ComplexityRoot.RoleConflict.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoleConflict.Kind(childComplexity), true
+	case "RoleConflict.member":
+		if e.ComplexityRoot.RoleConflict.Member == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoleConflict.Member(childComplexity), true
+	case "RoleConflict.message":
+		if e.ComplexityRoot.RoleConflict.Message == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoleConflict.Message(childComplexity), true
+	case "RoleConflict.permission":
+		if e.ComplexityRoot.RoleConflict.Permission == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoleConflict.Permission(childComplexity), true
+	case "RoleConflict.space":
+		if e.ComplexityRoot.RoleConflict.Space == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoleConflict.Space(childComplexity), true
 
 	case "Session.expiresAt":
 		if e.ComplexityRoot.Session.ExpiresAt == nil {
@@ -4720,6 +5057,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.UpdateDepartmentPayload.UserErrors(childComplexity), true
 
+	case "UpdateIntegrationPayload.integration":
+		if e.ComplexityRoot.UpdateIntegrationPayload.Integration == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdateIntegrationPayload.Integration(childComplexity), true
+	case "UpdateIntegrationPayload.userErrors":
+		if e.ComplexityRoot.UpdateIntegrationPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdateIntegrationPayload.UserErrors(childComplexity), true
+
 	case "UpdateMemberPayload.member":
 		if e.ComplexityRoot.UpdateMemberPayload.Member == nil {
 			break
@@ -4958,6 +5308,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("CompleteOnboardingStepInput", ec.unmarshalInputCompleteOnboardingStepInput),
 			graphql.NewInputUnmarshaler("CreateApprovalRuleInput", ec.unmarshalInputCreateApprovalRuleInput),
 			graphql.NewInputUnmarshaler("CreateDepartmentInput", ec.unmarshalInputCreateDepartmentInput),
+			graphql.NewInputUnmarshaler("CreateIntegrationInput", ec.unmarshalInputCreateIntegrationInput),
 			graphql.NewInputUnmarshaler("CreateInvitationInput", ec.unmarshalInputCreateInvitationInput),
 			graphql.NewInputUnmarshaler("CreateInvitationsInput", ec.unmarshalInputCreateInvitationsInput),
 			graphql.NewInputUnmarshaler("CreateInviteLinkInput", ec.unmarshalInputCreateInviteLinkInput),
@@ -4967,10 +5318,12 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("DeclineInvitationInput", ec.unmarshalInputDeclineInvitationInput),
 			graphql.NewInputUnmarshaler("DeleteApprovalRuleInput", ec.unmarshalInputDeleteApprovalRuleInput),
 			graphql.NewInputUnmarshaler("DeleteDepartmentInput", ec.unmarshalInputDeleteDepartmentInput),
+			graphql.NewInputUnmarshaler("DeleteIntegrationInput", ec.unmarshalInputDeleteIntegrationInput),
 			graphql.NewInputUnmarshaler("DeleteRoleInput", ec.unmarshalInputDeleteRoleInput),
 			graphql.NewInputUnmarshaler("DeleteSpaceInput", ec.unmarshalInputDeleteSpaceInput),
 			graphql.NewInputUnmarshaler("DepartmentFilter", ec.unmarshalInputDepartmentFilter),
 			graphql.NewInputUnmarshaler("EventFilter", ec.unmarshalInputEventFilter),
+			graphql.NewInputUnmarshaler("FixRoleConflictInput", ec.unmarshalInputFixRoleConflictInput),
 			graphql.NewInputUnmarshaler("ImportRowFilter", ec.unmarshalInputImportRowFilter),
 			graphql.NewInputUnmarshaler("InvitationFilter", ec.unmarshalInputInvitationFilter),
 			graphql.NewInputUnmarshaler("InvitationOrder", ec.unmarshalInputInvitationOrder),
@@ -5000,6 +5353,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("SpaceFilter", ec.unmarshalInputSpaceFilter),
 			graphql.NewInputUnmarshaler("UpdateApprovalRuleInput", ec.unmarshalInputUpdateApprovalRuleInput),
 			graphql.NewInputUnmarshaler("UpdateDepartmentInput", ec.unmarshalInputUpdateDepartmentInput),
+			graphql.NewInputUnmarshaler("UpdateIntegrationInput", ec.unmarshalInputUpdateIntegrationInput),
 			graphql.NewInputUnmarshaler("UpdateMemberInput", ec.unmarshalInputUpdateMemberInput),
 			graphql.NewInputUnmarshaler("UpdateMembersInput", ec.unmarshalInputUpdateMembersInput),
 			graphql.NewInputUnmarshaler("UpdateOrganizationPolicyInput", ec.unmarshalInputUpdateOrganizationPolicyInput),
@@ -5156,7 +5510,7 @@ scalar Upload
 interface Node {
   """
   Opaque, unique in the whole server and never used twice. Its prefix says the type:
-  ` + "`" + `org_` + "`" + `, ` + "`" + `usr_` + "`" + `, ` + "`" + `mem_` + "`" + `, ` + "`" + `rol_` + "`" + `, ` + "`" + `dep_` + "`" + `, ` + "`" + `spc_` + "`" + `, ` + "`" + `inv_` + "`" + `, ` + "`" + `lnk_` + "`" + `, ` + "`" + `pln_` + "`" + `, ` + "`" + `imp_` + "`" + `, ` + "`" + `evt_` + "`" + `.
+  ` + "`" + `org_` + "`" + `, ` + "`" + `usr_` + "`" + `, ` + "`" + `mem_` + "`" + `, ` + "`" + `rol_` + "`" + `, ` + "`" + `dep_` + "`" + `, ` + "`" + `spc_` + "`" + `, ` + "`" + `int_` + "`" + `, ` + "`" + `inv_` + "`" + `, ` + "`" + `lnk_` + "`" + `, ` + "`" + `pln_` + "`" + `, ` + "`" + `imp_` + "`" + `, ` + "`" + `evt_` + "`" + `.
   """
   id: ID!
 }
@@ -5434,6 +5788,15 @@ type Organization implements Node {
     "Only spaces for which all of this is true."
     where: SpaceFilter
   ): SpaceConnection!
+
+  "The products that the organization is connected with, ordered by name. Seen by all members."
+  integrations(
+    "Size of the page, 1 to 100; default 25."
+    first: Int
+
+    "Cursor of this list: the page begins behind it."
+    after: Cursor
+  ): IntegrationConnection!
 
   "All invitations ever made here, open and closed. For admins; null with a FORBIDDEN error at this path for others."
   invitations(
@@ -5892,6 +6255,70 @@ enum Permission {
   VIEW_CONTENT
 }
 
+# Integrations
+
+"""
+Another product that the organization is connected with, as far as access to it goes. Whether somebody may use it hangs on
+four things, in this order: whether it is shared with the person, whether the person has the permission USE_INTEGRATIONS,
+whether it is authenticated, and whether it is switched on; ` + "`" + `Query.testIntegrationAccess` + "`" + ` tells.
+Seen by everybody who belongs to the organization, whether it is shared with the person or not.
+"""
+type Integration implements Node {
+  "` + "`" + `int_…` + "`" + `"
+  id: ID!
+
+  "One line of 1 to 100 characters, unique in the organization."
+  name: String!
+
+  "False while it is switched off, for everybody."
+  enabled: Boolean!
+
+  "Whether the product knows the organization, as was last said of it."
+  authentication: IntegrationAuthentication!
+
+  "With whom it is shared."
+  sharedWith: IntegrationSharing!
+
+  """
+  The departments whose people, and those of the departments beneath them, may use it, ordered by path. Empty unless it is
+  shared with DEPARTMENTS; empty then too when all were deleted, and nobody may use it.
+  """
+  departments: [Department!]!
+
+  """
+  The team spaces whose people may use it, ordered by name. Empty unless it is shared with SPACES; empty then too when all
+  were deleted, and nobody may use it.
+  """
+  spaces: [Space!]!
+
+  "When it was made."
+  createdAt: DateTime!
+}
+
+"Whether a connected product knows the organization."
+enum IntegrationAuthentication {
+  "It does."
+  OK
+
+  "It did, and wants to be asked again."
+  EXPIRED
+
+  "It never did."
+  MISSING
+}
+
+"With whom an integration is shared."
+enum IntegrationSharing {
+  "Everybody in the organization."
+  ORGANIZATION
+
+  "The people of some departments, and of all departments beneath them."
+  DEPARTMENTS
+
+  "The people in some team spaces."
+  SPACES
+}
+
 # Rights
 
 """
@@ -5966,6 +6393,7 @@ type AccessDecision {
   """
   All that was asked. First MEMBERSHIP, which can only deny; then, from the strongest to the weakest, MEMBER, each DEPARTMENT that
   grants or denies anything, and ROLE, of which the first that is not NONE counts; then SPACE where a space was named.
+  Where an integration was named, INTEGRATION stands in front (with whom it is shared) and behind, and then POLICY (whether it is on).
   """
   chain: [AccessStep!]!
 
@@ -6008,10 +6436,10 @@ enum AccessSource {
   "A team space: whether the member is in it, and what his role there permits."
   SPACE
 
-  "An integration: whether it is shared with the member, and connected."
+  "An integration: with whom it is shared, and whether it is authenticated."
   INTEGRATION
 
-  "The organization's policy."
+  "A rule of the organization, such as that an integration is switched off."
   POLICY
 }
 
@@ -6049,6 +6477,59 @@ type AccessPreview {
 
   "The names of the team spaces that the person would join with the department, in order."
   spaces: [String!]!
+}
+
+# Role conflicts
+
+"Something in an organization's roles and permissions that cannot be meant so. For admins."
+type RoleConflict {
+  "Opaque. The same for as long as the conflict stands."
+  id: ID!
+
+  "What kind of conflict it is."
+  kind: RoleConflictKind!
+
+  "What is wrong, in one sentence for a person."
+  message: String!
+
+  "What ` + "`" + `fixRoleConflict` + "`" + ` would do about it, in one sentence for a person."
+  fix: String!
+
+  "The member concerned; null when none is."
+  member: Member
+
+  "The department concerned; null when none is."
+  department: Department
+
+  "The team space concerned; null when none is."
+  space: Space
+
+  "The permission concerned; null when none is."
+  permission: Permission
+}
+
+"What can be wrong with roles and permissions. New kinds may be added: show the ` + "`" + `message` + "`" + ` of one you do not know."
+enum RoleConflictKind {
+  """
+  A grant that a denial makes void: a member was denied the same for at least as long, or a department's grant helps nobody,
+  because for all whom it reaches a stronger level says no.
+  """
+  VOID_GRANT
+
+  """
+  A role in a team space that is above the member's own in the organization, and so void; or one that differs from the
+  member's lower role in another space of the same department.
+  """
+  OVERLAPPING_SPACE_ROLE
+
+  "There are more active admins than the policy allows. Each of those who joined last is a conflict of its own."
+  TOO_MANY_ADMINS
+
+  "Members, open invitations or active links carry the name of a department that does not exist."
+  UNKNOWN_DEPARTMENT
+
+  "An active member belongs to no department, and the organization has departments."
+  NO_DEPARTMENT
 }
 
 # Members
@@ -6780,6 +7261,8 @@ type Event implements Node {
 
   "The role of the organization's own concerned, as it is now; null when none is, when deleted since, or you may not see it."
   customRole: CustomRole
+  "The integration concerned, as it is now; null when none is, when deleted since, or you may not see it."
+  integration: Integration
 
   "` + "`" + `cor_…` + "`" + `: shared by all events of one request or one import that made several; null for one that stands alone."
   correlationId: ID
@@ -7069,6 +7552,30 @@ type SpaceEdge {
   node: Space!
 
   "Pass it as ` + "`" + `after` + "`" + ` to go on from this space."
+  cursor: Cursor!
+}
+
+"A page of integrations."
+type IntegrationConnection {
+  "The page's integrations, without the wrapping of ` + "`" + `edges` + "`" + `."
+  nodes: [Integration!]!
+
+  "The page's integrations, each with its cursor."
+  edges: [IntegrationEdge!]!
+
+  "Whether and where it goes on."
+  pageInfo: PageInfo!
+
+  "How many there are in all, on this page and others. Counted only when asked for."
+  totalCount: Int!
+}
+
+"An integration and its place in the list."
+type IntegrationEdge {
+  "The integration at this place."
+  node: Integration!
+
+  "Pass it as ` + "`" + `after` + "`" + ` to go on from this integration."
   cursor: Cursor!
 }
 
@@ -7363,6 +7870,8 @@ input EventFilter {
 
   "Events about this role of the organization's own (` + "`" + `rol_…` + "`" + `), deleted ones included."
   customRoleId: ID
+  "Events about this integration (` + "`" + `int_…` + "`" + `), deleted ones included."
+  integrationId: ID
 
   "Events of this request or import (` + "`" + `cor_…` + "`" + `)."
   correlationId: ID
@@ -8238,6 +8747,121 @@ type CompleteOnboardingStepPayload {
   userErrors: [UserError!]!
 }
 
+# Inputs and payloads: integrations and role conflicts
+
+"A new integration."
+input CreateIntegrationInput {
+  "` + "`" + `org_…` + "`" + `"
+  organizationId: ID!
+
+  "One line of 1 to 100 characters."
+  name: String!
+
+  "False: it is switched off at first."
+  enabled: Boolean! = true
+
+  "Whether the product knows the organization."
+  authentication: IntegrationAuthentication! = MISSING
+
+  "With whom it is shared."
+  sharedWith: IntegrationSharing! = ORGANIZATION
+
+  "` + "`" + `dep_…` + "`" + `, 1 to 100 of them, if it is shared with DEPARTMENTS; left out otherwise."
+  departmentIds: [ID!]
+
+  "` + "`" + `spc_…` + "`" + `, 1 to 100 of them, if it is shared with SPACES; left out otherwise."
+  spaceIds: [ID!]
+}
+
+"The answer to ` + "`" + `createIntegration` + "`" + `."
+type CreateIntegrationPayload {
+  "The integration made; null when refused."
+  integration: Integration
+
+  """
+  Empty on success. NOT_FOUND (the organization, or at ` + "`" + `departmentIds` + "`" + ` or ` + "`" + `spaceIds` + "`" + `), FORBIDDEN; REQUIRED, INVALID, TOO_LONG
+  and CONFLICT (at ` + "`" + `name` + "`" + `); REQUIRED, INVALID and TOO_LONG (at ` + "`" + `departmentIds` + "`" + ` or ` + "`" + `spaceIds` + "`" + `); LIMIT_REACHED (500 in an
+  organization).
+  """
+  userErrors: [UserError!]!
+}
+
+"What to change in an integration. A field left out, or null, stays as it is."
+input UpdateIntegrationInput {
+  "` + "`" + `int_…` + "`" + `"
+  integrationId: ID!
+
+  "The new name."
+  name: String
+
+  "Switches it on or off."
+  enabled: Boolean
+
+  "Whether the product knows the organization now."
+  authentication: IntegrationAuthentication
+
+  "With whom it is to be shared. Other departments or spaces have to be named then."
+  sharedWith: IntegrationSharing
+
+  "` + "`" + `dep_…` + "`" + `, 1 to 100 of them: these departments in place of those it is shared with. Only if it is, or is to be, shared with DEPARTMENTS."
+  departmentIds: [ID!]
+
+  "` + "`" + `spc_…` + "`" + `, 1 to 100 of them: these spaces in place of those it is shared with. Only if it is, or is to be, shared with SPACES."
+  spaceIds: [ID!]
+}
+
+"The answer to ` + "`" + `updateIntegration` + "`" + `."
+type UpdateIntegrationPayload {
+  "The integration as it is now; null when refused."
+  integration: Integration
+
+  """
+  Empty on success. NOT_FOUND (the integration, or at ` + "`" + `departmentIds` + "`" + ` or ` + "`" + `spaceIds` + "`" + `), FORBIDDEN; REQUIRED, INVALID, TOO_LONG
+  and CONFLICT (at ` + "`" + `name` + "`" + `); REQUIRED, INVALID and TOO_LONG (at ` + "`" + `departmentIds` + "`" + ` or ` + "`" + `spaceIds` + "`" + `).
+  """
+  userErrors: [UserError!]!
+}
+
+"Which integration to delete."
+input DeleteIntegrationInput {
+  "` + "`" + `int_…` + "`" + `"
+  integrationId: ID!
+}
+
+"The answer to ` + "`" + `deleteIntegration` + "`" + `."
+type DeleteIntegrationPayload {
+  "The id that is no longer an integration, to drop it from a cache; null when refused."
+  deletedIntegrationId: ID
+
+  "Empty on success. NOT_FOUND, FORBIDDEN."
+  userErrors: [UserError!]!
+}
+
+"Which role conflict to fix."
+input FixRoleConflictInput {
+  "` + "`" + `org_…` + "`" + `"
+  organizationId: ID!
+
+  "As in ` + "`" + `RoleConflict.id` + "`" + `."
+  conflictId: ID!
+
+  "` + "`" + `dep_…` + "`" + `: where a member without a department is to go. Only for NO_DEPARTMENT, which needs it."
+  departmentId: ID
+}
+
+"The answer to ` + "`" + `fixRoleConflict` + "`" + `."
+type FixRoleConflictPayload {
+  "True when the conflict stood, and stands no more."
+  fixed: Boolean!
+
+  """
+  Empty on success. NOT_FOUND (the organization; at ` + "`" + `conflictId` + "`" + ` or ` + "`" + `departmentId` + "`" + `), CONFLICT (at ` + "`" + `conflictId` + "`" + `: it stands no
+  more, look again), REQUIRED (at ` + "`" + `departmentId` + "`" + `); and at ` + "`" + `conflictId` + "`" + ` what the fix itself is refused with: FORBIDDEN,
+  ROLE_ABOVE_OWN, LAST_ADMIN, INVALID (no department can have that name).
+  """
+  userErrors: [UserError!]!
+}
+
 # Inputs and payloads: invitations
 
 "Whom to invite, as what."
@@ -8806,6 +9430,28 @@ type Query {
   ): Organization
 
   """
+  Whether a member may use an integration, and why: sharing, permission, authentication and policy are asked in this order, and
+  the first that says no decides. For whoever may manage members or integrations; for everybody about himself, and
+  otherwise null with a FORBIDDEN error. Null for what does not exist and for what the viewer may not see, alike.
+  """
+  testIntegrationAccess(
+    "` + "`" + `mem_…` + "`" + `"
+    memberId: ID!
+
+    "` + "`" + `int_…` + "`" + `, of the same organization."
+    integrationId: ID!
+  ): AccessDecision
+
+  """
+  What cannot be meant so in an organization's roles and permissions, at most 500. For admins; null with a FORBIDDEN error
+  for others, and null for an organization that the viewer may not see.
+  """
+  roleConflicts(
+    "` + "`" + `org_…` + "`" + `"
+    organizationId: ID!
+  ): [RoleConflict!]
+
+  """
   Public: for the sign-up page behind an e-mailed link. Null for a token that is not ours.
   Guessing is limited for each address it comes from: RATE_LIMITED.
   """
@@ -8837,7 +9483,7 @@ type Query {
 
   """
   Whether a member may do something, and why. For admins, and for the member himself: FORBIDDEN for others who see the member.
-  Null for a member or a space that the viewer does not see, and for a space of another organization.
+  Null for a member, a space or an integration that the viewer does not see, and for those of another organization.
   """
   explainAccess(
     "` + "`" + `mem_…` + "`" + `"
@@ -8848,6 +9494,9 @@ type Query {
 
     "` + "`" + `spc_…` + "`" + `: whether the member may do it there. He must be in it, and what he is there must permit it as well."
     spaceId: ID
+
+    "` + "`" + `int_…` + "`" + `: whether the member may do it with that. It must be shared with him, authenticated, and switched on."
+    integrationId: ID
   ): AccessDecision
 
   """
@@ -9177,6 +9826,30 @@ type Mutation {
     input: RemoveSpaceMemberInput!
   ): RemoveSpaceMemberPayload!
 
+  "By whoever may manage integrations. Adds one; at most 500 in an organization."
+  createIntegration(
+    "Its name and state, and with whom it is shared."
+    input: CreateIntegrationInput!
+  ): CreateIntegrationPayload!
+
+  "By whoever may manage integrations. Renames one, switches it, says how it is authenticated, and shares it with others."
+  updateIntegration(
+    "The integration and what to change."
+    input: UpdateIntegrationInput!
+  ): UpdateIntegrationPayload!
+
+  "By whoever may manage integrations. From then on nobody may use it."
+  deleteIntegration(
+    "The integration."
+    input: DeleteIntegrationInput!
+  ): DeleteIntegrationPayload!
+
+  "By admins. Does what the conflict's ` + "`" + `fix` + "`" + ` says, with the same rules and events as if it were done by hand."
+  fixRoleConflict(
+    "The conflict."
+    input: FixRoleConflictInput!
+  ): FixRoleConflictPayload!
+
   "By admins. Replaces what the welcome letter tells; those on their way stay as they are. Equal settings change nothing."
   updateOrganizationWelcome(
     "The organization and its new settings."
@@ -9504,6 +10177,16 @@ func (ec *executionContext) childFields_CreateDepartmentPayload(ctx context.Cont
 	return nil, fmt.Errorf("no field named %q was found under type CreateDepartmentPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_CreateIntegrationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "integration":
+		return ec.fieldContext_CreateIntegrationPayload_integration(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_CreateIntegrationPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CreateIntegrationPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_CreateInvitationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "invitation":
@@ -9638,6 +10321,16 @@ func (ec *executionContext) childFields_DeleteDepartmentPayload(ctx context.Cont
 	return nil, fmt.Errorf("no field named %q was found under type DeleteDepartmentPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_DeleteIntegrationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "deletedIntegrationId":
+		return ec.fieldContext_DeleteIntegrationPayload_deletedIntegrationId(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_DeleteIntegrationPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DeleteIntegrationPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_DeleteRolePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "deletedCustomRoleId":
@@ -9752,6 +10445,8 @@ func (ec *executionContext) childFields_Event(ctx context.Context, field graphql
 		return ec.fieldContext_Event_space(ctx, field)
 	case "customRole":
 		return ec.fieldContext_Event_customRole(ctx, field)
+	case "integration":
+		return ec.fieldContext_Event_integration(ctx, field)
 	case "correlationId":
 		return ec.fieldContext_Event_correlationId(ctx, field)
 	case "before":
@@ -9786,6 +10481,16 @@ func (ec *executionContext) childFields_EventEdge(ctx context.Context, field gra
 		return ec.fieldContext_EventEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type EventEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_FixRoleConflictPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "fixed":
+		return ec.fieldContext_FixRoleConflictPayload_fixed(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_FixRoleConflictPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FixRoleConflictPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Import(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -9952,6 +10657,52 @@ func (ec *executionContext) childFields_ImportRowEdge(ctx context.Context, field
 		return ec.fieldContext_ImportRowEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ImportRowEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_Integration(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Integration_id(ctx, field)
+	case "name":
+		return ec.fieldContext_Integration_name(ctx, field)
+	case "enabled":
+		return ec.fieldContext_Integration_enabled(ctx, field)
+	case "authentication":
+		return ec.fieldContext_Integration_authentication(ctx, field)
+	case "sharedWith":
+		return ec.fieldContext_Integration_sharedWith(ctx, field)
+	case "departments":
+		return ec.fieldContext_Integration_departments(ctx, field)
+	case "spaces":
+		return ec.fieldContext_Integration_spaces(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_Integration_createdAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Integration", field.Name)
+}
+
+func (ec *executionContext) childFields_IntegrationConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_IntegrationConnection_nodes(ctx, field)
+	case "edges":
+		return ec.fieldContext_IntegrationConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_IntegrationConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_IntegrationConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type IntegrationConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_IntegrationEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_IntegrationEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_IntegrationEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type IntegrationEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_Invitation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -10358,6 +11109,8 @@ func (ec *executionContext) childFields_Organization(ctx context.Context, field 
 		return ec.fieldContext_Organization_department(ctx, field)
 	case "spaces":
 		return ec.fieldContext_Organization_spaces(ctx, field)
+	case "integrations":
+		return ec.fieldContext_Organization_integrations(ctx, field)
 	case "invitations":
 		return ec.fieldContext_Organization_invitations(ctx, field)
 	case "inviteLinks":
@@ -10596,6 +11349,28 @@ func (ec *executionContext) childFields_RevokeInviteLinkPayload(ctx context.Cont
 	return nil, fmt.Errorf("no field named %q was found under type RevokeInviteLinkPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_RoleConflict(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_RoleConflict_id(ctx, field)
+	case "kind":
+		return ec.fieldContext_RoleConflict_kind(ctx, field)
+	case "message":
+		return ec.fieldContext_RoleConflict_message(ctx, field)
+	case "fix":
+		return ec.fieldContext_RoleConflict_fix(ctx, field)
+	case "member":
+		return ec.fieldContext_RoleConflict_member(ctx, field)
+	case "department":
+		return ec.fieldContext_RoleConflict_department(ctx, field)
+	case "space":
+		return ec.fieldContext_RoleConflict_space(ctx, field)
+	case "permission":
+		return ec.fieldContext_RoleConflict_permission(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RoleConflict", field.Name)
+}
+
 func (ec *executionContext) childFields_Session(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "token":
@@ -10748,6 +11523,16 @@ func (ec *executionContext) childFields_UpdateDepartmentPayload(ctx context.Cont
 		return ec.fieldContext_UpdateDepartmentPayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UpdateDepartmentPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_UpdateIntegrationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "integration":
+		return ec.fieldContext_UpdateIntegrationPayload_integration(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_UpdateIntegrationPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UpdateIntegrationPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_UpdateMemberPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -11332,6 +12117,20 @@ func (ec *executionContext) field_Mutation_createDepartment_args(ctx context.Con
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_createIntegration_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (CreateIntegrationInput, error) {
+			return ec.unmarshalNCreateIntegrationInput2usherᚋgraphᚐCreateIntegrationInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_createInvitation_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -11458,6 +12257,20 @@ func (ec *executionContext) field_Mutation_deleteDepartment_args(ctx context.Con
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_deleteIntegration_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (DeleteIntegrationInput, error) {
+			return ec.unmarshalNDeleteIntegrationInput2usherᚋgraphᚐDeleteIntegrationInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_deleteRole_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -11478,6 +12291,20 @@ func (ec *executionContext) field_Mutation_deleteSpace_args(ctx context.Context,
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (DeleteSpaceInput, error) {
 			return ec.unmarshalNDeleteSpaceInput2usherᚋgraphᚐDeleteSpaceInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_fixRoleConflict_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (FixRoleConflictInput, error) {
+			return ec.unmarshalNFixRoleConflictInput2usherᚋgraphᚐFixRoleConflictInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -11738,6 +12565,20 @@ func (ec *executionContext) field_Mutation_updateDepartment_args(ctx context.Con
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_updateIntegration_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (UpdateIntegrationInput, error) {
+			return ec.unmarshalNUpdateIntegrationInput2usherᚋgraphᚐUpdateIntegrationInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_updateMember_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -11979,6 +12820,28 @@ func (ec *executionContext) field_Organization_events_args(ctx context.Context, 
 }
 
 func (ec *executionContext) field_Organization_imports_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOCursor2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Organization_integrations_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
@@ -12291,6 +13154,14 @@ func (ec *executionContext) field_Query_explainAccess_args(ctx context.Context, 
 		return nil, err
 	}
 	args["spaceId"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "integrationId",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOID2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["integrationId"] = arg3
 	return args, nil
 }
 
@@ -12414,6 +13285,20 @@ func (ec *executionContext) field_Query_previewAccess_args(ctx context.Context, 
 	return args, nil
 }
 
+func (ec *executionContext) field_Query_roleConflicts_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "organizationId",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["organizationId"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Query_simulatePolicy_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -12441,6 +13326,28 @@ func (ec *executionContext) field_Query_simulatePolicy_args(ctx context.Context,
 		return nil, err
 	}
 	args["since"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_testIntegrationAccess_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "memberId",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["memberId"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "integrationId",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["integrationId"] = arg1
 	return args, nil
 }
 
@@ -14160,6 +15067,70 @@ func (ec *executionContext) fieldContext_CreateDepartmentPayload_userErrors(_ co
 	return fc, nil
 }
 
+func (ec *executionContext) _CreateIntegrationPayload_integration(ctx context.Context, field graphql.CollectedField, obj *CreateIntegrationPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CreateIntegrationPayload_integration(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Integration, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Integration) graphql.Marshaler {
+			return ec.marshalOIntegration2ᚖusherᚋentᚐIntegration(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CreateIntegrationPayload_integration(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CreateIntegrationPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Integration(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CreateIntegrationPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *CreateIntegrationPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CreateIntegrationPayload_userErrors(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*fault.Fault) graphql.Marshaler {
+			return ec.marshalNUserError2ᚕᚖusherᚋinternalᚋfaultᚐFaultᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CreateIntegrationPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CreateIntegrationPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UserError(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _CreateInvitationPayload_invitation(ctx context.Context, field graphql.CollectedField, obj *CreateInvitationPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -15034,6 +16005,61 @@ func (ec *executionContext) _DeleteDepartmentPayload_userErrors(ctx context.Cont
 func (ec *executionContext) fieldContext_DeleteDepartmentPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "DeleteDepartmentPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UserError(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DeleteIntegrationPayload_deletedIntegrationId(ctx context.Context, field graphql.CollectedField, obj *DeleteIntegrationPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeleteIntegrationPayload_deletedIntegrationId(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DeletedIntegrationID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOID2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DeleteIntegrationPayload_deletedIntegrationId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DeleteIntegrationPayload", field, false, false, "ID")
+}
+
+func (ec *executionContext) _DeleteIntegrationPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *DeleteIntegrationPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeleteIntegrationPayload_userErrors(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*fault.Fault) graphql.Marshaler {
+			return ec.marshalNUserError2ᚕᚖusherᚋinternalᚋfaultᚐFaultᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DeleteIntegrationPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DeleteIntegrationPayload",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
@@ -16125,6 +17151,38 @@ func (ec *executionContext) fieldContext_Event_customRole(_ context.Context, fie
 	return fc, nil
 }
 
+func (ec *executionContext) _Event_integration(ctx context.Context, field graphql.CollectedField, obj *ent.Event) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Event_integration(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Event().Integration(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Integration) graphql.Marshaler {
+			return ec.marshalOIntegration2ᚖusherᚋentᚐIntegration(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Event_integration(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Event",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Integration(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Event_correlationId(ctx context.Context, field graphql.CollectedField, obj *ent.Event) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -16389,6 +17447,61 @@ func (ec *executionContext) _EventEdge_cursor(ctx context.Context, field graphql
 }
 func (ec *executionContext) fieldContext_EventEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("EventEdge", field, false, false, "Cursor")
+}
+
+func (ec *executionContext) _FixRoleConflictPayload_fixed(ctx context.Context, field graphql.CollectedField, obj *FixRoleConflictPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FixRoleConflictPayload_fixed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Fixed, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FixRoleConflictPayload_fixed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FixRoleConflictPayload", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _FixRoleConflictPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *FixRoleConflictPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FixRoleConflictPayload_userErrors(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*fault.Fault) graphql.Marshaler {
+			return ec.marshalNUserError2ᚕᚖusherᚋinternalᚋfaultᚐFaultᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FixRoleConflictPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "FixRoleConflictPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UserError(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Import_id(ctx context.Context, field graphql.CollectedField, obj *ent.Roster) (ret graphql.Marshaler) {
@@ -17944,6 +19057,382 @@ func (ec *executionContext) _ImportRowEdge_cursor(ctx context.Context, field gra
 }
 func (ec *executionContext) fieldContext_ImportRowEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ImportRowEdge", field, false, false, "Cursor")
+}
+
+func (ec *executionContext) _Integration_id(ctx context.Context, field graphql.CollectedField, obj *ent.Integration) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Integration_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Integration().ID(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Integration_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Integration", field, true, true, "ID")
+}
+
+func (ec *executionContext) _Integration_name(ctx context.Context, field graphql.CollectedField, obj *ent.Integration) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Integration_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Integration_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Integration", field, false, false, "String")
+}
+
+func (ec *executionContext) _Integration_enabled(ctx context.Context, field graphql.CollectedField, obj *ent.Integration) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Integration_enabled(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Enabled, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Integration_enabled(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Integration", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _Integration_authentication(ctx context.Context, field graphql.CollectedField, obj *ent.Integration) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Integration_authentication(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Authentication, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v integration.Authentication) graphql.Marshaler {
+			return ec.marshalNIntegrationAuthentication2usherᚋentᚋintegrationᚐAuthentication(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Integration_authentication(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Integration", field, false, false, "IntegrationAuthentication")
+}
+
+func (ec *executionContext) _Integration_sharedWith(ctx context.Context, field graphql.CollectedField, obj *ent.Integration) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Integration_sharedWith(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SharedWith, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v integration.SharedWith) graphql.Marshaler {
+			return ec.marshalNIntegrationSharing2usherᚋentᚋintegrationᚐSharedWith(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Integration_sharedWith(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Integration", field, false, false, "IntegrationSharing")
+}
+
+func (ec *executionContext) _Integration_departments(ctx context.Context, field graphql.CollectedField, obj *ent.Integration) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Integration_departments(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Integration().Departments(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Department) graphql.Marshaler {
+			return ec.marshalNDepartment2ᚕᚖusherᚋentᚐDepartmentᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Integration_departments(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Integration",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Department(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Integration_spaces(ctx context.Context, field graphql.CollectedField, obj *ent.Integration) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Integration_spaces(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Integration().Spaces(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Space) graphql.Marshaler {
+			return ec.marshalNSpace2ᚕᚖusherᚋentᚐSpaceᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Integration_spaces(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Integration",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Space(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Integration_createdAt(ctx context.Context, field graphql.CollectedField, obj *ent.Integration) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Integration_createdAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CreatedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Integration_createdAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Integration", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _IntegrationConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *Connection[*ent.Integration]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_IntegrationConnection_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Integration) graphql.Marshaler {
+			return ec.marshalNIntegration2ᚕᚖusherᚋentᚐIntegrationᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_IntegrationConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "IntegrationConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Integration(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _IntegrationConnection_edges(ctx context.Context, field graphql.CollectedField, obj *Connection[*ent.Integration]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_IntegrationConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*Edge[*ent.Integration]) graphql.Marshaler {
+			return ec.marshalNIntegrationEdge2ᚕᚖusherᚋgraphᚐEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_IntegrationConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "IntegrationConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_IntegrationEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _IntegrationConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *Connection[*ent.Integration]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_IntegrationConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2ᚖusherᚋgraphᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_IntegrationConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "IntegrationConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _IntegrationConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *Connection[*ent.Integration]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_IntegrationConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_IntegrationConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("IntegrationConnection", field, true, false, "Int")
+}
+
+func (ec *executionContext) _IntegrationEdge_node(ctx context.Context, field graphql.CollectedField, obj *Edge[*ent.Integration]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_IntegrationEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Integration) graphql.Marshaler {
+			return ec.marshalNIntegration2ᚖusherᚋentᚐIntegration(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_IntegrationEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "IntegrationEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Integration(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _IntegrationEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *Edge[*ent.Integration]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_IntegrationEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNCursor2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_IntegrationEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("IntegrationEdge", field, false, false, "Cursor")
 }
 
 func (ec *executionContext) _Invitation_id(ctx context.Context, field graphql.CollectedField, obj *ent.Invitation) (ret graphql.Marshaler) {
@@ -23008,6 +24497,182 @@ func (ec *executionContext) fieldContext_Mutation_removeSpaceMember(ctx context.
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_createIntegration(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_createIntegration(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().CreateIntegration(ctx, fc.Args["input"].(CreateIntegrationInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *CreateIntegrationPayload) graphql.Marshaler {
+			return ec.marshalNCreateIntegrationPayload2ᚖusherᚋgraphᚐCreateIntegrationPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_createIntegration(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CreateIntegrationPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_createIntegration_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_updateIntegration(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_updateIntegration(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().UpdateIntegration(ctx, fc.Args["input"].(UpdateIntegrationInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *UpdateIntegrationPayload) graphql.Marshaler {
+			return ec.marshalNUpdateIntegrationPayload2ᚖusherᚋgraphᚐUpdateIntegrationPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_updateIntegration(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UpdateIntegrationPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_updateIntegration_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_deleteIntegration(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_deleteIntegration(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().DeleteIntegration(ctx, fc.Args["input"].(DeleteIntegrationInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *DeleteIntegrationPayload) graphql.Marshaler {
+			return ec.marshalNDeleteIntegrationPayload2ᚖusherᚋgraphᚐDeleteIntegrationPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_deleteIntegration(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DeleteIntegrationPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_deleteIntegration_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_fixRoleConflict(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_fixRoleConflict(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().FixRoleConflict(ctx, fc.Args["input"].(FixRoleConflictInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *FixRoleConflictPayload) graphql.Marshaler {
+			return ec.marshalNFixRoleConflictPayload2ᚖusherᚋgraphᚐFixRoleConflictPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_fixRoleConflict(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_FixRoleConflictPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_fixRoleConflict_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_updateOrganizationWelcome(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -23736,6 +25401,50 @@ func (ec *executionContext) fieldContext_Organization_spaces(ctx context.Context
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Organization_spaces_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Organization_integrations(ctx context.Context, field graphql.CollectedField, obj *ent.Organization) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Organization_integrations(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Organization().Integrations(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *Connection[*ent.Integration]) graphql.Marshaler {
+			return ec.marshalNIntegrationConnection2ᚖusherᚋgraphᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Organization_integrations(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Organization",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_IntegrationConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Organization_integrations_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -25169,6 +26878,94 @@ func (ec *executionContext) fieldContext_Query_organization(ctx context.Context,
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_testIntegrationAccess(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_testIntegrationAccess(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().TestIntegrationAccess(ctx, fc.Args["memberId"].(string), fc.Args["integrationId"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *access.Decision) graphql.Marshaler {
+			return ec.marshalOAccessDecision2ᚖusherᚋinternalᚋaccessᚐDecision(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_testIntegrationAccess(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AccessDecision(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_testIntegrationAccess_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_roleConflicts(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_roleConflicts(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().RoleConflicts(ctx, fc.Args["organizationId"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*conflict.Conflict) graphql.Marshaler {
+			return ec.marshalORoleConflict2ᚕᚖusherᚋinternalᚋconflictᚐConflictᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_roleConflicts(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RoleConflict(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_roleConflicts_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_invitationByToken(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -25311,7 +27108,7 @@ func (ec *executionContext) _Query_explainAccess(ctx context.Context, field grap
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().ExplainAccess(ctx, fc.Args["memberId"].(string), fc.Args["permission"].(role.Permission), fc.Args["spaceId"].(*string))
+			return ec.Resolvers.Query().ExplainAccess(ctx, fc.Args["memberId"].(string), fc.Args["permission"].(role.Permission), fc.Args["spaceId"].(*string), fc.Args["integrationId"].(*string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *access.Decision) graphql.Marshaler {
@@ -26258,6 +28055,217 @@ func (ec *executionContext) fieldContext_RevokeInviteLinkPayload_userErrors(_ co
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _RoleConflict_id(ctx context.Context, field graphql.CollectedField, obj *conflict.Conflict) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RoleConflict_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RoleConflict_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RoleConflict", field, false, false, "ID")
+}
+
+func (ec *executionContext) _RoleConflict_kind(ctx context.Context, field graphql.CollectedField, obj *conflict.Conflict) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RoleConflict_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v conflict.Kind) graphql.Marshaler {
+			return ec.marshalNRoleConflictKind2usherᚋinternalᚋconflictᚐKind(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RoleConflict_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RoleConflict", field, false, false, "RoleConflictKind")
+}
+
+func (ec *executionContext) _RoleConflict_message(ctx context.Context, field graphql.CollectedField, obj *conflict.Conflict) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RoleConflict_message(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Message, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RoleConflict_message(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RoleConflict", field, false, false, "String")
+}
+
+func (ec *executionContext) _RoleConflict_fix(ctx context.Context, field graphql.CollectedField, obj *conflict.Conflict) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RoleConflict_fix(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Fix, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RoleConflict_fix(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RoleConflict", field, false, false, "String")
+}
+
+func (ec *executionContext) _RoleConflict_member(ctx context.Context, field graphql.CollectedField, obj *conflict.Conflict) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RoleConflict_member(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Member, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Member) graphql.Marshaler {
+			return ec.marshalOMember2ᚖusherᚋentᚐMember(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RoleConflict_member(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RoleConflict",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Member(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RoleConflict_department(ctx context.Context, field graphql.CollectedField, obj *conflict.Conflict) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RoleConflict_department(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Department, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Department) graphql.Marshaler {
+			return ec.marshalODepartment2ᚖusherᚋentᚐDepartment(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RoleConflict_department(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RoleConflict",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Department(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RoleConflict_space(ctx context.Context, field graphql.CollectedField, obj *conflict.Conflict) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RoleConflict_space(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Space, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Space) graphql.Marshaler {
+			return ec.marshalOSpace2ᚖusherᚋentᚐSpace(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RoleConflict_space(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RoleConflict",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Space(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RoleConflict_permission(ctx context.Context, field graphql.CollectedField, obj *conflict.Conflict) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RoleConflict_permission(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Permission, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *role.Permission) graphql.Marshaler {
+			return ec.marshalOPermission2ᚖusherᚋinternalᚋroleᚐPermission(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RoleConflict_permission(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RoleConflict", field, false, false, "Permission")
 }
 
 func (ec *executionContext) _Session_token(ctx context.Context, field graphql.CollectedField, obj *account.Session) (ret graphql.Marshaler) {
@@ -27733,6 +29741,70 @@ func (ec *executionContext) _UpdateDepartmentPayload_userErrors(ctx context.Cont
 func (ec *executionContext) fieldContext_UpdateDepartmentPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "UpdateDepartmentPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UserError(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UpdateIntegrationPayload_integration(ctx context.Context, field graphql.CollectedField, obj *UpdateIntegrationPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UpdateIntegrationPayload_integration(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Integration, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Integration) graphql.Marshaler {
+			return ec.marshalOIntegration2ᚖusherᚋentᚐIntegration(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_UpdateIntegrationPayload_integration(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UpdateIntegrationPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Integration(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UpdateIntegrationPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *UpdateIntegrationPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UpdateIntegrationPayload_userErrors(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*fault.Fault) graphql.Marshaler {
+			return ec.marshalNUserError2ᚕᚖusherᚋinternalᚋfaultᚐFaultᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UpdateIntegrationPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UpdateIntegrationPayload",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
@@ -30410,6 +32482,100 @@ func UnmarshalCreateDepartmentInput(ctx context.Context, raw any) (CreateDepartm
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputCreateIntegrationInput(ctx context.Context, obj any) (CreateIntegrationInput, error) {
+	var it CreateIntegrationInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["enabled"]; !present {
+		asMap["enabled"] = true
+	}
+	if _, present := asMap["authentication"]; !present {
+		asMap["authentication"] = "MISSING"
+	}
+	if _, present := asMap["sharedWith"]; !present {
+		asMap["sharedWith"] = "ORGANIZATION"
+	}
+
+	fieldsInOrder := [...]string{"organizationId", "name", "enabled", "authentication", "sharedWith", "departmentIds", "spaceIds"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "organizationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("organizationId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OrganizationID = data
+		case "name":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Name = data
+		case "enabled":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("enabled"))
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Enabled = data
+		case "authentication":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("authentication"))
+			data, err := ec.unmarshalNIntegrationAuthentication2usherᚋentᚋintegrationᚐAuthentication(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Authentication = data
+		case "sharedWith":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("sharedWith"))
+			data, err := ec.unmarshalNIntegrationSharing2usherᚋentᚋintegrationᚐSharedWith(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SharedWith = data
+		case "departmentIds":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("departmentIds"))
+			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DepartmentIds = data
+		case "spaceIds":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("spaceIds"))
+			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SpaceIds = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalCreateIntegrationInput unmarshals raw into the CreateIntegrationInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalCreateIntegrationInput(ctx context.Context, raw any) (CreateIntegrationInput, error) {
+	var out CreateIntegrationInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "CreateIntegrationInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputCreateInvitationInput(ctx context.Context, obj any) (CreateInvitationInput, error) {
 	var it CreateInvitationInput
 	if obj == nil {
@@ -30995,6 +33161,48 @@ func UnmarshalDeleteDepartmentInput(ctx context.Context, raw any) (DeleteDepartm
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputDeleteIntegrationInput(ctx context.Context, obj any) (DeleteIntegrationInput, error) {
+	var it DeleteIntegrationInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"integrationId"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "integrationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("integrationId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IntegrationID = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalDeleteIntegrationInput unmarshals raw into the DeleteIntegrationInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalDeleteIntegrationInput(ctx context.Context, raw any) (DeleteIntegrationInput, error) {
+	var out DeleteIntegrationInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "DeleteIntegrationInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputDeleteRoleInput(ctx context.Context, obj any) (DeleteRoleInput, error) {
 	var it DeleteRoleInput
 	if obj == nil {
@@ -31146,7 +33354,7 @@ func (ec *executionContext) unmarshalInputEventFilter(ctx context.Context, obj a
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"kind", "invitationId", "memberId", "inviteLinkId", "departmentId", "spaceId", "customRoleId", "correlationId", "actorId", "since", "until"}
+	fieldsInOrder := [...]string{"kind", "invitationId", "memberId", "inviteLinkId", "departmentId", "spaceId", "customRoleId", "integrationId", "correlationId", "actorId", "since", "until"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -31202,6 +33410,13 @@ func (ec *executionContext) unmarshalInputEventFilter(ctx context.Context, obj a
 				return it, err
 			}
 			it.CustomRoleID = data
+		case "integrationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("integrationId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IntegrationID = data
 		case "correlationId":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("correlationId"))
 			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
@@ -31244,6 +33459,62 @@ func (ec *executionContext) unmarshalInputEventFilter(ctx context.Context, obj a
 func UnmarshalEventFilter(ctx context.Context, raw any) (EventFilter, error) {
 	var out EventFilter
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "EventFilter", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputFixRoleConflictInput(ctx context.Context, obj any) (FixRoleConflictInput, error) {
+	var it FixRoleConflictInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"organizationId", "conflictId", "departmentId"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "organizationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("organizationId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OrganizationID = data
+		case "conflictId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("conflictId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ConflictID = data
+		case "departmentId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("departmentId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DepartmentID = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalFixRoleConflictInput unmarshals raw into the FixRoleConflictInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalFixRoleConflictInput(ctx context.Context, raw any) (FixRoleConflictInput, error) {
+	var out FixRoleConflictInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "FixRoleConflictInput", raw, &out)
 	return out, err
 }
 
@@ -32981,6 +35252,90 @@ func UnmarshalUpdateDepartmentInput(ctx context.Context, raw any) (UpdateDepartm
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputUpdateIntegrationInput(ctx context.Context, obj any) (UpdateIntegrationInput, error) {
+	var it UpdateIntegrationInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"integrationId", "name", "enabled", "authentication", "sharedWith", "departmentIds", "spaceIds"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "integrationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("integrationId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IntegrationID = data
+		case "name":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Name = data
+		case "enabled":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("enabled"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Enabled = data
+		case "authentication":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("authentication"))
+			data, err := ec.unmarshalOIntegrationAuthentication2ᚖusherᚋentᚋintegrationᚐAuthentication(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Authentication = data
+		case "sharedWith":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("sharedWith"))
+			data, err := ec.unmarshalOIntegrationSharing2ᚖusherᚋentᚋintegrationᚐSharedWith(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SharedWith = data
+		case "departmentIds":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("departmentIds"))
+			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DepartmentIds = data
+		case "spaceIds":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("spaceIds"))
+			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SpaceIds = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalUpdateIntegrationInput unmarshals raw into the UpdateIntegrationInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalUpdateIntegrationInput(ctx context.Context, raw any) (UpdateIntegrationInput, error) {
+	var out UpdateIntegrationInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "UpdateIntegrationInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputUpdateMemberInput(ctx context.Context, obj any) (UpdateMemberInput, error) {
 	var it UpdateMemberInput
 	if obj == nil {
@@ -33622,6 +35977,13 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._Invitation(ctx, sel, obj)
+	case ent.Integration:
+		return ec._Integration(ctx, sel, &obj)
+	case *ent.Integration:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._Integration(ctx, sel, obj)
 	case ImportPlan:
 		return ec._ImportPlan(ctx, sel, &obj)
 	case *ImportPlan:
@@ -34311,6 +36673,44 @@ func (ec *executionContext) _CreateDepartmentPayload(ctx context.Context, sel as
 	return out
 }
 
+var createIntegrationPayloadImplementors = []string{"CreateIntegrationPayload"}
+
+func (ec *executionContext) _CreateIntegrationPayload(ctx context.Context, sel ast.SelectionSet, obj *CreateIntegrationPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, createIntegrationPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CreateIntegrationPayload")
+		case "integration":
+			out.Values[i] = ec._CreateIntegrationPayload_integration(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = ec._CreateIntegrationPayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var createInvitationPayloadImplementors = []string{"CreateInvitationPayload"}
 
 func (ec *executionContext) _CreateInvitationPayload(ctx context.Context, sel ast.SelectionSet, obj *CreateInvitationPayload) graphql.Marshaler {
@@ -34806,6 +37206,44 @@ func (ec *executionContext) _DeleteDepartmentPayload(ctx context.Context, sel as
 	return out
 }
 
+var deleteIntegrationPayloadImplementors = []string{"DeleteIntegrationPayload"}
+
+func (ec *executionContext) _DeleteIntegrationPayload(ctx context.Context, sel ast.SelectionSet, obj *DeleteIntegrationPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, deleteIntegrationPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DeleteIntegrationPayload")
+		case "deletedIntegrationId":
+			out.Values[i] = ec._DeleteIntegrationPayload_deletedIntegrationId(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = ec._DeleteIntegrationPayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var deleteRolePayloadImplementors = []string{"DeleteRolePayload"}
 
 func (ec *executionContext) _DeleteRolePayload(ctx context.Context, sel ast.SelectionSet, obj *DeleteRolePayload) graphql.Marshaler {
@@ -35193,6 +37631,12 @@ func (ec *executionContext) _Event(ctx context.Context, sel ast.SelectionSet, ob
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Event_customRole(ctx, field, obj)
 				})
+		case "integration":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Event_integration(ctx, field, obj)
+				})
 		case "correlationId":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, false,
@@ -35299,6 +37743,44 @@ func (ec *executionContext) _EventEdge(ctx context.Context, sel ast.SelectionSet
 			}
 		case "cursor":
 			out.Values[i] = ec._EventEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var fixRoleConflictPayloadImplementors = []string{"FixRoleConflictPayload"}
+
+func (ec *executionContext) _FixRoleConflictPayload(ctx context.Context, sel ast.SelectionSet, obj *FixRoleConflictPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, fixRoleConflictPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("FixRoleConflictPayload")
+		case "fixed":
+			out.Values[i] = ec._FixRoleConflictPayload_fixed(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = ec._FixRoleConflictPayload_userErrors(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -35836,6 +38318,164 @@ func (ec *executionContext) _ImportRowEdge(ctx context.Context, sel ast.Selectio
 			}
 		case "cursor":
 			out.Values[i] = ec._ImportRowEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var integrationImplementors = []string{"Integration", "Node"}
+
+func (ec *executionContext) _Integration(ctx context.Context, sel ast.SelectionSet, obj *ent.Integration) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, integrationImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Integration")
+		case "id":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Integration_id(ctx, field, obj)
+				})
+		case "name":
+			out.Values[i] = ec._Integration_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "enabled":
+			out.Values[i] = ec._Integration_enabled(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "authentication":
+			out.Values[i] = ec._Integration_authentication(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "sharedWith":
+			out.Values[i] = ec._Integration_sharedWith(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "departments":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Integration_departments(ctx, field, obj)
+				})
+		case "spaces":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Integration_spaces(ctx, field, obj)
+				})
+		case "createdAt":
+			out.Values[i] = ec._Integration_createdAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var integrationConnectionImplementors = []string{"IntegrationConnection"}
+
+func (ec *executionContext) _IntegrationConnection(ctx context.Context, sel ast.SelectionSet, obj *Connection[*ent.Integration]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, integrationConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("IntegrationConnection")
+		case "nodes":
+			out.Values[i] = ec._IntegrationConnection_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "edges":
+			out.Values[i] = ec._IntegrationConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "pageInfo":
+			out.Values[i] = ec._IntegrationConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "totalCount":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._IntegrationConnection_totalCount(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var integrationEdgeImplementors = []string{"IntegrationEdge"}
+
+func (ec *executionContext) _IntegrationEdge(ctx context.Context, sel ast.SelectionSet, obj *Edge[*ent.Integration]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, integrationEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("IntegrationEdge")
+		case "node":
+			out.Values[i] = ec._IntegrationEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "cursor":
+			out.Values[i] = ec._IntegrationEdge_cursor(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -37324,6 +39964,34 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "createIntegration":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_createIntegration(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "updateIntegration":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_updateIntegration(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "deleteIntegration":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_deleteIntegration(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "fixRoleConflict":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_fixRoleConflict(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "updateOrganizationWelcome":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_updateOrganizationWelcome(ctx, field)
@@ -37562,6 +40230,12 @@ func (ec *executionContext) _Organization(ctx context.Context, sel ast.Selection
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Organization_spaces(ctx, field, obj)
+				})
+		case "integrations":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Organization_integrations(ctx, field, obj)
 				})
 		case "invitations":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
@@ -38027,6 +40701,18 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_organization(ctx, field)
+				})
+		case "testIntegrationAccess":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_testIntegrationAccess(ctx, field)
+				})
+		case "roleConflicts":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_roleConflicts(ctx, field)
 				})
 		case "invitationByToken":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
@@ -38501,6 +41187,74 @@ func (ec *executionContext) _RevokeInviteLinkPayload(ctx context.Context, sel as
 		case "userErrors":
 			out.Values[i] = ec._RevokeInviteLinkPayload_userErrors(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var roleConflictImplementors = []string{"RoleConflict"}
+
+func (ec *executionContext) _RoleConflict(ctx context.Context, sel ast.SelectionSet, obj *conflict.Conflict) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, roleConflictImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RoleConflict")
+		case "id":
+			out.Values[i] = ec._RoleConflict_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "kind":
+			out.Values[i] = ec._RoleConflict_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "message":
+			out.Values[i] = ec._RoleConflict_message(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "fix":
+			out.Values[i] = ec._RoleConflict_fix(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "member":
+			out.Values[i] = ec._RoleConflict_member(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "department":
+			out.Values[i] = ec._RoleConflict_department(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "space":
+			out.Values[i] = ec._RoleConflict_space(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "permission":
+			out.Values[i] = ec._RoleConflict_permission(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		default:
@@ -39127,6 +41881,44 @@ func (ec *executionContext) _UpdateDepartmentPayload(ctx context.Context, sel as
 			}
 		case "userErrors":
 			out.Values[i] = ec._UpdateDepartmentPayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var updateIntegrationPayloadImplementors = []string{"UpdateIntegrationPayload"}
+
+func (ec *executionContext) _UpdateIntegrationPayload(ctx context.Context, sel ast.SelectionSet, obj *UpdateIntegrationPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, updateIntegrationPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("UpdateIntegrationPayload")
+		case "integration":
+			out.Values[i] = ec._UpdateIntegrationPayload_integration(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = ec._UpdateIntegrationPayload_userErrors(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -40245,6 +43037,19 @@ func (ec *executionContext) marshalNCreateDepartmentPayload2ᚖusherᚋgraphᚐC
 	return ec._CreateDepartmentPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNCreateIntegrationInput2usherᚋgraphᚐCreateIntegrationInput(ctx context.Context, v any) (CreateIntegrationInput, error) {
+	res, err := ec.unmarshalInputCreateIntegrationInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCreateIntegrationPayload2ᚖusherᚋgraphᚐCreateIntegrationPayload(ctx context.Context, sel ast.SelectionSet, v *CreateIntegrationPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CreateIntegrationPayload!")
+		return graphql.Null
+	}
+	return ec._CreateIntegrationPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNCreateInvitationInput2usherᚋgraphᚐCreateInvitationInput(ctx context.Context, v any) (CreateInvitationInput, error) {
 	res, err := ec.unmarshalInputCreateInvitationInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -40444,6 +43249,19 @@ func (ec *executionContext) marshalNDeleteDepartmentPayload2ᚖusherᚋgraphᚐD
 		return graphql.Null
 	}
 	return ec._DeleteDepartmentPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNDeleteIntegrationInput2usherᚋgraphᚐDeleteIntegrationInput(ctx context.Context, v any) (DeleteIntegrationInput, error) {
+	res, err := ec.unmarshalInputDeleteIntegrationInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNDeleteIntegrationPayload2ᚖusherᚋgraphᚐDeleteIntegrationPayload(ctx context.Context, sel ast.SelectionSet, v *DeleteIntegrationPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "DeleteIntegrationPayload!")
+		return graphql.Null
+	}
+	return ec._DeleteIntegrationPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNDeleteRoleInput2usherᚋgraphᚐDeleteRoleInput(ctx context.Context, v any) (DeleteRoleInput, error) {
@@ -40658,6 +43476,19 @@ func (ec *executionContext) marshalNEventKind2usherᚋentᚋeventᚐKind(ctx con
 	return res
 }
 
+func (ec *executionContext) unmarshalNFixRoleConflictInput2usherᚋgraphᚐFixRoleConflictInput(ctx context.Context, v any) (FixRoleConflictInput, error) {
+	res, err := ec.unmarshalInputFixRoleConflictInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNFixRoleConflictPayload2ᚖusherᚋgraphᚐFixRoleConflictPayload(ctx context.Context, sel ast.SelectionSet, v *FixRoleConflictPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "FixRoleConflictPayload!")
+		return graphql.Null
+	}
+	return ec._FixRoleConflictPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNID2string(ctx context.Context, v any) (string, error) {
 	res, err := graphql.UnmarshalString(v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -40853,6 +43684,92 @@ func (ec *executionContext) marshalNInt2int(ctx context.Context, sel ast.Selecti
 	res := graphql.MarshalInt(v)
 	if res == graphql.Null {
 		graphql.AddInvalidNullFromMarshaler(ctx, "Int!")
+	}
+	return res
+}
+
+func (ec *executionContext) marshalNIntegration2ᚕᚖusherᚋentᚐIntegrationᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Integration) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNIntegration2ᚖusherᚋentᚐIntegration(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNIntegration2ᚖusherᚋentᚐIntegration(ctx context.Context, sel ast.SelectionSet, v *ent.Integration) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Integration!")
+		return graphql.Null
+	}
+	return ec._Integration(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNIntegrationAuthentication2usherᚋentᚋintegrationᚐAuthentication(ctx context.Context, v any) (integration.Authentication, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := integration.Authentication(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNIntegrationAuthentication2usherᚋentᚋintegrationᚐAuthentication(ctx context.Context, sel ast.SelectionSet, v integration.Authentication) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "IntegrationAuthentication!")
+	}
+	return res
+}
+
+func (ec *executionContext) marshalNIntegrationConnection2ᚖusherᚋgraphᚐConnection(ctx context.Context, sel ast.SelectionSet, v *Connection[*ent.Integration]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "IntegrationConnection!")
+		return graphql.Null
+	}
+	return ec._IntegrationConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNIntegrationEdge2ᚕᚖusherᚋgraphᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*Edge[*ent.Integration]) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNIntegrationEdge2ᚖusherᚋgraphᚐEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNIntegrationEdge2ᚖusherᚋgraphᚐEdge(ctx context.Context, sel ast.SelectionSet, v *Edge[*ent.Integration]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "IntegrationEdge!")
+		return graphql.Null
+	}
+	return ec._IntegrationEdge(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNIntegrationSharing2usherᚋentᚋintegrationᚐSharedWith(ctx context.Context, v any) (integration.SharedWith, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := integration.SharedWith(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNIntegrationSharing2usherᚋentᚋintegrationᚐSharedWith(ctx context.Context, sel ast.SelectionSet, v integration.SharedWith) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "IntegrationSharing!")
 	}
 	return res
 }
@@ -41525,6 +44442,29 @@ func (ec *executionContext) marshalNRole2usherᚋinternalᚋroleᚐRole(ctx cont
 	return res
 }
 
+func (ec *executionContext) marshalNRoleConflict2ᚖusherᚋinternalᚋconflictᚐConflict(ctx context.Context, sel ast.SelectionSet, v *conflict.Conflict) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "RoleConflict!")
+		return graphql.Null
+	}
+	return ec._RoleConflict(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNRoleConflictKind2usherᚋinternalᚋconflictᚐKind(ctx context.Context, v any) (conflict.Kind, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := conflict.Kind(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRoleConflictKind2usherᚋinternalᚋconflictᚐKind(ctx context.Context, sel ast.SelectionSet, v conflict.Kind) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "RoleConflictKind!")
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNSetMemberPermissionInput2usherᚋgraphᚐSetMemberPermissionInput(ctx context.Context, v any) (SetMemberPermissionInput, error) {
 	res, err := ec.unmarshalInputSetMemberPermissionInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -41740,6 +44680,19 @@ func (ec *executionContext) marshalNUpdateDepartmentPayload2ᚖusherᚋgraphᚐU
 		return graphql.Null
 	}
 	return ec._UpdateDepartmentPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNUpdateIntegrationInput2usherᚋgraphᚐUpdateIntegrationInput(ctx context.Context, v any) (UpdateIntegrationInput, error) {
+	res, err := ec.unmarshalInputUpdateIntegrationInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNUpdateIntegrationPayload2ᚖusherᚋgraphᚐUpdateIntegrationPayload(ctx context.Context, sel ast.SelectionSet, v *UpdateIntegrationPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "UpdateIntegrationPayload!")
+		return graphql.Null
+	}
+	return ec._UpdateIntegrationPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNUpdateMemberInput2usherᚋgraphᚐUpdateMemberInput(ctx context.Context, v any) (UpdateMemberInput, error) {
@@ -42423,6 +45376,51 @@ func (ec *executionContext) marshalOInt2ᚖint(ctx context.Context, sel ast.Sele
 	return res
 }
 
+func (ec *executionContext) marshalOIntegration2ᚖusherᚋentᚐIntegration(ctx context.Context, sel ast.SelectionSet, v *ent.Integration) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Integration(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOIntegrationAuthentication2ᚖusherᚋentᚋintegrationᚐAuthentication(ctx context.Context, v any) (*integration.Authentication, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := integration.Authentication(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOIntegrationAuthentication2ᚖusherᚋentᚋintegrationᚐAuthentication(ctx context.Context, sel ast.SelectionSet, v *integration.Authentication) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
+}
+
+func (ec *executionContext) unmarshalOIntegrationSharing2ᚖusherᚋentᚋintegrationᚐSharedWith(ctx context.Context, v any) (*integration.SharedWith, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := integration.SharedWith(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOIntegrationSharing2ᚖusherᚋentᚋintegrationᚐSharedWith(ctx context.Context, sel ast.SelectionSet, v *integration.SharedWith) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
+}
+
 func (ec *executionContext) marshalOInvitation2ᚖusherᚋentᚐInvitation(ctx context.Context, sel ast.SelectionSet, v *ent.Invitation) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -42882,6 +45880,25 @@ func (ec *executionContext) marshalORole2ᚖusherᚋinternalᚋroleᚐRole(ctx c
 	_ = ctx
 	res := graphql.MarshalString(string(*v))
 	return res
+}
+
+func (ec *executionContext) marshalORoleConflict2ᚕᚖusherᚋinternalᚋconflictᚐConflictᚄ(ctx context.Context, sel ast.SelectionSet, v []*conflict.Conflict) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNRoleConflict2ᚖusherᚋinternalᚋconflictᚐConflict(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalOSession2ᚖusherᚋinternalᚋaccountᚐSession(ctx context.Context, sel ast.SelectionSet, v *account.Session) graphql.Marshaler {

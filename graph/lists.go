@@ -256,6 +256,7 @@ func eventFilter(where *EventFilter) (filter []predicate.Event) {
 	about(publicid.Department, where.DepartmentID, entevent.DepartmentID)
 	about(publicid.Space, where.SpaceID, entevent.SpaceID)
 	about(publicid.CustomRole, where.CustomRoleID, entevent.CustomRoleID)
+	about(publicid.Integration, where.IntegrationID, entevent.IntegrationID)
 	about(publicid.Correlation, where.CorrelationID, entevent.CorrelationID)
 	about(publicid.User, where.ActorID, entevent.ActorID)
 	if where.Since != nil {

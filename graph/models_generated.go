@@ -10,6 +10,7 @@ import (
 	"time"
 	"usher/ent"
 	"usher/ent/event"
+	"usher/ent/integration"
 	"usher/ent/invitation"
 	"usher/ent/invitelink"
 	"usher/ent/member"
@@ -240,6 +241,34 @@ type CreateDepartmentPayload struct {
 	UserErrors []*fault.Fault `json:"userErrors"`
 }
 
+// A new integration.
+type CreateIntegrationInput struct {
+	// `org_…`
+	OrganizationID string `json:"organizationId"`
+	// One line of 1 to 100 characters.
+	Name string `json:"name"`
+	// False: it is switched off at first.
+	Enabled bool `json:"enabled"`
+	// Whether the product knows the organization.
+	Authentication integration.Authentication `json:"authentication"`
+	// With whom it is shared.
+	SharedWith integration.SharedWith `json:"sharedWith"`
+	// `dep_…`, 1 to 100 of them, if it is shared with DEPARTMENTS; left out otherwise.
+	DepartmentIds []string `json:"departmentIds,omitempty"`
+	// `spc_…`, 1 to 100 of them, if it is shared with SPACES; left out otherwise.
+	SpaceIds []string `json:"spaceIds,omitempty"`
+}
+
+// The answer to `createIntegration`.
+type CreateIntegrationPayload struct {
+	// The integration made; null when refused.
+	Integration *ent.Integration `json:"integration,omitempty"`
+	// Empty on success. NOT_FOUND (the organization, or at `departmentIds` or `spaceIds`), FORBIDDEN; REQUIRED, INVALID, TOO_LONG
+	// and CONFLICT (at `name`); REQUIRED, INVALID and TOO_LONG (at `departmentIds` or `spaceIds`); LIMIT_REACHED (500 in an
+	// organization).
+	UserErrors []*fault.Fault `json:"userErrors"`
+}
+
 // Whom to invite, as what.
 type CreateInvitationInput struct {
 	// `org_…`
@@ -433,6 +462,20 @@ type DeleteDepartmentPayload struct {
 	UserErrors []*fault.Fault `json:"userErrors"`
 }
 
+// Which integration to delete.
+type DeleteIntegrationInput struct {
+	// `int_…`
+	IntegrationID string `json:"integrationId"`
+}
+
+// The answer to `deleteIntegration`.
+type DeleteIntegrationPayload struct {
+	// The id that is no longer an integration, to drop it from a cache; null when refused.
+	DeletedIntegrationID *string `json:"deletedIntegrationId,omitempty"`
+	// Empty on success. NOT_FOUND, FORBIDDEN.
+	UserErrors []*fault.Fault `json:"userErrors"`
+}
+
 // Which role to delete.
 type DeleteRoleInput struct {
 	// `rol_…`
@@ -499,6 +542,8 @@ type EventFilter struct {
 	SpaceID *string `json:"spaceId,omitempty"`
 	// Events about this role of the organization's own (`rol_…`), deleted ones included.
 	CustomRoleID *string `json:"customRoleId,omitempty"`
+	// Events about this integration (`int_…`), deleted ones included.
+	IntegrationID *string `json:"integrationId,omitempty"`
 	// Events of this request or import (`cor_…`).
 	CorrelationID *string `json:"correlationId,omitempty"`
 	// Events that this person (`usr_…`) caused.
@@ -507,6 +552,26 @@ type EventFilter struct {
 	Since *time.Time `json:"since,omitempty"`
 	// Events earlier than this moment.
 	Until *time.Time `json:"until,omitempty"`
+}
+
+// Which role conflict to fix.
+type FixRoleConflictInput struct {
+	// `org_…`
+	OrganizationID string `json:"organizationId"`
+	// As in `RoleConflict.id`.
+	ConflictID string `json:"conflictId"`
+	// `dep_…`: where a member without a department is to go. Only for NO_DEPARTMENT, which needs it.
+	DepartmentID *string `json:"departmentId,omitempty"`
+}
+
+// The answer to `fixRoleConflict`.
+type FixRoleConflictPayload struct {
+	// True when the conflict stood, and stands no more.
+	Fixed bool `json:"fixed"`
+	// Empty on success. NOT_FOUND (the organization; at `conflictId` or `departmentId`), CONFLICT (at `conflictId`: it stands no
+	// more, look again), REQUIRED (at `departmentId`); and at `conflictId` what the fix itself is refused with: FORBIDDEN,
+	// ROLE_ABOVE_OWN, LAST_ADMIN, INVALID (no department can have that name).
+	UserErrors []*fault.Fault `json:"userErrors"`
 }
 
 // How many rows of a spreadsheet come to what.
@@ -1133,6 +1198,33 @@ type UpdateDepartmentPayload struct {
 	// Empty on success. NOT_FOUND (also at `parentId`), FORBIDDEN (also at `permissionGrants`), REQUIRED, INVALID, TOO_LONG and
 	// CONFLICT (at `name` or `parentId`; INVALID at `parentId` when it would stand beneath itself), INVALID (at
 	// `permissionDenials`).
+	UserErrors []*fault.Fault `json:"userErrors"`
+}
+
+// What to change in an integration. A field left out, or null, stays as it is.
+type UpdateIntegrationInput struct {
+	// `int_…`
+	IntegrationID string `json:"integrationId"`
+	// The new name.
+	Name *string `json:"name,omitempty"`
+	// Switches it on or off.
+	Enabled *bool `json:"enabled,omitempty"`
+	// Whether the product knows the organization now.
+	Authentication *integration.Authentication `json:"authentication,omitempty"`
+	// With whom it is to be shared. Other departments or spaces have to be named then.
+	SharedWith *integration.SharedWith `json:"sharedWith,omitempty"`
+	// `dep_…`, 1 to 100 of them: these departments in place of those it is shared with. Only if it is, or is to be, shared with DEPARTMENTS.
+	DepartmentIds []string `json:"departmentIds,omitempty"`
+	// `spc_…`, 1 to 100 of them: these spaces in place of those it is shared with. Only if it is, or is to be, shared with SPACES.
+	SpaceIds []string `json:"spaceIds,omitempty"`
+}
+
+// The answer to `updateIntegration`.
+type UpdateIntegrationPayload struct {
+	// The integration as it is now; null when refused.
+	Integration *ent.Integration `json:"integration,omitempty"`
+	// Empty on success. NOT_FOUND (the integration, or at `departmentIds` or `spaceIds`), FORBIDDEN; REQUIRED, INVALID, TOO_LONG
+	// and CONFLICT (at `name`); REQUIRED, INVALID and TOO_LONG (at `departmentIds` or `spaceIds`).
 	UserErrors []*fault.Fault `json:"userErrors"`
 }
 

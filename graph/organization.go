@@ -63,6 +63,10 @@ func (r *organizationResolver) Spaces(ctx context.Context, o *ent.Organization, 
 	return connect(ctx, o, organizationID, window{first: first, after: after}, l)
 }
 
+func (r *organizationResolver) Integrations(ctx context.Context, o *ent.Organization, first *int, after *string) (*IntegrationConnection, error) {
+	return connect(ctx, o, organizationID, window{first: first, after: after}, r.integrations())
+}
+
 func (r *organizationResolver) Invitations(ctx context.Context, o *ent.Organization, first *int, after *string, last *int, before *string, where *InvitationFilter, orderBy *InvitationOrder) (*InvitationConnection, error) {
 	if err := r.mustManage(ctx, o.ID); err != nil {
 		return nil, err

@@ -9,6 +9,7 @@ import (
 	"usher/ent/customrole"
 	"usher/ent/department"
 	entevent "usher/ent/event"
+	"usher/ent/integration"
 	"usher/ent/invitation"
 	"usher/ent/invitelink"
 	"usher/ent/member"
@@ -124,6 +125,9 @@ func (r *Resolver) find(ctx context.Context, kind publicid.Kind, ids []uuid.UUID
 	case publicid.Space:
 		spaces, err := r.Store.Client.Space.Query().Where(space.IDIn(ids...)).All(ctx)
 		return collect(ctx, found, kind, spaces, err, spaceID)
+	case publicid.Integration:
+		integrations, err := r.Store.Client.Integration.Query().Where(integration.IDIn(ids...)).All(ctx)
+		return collect(ctx, found, kind, integrations, err, integrationID)
 	case publicid.Invitation:
 		invitations, err := r.Store.Client.Invitation.Query().Where(invitation.IDIn(ids...)).All(ctx)
 		return collect(ctx, found, kind, invitations, err, func(i *ent.Invitation) uuid.UUID { return i.ID })

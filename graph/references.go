@@ -10,6 +10,7 @@ import (
 	"usher/ent"
 	"usher/ent/customrole"
 	"usher/ent/department"
+	"usher/ent/integration"
 	"usher/ent/invitation"
 	"usher/ent/invitelink"
 	"usher/ent/member"
@@ -66,6 +67,11 @@ func (r *Resolver) customRolesByID(ctx context.Context, ids []uuid.UUID) (map[uu
 func (r *Resolver) spacesByID(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*ent.Space, error) {
 	spaces, err := r.Store.Client.Space.Query().Where(space.IDIn(ids...)).All(ctx)
 	return by(spaces, err, spaceID)
+}
+
+func (r *Resolver) integrationsByID(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*ent.Integration, error) {
+	integrations, err := r.Store.Client.Integration.Query().Where(integration.IDIn(ids...)).All(ctx)
+	return by(integrations, err, integrationID)
 }
 
 func (r *Resolver) importsByID(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*ent.Roster, error) {

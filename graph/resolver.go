@@ -17,8 +17,10 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"usher/internal/account"
+	"usher/internal/conflict"
 	"usher/internal/department"
 	"usher/internal/event"
+	"usher/internal/integration"
 	"usher/internal/invite"
 	"usher/internal/link"
 	"usher/internal/member"
@@ -44,6 +46,8 @@ type Resolver struct {
 	Departments   *department.Service
 	Spaces        *space.Service
 	Rights        *rights.Service
+	Integrations  *integration.Service
+	Conflicts     *conflict.Service
 	Exports       *roster.Exporter
 	Rosters       *roster.Service
 	Policies      *policy.Service
@@ -114,6 +118,9 @@ func (r *Resolver) Department() DepartmentResolver { return &departmentResolver{
 // Space implements ResolverRoot.
 func (r *Resolver) Space() SpaceResolver { return &spaceResolver{r} }
 
+// Integration implements ResolverRoot.
+func (r *Resolver) Integration() IntegrationResolver { return &integrationResolver{r} }
+
 // Invitation implements ResolverRoot.
 func (r *Resolver) Invitation() InvitationResolver { return &invitationResolver{r} }
 
@@ -176,4 +183,5 @@ type (
 	invitationApprovalResolver struct{ *Resolver }
 	approvalResolver           struct{ *Resolver }
 	policySimulationResolver   struct{ *Resolver }
+	integrationResolver        struct{ *Resolver }
 )

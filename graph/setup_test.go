@@ -17,8 +17,10 @@ import (
 	"usher/ent"
 	"usher/internal/account"
 	"usher/internal/address"
+	"usher/internal/conflict"
 	"usher/internal/department"
 	"usher/internal/event"
+	"usher/internal/integration"
 	"usher/internal/invite"
 	"usher/internal/link"
 	"usher/internal/live"
@@ -88,9 +90,11 @@ func setup(t testing.TB, s *store.Store) *world {
 		Departments:   &department.Service{Store: s, Log: log},
 		Spaces:        &space.Service{Store: s, Log: log},
 		Rights:        &rights.Service{Store: s, Log: log},
+		Integrations:  &integration.Service{Store: s, Log: log},
 		Exports:       &roster.Exporter{Store: s, PublicURL: links.PublicURL},
 		Policies:      &policy.Service{Store: s, Log: log, WakeMail: wake},
 	}}
+	w.Conflicts = &conflict.Service{Store: s, Log: log, Members: members, Departments: w.Departments, Spaces: w.Spaces}
 	w.ex = NewExecutor(w.Resolver, true)
 	live.Guard(w.ex, logger, live.DocumentLimits{})
 

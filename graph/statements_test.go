@@ -50,12 +50,14 @@ func TestStatements(t *testing.T) {
 			invitations(last: 2) { totalCount nodes { email inviter { name } url } pageInfo { hasPreviousPage } }
 			inviteLinks(first: 2) { totalCount nodes { creator { name } } }
 			events(first: 2) { totalCount nodes { actor { displayName } member { id } } } } } } } }` + inviteEdges,
+		"integrations with whom they are shared": `query($org: ID!) { organization(id: $org) { integrations(first: 100) { totalCount nodes { name departments { path parent { path } } spaces { name roleInSpace department { path } } } pageInfo { hasNextPage } }
+			events(first: 100) { totalCount nodes { integration { name spaces { name } } } } } }`,
 		"imports with their rows": `query($org: ID!) { organization(id: $org) { imports(first: 100) { totalCount nodes { creator { name } organization { name } cursor
 			rows(first: 3) { totalCount nodes { userErrors { code } invitation { email inviter { name } } } }
 			events(first: 2) { totalCount nodes { import { state } } } } } } }`,
 		"memberships with how newcomers are met": `{ viewer { memberships(first: 100) { totalCount nodes { onboarding { completedCount }
 			organization { onboarding { department } welcome { guideUrl } welcomePreview { subject } } } } } }`,
-		"mixed ids": `query($ids: [ID!]!) { nodes(ids: $ids) { id ... on Department { path parent { path } children(first: 1) { nodes { path } } } ... on Space { roleInSpace department { path } members(first: 2) { totalCount nodes { role } } } ...M ...I ...L ...E ... on User { name } ... on Organization { members(first: 2) { totalCount nodes { ...M } } invitations(first: 2) { totalCount } } } }` + memberEdges + inviteEdges + linkEdges,
+		"mixed ids": `query($ids: [ID!]!) { nodes(ids: $ids) { id ... on Department { path parent { path } children(first: 1) { nodes { path } } } ... on Space { roleInSpace department { path } members(first: 2) { totalCount nodes { role } } } ...M ...I ...L ...E ... on Integration { departments { path } shared: spaces { name } } ... on User { name } ... on Organization { members(first: 2) { totalCount nodes { ...M } } invitations(first: 2) { totalCount } } } }` + memberEdges + inviteEdges + linkEdges,
 	}
 	storetest.Each(t, func(t *testing.T, s *store.Store) {
 		w := newStage(setup(t, s))
@@ -110,6 +112,7 @@ func (s *stage) crowd(name string, n int) *crowd {
 		guest := s.account(s.fresh(name), true)
 		leaf := s.place(id, "Leaf", s.place(id, "Branch", s.place(id, fmt.Sprint(i), nil)))
 		room := s.room(id, fmt.Sprint("Room ", i), leaf)
+		product, _ := publicid.Decode(publicid.Integration, s.connected(id, fmt.Sprint("Product ", i)))
 		join := s.admit(id, guest.ID, role.Member).SetInvitedByID(c.admin.user.ID).SetDepartment(leaf.Path).SetDepartmentID(leaf.ID)
 		entry := event.Entry{Kind: entevent.KindMEMBER_JOINED, Actor: guest.ID, Subject: guest.ID, Summary: "Joined.", Reason: "because"}
 		list := s.listed(id, c.admin.user.ID, roster.StateDONE)
@@ -127,17 +130,17 @@ func (s *stage) crowd(name string, n int) *crowd {
 		s.stepped(m)
 		entry.Member, entry.Invitation, entry.InviteLink = must(s.world, m, err).ID, inv.ID, lnk.ID
 		s.seat(room, m.ID)
-		entry.Department, entry.Space, entry.Correlation = leaf.ID, room.ID, uuid.New()
+		entry.Department, entry.Space, entry.Integration, entry.Correlation = leaf.ID, room.ID, product, uuid.New()
 		s.log(id, entry, event.Entry{Kind: entevent.KindINVITE_LINK_EXPIRED, InviteLink: lnk.ID, Summary: "By itself."})
 		s.belongTo(c.admin.user, fmt.Sprintf("%s-%d", name, i))
-		if i < 16 {
+		if i < 15 {
 			line, err := s.Store.Client.Event.Query().Where(entevent.InvitationID(inv.ID)).First(s.sys)
 			c.ids = append(c.ids,
 				publicid.Encode(publicid.User, guest.ID), publicid.Encode(publicid.Member, m.ID), publicid.Encode(publicid.Invitation, inv.ID),
 				publicid.Encode(publicid.InviteLink, lnk.ID), publicid.Encode(publicid.Event, must(s.world, line, err).ID), c.org)
 		}
 		if i < 2 {
-			c.ids = append(c.ids, publicid.Encode(publicid.Department, leaf.ID), publicid.Encode(publicid.Space, room.ID))
+			c.ids = append(c.ids, publicid.Encode(publicid.Department, leaf.ID), publicid.Encode(publicid.Space, room.ID), publicid.Encode(publicid.Integration, product))
 		}
 	}
 	return c

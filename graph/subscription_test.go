@@ -81,6 +81,7 @@ func TestSubscriptions(t *testing.T) {
 		everything := open("organizationEvents(")
 		invitation, link, member := w.everyChange()
 		place, room := w.everyChangeOfPlaces(member)
+		w.everyChangeOfIntegrations()
 		w.everyChangeByImports()
 		w.everyChangeOfApprovals()
 		log := w.history(began)
@@ -233,6 +234,13 @@ func (s *stage) everyChangeOfPlaces(member string) (place, room string) {
 	s.must(s.ada, addSpaceMember, "input", input{"spaceId": room, "memberId": seated})
 	s.must(s.ada, updateSpaceMember, "input", input{"spaceId": room, "memberId": seated, "role": "VIEWER"})
 	return place, room
+}
+
+// everyChangeOfIntegrations does the same for integrations.
+func (s *stage) everyChangeOfIntegrations() {
+	id := s.connects("Watched")
+	s.must(s.ada, updateIntegration, "input", input{"integrationId": id, "enabled": false})
+	s.must(s.ada, deleteIntegration, "input", input{"integrationId": id})
 }
 
 // TestResume reads a log that many write to, a few events at a time, always

@@ -66,6 +66,9 @@ func typedTexts() []typed {
 			defer w.pauseAll(false)
 			return w.do(w.ada, pauseInvitations, "input", input{"organizationId": w.org, "until": w.Store.Now().Add(time.Hour), "reason": text})
 		}},
+		{"updateIntegration", "name", 100, false, func(w *stage, text string) reply {
+			return w.do(w.ada, updateIntegration, "input", input{"integrationId": w.connects(fmt.Sprint("Typed ", w.fresh(""))), "name": text})
+		}},
 		{"createOrganization", "name", 200, false, func(w *stage, text string) reply {
 			w.n++
 			return w.do(w.ada, createOrganization, "input", input{"name": text, "slug": fmt.Sprintf("typed-%d", w.n)})
@@ -97,7 +100,7 @@ func TestTypedText(t *testing.T) {
 				} else if at, _ := a.at(place.mutation, "userErrors", 0, "field").([]any); want != "" && fmt.Sprint(at) != "["+place.field+"]" {
 					t.Errorf("%s.%s with %s is refused at %v", place.mutation, place.field, name, at)
 				}
-				prepared := map[string]int{"revokeInvitation": 1, "declineInvitation": 1, "acceptInvitation": 1, "updateDepartment": 1, "updateSpace": 1}[place.mutation]
+				prepared := map[string]int{"revokeInvitation": 1, "declineInvitation": 1, "acceptInvitation": 1, "updateDepartment": 1, "updateSpace": 1, "updateIntegration": 1}[place.mutation]
 				if news := len(w.lines()) - before - prepared; want != "" && news != 0 {
 					t.Errorf("%s.%s with %s is refused and logged", place.mutation, place.field, name)
 				}

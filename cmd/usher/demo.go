@@ -73,7 +73,7 @@ func fill(ctx context.Context, a *app.App) (demo.Scene, error) {
 	d := demo.Demo{
 		Store: a.Store, Accounts: a.Accounts, Organizations: a.Organizations, Members: a.Members,
 		Invites: a.Invites, InviteLinks: a.InviteLinks, Letters: a.Letters,
-		Departments: a.Departments, Spaces: a.Spaces,
+		Departments: a.Departments, Spaces: a.Spaces, Integrations: a.Integrations,
 	}
 	return d.Fill(ctx)
 }

@@ -60,6 +60,7 @@ func build(ctx context.Context, cfg config.Config, log *slog.Logger, open func(c
 		Members: services.Members, Invites: services.Invites, InviteLinks: services.InviteLinks,
 		Departments: services.Departments, Spaces: services.Spaces, Rosters: services.Rosters,
 		Rights: services.Rights, Policies: services.Policies, ApprovalRules: services.ApprovalRules,
+		Integrations: services.Integrations, Conflicts: services.Conflicts,
 		Exports:        services.Exports,
 		Playground:     cfg.Mode == config.Development,
 		Introspection:  cfg.Introspection == config.IntrospectionOn,

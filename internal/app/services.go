@@ -13,8 +13,10 @@ import (
 
 	"usher/internal/account"
 	"usher/internal/config"
+	"usher/internal/conflict"
 	"usher/internal/department"
 	"usher/internal/event"
+	"usher/internal/integration"
 	"usher/internal/invite"
 	"usher/internal/link"
 	"usher/internal/mail"
@@ -44,6 +46,8 @@ type Services struct {
 	Departments   *department.Service
 	Spaces        *space.Service
 	Rights        *rights.Service
+	Integrations  *integration.Service
+	Conflicts     *conflict.Service
 	Rosters       *roster.Service
 	Policies      *policy.Service
 	Links         token.Links
@@ -139,6 +143,8 @@ func On(s *store.Store, cfg config.Config, log *slog.Logger) (*Services, error) 
 		Rights:        &rights.Service{Store: s, Log: events},
 		Policies:      &policy.Service{Store: s, Log: events, WakeMail: letters.Wake},
 		ApprovalRules: &policy.Rules{Store: s, Log: events},
+		Integrations:  &integration.Service{Store: s, Log: events},
+		Conflicts:     &conflict.Service{Store: s, Log: events, Members: members, Departments: departments, Spaces: spaces},
 		Exports:       &roster.Exporter{Store: s, PublicURL: cfg.PublicURL},
 		Letters:       letters, Mailbox: mailbox, bell: bell, feed: feed, registry: registry,
 	}, nil

@@ -1,5 +1,5 @@
 // Package demo fills an empty database with a small theatre: a few departments,
-// spaces and members, and an invitation and a link in every state that they can
+// spaces, integrations and members, and an invitation and a link in every state that they can
 // be in.
 //
 // All of it is done through the services, as people would have done it over
@@ -20,6 +20,7 @@ import (
 	"usher/ent/organization"
 	"usher/internal/account"
 	"usher/internal/department"
+	"usher/internal/integration"
 	"usher/internal/invite"
 	"usher/internal/link"
 	"usher/internal/mail"
@@ -43,6 +44,7 @@ type Demo struct {
 	InviteLinks   *link.Service
 	Departments   *department.Service
 	Spaces        *space.Service
+	Integrations  *integration.Service
 	Letters       *mail.Worker // sends each step's letters at its time
 }
 

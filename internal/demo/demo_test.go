@@ -8,6 +8,7 @@ import (
 	"time"
 
 	entevent "usher/ent/event"
+	"usher/ent/integration"
 	"usher/ent/invitation"
 	"usher/ent/invitelink"
 	"usher/ent/letter"
@@ -38,7 +39,7 @@ func setup(t *testing.T, kind storetest.Kind) (context.Context, *demo.Demo) {
 	return viewer.AsSystem(t.Context(), "a test looks at the rows"), &demo.Demo{
 		Store: s.Store, Accounts: s.Accounts, Organizations: s.Organizations, Members: s.Members,
 		Invites: s.Invites, InviteLinks: s.InviteLinks, Letters: s.Letters,
-		Departments: s.Departments, Spaces: s.Spaces,
+		Departments: s.Departments, Spaces: s.Spaces, Integrations: s.Integrations,
 	}
 }
 
@@ -73,6 +74,13 @@ func TestFill(t *testing.T) {
 		}
 		if n := d.Store.Client.Invitation.Query().Where(invitation.DepartmentIDNotNil()).CountX(ctx); n == 0 {
 			t.Error("nobody was invited into a department")
+		}
+	})
+	t.Run("some integration can be used, and some cannot", func(t *testing.T) {
+		for _, known := range []integration.Authentication{integration.AuthenticationOK, integration.AuthenticationEXPIRED} {
+			if n := d.Store.Client.Integration.Query().Where(integration.AuthenticationEQ(known)).CountX(ctx); n != 1 {
+				t.Errorf("of %d the authentication is %s", n, known)
+			}
 		}
 	})
 	t.Run("every letter was sent in its time", func(t *testing.T) {

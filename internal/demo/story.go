@@ -5,12 +5,16 @@ import (
 	"strings"
 	"time"
 
+	"github.com/google/uuid"
+
 	"usher/ent"
+	entintegration "usher/ent/integration"
 	entmember "usher/ent/member"
 	"usher/ent/onboardingstep"
 	"usher/internal/account"
 	"usher/internal/address"
 	"usher/internal/department"
+	"usher/internal/integration"
 	"usher/internal/invite"
 	"usher/internal/link"
 	"usher/internal/mail"
@@ -57,6 +61,8 @@ func (t *telling) tell() {
 	t.ago(12*day-3*hour, t.opens("Front desk", "House/Box office"))
 	t.ago(12*day-4*hour, t.opens("Green room", ""))
 	t.ago(12*day-5*hour, t.welcomes)
+	t.ago(12*day-6*hour, t.connects("Ticket calendar", entintegration.AuthenticationOK, "House"))
+	t.ago(12*day-7*hour, t.connects("Lighting archive", entintegration.AuthenticationEXPIRED, "Stage/Lighting"))
 
 	t.ago(11*day, t.invites("bo@example.com", role.Admin, "Stage", "Welcome back to the harbour!", 30))
 	t.ago(10*day+20*hour, t.accepts("bo@example.com", "Bo Lind"))
@@ -134,6 +140,17 @@ func (t *telling) builds(paths ...string) func() error {
 func (t *telling) opens(name, department string) func() error {
 	return func() error {
 		_, err := t.Spaces.Create(t.as(t.ann), t.theatre.ID, space.Draft{Name: name, Department: &department})
+		return err
+	}
+}
+
+// connects shares an integration with the people of a department.
+func (t *telling) connects(name string, known entintegration.Authentication, path string) func() error {
+	return func() error {
+		_, err := t.Integrations.Create(t.as(t.ann), t.theatre.ID, integration.Draft{
+			Name: name, Enabled: true, Authentication: known,
+			SharedWith: entintegration.SharedWithDEPARTMENTS, Places: integration.Places{Departments: []uuid.UUID{t.built[path].ID}},
+		})
 		return err
 	}
 }

@@ -7,25 +7,30 @@ import (
 	"github.com/google/uuid"
 
 	"usher/ent"
+	entintegration "usher/ent/integration"
 	entspace "usher/ent/space"
 	"usher/ent/spacemember"
 	"usher/internal/access"
 	"usher/internal/fault"
+	"usher/internal/integration"
 	"usher/internal/role"
 	"usher/internal/scope"
 	"usher/internal/viewer"
 )
 
-// Question is whether a member may do something, anywhere or in a space.
+// Question is whether a member may do something, anywhere or in a space, and
+// with an integration if one is named.
 type Question struct {
-	Member     uuid.UUID
-	Permission role.Permission
-	Space      *uuid.UUID
+	Member      uuid.UUID
+	Permission  role.Permission
+	Space       *uuid.UUID
+	Integration *uuid.UUID
 }
 
 // Explain answers a question by the very evaluation that enforces, in a
 // constant number of statements: for admins, and for the member himself. Nil is
-// a member, or a space, that does not exist for the viewer. Errors: FORBIDDEN.
+// a member, a space or an integration that does not exist for the viewer. Errors:
+// FORBIDDEN.
 func (s *Service) Explain(ctx context.Context, q Question) (*access.Decision, error) {
 	client := s.Store.Client
 	m, err := client.Member.Get(ctx, q.Member)
@@ -45,6 +50,20 @@ func (s *Service) Explain(ctx context.Context, q Question) (*access.Decision, er
 	decision := access.Decide(standings[m.ID], q.Permission)
 	if !standings[m.ID].Active && m.UserID == viewer.Actor(ctx) {
 		decision.Chain, decision.ChangesAt = decision.Chain[:1], nil // of the organization he sees nothing
+	}
+	if q.Integration != nil {
+		in, err := client.Integration.Query().Where(entintegration.ID(*q.Integration), entintegration.OrganizationID(m.OrganizationID)).Only(ctx)
+		if ent.IsNotFound(err) {
+			return nil, nil
+		}
+		if err != nil {
+			return nil, fmt.Errorf("look up an integration: %w", err)
+		}
+		decisions, err := integration.Gates(ctx, client, in, q.Permission, m)
+		if err != nil {
+			return nil, err
+		}
+		decision = decisions[m.ID]
 	}
 	if q.Space == nil {
 		return &decision, nil

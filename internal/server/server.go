@@ -25,8 +25,10 @@ import (
 
 	"usher/graph"
 	"usher/internal/account"
+	"usher/internal/conflict"
 	"usher/internal/department"
 	"usher/internal/event"
+	"usher/internal/integration"
 	"usher/internal/invite"
 	"usher/internal/link"
 	"usher/internal/live"
@@ -66,6 +68,8 @@ type Server struct {
 	Departments   *department.Service
 	Spaces        *space.Service
 	Rights        *rights.Service
+	Integrations  *integration.Service
+	Conflicts     *conflict.Service
 	Exports       *roster.Exporter
 	Rosters       *roster.Service
 	Policies      *policy.Service
@@ -149,6 +153,7 @@ func (s *Server) open() {
 		Members: s.Members, Invites: s.Invites, InviteLinks: s.InviteLinks,
 		Departments: s.Departments, Spaces: s.Spaces, Rosters: s.Rosters,
 		Rights: s.Rights, Policies: s.Policies, ApprovalRules: s.ApprovalRules,
+		Integrations: s.Integrations, Conflicts: s.Conflicts,
 		Exports: s.Exports,
 	}, s.Introspection)
 	live.Guard(executor, s.Log, live.DocumentLimits{})

@@ -36,7 +36,13 @@ var ErrAgain = errors.New("store: look again")
 // a serialization failure, a lost connection before anything was written) or
 // fn returned ErrAgain, so it must have no effect outside of tx. A COMMIT that
 // got no answer is never repeated: its outcome is unknown.
+//
+// Inside of another's fn it is a part of that transaction, which is to end with
+// its error: a verb may be made of others, and all of it happens or nothing.
 func (s *Store) InTx(ctx context.Context, fn func(ctx context.Context, tx *ent.Tx) error) error {
+	if tx := ent.TxFromContext(ctx); tx != nil {
+		return fn(ctx, tx)
+	}
 	for attempt := 1; ; attempt++ {
 		err := s.try(ctx, fn)
 		if err == nil || attempt == attempts || !undone(err) {
@@ -64,7 +70,7 @@ func (s *Store) try(ctx context.Context, fn func(ctx context.Context, tx *ent.Tx
 			}
 		}
 	}()
-	if err := fn(scope.Within(ctx, tx.Client()), tx); err != nil {
+	if err := fn(ent.NewTxContext(scope.Within(ctx, tx.Client()), tx), tx); err != nil {
 		return err
 	}
 	finished = true

@@ -44,6 +44,48 @@ func TestInTx(t *testing.T) {
 		})
 	})
 
+	t.Run("is a part of the one that it stands in", func(t *testing.T) {
+		t.Parallel()
+		storetest.Each(t, func(t *testing.T, s *store.Store) {
+			refusal := fault.New(fault.Conflict, "No.")
+			for _, then := range []error{refusal, nil} {
+				err := s.InTx(system(t), func(ctx context.Context, outer *ent.Tx) error {
+					err := s.InTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
+						if tx != outer {
+							t.Error("it has one of its own")
+						}
+						return addUser(nil)(ctx, tx)
+					})
+					return errors.Join(err, then)
+				})
+				if !errors.Is(err, then) {
+					t.Errorf("it ends with %v", err)
+				}
+				wantUsers(t, s, map[bool]int{true: 1, false: 0}[then == nil])
+			}
+		})
+	})
+
+	t.Run("looks again from the start of the whole", func(t *testing.T) {
+		t.Parallel()
+		storetest.Each(t, func(t *testing.T, s *store.Store) {
+			outer, inner := 0, 0
+			err := s.InTx(system(t), func(ctx context.Context, _ *ent.Tx) error {
+				outer++
+				return s.InTx(ctx, addUser(func() error {
+					if inner++; inner == 1 {
+						return store.ErrAgain
+					}
+					return nil
+				}))
+			})
+			if err != nil || outer != 2 || inner != 2 {
+				t.Errorf("the whole ran %d times and its part %d: %v", outer, inner, err)
+			}
+			wantUsers(t, s, 1)
+		})
+	})
+
 	t.Run("undoes a panic and passes it on", func(t *testing.T) {
 		t.Parallel()
 		storetest.Each(t, func(t *testing.T, s *store.Store) {
