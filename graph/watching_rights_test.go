@@ -83,7 +83,10 @@ func TestWatching_ends_with_the_right(t *testing.T) {
 		},
 		"moved into a department that denies it": {
 			func(*stage, person) string { return "" },
-			func(w *stage, p person, _ string) { w.silent("SilentFive", ""); set(w, p, input{"department": "SilentFive"}) },
+			func(w *stage, p person, _ string) {
+				w.silent("SilentFive", "")
+				set(w, p, input{"department": "SilentFive"})
+			},
 		},
 		"taken in by a new department that denies it": {
 			func(w *stage, p person) string {
