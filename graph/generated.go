@@ -4000,7 +4000,7 @@ enum UserErrorCode {
   "Nobody gives a role above his own. At acceptance it says that whoever invited no longer holds a sufficient role."
   ROLE_ABOVE_OWN
 
-  "The organization would be left without an active admin."
+  "The organization would be left without an active admin who may manage members, and not only for a time."
   LAST_ADMIN
 
   "No token of this kind that usher made: mistyped, cut off or made up. All such tokens are refused alike."
@@ -5994,7 +5994,10 @@ type MemberUpdateResult {
   "The member after; like ` + "`" + `before` + "`" + ` when nothing becomes another, null when the change was refused."
   after: MemberSnapshot
 
-  "Why this member was refused: NOT_FOUND, ROLE_ABOVE_OWN (at ` + "`" + `set.role` + "`" + `), LAST_ADMIN. Empty when not."
+  """
+  Why this member was refused: NOT_FOUND, FORBIDDEN (also at ` + "`" + `set.department` + "`" + `: the member would have there what you have not),
+  ROLE_ABOVE_OWN (at ` + "`" + `set.role` + "`" + `), LAST_ADMIN. Empty when not.
+  """
   userErrors: [UserError!]!
 }
 
@@ -6881,7 +6884,8 @@ type Mutation {
 
   """
   By admins. One change for up to 500 members, in one transaction; each gets a result of its own, and one who is refused keeps
-  no other from being changed. An organization keeps an active admin: of all who would be demoted, the last one is refused.
+  no other from being changed. An organization keeps an active admin: of all who would be demoted, or sent where a department
+  denies them to manage members, the last one is refused.
   """
   updateMembers(
     "The members and what to change."

@@ -546,7 +546,8 @@ type MemberUpdateResult struct {
 	Before *ent.Member `json:"before,omitempty"`
 	// The member after; like `before` when nothing becomes another, null when the change was refused.
 	After *ent.Member `json:"after,omitempty"`
-	// Why this member was refused: NOT_FOUND, ROLE_ABOVE_OWN (at `set.role`), LAST_ADMIN. Empty when not.
+	// Why this member was refused: NOT_FOUND, FORBIDDEN (also at `set.department`: the member would have there what you have not),
+	// ROLE_ABOVE_OWN (at `set.role`), LAST_ADMIN. Empty when not.
 	UserErrors []*fault.Fault `json:"userErrors"`
 }
 
