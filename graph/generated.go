@@ -5590,7 +5590,7 @@ enum UserErrorCode {
   "Nobody gives a role above his own. At acceptance it says that whoever invited no longer holds a sufficient role."
   ROLE_ABOVE_OWN
 
-  "The organization would be left without an active admin."
+  "The organization would be left without an active admin who may manage members, and not only for a time."
   LAST_ADMIN
 
   "No token of this kind that usher made: mistyped, cut off or made up. All such tokens are refused alike."
@@ -6080,11 +6080,14 @@ type LetterPreview {
 }
 
 """
-What a person may do in an organization. Nobody gives a role above his own.
-usher itself treats MEMBER and VIEWER alike; they differ for the product that it guards.
+What a person may do in an organization, as far as no department and nothing set for himself says otherwise; see ` + "`" + `Permission` + "`" + `.
+Nobody gives a role above his own. usher itself treats MEMBER and VIEWER alike; they differ for the product that it guards.
 """
 enum Role {
-  "Invites, makes links, manages members, and reads the log; besides everything that members see."
+  """
+  Has every permission: invites, makes links, manages members, and reads the log, besides everything that members see. Where
+  this schema says "admins", whoever has MANAGE_MEMBERS is meant.
+  """
   ADMIN
 
   "Sees the organization and its members."
@@ -6147,12 +6150,12 @@ type Department implements Node {
   ): SpaceConnection!
 
   """
-  What its people may do besides what their roles allow. For the product that usher guards to read: usher itself goes by roles
-  alone.
+  What its people, and those of the departments beneath it, may do besides what their roles allow: in usher itself too, where
+  MANAGE_MEMBERS makes an admin of a member in all but rank. See ` + "`" + `Permission` + "`" + ` for what counts when others say otherwise.
   """
   permissionGrants: [Permission!]!
 
-  "What its people may not do, whatever their roles allow; read as the grants are."
+  "What its people, and those of the departments beneath it, may not do, whatever their roles allow."
   permissionDenials: [Permission!]!
 
   "When it was made."
@@ -6190,8 +6193,11 @@ type Space implements Node {
 }
 
 """
-One thing that a role may allow, and that a department may grant or deny its people besides.
-usher itself asks for MANAGE_MEMBERS alone; the others are for the product that it guards.
+One thing that a role may allow, and that a department or an admin may grant or deny besides. What is set for a person himself
+counts before what his department says, that before what the departments say that it stands beneath, the nearest first, and
+all of it before his role; at one level a denial beats a grant. Who is suspended has none.
+Nobody lets others have, by whatever change, a permission that he does not have himself.
+usher itself asks for MANAGE_MEMBERS, CONFIGURE_POLICIES and MANAGE_INTEGRATIONS; the others are for the product that it guards.
 """
 enum Permission {
   "Sees and changes plans, payments and invoices. Of ADMIN."
@@ -7348,7 +7354,7 @@ enum EventKind {
   "A member was removed; ` + "`" + `Event.member` + "`" + ` is null from then on."
   MEMBER_REMOVED
 
-  "A department was made; ` + "`" + `after` + "`" + ` holds its path."
+  "A department was made; ` + "`" + `after` + "`" + ` holds its path. What it grants and denies follows with the same ` + "`" + `correlationId` + "`" + `."
   DEPARTMENT_CREATED
 
   "A department got another name; ` + "`" + `before` + "`" + ` and ` + "`" + `after` + "`" + ` hold the two paths."
@@ -8188,7 +8194,10 @@ type MemberUpdateResult {
   "The member after; like ` + "`" + `before` + "`" + ` when nothing becomes another, null when the change was refused."
   after: MemberSnapshot
 
-  "Why this member was refused: NOT_FOUND, ROLE_ABOVE_OWN (at ` + "`" + `set.role` + "`" + `), LAST_ADMIN. Empty when not."
+  """
+  Why this member was refused: NOT_FOUND, FORBIDDEN (also at ` + "`" + `set.department` + "`" + `: the member would have there what you have not),
+  ROLE_ABOVE_OWN (at ` + "`" + `set.role` + "`" + `), LAST_ADMIN. Empty when not.
+  """
   userErrors: [UserError!]!
 }
 
@@ -8366,7 +8375,10 @@ input CreateDepartmentInput {
   "One line without a slash. The whole path may have up to 200 characters."
   name: String!
 
-  "What it stands beneath (` + "`" + `dep_…` + "`" + `), at most 16 deep; the root when left out."
+  """
+  What it stands beneath (` + "`" + `dep_…` + "`" + `), at most 16 deep; the root when left out. While somebody carries its path as a mere name,
+  nothing may be granted there that you do not have yourself.
+  """
   parentId: ID
 
   "What its people may do besides what their roles allow; nothing that you may not do yourself."
@@ -8382,9 +8394,9 @@ type CreateDepartmentPayload {
   department: Department
 
   """
-  Empty on success. NOT_FOUND (the organization, or at ` + "`" + `parentId` + "`" + `), FORBIDDEN (also at ` + "`" + `permissionGrants` + "`" + `), REQUIRED,
-  INVALID and TOO_LONG (at ` + "`" + `name` + "`" + `), CONFLICT (at ` + "`" + `name` + "`" + `: there is one of this name in this place), INVALID (at
-  ` + "`" + `permissionDenials` + "`" + `: granted and denied at once).
+  Empty on success. NOT_FOUND (the organization, or at ` + "`" + `parentId` + "`" + `), FORBIDDEN (also at ` + "`" + `permissionGrants` + "`" + `; at ` + "`" + `name` + "`" + `: whoever
+  carries it would come to have what you have not), REQUIRED, INVALID and TOO_LONG (at ` + "`" + `name` + "`" + `), CONFLICT (at ` + "`" + `name` + "`" + `: there is
+  one of this name in this place), INVALID (at ` + "`" + `permissionDenials` + "`" + `: granted and denied at once), LAST_ADMIN (at ` + "`" + `name` + "`" + `).
   """
   userErrors: [UserError!]!
 }
@@ -8397,13 +8409,16 @@ input UpdateDepartmentInput {
   "The new name. Null leaves it."
   name: String
 
-  "What it shall stand beneath (` + "`" + `dep_…` + "`" + `), with all beneath it. Null moves it to the root; left out, it stays."
+  """
+  What it shall stand beneath (` + "`" + `dep_…` + "`" + `), with all beneath it. Null moves it to the root; left out, it stays. What its people
+  would be granted there, or denied no more, you have yourself.
+  """
   parentId: ID
 
-  "All that it grants from now on. Null leaves it."
+  "All that it grants from now on; what is new among it you have yourself. Null leaves it."
   permissionGrants: [Permission!]
 
-  "All that it denies from now on. Null leaves it."
+  "All that it denies from now on; what it denies no more you have yourself. Null leaves it."
   permissionDenials: [Permission!]
 }
 
@@ -8413,9 +8428,9 @@ type UpdateDepartmentPayload {
   department: Department
 
   """
-  Empty on success. NOT_FOUND (also at ` + "`" + `parentId` + "`" + `), FORBIDDEN (also at ` + "`" + `permissionGrants` + "`" + `), REQUIRED, INVALID, TOO_LONG and
-  CONFLICT (at ` + "`" + `name` + "`" + ` or ` + "`" + `parentId` + "`" + `; INVALID at ` + "`" + `parentId` + "`" + ` when it would stand beneath itself), INVALID (at
-  ` + "`" + `permissionDenials` + "`" + `).
+  Empty on success. NOT_FOUND (also at ` + "`" + `parentId` + "`" + `), FORBIDDEN (also at ` + "`" + `permissionGrants` + "`" + `, ` + "`" + `permissionDenials` + "`" + ` and ` + "`" + `parentId` + "`" + `),
+  REQUIRED, INVALID, TOO_LONG and CONFLICT (at ` + "`" + `name` + "`" + ` or ` + "`" + `parentId` + "`" + `; INVALID at ` + "`" + `parentId` + "`" + ` when it would stand beneath itself),
+  INVALID (at ` + "`" + `permissionDenials` + "`" + `), LAST_ADMIN (it would deny the last admins to manage members).
   """
   userErrors: [UserError!]!
 }
@@ -8425,10 +8440,16 @@ enum DepartmentPeople {
   "There must be no member, open invitation, active link or space in it."
   REFUSE
 
-  "All go to another department: members, invitations, links, spaces. Its new members join its spaces."
+  """
+  All go to another department: members, invitations, links, spaces. Its new members join its spaces. What they are granted
+  there, or denied no more, you have yourself.
+  """
   MOVE
 
-  "Members, invitations and links belong to no department; spaces stay, without one."
+  """
+  Members, invitations and links belong to no department; spaces stay, without one. What they are denied no more you have
+  yourself.
+  """
   UNASSIGN
 }
 
@@ -8450,8 +8471,9 @@ type DeleteDepartmentPayload {
   deletedDepartmentId: ID
 
   """
-  Empty on success. NOT_FOUND (also at ` + "`" + `moveToId` + "`" + `), FORBIDDEN, CONFLICT (departments stand beneath it; at ` + "`" + `people` + "`" + `: it is not
-  empty), REQUIRED and INVALID (at ` + "`" + `moveToId` + "`" + `).
+  Empty on success. NOT_FOUND (also at ` + "`" + `moveToId` + "`" + `), FORBIDDEN (also at ` + "`" + `people` + "`" + ` and ` + "`" + `moveToId` + "`" + `: they would come to have what you
+  have not), CONFLICT (departments stand beneath it; at ` + "`" + `people` + "`" + `: it is not empty), REQUIRED and INVALID (at ` + "`" + `moveToId` + "`" + `),
+  LAST_ADMIN (at ` + "`" + `people` + "`" + ` or ` + "`" + `moveToId` + "`" + `).
   """
   userErrors: [UserError!]!
 }
@@ -9732,7 +9754,8 @@ type Mutation {
 
   """
   By admins. One change for up to 500 members, in one transaction; each gets a result of its own, and one who is refused keeps
-  no other from being changed. An organization keeps an active admin: of all who would be demoted, the last one is refused.
+  no other from being changed. An organization keeps an active admin: of all who would be demoted, or sent where a department
+  denies them to manage members, the last one is refused.
   """
   updateMembers(
     "The members and what to change."

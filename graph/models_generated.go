@@ -223,7 +223,8 @@ type CreateDepartmentInput struct {
 	OrganizationID string `json:"organizationId"`
 	// One line without a slash. The whole path may have up to 200 characters.
 	Name string `json:"name"`
-	// What it stands beneath (`dep_…`), at most 16 deep; the root when left out.
+	// What it stands beneath (`dep_…`), at most 16 deep; the root when left out. While somebody carries its path as a mere name,
+	// nothing may be granted there that you do not have yourself.
 	ParentID *string `json:"parentId,omitempty"`
 	// What its people may do besides what their roles allow; nothing that you may not do yourself.
 	PermissionGrants []role.Permission `json:"permissionGrants"`
@@ -235,9 +236,9 @@ type CreateDepartmentInput struct {
 type CreateDepartmentPayload struct {
 	// The department made; null when refused.
 	Department *ent.Department `json:"department,omitempty"`
-	// Empty on success. NOT_FOUND (the organization, or at `parentId`), FORBIDDEN (also at `permissionGrants`), REQUIRED,
-	// INVALID and TOO_LONG (at `name`), CONFLICT (at `name`: there is one of this name in this place), INVALID (at
-	// `permissionDenials`: granted and denied at once).
+	// Empty on success. NOT_FOUND (the organization, or at `parentId`), FORBIDDEN (also at `permissionGrants`; at `name`: whoever
+	// carries it would come to have what you have not), REQUIRED, INVALID and TOO_LONG (at `name`), CONFLICT (at `name`: there is
+	// one of this name in this place), INVALID (at `permissionDenials`: granted and denied at once), LAST_ADMIN (at `name`).
 	UserErrors []*fault.Fault `json:"userErrors"`
 }
 
@@ -457,8 +458,9 @@ type DeleteDepartmentInput struct {
 type DeleteDepartmentPayload struct {
 	// The id that is no longer a department, to drop it from a cache; null when refused.
 	DeletedDepartmentID *string `json:"deletedDepartmentId,omitempty"`
-	// Empty on success. NOT_FOUND (also at `moveToId`), FORBIDDEN, CONFLICT (departments stand beneath it; at `people`: it is not
-	// empty), REQUIRED and INVALID (at `moveToId`).
+	// Empty on success. NOT_FOUND (also at `moveToId`), FORBIDDEN (also at `people` and `moveToId`: they would come to have what you
+	// have not), CONFLICT (departments stand beneath it; at `people`: it is not empty), REQUIRED and INVALID (at `moveToId`),
+	// LAST_ADMIN (at `people` or `moveToId`).
 	UserErrors []*fault.Fault `json:"userErrors"`
 }
 
@@ -760,7 +762,8 @@ type MemberUpdateResult struct {
 	Before *ent.Member `json:"before,omitempty"`
 	// The member after; like `before` when nothing becomes another, null when the change was refused.
 	After *ent.Member `json:"after,omitempty"`
-	// Why this member was refused: NOT_FOUND, ROLE_ABOVE_OWN (at `set.role`), LAST_ADMIN. Empty when not.
+	// Why this member was refused: NOT_FOUND, FORBIDDEN (also at `set.department`: the member would have there what you have not),
+	// ROLE_ABOVE_OWN (at `set.role`), LAST_ADMIN. Empty when not.
 	UserErrors []*fault.Fault `json:"userErrors"`
 }
 
@@ -1183,11 +1186,12 @@ type UpdateDepartmentInput struct {
 	DepartmentID string `json:"departmentId"`
 	// The new name. Null leaves it.
 	Name *string `json:"name,omitempty"`
-	// What it shall stand beneath (`dep_…`), with all beneath it. Null moves it to the root; left out, it stays.
+	// What it shall stand beneath (`dep_…`), with all beneath it. Null moves it to the root; left out, it stays. What its people
+	// would be granted there, or denied no more, you have yourself.
 	ParentID graphql.Omittable[*string] `json:"parentId,omitempty"`
-	// All that it grants from now on. Null leaves it.
+	// All that it grants from now on; what is new among it you have yourself. Null leaves it.
 	PermissionGrants []role.Permission `json:"permissionGrants,omitempty"`
-	// All that it denies from now on. Null leaves it.
+	// All that it denies from now on; what it denies no more you have yourself. Null leaves it.
 	PermissionDenials []role.Permission `json:"permissionDenials,omitempty"`
 }
 
@@ -1195,9 +1199,9 @@ type UpdateDepartmentInput struct {
 type UpdateDepartmentPayload struct {
 	// The department as it is now; null when refused.
 	Department *ent.Department `json:"department,omitempty"`
-	// Empty on success. NOT_FOUND (also at `parentId`), FORBIDDEN (also at `permissionGrants`), REQUIRED, INVALID, TOO_LONG and
-	// CONFLICT (at `name` or `parentId`; INVALID at `parentId` when it would stand beneath itself), INVALID (at
-	// `permissionDenials`).
+	// Empty on success. NOT_FOUND (also at `parentId`), FORBIDDEN (also at `permissionGrants`, `permissionDenials` and `parentId`),
+	// REQUIRED, INVALID, TOO_LONG and CONFLICT (at `name` or `parentId`; INVALID at `parentId` when it would stand beneath itself),
+	// INVALID (at `permissionDenials`), LAST_ADMIN (it would deny the last admins to manage members).
 	UserErrors []*fault.Fault `json:"userErrors"`
 }
 

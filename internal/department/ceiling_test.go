@@ -329,3 +329,29 @@ func TestTree_keeps_an_admin_of_two_who_race(t *testing.T) {
 		}
 	})
 }
+
+// What a department grants and denies from its beginning is told like what is
+// changed later, so that the log knows it at every moment.
+func TestCreate_tells_what_a_department_grants_and_denies(t *testing.T) {
+	t.Parallel()
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		b := setup(t, s)
+		for _, draft := range []department.Draft{{Name: "Plain"}, {Name: "Sales", Grants: agents, Denials: billing}} {
+			if _, err := b.Create(b.ctx, b.organization, draft); err != nil {
+				t.Fatal(err)
+			}
+		}
+		var told []string
+		lines := s.Client.Event.Query().Order(entevent.BySequence()).AllX(b.ctx)
+		for _, e := range lines {
+			told = append(told, fmt.Sprint(e.Kind, " ", text.Value(e.Before), ">", text.Value(e.After)))
+		}
+		want := []string{"DEPARTMENT_CREATED >Plain", "DEPARTMENT_CREATED >Sales", "DEPARTMENT_PERMISSIONS_CHANGED >+RUN_AGENTS -MANAGE_BILLING"}
+		if diff := cmp.Diff(want, told); diff != "" {
+			t.Error(diff)
+		}
+		if created, permitted := lines[1], lines[2]; created.CorrelationID == nil || store.Value(created.CorrelationID) != store.Value(permitted.CorrelationID) {
+			t.Error("the two lines of one creation have nothing in common")
+		}
+	})
+}

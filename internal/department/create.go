@@ -59,7 +59,11 @@ func (s *Service) Create(ctx context.Context, organizationID uuid.UUID, draft Dr
 			return fault.At(err, "name")
 		}
 		created = d
-		return s.Log.Append(ctx, tx, organizationID, entry)
+		entries := []event.Entry{entry}
+		if told := permitted(d.PermissionGrants, d.PermissionDenials); told != "" {
+			entries = append(entries, permissionsChanged(ctx, d, "", told))
+		}
+		return s.Log.Append(ctx, tx, organizationID, event.Together(entries...)...)
 	})
 	return created, err
 }

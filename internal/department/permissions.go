@@ -8,8 +8,10 @@ import (
 	"usher/ent"
 	entevent "usher/ent/event"
 	"usher/internal/access"
+	"usher/internal/event"
 	"usher/internal/fault"
 	"usher/internal/role"
+	"usher/internal/viewer"
 )
 
 // permit sets what the department's people may do besides what their roles
@@ -32,7 +34,7 @@ func (c *changing) permit(ctx context.Context, standing access.Standing, grants,
 	c.to.PermissionGrants, c.to.PermissionDenials = role.Join(granted), role.Join(denied)
 	after := permitted(c.to.PermissionGrants, c.to.PermissionDenials)
 	if after != before {
-		c.tell(ctx, entevent.KindDEPARTMENT_PERMISSIONS_CHANGED, before, after, "What the people of the department "+c.to.Path+" may do was changed.")
+		c.entries = append(c.entries, permissionsChanged(ctx, c.to, before, after))
 	}
 	return nil
 }
@@ -63,6 +65,13 @@ func mayPermit(standing access.Standing, before *ent.Department, grants, denials
 		}
 	}
 	return nil
+}
+
+func permissionsChanged(ctx context.Context, d *ent.Department, before, after string) event.Entry {
+	return event.Entry{
+		Kind: entevent.KindDEPARTMENT_PERMISSIONS_CHANGED, Actor: viewer.Actor(ctx), Department: d.ID, Before: before, After: after,
+		Summary: "What the people of the department " + d.Path + " may do was changed.",
+	}
 }
 
 // permitted is what a department grants and denies, in a line of the log.

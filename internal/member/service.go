@@ -1,9 +1,10 @@
 // Package member changes people's places in an organization: role, state,
 // department, and their leaving it.
 //
-// It promises that an organization keeps an active admin, that every change is
-// one line of the log, and that a removed person's rights end at once. Many
-// members at once are changed by the same rules as one; change.go has them.
+// It promises that an organization keeps an active admin who may manage members,
+// that nobody gains by a change what its author has not, that every change is one
+// line of the log, and that a removed person's rights end at once. Many members at
+// once are changed by the same rules as one; change.go has them.
 package member
 
 import (

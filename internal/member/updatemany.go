@@ -35,7 +35,7 @@ type Result struct {
 // memberIds and set; TOO_LONG at that of where and memberIds which means more
 // than MaxAtOnce; those of a department at set.department; TOO_LONG and INVALID
 // at reason. Errors of a member: NOT_FOUND at memberIds, ROLE_ABOVE_OWN at
-// set.role, LAST_ADMIN.
+// set.role, FORBIDDEN, also at set.department, LAST_ADMIN.
 func (s *Service) UpdateMany(ctx context.Context, organizationID uuid.UUID, whom Whom, change Change, dryRun bool) (Updates, error) {
 	whom.IDs = distinct(whom.IDs)
 	if err := whom.check(); err != nil {

@@ -11,6 +11,7 @@ import (
 	"github.com/google/uuid"
 
 	"usher/ent"
+	"usher/ent/member"
 	"usher/ent/migrate"
 	"usher/internal/store"
 	"usher/internal/store/storetest"
@@ -221,4 +222,27 @@ func inOrder(ids []uuid.UUID) []string {
 	}
 	slices.Sort(list)
 	return list
+}
+
+// Whoever asked for an invitation sees it as long as he belongs to the
+// organization.
+func TestScope_a_request_is_its_requester_s_while_he_belongs(t *testing.T) {
+	t.Parallel()
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		w := setup(t, s)
+		sees := func(name string) int { return w.Invitation.Query().CountX(w.as(t, name)) }
+		for _, name := range []string{"suspended admin", "outsider"} {
+			w.invitation(w.ours.organization, "for "+name).SetRequesterID(w.viewers[name].UserID).ExecX(system(t))
+			if n := sees(name); n != 0 {
+				t.Errorf("%s sees %d", name, n)
+			}
+		}
+		if n := sees("requester"); n != 1 {
+			t.Errorf("the requester sees %d", n)
+		}
+		w.Member.Delete().Where(member.UserID(w.viewers["requester"].UserID)).ExecX(system(t))
+		if n := sees("requester"); n != 0 {
+			t.Errorf("a requester who was removed sees %d", n)
+		}
+	})
 }
