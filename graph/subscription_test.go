@@ -57,6 +57,7 @@ func TestSubscriptions(t *testing.T) {
 		everything := open("organizationEvents(")
 		invitation, link, member := w.everyChange()
 		place, room := w.everyChangeOfPlaces(member)
+		w.everyChangeOfRights(member)
 		w.everyChangeByImports()
 		log := w.history(began)
 
@@ -176,6 +177,16 @@ func (s *stage) everyChangeByImports() {
 	applied := s.must(former, applyImport, "input", input{"planId": plan.string("planImport", "plan", "id")})
 	s.must(s.ada, `mutation($m: ID!) { removeMember(input: {memberId: $m}) { userErrors { code } } }`, "m", id)
 	s.finishes(applied.string("applyImport", "import", "id"))
+}
+
+// everyChangeOfRights does the same for roles and permissions.
+func (s *stage) everyChangeOfRights(member string) {
+	id := s.role("Watched", "MEMBER", "COMMENT")
+	s.must(s.ada, updateRole, "input", input{"customRoleId": id, "permissions": []string{}})
+	s.must(s.ada, deleteRole, "input", input{"customRoleId": id})
+	s.setTo(s.ada, member, "+COMMENT", "endsAt", s.Store.Now().Add(time.Hour))
+	s.over(member)
+	must(s.world, 0, s.Rights.Expire(s.sys))
 }
 
 // everyChangeOfPlaces does the same for departments and spaces.
