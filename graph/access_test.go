@@ -28,7 +28,7 @@ const explainAccess = `query($m: ID!, $p: Permission!, $s: ID) { explainAccess(m
 func why(a reply) string {
 	d, ok := a.at("explainAccess").(map[string]any)
 	if !ok {
-		return "nothing"
+		return "nothing\n"
 	}
 	var out strings.Builder
 	fmt.Fprintf(&out, "%v by %v\n", d["allowed"], d["decidedBy"])
