@@ -77,7 +77,7 @@ func TestPreviewAccess(t *testing.T) {
 		for name, in := range map[string]input{
 			"nothing": {}, "two ways": {"token": secret, "organizationId": w.org}, "a role with a token": {"token": secret, "role": "ADMIN"},
 			"a department with an invitation": {"invitationId": id, "department": "Stage"}, "no such role": {"organizationId": w.org, "customRoleId": id},
-			"no such department": {"organizationId": w.org, "department": w.sides["theirs"].department}, "a line feed": {"organizationId": w.org, "department": "a\nb"},
+			"no such department": {"organizationId": w.org, "department": w.sides["theirs"].department}, "a NUL": {"organizationId": w.org, "department": "a\x00b"},
 		} {
 			if a := w.do(w.ada, previewAccess, "input", in); a.topCode() != "BAD_USER_INPUT" {
 				t.Errorf("%s gets %v %v", name, a.Data, a.Errors)
