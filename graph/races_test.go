@@ -67,6 +67,8 @@ func TestRaces(t *testing.T) {
 		"two sweepers against accept at the moment of expiry":        raceSweepers,
 		"invite the same address many times at once: one invitation": raceInvite,
 		"two admins demote each other, again and again":              raceAdmins,
+		"two admins deny each other, again and again":                raceDenials,
+		"a role deleted against all ways to get it: one side wins":   raceRole,
 		"two halves of the admins demote each other at once":         raceHalves,
 		"a removal against all that the removed person may do":       raceRemoval,
 		"one address by two invitations at once: one account":        raceAccount,

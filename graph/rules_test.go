@@ -76,6 +76,7 @@ func (s *stage) census() string {
 		" users ", count(c.User.Query().Count(s.sys)), " verified ", count(c.User.Query().Where(user.EmailVerifiedAtNotNil()).Count(s.sys)),
 		" members ", count(c.Member.Query().Count(s.sys)), " sessions ", count(c.Session.Query().Count(s.sys)),
 		" pending ", count(c.Invitation.Query().Where(invitation.StateEQ(invitation.StatePENDING)).Count(s.sys)), " of ", count(c.Invitation.Query().Count(s.sys)),
+		" roles ", count(c.CustomRole.Query().Count(s.sys)), " overrides ", count(c.MemberPermission.Query().Count(s.sys)),
 		" links ", count(c.InviteLink.Query().Count(s.sys)), " keys ", count(c.IdempotencyKey.Query().Count(s.sys)),
 	)
 }

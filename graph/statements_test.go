@@ -26,10 +26,10 @@ import (
 func TestStatements(t *testing.T) {
 	t.Parallel()
 	const (
-		memberEdges = `fragment M on Member { inDepartment { path parent { path } } spaces(first: 2) { totalCount nodes { name } } user { name } organization { name viewerMember { id } } invitation { email inviter { name } } inviteLink { url creator { name } } invitedBy { name } onboarding { completedAt steps { kind completedAt } } }`
-		inviteEdges = `fragment I on Invitation { inDepartment { path } organization { name } inviter { name } member { user { name } } state url events(first: 3) { totalCount nodes { ...E } pageInfo { hasNextPage } } }
-			fragment E on Event { actor { displayName } invitation { email member { id } } inviteLink { role } member { user { name } } department { path } space { name } correlationId reason cursor }`
-		linkEdges = `fragment L on InviteLink { inDepartment { path } organization { name } creator { name } member { user { name } } linkState: state url }`
+		memberEdges = `fragment M on Member { customRole { name memberCount } permissions permissionOverrides { permission reason } inDepartment { path parent { path } } spaces(first: 2) { totalCount nodes { name } } user { name } organization { name viewerMember { id } } invitation { email inviter { name } } inviteLink { url creator { name } } invitedBy { name } onboarding { completedAt steps { kind completedAt } } }`
+		inviteEdges = `fragment I on Invitation { customRole { name } inDepartment { path } organization { name } inviter { name } member { user { name } } state url events(first: 3) { totalCount nodes { ...E } pageInfo { hasNextPage } } }
+			fragment E on Event { actor { displayName } invitation { email member { id } } inviteLink { role } member { user { name } } department { path } space { name } customRole { name } correlationId reason cursor }`
+		linkEdges = `fragment L on InviteLink { customRole { name } inDepartment { path } organization { name } creator { name } member { user { name } } linkState: state url }`
 	)
 	queries := map[string]string{
 		"lists": `query($org: ID!) { organization(id: $org) {
@@ -37,6 +37,7 @@ func TestStatements(t *testing.T) {
 			byName: members(first: 100, orderBy: {field: NAME}) { totalCount nodes { ...M } }
 			invitations(first: 100) { totalCount nodes { ...I } pageInfo { endCursor } }
 			inviteLinks(first: 100) { totalCount nodes { ...L } }
+			customRoles(first: 100) { totalCount nodes { name permissions memberCount } }
 			onboarding { department memberCount steps { completedCount } }
 			events(first: 100) { totalCount nodes { ...E } } } }` + memberEdges + inviteEdges + linkEdges,
 		"departments three deep": `query($org: ID!) { organization(id: $org) { department(path: "0") { path }
@@ -57,7 +58,7 @@ func TestStatements(t *testing.T) {
 			events(first: 2) { totalCount nodes { import { state } } } } } } }`,
 		"memberships with how newcomers are met": `{ viewer { memberships(first: 100) { totalCount nodes { onboarding { completedCount }
 			organization { onboarding { department } welcome { guideUrl } welcomePreview { subject } } } } } }`,
-		"mixed ids": `query($ids: [ID!]!) { nodes(ids: $ids) { id ... on Department { path parent { path } children(first: 1) { nodes { path } } } ... on Space { roleInSpace department { path } members(first: 2) { totalCount nodes { role } } } ...M ...I ...L ...E ... on Integration { departments { path } shared: spaces { name } } ... on User { name } ... on Organization { members(first: 2) { totalCount nodes { ...M } } invitations(first: 2) { totalCount } } } }` + memberEdges + inviteEdges + linkEdges,
+		"mixed ids": `query($ids: [ID!]!) { nodes(ids: $ids) { id ... on Department { path parent { path } children(first: 1) { nodes { path } } } ... on CustomRole { name memberCount } ... on Space { roleInSpace department { path } members(first: 2) { totalCount nodes { role } } } ...M ...I ...L ...E ... on Integration { departments { path } shared: spaces { name } } ... on User { name } ... on Organization { members(first: 2) { totalCount nodes { ...M } } invitations(first: 2) { totalCount } } } }` + memberEdges + inviteEdges + linkEdges,
 	}
 	storetest.Each(t, func(t *testing.T, s *store.Store) {
 		w := newStage(setup(t, s))
@@ -113,7 +114,8 @@ func (s *stage) crowd(name string, n int) *crowd {
 		leaf := s.place(id, "Leaf", s.place(id, "Branch", s.place(id, fmt.Sprint(i), nil)))
 		room := s.room(id, fmt.Sprint("Room ", i), leaf)
 		product, _ := publicid.Decode(publicid.Integration, s.connected(id, fmt.Sprint("Product ", i)))
-		join := s.admit(id, guest.ID, role.Member).SetInvitedByID(c.admin.user.ID).SetDepartment(leaf.Path).SetDepartmentID(leaf.ID)
+		clerk := s.made(id, fmt.Sprint("Clerk ", i))
+		join := s.admit(id, guest.ID, role.Member).SetInvitedByID(c.admin.user.ID).SetDepartment(leaf.Path).SetDepartmentID(leaf.ID).SetCustomRoleID(clerk.ID)
 		entry := event.Entry{Kind: entevent.KindMEMBER_JOINED, Actor: guest.ID, Subject: guest.ID, Summary: "Joined.", Reason: "because"}
 		list := s.listed(id, c.admin.user.ID, roster.StateDONE)
 		row, err := s.Store.Client.RosterRow.Query().Where(rosterrow.RosterID(list.ID)).Only(s.sys)
@@ -128,9 +130,10 @@ func (s *stage) crowd(name string, n int) *crowd {
 		}
 		m, err := join.Save(s.sys)
 		s.stepped(m)
+		s.trust(m)
 		entry.Member, entry.Invitation, entry.InviteLink = must(s.world, m, err).ID, inv.ID, lnk.ID
 		s.seat(room, m.ID)
-		entry.Department, entry.Space, entry.Integration, entry.Correlation = leaf.ID, room.ID, product, uuid.New()
+		entry.Department, entry.Space, entry.CustomRole, entry.Integration, entry.Correlation = leaf.ID, room.ID, clerk.ID, product, uuid.New()
 		s.log(id, entry, event.Entry{Kind: entevent.KindINVITE_LINK_EXPIRED, InviteLink: lnk.ID, Summary: "By itself."})
 		s.belongTo(c.admin.user, fmt.Sprintf("%s-%d", name, i))
 		if i < 15 {
@@ -140,7 +143,8 @@ func (s *stage) crowd(name string, n int) *crowd {
 				publicid.Encode(publicid.InviteLink, lnk.ID), publicid.Encode(publicid.Event, must(s.world, line, err).ID), c.org)
 		}
 		if i < 2 {
-			c.ids = append(c.ids, publicid.Encode(publicid.Department, leaf.ID), publicid.Encode(publicid.Space, room.ID), publicid.Encode(publicid.Integration, product))
+			c.ids = append(c.ids, publicid.Encode(publicid.Department, leaf.ID), publicid.Encode(publicid.Space, room.ID),
+				publicid.Encode(publicid.CustomRole, clerk.ID), publicid.Encode(publicid.Integration, product))
 		}
 	}
 	return c

@@ -82,6 +82,7 @@ func TestSubscriptions(t *testing.T) {
 		invitation, link, member := w.everyChange()
 		place, room := w.everyChangeOfPlaces(member)
 		w.everyChangeOfIntegrations()
+		w.everyChangeOfRights(member)
 		w.everyChangeByImports()
 		w.everyChangeOfApprovals()
 		log := w.history(began)
@@ -218,6 +219,16 @@ func (s *stage) everyChangeOfApprovals() {
 	s.must(s.ada, rejectIt, "input", input{"invitationId": id, "reason": "Too many."})
 	s.must(s.ada, updateRule, "input", input{"organizationId": s.org, "ruleId": rule, "withinHours": 1})
 	s.must(s.ada, deleteRule, "input", input{"organizationId": s.org, "ruleId": rule})
+}
+
+// everyChangeOfRights does the same for roles and permissions.
+func (s *stage) everyChangeOfRights(member string) {
+	id := s.role("Watched", "MEMBER", "COMMENT")
+	s.must(s.ada, updateRole, "input", input{"customRoleId": id, "permissions": []string{}})
+	s.must(s.ada, deleteRole, "input", input{"customRoleId": id})
+	s.setTo(s.ada, member, "+COMMENT", "endsAt", s.Store.Now().Add(time.Hour))
+	s.over(member)
+	must(s.world, 0, s.Rights.Expire(s.sys))
 }
 
 // everyChangeOfPlaces does the same for departments and spaces.

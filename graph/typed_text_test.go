@@ -69,6 +69,15 @@ func typedTexts() []typed {
 		{"updateIntegration", "name", 100, false, func(w *stage, text string) reply {
 			return w.do(w.ada, updateIntegration, "input", input{"integrationId": w.connects(fmt.Sprint("Typed ", w.fresh(""))), "name": text})
 		}},
+		{"createRole", "name", 100, false, func(w *stage, text string) reply {
+			return w.do(w.ada, createRole, "input", input{"organizationId": w.org, "name": text, "base": "VIEWER"})
+		}},
+		{"createRole", "description", 1000, true, func(w *stage, text string) reply {
+			return w.do(w.ada, createRole, "input", input{"organizationId": w.org, "name": w.fresh("role"), "description": text, "base": "VIEWER"})
+		}},
+		{"setMemberPermission", "reason", 1000, true, func(w *stage, text string) reply {
+			return w.do(w.ada, setMemberPermission, "input", input{"memberId": w.adaMember, "permission": "COMMENT", "effect": "GRANT", "reason": text})
+		}},
 		{"createOrganization", "name", 200, false, func(w *stage, text string) reply {
 			w.n++
 			return w.do(w.ada, createOrganization, "input", input{"name": text, "slug": fmt.Sprintf("typed-%d", w.n)})
@@ -134,6 +143,7 @@ func TestNUL(t *testing.T) {
 			"a space's department":       `mutation($x: String!, $o: ID!) { createSpace(input: {organizationId: $o, name: "N", department: $x}) { userErrors { code } } }`,
 			"a search for invitations":   `query($x: String!, $o: ID!) { organization(id: $o) { invitations(where: {search: $x}) { totalCount } } }`,
 			"a department of those":      `query($x: String!, $o: ID!) { organization(id: $o) { invitations(where: {department: $x}) { totalCount } } }`,
+			"a token to look by":         `query($x: String!) { previewAccess(input: {token: $x}) { role } }`,
 			"a token":                    `query($x: String!) { invitationByToken(token: $x) { email } inviteLinkByToken(token: $x) { role } }`,
 			"a password":                 `mutation($x: String!) { signIn(input: {email: "ada@example.com", password: $x}) { userErrors { code } } }`,
 			"an address to sign in with": `mutation($x: String!) { signIn(input: {email: $x, password: $x}) { userErrors { code } } }`,
