@@ -51,7 +51,9 @@ func (b *bundle) person(r role.Role) *ent.User {
 }
 
 // as is the context of somebody's requests.
-func (b *bundle) as(id uuid.UUID) context.Context { return viewer.With(b.sys, viewer.User(id, uuid.Nil)) }
+func (b *bundle) as(id uuid.UUID) context.Context {
+	return viewer.With(b.sys, viewer.User(id, uuid.Nil))
+}
 
 // set makes the organization's policy the usual one but for some parts.
 func (b *bundle) set(t testing.TB, change Change) {
