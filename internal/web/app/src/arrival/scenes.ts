@@ -51,7 +51,12 @@ export function welcome(organization: string, lead: string): void {
 }
 
 /** All ways in are closed for a while. What can be done meanwhile stands below. */
-export function showPaused(organization: string, until: string, lookAgain: () => void, meanwhile?: Node): void {
+export function showPaused(
+  organization: string,
+  until: string,
+  lookAgain: () => void,
+  meanwhile?: Node,
+): void {
   show({
     title: texts.paused(organization),
     badge: badge(organization),
