@@ -23,8 +23,7 @@ export const texts = {
 
   welcome: (organization: string) => `Welcome to ${organization}`,
   paused: (organization: string) => `${organization} takes nobody in at present`,
-  pausedLead: (moment: string) =>
-    `From ${moment} on the same link works again. Nothing is lost: come back then.`,
+  pausedLead: (moment: string) => `This link works again from ${moment} on. Nothing is lost: come back then.`,
   lookAgain: 'Look again',
 
   alreadyMember: (organization: string) => `You are a member of ${organization} already`,
