@@ -51,7 +51,7 @@ func TestImport_progress_is_told_as_it_comes(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, s *store.Store) {
 		w := setup(t, s)
-		w.allows(1200)
+		w.allows(1300)
 		id := w.queued(guests(1200))
 		watcher := w.watch(w.ada, watchImport, "id", id)
 		first := watcher.next()
