@@ -143,7 +143,7 @@ var policyRules = []struct {
 	{"a pause", func(w *stage, _ string) { w.pauseAll(true) }},
 	{"a pause that is over, and that nobody has swept", func(w *stage, _ string) {
 		w.pauseAll(true)
-		must(w.world, 0, w.Store.Client.Organization.Update().SetPausedUntil(w.Store.Now().Add(-time.Microsecond)).Exec(w.sys))
+		must(w.world, 0, w.Store.Client.Organization.Update().SetPausedUntil(w.Store.Now().Add(-time.Second)).Exec(w.sys))
 	}},
 }
 

@@ -75,6 +75,8 @@ type founded struct {
 // end.
 func (f founded) bringIn(b *testing.B, rows int) {
 	b.Helper()
+	f.ask(b, query(fmt.Sprintf(`mutation { updateOrganizationPolicy(input: {organizationId: %q, invitationsPerUserAndDay: %d, invitationsPerDay: %d, openInvitations: %d}) {
+		organization { id } userErrors { message } } }`, f.OrganizationID, rows, rows, rows)), "application/json", `"id":"(org_[^"]+)"`)
 	var body bytes.Buffer
 	form := multipart.NewWriter(&body)
 	operations, _ := json.Marshal(map[string]any{

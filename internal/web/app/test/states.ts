@@ -242,6 +242,29 @@ export const states: Record<string, State> = {
     answers: invited({ state: 'AWAITING_APPROVAL' }),
     reads: ['Not quite ready', 'still has to approve', 'Look again'],
   },
+  'invitation: paused': {
+    path: invitationPage,
+    answers: invited({ pausedUntil: '2031-03-10T17:00:00Z' }),
+    reads: [
+      'Northwind Bakery takes nobody in at present',
+      // 17:00 UTC in Vienna.
+      '10 March 2031 at 18:00',
+      'Nothing is lost',
+      'Look again',
+      'Decline',
+    ],
+    lacks: ['Password', 'Join'],
+  },
+  'invitation: paused, somebody else is signed in': {
+    path: invitationPage,
+    answers: invited({ pausedUntil: '2031-03-10T17:00:00Z' }, bob),
+    reads: ['You are signed in as somebody else'],
+  },
+  'invitation: revoked during a pause': {
+    path: invitationPage,
+    answers: invited({ state: 'REVOKED', pausedUntil: '2031-03-10T17:00:00Z' }),
+    reads: ['This invitation was withdrawn'],
+  },
   'invitation: token not ours': {
     path: invitationPage,
     answers: { invitationByToken: null, viewer: null },
@@ -313,6 +336,18 @@ export const states: Record<string, State> = {
     path: joinPage,
     answers: linked({ state: 'EXPIRED' }),
     reads: ['This link has expired', 'Ask your admin for a new one.'],
+  },
+  'join: paused': {
+    path: joinPage,
+    answers: linked({ pausedUntil: '2031-03-10T17:00:00Z' }),
+    reads: ['Northwind Bakery takes nobody in at present', '10 March 2031 at 18:00', 'Look again'],
+    lacks: ['Password', 'Join', 'Decline'],
+  },
+  'join: paused, signed in': {
+    path: joinPage,
+    answers: linked({ pausedUntil: '2031-03-10T17:00:00Z' }, bob),
+    reads: ['Northwind Bakery takes nobody in at present'],
+    lacks: ['Join'],
   },
   'join: token not ours': {
     path: joinPage,

@@ -4,9 +4,9 @@
 import type { Problem } from '../graphql/ask'
 import type { SignedInFragment } from '../graphql/generated'
 import { form } from '../page/form'
-import { actions, link, show } from '../page/scene'
+import { actions, button, link, show } from '../page/scene'
 import { signOut } from '../page/session'
-import { badge } from './offer'
+import { badge, readable } from './offer'
 import { texts } from './texts'
 
 /** One button, for somebody who is signed in already. */
@@ -47,6 +47,21 @@ export function welcome(organization: string, lead: string): void {
     badge: badge(organization),
     lead,
     body: [actions(link(texts.open(organization), '/'))],
+  })
+}
+
+/** All ways in are closed for a while. What can be done meanwhile stands below. */
+export function showPaused(
+  organization: string,
+  until: string,
+  lookAgain: () => void,
+  meanwhile?: Node,
+): void {
+  show({
+    title: texts.paused(organization),
+    badge: badge(organization),
+    lead: texts.pausedLead(readable(until)),
+    body: [actions(button(texts.lookAgain, lookAgain)), meanwhile],
   })
 }
 

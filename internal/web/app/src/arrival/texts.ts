@@ -22,6 +22,10 @@ export const texts = {
   signingOut: 'Signing out…',
 
   welcome: (organization: string) => `Welcome to ${organization}`,
+  paused: (organization: string) => `${organization} takes nobody in at present`,
+  pausedLead: (moment: string) => `This link works again from ${moment} on. Nothing is lost: come back then.`,
+  lookAgain: 'Look again',
+
   alreadyMember: (organization: string) => `You are a member of ${organization} already`,
   alreadyMemberLead: 'There is nothing left to do here.',
   open: (organization: string) => `Go to ${organization}`,

@@ -102,7 +102,7 @@ export type OpenInvitationQueryVariables = Exact<{
 }>;
 
 
-export type OpenInvitationQuery = { invitationByToken: { organizationName: string, inviterName: string | null, email: string, role: Role, department: string | null, message: string | null, state: InvitationState, replaced: boolean, expiresAt: string, accountExists: boolean } | null, viewer: { user: { name: string, email: string, emailVerified: boolean } } | null };
+export type OpenInvitationQuery = { invitationByToken: { organizationName: string, inviterName: string | null, email: string, role: Role, department: string | null, message: string | null, state: InvitationState, replaced: boolean, expiresAt: string, pausedUntil: string | null, accountExists: boolean } | null, viewer: { user: { name: string, email: string, emailVerified: boolean } } | null };
 
 export type AcceptInvitationMutationVariables = Exact<{
   input: AcceptInvitationInput;
@@ -123,7 +123,7 @@ export type OpenInviteLinkQueryVariables = Exact<{
 }>;
 
 
-export type OpenInviteLinkQuery = { inviteLinkByToken: { organizationName: string, creatorName: string, role: Role, department: string | null, state: InviteLinkState, expiresAt: string } | null, viewer: { user: { name: string, email: string, emailVerified: boolean } } | null };
+export type OpenInviteLinkQuery = { inviteLinkByToken: { organizationName: string, creatorName: string, role: Role, department: string | null, state: InviteLinkState, expiresAt: string, pausedUntil: string | null } | null, viewer: { user: { name: string, email: string, emailVerified: boolean } } | null };
 
 export type AcceptInviteLinkMutationVariables = Exact<{
   input: AcceptInviteLinkInput;
@@ -239,6 +239,7 @@ export const OpenInvitationDocument = /*#__PURE__*/ new TypedDocumentString(`
     state
     replaced
     expiresAt
+    pausedUntil
     accountExists
   }
   viewer {
@@ -287,6 +288,7 @@ export const OpenInviteLinkDocument = /*#__PURE__*/ new TypedDocumentString(`
     department
     state
     expiresAt
+    pausedUntil
   }
   viewer {
     ...SignedIn

@@ -29,7 +29,7 @@ export function showEnd(invitation: Invitation, signedIn: boolean, lookAgain: ()
     AWAITING_APPROVAL: [
       texts.awaitingTitle,
       texts.awaiting(organization),
-      button(texts.lookAgain, lookAgain),
+      button(arrivalTexts.lookAgain, lookAgain),
     ],
   }
   const [title, lead, wayOut] = end[invitation.state as keyof typeof end]

@@ -2,7 +2,14 @@
 // and declining are a person's click.
 
 import { badge, describe } from '../arrival/offer'
-import { alreadyMember, joinButton, signOutButton, welcome, whoIsSignedIn } from '../arrival/scenes'
+import {
+  alreadyMember,
+  joinButton,
+  showPaused,
+  signOutButton,
+  welcome,
+  whoIsSignedIn,
+} from '../arrival/scenes'
 import { texts as arrivalTexts } from '../arrival/texts'
 import { act, ask, type Problem } from '../graphql/ask'
 import {
@@ -28,6 +35,7 @@ const overtaken: UserErrorCode[] = [
   'ALREADY_DECIDED',
   'SIGN_IN_REQUIRED',
   'WRONG_ACCOUNT',
+  'INVITATIONS_PAUSED',
 ]
 
 const token = tokenOfPage('inv_')
@@ -47,7 +55,10 @@ async function open(notice?: string): Promise<void> {
   if (invitation.state !== 'PENDING') return showEnd(invitation, viewer !== null, () => void open())
   if (viewer && !invites(invitation, viewer)) return showWrongAccount(invitation, viewer)
 
-  const { organizationName: organization, inviterName: inviter } = invitation
+  const { organizationName: organization, inviterName: inviter, pausedUntil } = invitation
+  if (pausedUntil) {
+    return showPaused(organization, pausedUntil, () => void open(), declineButton(token, organization))
+  }
   show({
     title: arrivalTexts.join(organization),
     badge: badge(organization),

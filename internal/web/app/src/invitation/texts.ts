@@ -48,7 +48,6 @@ export const texts = {
   awaitingTitle: 'Not quite ready',
   awaiting: (organization: string) =>
     `Somebody at ${organization} still has to approve this invitation. Come back later: the same link will work then.`,
-  lookAgain: 'Look again',
   rejectedTitle: 'This invitation was not approved',
   rejected: (organization: string) => `${organization} decided against it. Your admin can tell you more.`,
 }

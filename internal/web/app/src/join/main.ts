@@ -2,7 +2,14 @@
 // the address too, or takes the account that is signed in.
 
 import { badge, describe } from '../arrival/offer'
-import { alreadyMember, joinButton, signOutButton, welcome, whoIsSignedIn } from '../arrival/scenes'
+import {
+  alreadyMember,
+  joinButton,
+  showPaused,
+  signOutButton,
+  welcome,
+  whoIsSignedIn,
+} from '../arrival/scenes'
 import { texts as arrivalTexts } from '../arrival/texts'
 import { act, ask, type Problem } from '../graphql/ask'
 import {
@@ -34,6 +41,8 @@ async function open(): Promise<void> {
   const { inviteLinkByToken: inviteLink, viewer } = data
   if (!inviteLink) return showMangled()
   if (inviteLink.state !== 'ACTIVE') return showEnd(inviteLink, viewer !== null)
+  const { organizationName: organization, pausedUntil } = inviteLink
+  if (pausedUntil) return showPaused(organization, pausedUntil, () => void open())
   if (viewer) return showOneClick(inviteLink, viewer)
   showNewAccount(inviteLink)
 }
@@ -94,6 +103,6 @@ async function accept(
   if (found.length === 0) welcome(inviteLink.organizationName, welcomeLead)
   else if (refused('ALREADY_MEMBER')) alreadyMember(inviteLink.organizationName)
   else if (toSignIn) showSignIn(inviteLink, { email: account.email, notice: toSignIn.message })
-  else if (refused('TOKEN_INVALID', 'EXPIRED', 'REVOKED', 'ALREADY_USED')) await open()
+  else if (refused('TOKEN_INVALID', 'EXPIRED', 'REVOKED', 'ALREADY_USED', 'INVITATIONS_PAUSED')) await open()
   return found
 }

@@ -10,6 +10,7 @@ function e(e,t={},...n){let r=document.createElement(e);for(let[e,n]of Object.en
     state
     replaced
     expiresAt
+    pausedUntil
     accountExists
   }
   viewer {
@@ -55,6 +56,7 @@ function e(e,t={},...n){let r=document.createElement(e);for(let[e,n]of Object.en
     department
     state
     expiresAt
+    pausedUntil
   }
   viewer {
     ...SignedIn
