@@ -214,6 +214,11 @@ func TestIntegrations(t *testing.T) {
 		"a member and an integration of two organizations have nothing to do with each other": func(t *testing.T, w *stage) {
 			both := w.person("rival")
 			must(w.world, 0, w.admit(w.organization.ID, both.user.ID, role.Admin).Exec(w.sys))
+			theirs := w.sides["theirs"]
+			for field, c := range map[string]struct{ with, id string }{"departmentIds": {"DEPARTMENTS", theirs.department}, "spaceIds": {"SPACES", theirs.space}} {
+				in := input{"organizationId": w.org, "name": "Between", "sharedWith": c.with, field: []string{c.id}}
+				refused(t, w.do(both.viewer, createIntegration, "input", in), "createIntegration", "NOT_FOUND", field)
+			}
 			for m, i := range map[string]string{w.sides["ours"].member: w.sides["theirs"].integration, w.sides["theirs"].member: w.sides["ours"].integration} {
 				if got := w.uses(both.viewer, m, i); got != "nothing" {
 					t.Errorf("he is told %s", got)
