@@ -8,8 +8,10 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	entevent "usher/ent/event"
 	entinvitation "usher/ent/invitation"
 	"usher/ent/letter"
+	"usher/internal/event"
 	"usher/internal/policy"
 	"usher/internal/publicid"
 	"usher/internal/store"
@@ -337,5 +339,53 @@ func TestRulesAsData(t *testing.T) {
 			w.ruled("name", fmt.Sprint("Rule ", i), "batchLargerThan", 10)
 		}
 		is(t, "one too many", create(w.ada, input{"name": "R", "roleAtLeast": "ADMIN"}), "LIMIT_REACHED <nil>")
+	})
+}
+
+// TestInvitedHearOfNothing that awaits an approval, or was refused it.
+func TestInvitedHearOfNothing(t *testing.T) {
+	t.Parallel()
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		w := newStage(setup(t, s))
+		bea, dora := w.person("ADMIN"), w.person("removed")
+		stream := w.watch(dora.viewer, `subscription { viewerInvitationChanged { kind invitation { id } } }`)
+		first := w.invite(w.sides["theirs"].org.ID, dora.email)
+		begin := func(kind event.Kind) {
+			w.log(w.sides["theirs"].org.ID, event.Entry{Kind: kind, Invitation: first.ID, Summary: "Begin."})
+		}
+		for heard := false; !heard; { // until it has begun
+			begin(entevent.KindINVITATION_SENT)
+			select {
+			case <-stream.replies:
+				heard = true
+			case <-time.After(5 * time.Millisecond):
+			}
+		}
+		ask := func() string {
+			return w.must(w.ada, createInvitation, "input", input{"organizationId": w.org, "email": dora.email, "role": "ADMIN"}).string("createInvitation", "invitation", "id")
+		}
+		w.ruled("roleAtLeast", "ADMIN")
+		rejected := ask()
+		w.must(bea.viewer, rejectIt, "input", input{"invitationId": rejected})
+		approved := ask()
+		begin(entevent.KindINVITATION_RESENT) // behind which nothing of the two has come
+		for a := stream.next(); a.at("viewerInvitationChanged", "kind") != any("INVITATION_RESENT"); a = stream.next() {
+			if a.at("viewerInvitationChanged", "kind") != any("INVITATION_SENT") {
+				t.Fatalf("the invited person hears %v", a.Data)
+			}
+		}
+		mine := `{ viewer { invitations { totalCount } } }`
+		is(t, "own invitations", w.must(dora.viewer, mine).at("viewer", "invitations", "totalCount"), any(1.0))
+		preview := `query($t: String!) { invitationByToken(token: $t) { state inviterName department message accountExists } }`
+		is(t, "the preview", w.must(dora.viewer, preview, "t", w.derived(approved)).at("invitationByToken"), any(map[string]any{
+			"state": "AWAITING_APPROVAL", "inviterName": nil, "department": nil, "message": nil, "accountExists": false,
+		}))
+		is(t, "approved", w.approve(bea.viewer, approved), "")
+		for a := stream.next(); a.at("viewerInvitationChanged", "kind") != any("INVITATION_APPROVED"); a = stream.next() {
+			if id := a.at("viewerInvitationChanged", "invitation", "id"); id == any(rejected) {
+				t.Fatalf("the invited person hears %v", a.Data)
+			}
+		}
+		is(t, "own invitations", w.must(dora.viewer, mine).at("viewer", "invitations", "totalCount"), any(2.0))
 	})
 }

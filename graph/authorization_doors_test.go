@@ -31,6 +31,20 @@ var doors = []door{
 	node("Space", "", func(on *side) string { return on.space }),
 	node("Integration", "", func(on *side) string { return on.integration }),
 	node("Invitation", "", func(on *side) string { return on.invitation }),
+	{typ: "InvitationApproval", by: "", path: path("node", "approval"), document: func(_ *stage, on *side, selection string) string {
+		return fmt.Sprintf("{ node(id: %q) { ... on Invitation { approval { %s } } } }", on.invitation, selection)
+	}},
+	{typ: "InvitationApproval", by: "one that waits", path: path("node", "approval"), document: func(_ *stage, on *side, selection string) string {
+		return fmt.Sprintf("{ node(id: %q) { ... on Invitation { approval { %s } } } }", on.awaiting, selection)
+	}},
+	{typ: "Approval", by: "", path: path("node", "approval", "given", 0), document: func(_ *stage, on *side, selection string) string {
+		return fmt.Sprintf("{ node(id: %q) { ... on Invitation { approval { given { %s } } } } }", on.invitation, selection)
+	}},
+	{typ: "PolicySimulation", by: "", path: path("simulatePolicy"), document: func(s *stage, on *side, selection string) string {
+		return fmt.Sprintf("{ simulatePolicy%s { %s } }", s.simulated(on), selection)
+	}},
+	inside("OrganizationPolicy", "policy"),
+	inside("ApprovalRule", "policy", "approvalRules", 0),
 	node("InviteLink", "", func(on *side) string { return on.link }),
 	node("Event", "", func(on *side) string { return on.event }),
 	node("Event", "an import", func(on *side) string { return on.ofImport }),

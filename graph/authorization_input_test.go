@@ -41,8 +41,14 @@ func (s *stage) arguments(f *ast.FieldDefinition, on *side) string {
 		"organizationEvents":    fmt.Sprintf("(organizationId: %q, after: %q)", on.organization, beginning(on.org.ID)),
 		"testIntegrationAccess": fmt.Sprintf("(memberId: %q, integrationId: %q)", on.member, on.integration),
 		"roleConflicts":         fmt.Sprintf("(organizationId: %q)", on.organization),
+		"simulatePolicy":     s.simulated(on),
 	}
 	return given[f.Name]
+}
+
+// simulated are the arguments of a simulation.
+func (s *stage) simulated(on *side) string {
+	return fmt.Sprintf("(organizationId: %q, rule: {roleAtLeast: VIEWER}, since: \"2000-01-01T00:00:00Z\")", on.organization)
 }
 
 // beginning is the cursor from which a subscription starts with event 1.
@@ -109,6 +115,17 @@ func (s *stage) input(mutation string, who person, on *side) input {
 		return input{"planId": publicid.Encode(publicid.ImportPlan, s.listed(on.org.ID, on.admin, roster.StatePLANNED).ID)}
 	case "resendInvitation", "revokeInvitation":
 		return input{"invitationId": publicid.Encode(publicid.Invitation, opened().ID)}
+	case "approveInvitation", "rejectInvitation":
+		return input{"invitationId": publicid.Encode(publicid.Invitation, s.waiting(on.org.ID, on.admin).ID)}
+	case "requestInvitation":
+		return input{"organizationId": on.organization, "email": s.fresh("requested"), "role": "VIEWER"}
+	case "createApprovalRule":
+		s.rule(on.org.ID)
+		return input{"organizationId": on.organization, "name": "New", "batchLargerThan": 100_000}
+	case "updateApprovalRule":
+		return input{"organizationId": on.organization, "ruleId": s.rule(on.org.ID), "name": fmt.Sprintf("New %d", s.n)}
+	case "deleteApprovalRule":
+		return input{"organizationId": on.organization, "ruleId": s.rule(on.org.ID)}
 	case "acceptInvitation":
 		inv := opened()
 		must(s.world, 0, s.Store.Client.Invitation.UpdateOne(inv).ClearInviterID().Exec(s.sys))

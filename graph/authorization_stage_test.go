@@ -50,7 +50,7 @@ type side struct {
 	org                                                             *ent.Organization
 	admin                                                           uuid.UUID
 	organization, user, member, linkMember, invitation, link, event string
-	department, space, customRole, integration                      string
+	department, space, customRole, integration, awaiting            string
 	at                                                              *ent.Department // the same department, its parent and its space
 	above                                                           *ent.Department
 	in                                                              *ent.Space
@@ -140,7 +140,26 @@ func (s *stage) filled(create *ent.InvitationCreate, inviter uuid.UUID) *ent.Inv
 	now := s.Store.Now()
 	org, _ := create.Mutation().OrganizationID()
 	return create.SetDepartment("Works/Engines").SetNillableDepartmentID(s.engines[org]).SetNillableCustomRoleID(s.clerks[org]).SetMessage("Come").SetInviterID(inviter).SetDeliveryProblem("none").
-		SetSentAt(now).SetAcceptedAt(now).SetRevokedAt(now).SetDeclinedAt(now)
+		SetSentAt(now).SetAcceptedAt(now).SetRevokedAt(now).SetDeclinedAt(now).
+		SetApprovalsNeeded(1).SetApprovalRules("Rule").SetLifeDays(1).SetRequesterID(inviter).SetApprovedAt(now).SetRejectedAt(now)
+}
+
+// waiting is an invitation that awaits an approval.
+func (s *stage) waiting(org, inviter uuid.UUID) *ent.Invitation {
+	inv, err := s.asking(org, s.fresh("waits")).SetInviterID(inviter).SetState(invitation.StateAWAITING_APPROVAL).
+		SetApprovalsNeeded(1).SetApprovalRules("Rule").SetLifeDays(1).SetRequesterID(inviter).SetRejectedAt(s.Store.Now()).Save(s.sys)
+	return must(s.world, inv, err)
+}
+
+// rule gives an organization one approval rule in place of all that it had. It is
+// about nothing that anybody here does.
+func (s *stage) rule(org uuid.UUID) string {
+	batch, days, viewers := policy.MaxBatch, 29, role.Viewer
+	p := policy.Usual()
+	p.ApprovalRules = []policy.Rule{{ID: uuid.New(), Name: "Rule", RoleAtLeast: &viewers, BatchLargerThan: &batch, LifeLongerThanDays: &days, Approvers: 1, WithinHours: 1}}
+	encoded, err := p.Encode()
+	must(s.world, 0, s.Store.Client.Organization.UpdateOneID(org).SetPolicy(must(s.world, encoded, err)).Exec(s.sys))
+	return publicid.Encode(publicid.ApprovalRule, p.ApprovalRules[0].ID)
 }
 
 // place makes a department or, below one, a department in it.
@@ -202,6 +221,9 @@ func (s *stage) furnish(org *ent.Organization, admin uuid.UUID) *side {
 	in := s.room(org.ID, "Design", at)
 	inv, err := s.filled(s.asking(org.ID, s.fresh("target")), admin).Save(s.sys)
 	must(s.world, inv, err)
+	must(s.world, 0, s.Store.Client.Approval.Create().
+		SetOrganizationID(org.ID).SetInvitationID(inv.ID).SetVersion(1).SetApproverID(admin).SetApprovedAt(s.Store.Now()).Exec(s.sys))
+	s.rule(org.ID)
 	lnk := s.shared(org.ID, admin)
 	tom, lia := s.account(s.fresh("tom"), true), s.account(s.fresh("lia"), true)
 	tomHere, err := s.admit(org.ID, tom.ID, role.Member).SetDepartment(at.Path).SetDepartmentID(at.ID).SetInvitationID(inv.ID).SetInvitedByID(admin).SetCustomRoleID(clerk.ID).Save(s.sys)
@@ -234,7 +256,7 @@ func (s *stage) furnish(org *ent.Organization, admin uuid.UUID) *side {
 		ofImport: publicid.Encode(publicid.Event, told.ID),
 		org:      org, admin: admin, organization: publicid.Encode(publicid.Organization, org.ID), slug: org.Slug,
 		user: publicid.Encode(publicid.User, tom.ID), member: publicid.Encode(publicid.Member, tomHere.ID), linkMember: publicid.Encode(publicid.Member, liaHere.ID),
-		invitation: publicid.Encode(publicid.Invitation, inv.ID), link: publicid.Encode(publicid.InviteLink, lnk.ID),
+		invitation: publicid.Encode(publicid.Invitation, inv.ID), awaiting: publicid.Encode(publicid.Invitation, s.waiting(org.ID, admin).ID), link: publicid.Encode(publicid.InviteLink, lnk.ID),
 		customRole: publicid.Encode(publicid.CustomRole, clerk.ID), integration: product,
 		department: publicid.Encode(publicid.Department, at.ID), space: publicid.Encode(publicid.Space, in.ID), at: at, above: above, in: in,
 		event: publicid.Encode(publicid.Event, lines[len(lines)-4].ID), byUsher: publicid.Encode(publicid.Event, lines[len(lines)-1].ID),

@@ -76,6 +76,7 @@ func TestRaces(t *testing.T) {
 		"moves and renames against all who come in: paths are true":  racePaths,
 		"a deletion against all who come in: nobody is left behind":  raceDeletion,
 		"a step taken many times at once: one event":                 raceStep,
+		"approvers and a rejection at once: one decision":            raceApproval,
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()

@@ -27,7 +27,7 @@ func TestStatements(t *testing.T) {
 	t.Parallel()
 	const (
 		memberEdges = `fragment M on Member { customRole { name memberCount } permissions permissionOverrides { permission reason } inDepartment { path parent { path } } spaces(first: 2) { totalCount nodes { name } } user { name } organization { name viewerMember { id } } invitation { email inviter { name } } inviteLink { url creator { name } } invitedBy { name } onboarding { completedAt steps { kind completedAt } } }`
-		inviteEdges = `fragment I on Invitation { customRole { name } inDepartment { path } organization { name } inviter { name } member { user { name } } state url events(first: 3) { totalCount nodes { ...E } pageInfo { hasNextPage } } }
+		inviteEdges = `fragment I on Invitation { customRole { name } inDepartment { path } organization { name } inviter { name } member { user { name } } state url approval { needed rules decideBy requester { name } given { approver { name } } } events(first: 3) { totalCount nodes { ...E } pageInfo { hasNextPage } } }
 			fragment E on Event { actor { displayName } invitation { email member { id } } inviteLink { role } member { user { name } } department { path } space { name } customRole { name } correlationId reason cursor }`
 		linkEdges = `fragment L on InviteLink { customRole { name } inDepartment { path } organization { name } creator { name } member { user { name } } linkState: state url }`
 	)
@@ -121,7 +121,10 @@ func (s *stage) crowd(name string, n int) *crowd {
 		row, err := s.Store.Client.RosterRow.Query().Where(rosterrow.RosterID(list.ID)).Only(s.sys)
 		s.log(id, event.Entry{Kind: entevent.KindIMPORT_FINISHED, Correlation: list.ID, Invitation: *must(s.world, row, err).InvitationID, Summary: "Done."})
 		inv, lnk := s.invite(id, guest.Email), s.shared(id, c.admin.user.ID)
-		must(s.world, 0, s.Store.Client.Invitation.UpdateOne(inv).SetInviterID(c.admin.user.ID).SetState(state(i)).Exec(s.sys))
+		must(s.world, 0, s.Store.Client.Invitation.UpdateOne(inv).SetInviterID(c.admin.user.ID).SetState(state(i)).
+			SetApprovalsNeeded(1).SetApprovedAt(s.Store.Now()).Exec(s.sys))
+		must(s.world, 0, s.Store.Client.Approval.Create().SetOrganizationID(inv.OrganizationID).SetInvitationID(inv.ID).SetVersion(inv.Version).
+			SetApproverID(c.admin.user.ID).SetApprovedAt(s.Store.Now()).Exec(s.sys))
 		if i%2 == 0 {
 			join.SetInvitationID(inv.ID).SetDepartment(fmt.Sprintf("Department %d", i))
 		} else {

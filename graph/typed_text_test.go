@@ -56,6 +56,16 @@ func typedTexts() []typed {
 		{"removeMember", "reason", 1000, true, func(w *stage, text string) reply {
 			return w.do(w.ada, removeMember, "input", input{"memberId": w.memberOf(w.person("VIEWER")), "reason": text})
 		}},
+		{"rejectInvitation", "reason", 1000, true, func(w *stage, text string) reply {
+			id := publicid.Encode(publicid.Invitation, w.waiting(w.organization.ID, w.ada.UserID).ID)
+			return w.do(w.ada, rejectIt, "input", input{"invitationId": id, "reason": text})
+		}},
+		{"requestInvitation", "message", 1000, true, func(w *stage, text string) reply {
+			return w.request(w.person("MEMBER").viewer, "email", w.fresh("typed"), "message", text)
+		}},
+		{"createApprovalRule", "name", 100, false, func(w *stage, text string) reply {
+			return w.do(w.ada, createRule, "input", input{"organizationId": w.org, "name": text, "batchLargerThan": 1000})
+		}},
 		{"updateDepartment", "name", 200, false, func(w *stage, text string) reply {
 			return w.do(w.ada, updateDepartment, "input", input{"departmentId": w.department(fmt.Sprint("Typed ", w.fresh("")), ""), "name": text})
 		}},
