@@ -20,6 +20,7 @@ import (
 	"usher/internal/mail"
 	"usher/internal/member"
 	"usher/internal/organization"
+	"usher/internal/retention"
 	"usher/internal/roster"
 	"usher/internal/space"
 	"usher/internal/store"
@@ -44,6 +45,7 @@ type Services struct {
 	Rosters       *roster.Service
 	Links         token.Links
 	Exports       *roster.Exporter
+	Retention     *retention.Service
 
 	Letters *mail.Worker
 	Mailbox *mail.Mailbox // nil with a mail server
@@ -131,8 +133,9 @@ func On(s *store.Store, cfg config.Config, log *slog.Logger) (*Services, error) 
 	return &Services{
 		Store: s, Accounts: accounts, Organizations: organizations, Members: members, Invites: invites, InviteLinks: inviteLinks, Links: links,
 		Departments: departments, Spaces: spaces, Rosters: rosters,
-		Exports: &roster.Exporter{Store: s, PublicURL: cfg.PublicURL},
-		Letters: letters, Mailbox: mailbox, bell: bell, feed: feed, registry: registry,
+		Exports:   &roster.Exporter{Store: s, PublicURL: cfg.PublicURL},
+		Retention: &retention.Service{Store: s, Log: events},
+		Letters:   letters, Mailbox: mailbox, bell: bell, feed: feed, registry: registry,
 	}, nil
 }
 

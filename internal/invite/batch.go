@@ -140,7 +140,7 @@ func (s *Service) changeRole(ctx context.Context, tx *ent.Tx, to role.Role, ids 
 // the transaction looks again.
 func hold(ctx context.Context, tx *ent.Tx, v verb, ids []uuid.UUID) ([]*ent.Invitation, error) {
 	held, err := tx.Invitation.Query().
-		Where(invitation.IDIn(ids...), invitation.StateIn(transitions[v].from...), store.ForUpdate).
+		Where(invitation.IDIn(ids...), invitation.StateIn(transitions[v].from...), invitation.ErasedAtIsNil(), store.ForUpdate).
 		Order(invitation.ByID()).
 		All(ctx)
 	if err != nil {

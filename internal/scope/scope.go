@@ -107,7 +107,9 @@ func visible(v viewer.Viewer, managed []any, entity string) func(*entsql.Selecto
 		case ent.TypeInvitation:
 			s.Where(entsql.Or(
 				entsql.In(s.C(invitation.FieldOrganizationID), managed...),
-				entsql.In(s.C(invitation.FieldEmail), verifiedAddressOf(v)),
+				entsql.And( // an erased address stands for nobody's
+					entsql.In(s.C(invitation.FieldEmail), verifiedAddressOf(v)), entsql.IsNull(s.C(invitation.FieldErasedAt)),
+				),
 				entsql.EQ(s.C(invitation.FieldID), v.InvitationID),
 				entsql.And(
 					entsql.EQ(s.C(invitation.FieldRequesterID), v.UserID),
