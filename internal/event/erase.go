@@ -8,13 +8,11 @@ import (
 	"fmt"
 	"hash"
 	"slices"
-	"strings"
 
 	"github.com/google/uuid"
 
 	"usher/ent"
 	entevent "usher/ent/event"
-	"usher/internal/role"
 	"usher/internal/viewer"
 )
 
@@ -105,25 +103,10 @@ func forgetting(e *ent.Event, pseudonym string) *ent.Event {
 	if !wording.keeps {
 		line.Before, line.After = nil, nil
 	}
-	if e.Kind == entevent.KindMEMBER_JOINED && e.After == nil {
-		line.After = new(string(JoinedAs(e)))
+	if e.Kind == entevent.KindMEMBER_JOINED {
+		line.After = new(Joined(JoinedAs(e)))
 	}
 	return &line
-}
-
-// JoinedAs is the role with which somebody joined. Lines from before it stood in
-// one of its own say it in their summary only, or, of an organization's founder,
-// not at all.
-func JoinedAs(e *ent.Event) role.Role {
-	if e.After != nil {
-		return role.Role(*e.After)
-	}
-	for _, r := range role.All() {
-		if strings.HasSuffix(e.Summary, " joined as "+r.Name()+".") {
-			return r
-		}
-	}
-	return role.Admin
 }
 
 // erasure is the digest of erased lines, in the order of their numbers.

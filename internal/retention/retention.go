@@ -29,6 +29,7 @@ import (
 	"usher/ent/member"
 	"usher/ent/organization"
 	"usher/ent/roster"
+	"usher/ent/user"
 	"usher/internal/address"
 	"usher/internal/event"
 	"usher/internal/policy"
@@ -145,7 +146,7 @@ func (s *Service) batch(ctx context.Context, tx *ent.Tx, organizationID uuid.UUI
 	if err != nil {
 		return b, err
 	}
-	if err := s.erase(ctx, tx, b.invitations); err != nil {
+	if err := s.erase(ctx, tx, b, organizationID, cutoff); err != nil {
 		return b, err
 	}
 	return b, s.Log.Erase(ctx, tx, organizationID, event.Entry{
@@ -230,8 +231,15 @@ func (b batch) lines(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID) 
 	return lines, nil
 }
 
-func (s *Service) erase(ctx context.Context, tx *ent.Tx, invitations []*ent.Invitation) error {
-	for _, inv := range invitations {
+// erase takes address and message out of invitations, and deletes the letters to
+// whoever is forgotten, those about his account included.
+func (s *Service) erase(ctx context.Context, tx *ent.Tx, b batch, organizationID uuid.UUID, cutoff time.Time) error {
+	recipients, err := tx.User.Query().Where(user.IDIn(b.people...)).Select(user.FieldEmail).Strings(ctx)
+	if err != nil {
+		return fmt.Errorf("look up the addresses of people who have left: %w", err)
+	}
+	for _, inv := range b.invitations {
+		recipients = append(recipients, inv.Email)
 		err := tx.Invitation.Update().Where(invitation.ID(inv.ID)).
 			SetEmail(alias(publicid.Invitation, inv.ID)).
 			ClearMessage().ClearDeliveryProblem().
@@ -241,13 +249,14 @@ func (s *Service) erase(ctx context.Context, tx *ent.Tx, invitations []*ent.Invi
 			return fmt.Errorf("erase an invitation: %w", err)
 		}
 	}
-	if len(invitations) == 0 {
-		return nil
-	}
-	// They are as old as the invitation, but for those that wait no longer.
-	_, err := tx.Letter.Delete().Where(letter.InvitationIDIn(idsOf(invitations)...)).Exec(ctx)
+	_, err = tx.Letter.Delete().
+		Where(
+			letter.RecipientIn(recipients...), letter.CreatedAtLT(cutoff), letter.StateNEQ(letter.StateQUEUED),
+			letter.Or(letter.OrganizationID(organizationID), letter.OrganizationIDIsNil()),
+		).
+		Exec(ctx)
 	if err != nil {
-		return fmt.Errorf("delete the letters of ended invitations: %w", err)
+		return fmt.Errorf("delete the letters to those who are forgotten: %w", err)
 	}
 	return nil
 }

@@ -212,23 +212,6 @@ func (s *Store) Pools() map[string]*sql.DB {
 	return map[string]*sql.DB{"sqlite_writer": s.db, "sqlite_readers": s.readers}
 }
 
-// Checkpoint empties SQLite's write-ahead log into the database, in which what was
-// deleted is overwritten. PostgreSQL does the like by itself, by VACUUM.
-func (s *Store) Checkpoint(ctx context.Context) error {
-	if s.IsPostgres() {
-		return nil
-	}
-	var busy, pages, moved int
-	err := s.db.QueryRowContext(ctx, "PRAGMA wal_checkpoint(TRUNCATE)").Scan(&busy, &pages, &moved)
-	if err == nil && busy != 0 {
-		err = errors.New("somebody is reading all the time")
-	}
-	if err != nil {
-		return fmt.Errorf("empty the write-ahead log: %w", err)
-	}
-	return nil
-}
-
 // sqliteDriver sends what reads to the readers and what writes to the one
 // writing connection. Reading inside a transaction stays in it.
 type sqliteDriver struct {
