@@ -59,7 +59,7 @@ func (s *Service) Create(ctx context.Context, organizationID uuid.UUID, draft Dr
 			return fault.At(err, "name")
 		}
 		created = d
-		return s.Log.Append(ctx, tx, organizationID, entry)
+		return s.Log.Append(ctx, tx, organizationID, event.Together(append([]event.Entry{entry}, permittedFromNowOn(ctx, d)...)...)...)
 	})
 	return created, err
 }

@@ -5,8 +5,10 @@ import (
 	"slices"
 	"strings"
 
+	"usher/ent"
 	entevent "usher/ent/event"
 	"usher/internal/access"
+	"usher/internal/event"
 	"usher/internal/fault"
 	"usher/internal/role"
 )
@@ -48,6 +50,18 @@ func mayPermit(standing access.Standing, grants, denials []role.Permission) erro
 		}
 	}
 	return nil
+}
+
+// permittedFromNowOn is the line about what a new department grants and denies;
+// there is none where it is nothing.
+func permittedFromNowOn(ctx context.Context, d *ent.Department) []event.Entry {
+	after := permitted(d.PermissionGrants, d.PermissionDenials)
+	if after == "" {
+		return nil
+	}
+	c := &changing{from: d, to: d}
+	c.tell(ctx, entevent.KindDEPARTMENT_PERMISSIONS_CHANGED, "", after, "What the people of the department "+d.Path+" may do was set.")
+	return c.entries
 }
 
 // permitted is what a department grants and denies, in a line of the log.

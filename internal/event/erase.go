@@ -112,6 +112,7 @@ func forgetting(e *ent.Event, pseudonym string) *ent.Event {
 // erasure is the digest of erased lines, in the order of their numbers.
 type erasure struct {
 	first int // the first of them
+	lines int
 	hash  hash.Hash
 }
 
@@ -121,6 +122,7 @@ func (s *erasure) add(e *ent.Event) {
 	if s.first == 0 {
 		s.first = e.Sequence
 	}
+	s.lines++
 	s.hash.Write(hashOf(
 		binary.BigEndian.AppendUint64(nil, uint64(e.Sequence)),
 		[]byte(e.Summary), nilBytes(e.Before), nilBytes(e.After), nilBytes(e.Reason),

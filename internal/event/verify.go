@@ -100,12 +100,14 @@ func headOf(ctx context.Context, client *ent.Client, organizationID uuid.UUID) (
 type Chain struct {
 	verdict  Verdict
 	previous []byte
+	from     int              // the first line there is
 	erasures map[int]*erasure // by the markers that are to tell of them
+	unproven int              // erased lines whose marker tells of others besides, from before the first
 }
 
 // NewChain is the chain of a log before its first line.
 func NewChain(organizationID uuid.UUID) *Chain {
-	return &Chain{verdict: Verdict{OrganizationID: organizationID}, previous: make([]byte, sha256.Size), erasures: map[int]*erasure{}}
+	return &Chain{verdict: Verdict{OrganizationID: organizationID}, previous: make([]byte, sha256.Size), from: 1, erasures: map[int]*erasure{}}
 }
 
 // Add takes the next line, and tells whether everything still holds.
@@ -119,7 +121,12 @@ func (c *Chain) Add(e *ent.Event) bool {
 		c.verdict = c.verdict.untold(erased)
 		return false
 	}
-	delete(c.erasures, e.Sequence)
+	if erased, ok := c.erasures[e.Sequence]; ok {
+		if c.from > 1 {
+			c.unproven += erased.lines
+		}
+		delete(c.erasures, e.Sequence)
+	}
 	return true
 }
 
@@ -145,9 +152,6 @@ func (c *Chain) End(sequence int, hash []byte) Verdict {
 	}
 	return c.verdict
 }
-
-// Verdict is what has been found so far.
-func (c *Chain) Verdict() Verdict { return c.verdict }
 
 func (v Verdict) bad(problem string) Verdict {
 	v.BadLine, v.Problem = v.Lines+1, problem
@@ -183,7 +187,7 @@ func (c *Chain) check(e *ent.Event) string {
 		}
 		erased.add(e)
 	}
-	if e.Kind == entevent.KindRETENTION_APPLIED {
+	if e.Kind == entevent.KindRETENTION_APPLIED && c.from == 1 { // else it may tell of lines that are not there
 		erased := c.erasures[e.Sequence]
 		if erased == nil {
 			erased = newErasure()

@@ -175,8 +175,11 @@ func (d *decision) tell(ctx context.Context, p plan) (entries []event.Entry) {
 		e.Before, e.After = before, after
 		entries = append(entries, e)
 	}
-	if before, after := p.before.Role, p.after.Role; before != after {
-		add(entevent.KindMEMBER_ROLE_CHANGED, string(before), string(after), fmt.Sprintf(" is now %s; before: %s.", after.Name(), before.Name()))
+	if p.changesRole() {
+		before, after := p.before.Role, p.after.Role
+		add(entevent.KindMEMBER_ROLE_CHANGED, string(before), string(after),
+			fmt.Sprintf(" is now %s; before: %s.", called(after, d.becomes.Custom), called(before, d.standings[p.before.ID].Custom)))
+		entries[0].CustomRole = store.Value(p.after.CustomRoleID)
 	}
 	switch before, after := p.before.State, p.after.State; {
 	case before == after:
@@ -186,4 +189,13 @@ func (d *decision) tell(ctx context.Context, p plan) (entries []event.Entry) {
 		add(entevent.KindMEMBER_SUSPENDED, string(before), string(after), " was suspended.")
 	}
 	return entries
+}
+
+// called is a role in a sentence: the name that the organization gave it, or its
+// own.
+func called(r role.Role, custom *access.Custom) string {
+	if custom != nil {
+		return custom.Name
+	}
+	return r.Name()
 }
