@@ -2,6 +2,7 @@ package graph
 
 import (
 	"cmp"
+	"time"
 
 	"usher/internal/mail"
 	"usher/internal/member"
@@ -19,6 +20,9 @@ const writtenLetter = 200
 // readSpreadsheet is the weight of reading one, which may take seconds and
 // keep 100,000 rows: a request may have as many read as it may carry files.
 const readSpreadsheet = maxComplexity / 5
+
+// readLog is the weight of reading a log from its first line.
+const readLog = maxComplexity / 5
 
 // complexity weighs the lists, and the filters that are read anew for each
 // list; every other field costs 1 and its children.
@@ -66,6 +70,8 @@ func complexity() (c ComplexityRoot) {
 	c.OrganizationWelcome.Models = func(int) int { return organization.MaxModels }
 	c.Onboarding.Steps = func(child int) int { return times(len(member.OnboardingSteps), child) }
 	c.DepartmentOnboarding.Steps = func(child int) int { return times(len(member.OnboardingSteps), child) }
+	c.Query.AccessAsOf = func(child int, _ string, _ time.Time) int { return readLog + child }
+	c.AccessSnapshot.Members = func(child int, first *int, _ *string) int { return page(child, first, nil) }
 	c.Query.Nodes = func(child int, ids []string) int { return times(len(ids), child) }
 	c.Mutation.CreateInvitations = func(child int, in CreateInvitationsInput) int { return times(len(in.Invitations), child) }
 	c.Mutation.PlanImport = func(child int, _ PlanImportInput) int { return readSpreadsheet + child }

@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"usher/ent"
+	"usher/internal/history"
 )
 
 // Connection is one page of a list. Its total is counted only when asked for.
@@ -56,4 +57,7 @@ type (
 	ImportEdge           = Edge[*ent.Roster]
 	ImportRowConnection  = Connection[*ent.RosterRow]
 	ImportRowEdge        = Edge[*ent.RosterRow]
+
+	MemberAccessConnection = Connection[*history.Access]
+	MemberAccessEdge       = Edge[*history.Access]
 )

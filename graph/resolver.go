@@ -19,6 +19,7 @@ import (
 	"usher/internal/account"
 	"usher/internal/department"
 	"usher/internal/event"
+	"usher/internal/history"
 	"usher/internal/invite"
 	"usher/internal/link"
 	"usher/internal/member"
@@ -43,6 +44,8 @@ type Resolver struct {
 	Spaces        *space.Service
 	Exports       *roster.Exporter
 	Rosters       *roster.Service
+	History       *history.Service
+	LogExports    *event.Exporter
 }
 
 // NewExecutor makes what executes operations of the schema. Without
@@ -115,6 +118,12 @@ func (r *Resolver) ImportPlan() ImportPlanResolver { return &importPlanResolver{
 // ImportRow implements ResolverRoot.
 func (r *Resolver) ImportRow() ImportRowResolver { return &importRowResolver{r} }
 
+// AccessSnapshot implements ResolverRoot.
+func (r *Resolver) AccessSnapshot() AccessSnapshotResolver { return &accessSnapshotResolver{r} }
+
+// MemberAccess implements ResolverRoot.
+func (r *Resolver) MemberAccess() MemberAccessResolver { return &memberAccessResolver{r} }
+
 type (
 	queryResolver        struct{ *Resolver }
 	mutationResolver     struct{ *Resolver }
@@ -131,4 +140,7 @@ type (
 	importResolver       struct{ *Resolver }
 	importPlanResolver   struct{ *Resolver }
 	importRowResolver    struct{ *Resolver }
+
+	accessSnapshotResolver struct{ *Resolver }
+	memberAccessResolver   struct{ *Resolver }
 )

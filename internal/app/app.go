@@ -60,6 +60,8 @@ func build(ctx context.Context, cfg config.Config, log *slog.Logger, open func(c
 		Members: services.Members, Invites: services.Invites, InviteLinks: services.InviteLinks,
 		Departments: services.Departments, Spaces: services.Spaces, Rosters: services.Rosters,
 		Exports:        services.Exports,
+		History:        services.History,
+		LogExports:     services.LogExports,
 		Playground:     cfg.Mode == config.Development,
 		Introspection:  cfg.Introspection == config.IntrospectionOn,
 		PublicURL:      cfg.PublicURL,

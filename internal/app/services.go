@@ -15,6 +15,7 @@ import (
 	"usher/internal/config"
 	"usher/internal/department"
 	"usher/internal/event"
+	"usher/internal/history"
 	"usher/internal/invite"
 	"usher/internal/link"
 	"usher/internal/mail"
@@ -46,6 +47,8 @@ type Services struct {
 	Links         token.Links
 	Exports       *roster.Exporter
 	Retention     *retention.Service
+	History       *history.Service
+	LogExports    *event.Exporter
 
 	Letters *mail.Worker
 	Mailbox *mail.Mailbox // nil with a mail server
@@ -133,9 +136,11 @@ func On(s *store.Store, cfg config.Config, log *slog.Logger) (*Services, error) 
 	return &Services{
 		Store: s, Accounts: accounts, Organizations: organizations, Members: members, Invites: invites, InviteLinks: inviteLinks, Links: links,
 		Departments: departments, Spaces: spaces, Rosters: rosters,
-		Exports:   &roster.Exporter{Store: s, PublicURL: cfg.PublicURL},
-		Retention: &retention.Service{Store: s, Log: events},
-		Letters:   letters, Mailbox: mailbox, bell: bell, feed: feed, registry: registry,
+		Exports:    &roster.Exporter{Store: s, PublicURL: cfg.PublicURL},
+		Retention:  &retention.Service{Store: s, Log: events},
+		History:    &history.Service{Store: s},
+		LogExports: &event.Exporter{Store: s, Log: events, Key: ring.LogKeys()[0], PublicURL: cfg.PublicURL},
+		Letters:    letters, Mailbox: mailbox, bell: bell, feed: feed, registry: registry,
 	}, nil
 }
 

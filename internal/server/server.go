@@ -27,6 +27,7 @@ import (
 	"usher/internal/account"
 	"usher/internal/department"
 	"usher/internal/event"
+	"usher/internal/history"
 	"usher/internal/invite"
 	"usher/internal/link"
 	"usher/internal/live"
@@ -65,6 +66,8 @@ type Server struct {
 	Spaces        *space.Service
 	Exports       *roster.Exporter
 	Rosters       *roster.Service
+	History       *history.Service
+	LogExports    *event.Exporter
 
 	Mailbox    http.Handler // nil: there is none
 	Playground bool
@@ -143,7 +146,7 @@ func (s *Server) open() {
 		Store: s.Store, Feed: s.Feed, Accounts: s.Accounts, Organizations: s.Organizations,
 		Members: s.Members, Invites: s.Invites, InviteLinks: s.InviteLinks,
 		Departments: s.Departments, Spaces: s.Spaces, Rosters: s.Rosters,
-		Exports: s.Exports,
+		Exports: s.Exports, History: s.History, LogExports: s.LogExports,
 	}, s.Introspection)
 	live.Guard(executor, s.Log, live.DocumentLimits{})
 	s.graphQL = &live.Server{
@@ -160,8 +163,9 @@ func (s *Server) open() {
 	mux := http.NewServeMux()
 	mux.Handle("/graphql", s.crossOrigin(s.withCookies(s.graphQL)))
 	for _, list := range []roster.List{roster.Members, roster.Invitations} {
-		mux.Handle(list.Path(), s.crossOrigin(s.export(list)))
+		mux.Handle(list.Path(), s.crossOrigin(s.export(s.list(list))))
 	}
+	mux.Handle(event.ExportPath, s.crossOrigin(s.export(s.log)))
 	mux.HandleFunc("GET /livez", s.livez)
 	mux.HandleFunc("GET /readyz", s.readyz)
 	mux.Handle("GET /metrics", s.metrics())
