@@ -27,6 +27,8 @@ func (s *stage) arguments(f *ast.FieldDefinition, on *side) string {
 		"inviteLinkByToken":  fmt.Sprintf("(token: %q)", on.linkToken),
 		"exportMembers":      fmt.Sprintf("(organizationId: %q)", on.organization),
 		"exportInvitations":  fmt.Sprintf("(organizationId: %q)", on.organization),
+		"exportLog":          fmt.Sprintf("(organizationId: %q)", on.organization),
+		"accessAsOf":         fmt.Sprintf("(organizationId: %q, time: %q)", on.organization, ahead),
 		"invitationChanged":  fmt.Sprintf("(organizationId: %q, invitationId: %q, after: %q)", on.organization, on.invitation, beginning(on.org.ID)),
 		"inviteLinkChanged":  fmt.Sprintf("(organizationId: %q, inviteLinkId: %q, after: %q)", on.organization, on.link, beginning(on.org.ID)),
 		"memberChanged":      fmt.Sprintf("(organizationId: %q, after: %q)", on.organization, beginning(on.org.ID)),
@@ -37,6 +39,9 @@ func (s *stage) arguments(f *ast.FieldDefinition, on *side) string {
 	}
 	return given[f.Name]
 }
+
+// ahead is a moment that lies ahead, for what is asked of the past.
+const ahead = "2100-01-01T00:00:00Z"
 
 // beginning is the cursor from which a subscription starts with event 1.
 func beginning(organizationID uuid.UUID) string { return at(organizationID, 0) }

@@ -166,7 +166,7 @@ func (s *stage) furnish(org *ent.Organization, admin uuid.UUID) *side {
 	s.place(org.ID, "Mill", at)
 	s.engines[org.ID] = &at.ID
 	in := s.room(org.ID, "Design", at)
-	inv, err := s.filled(s.asking(org.ID, s.fresh("target")), admin).Save(s.sys)
+	inv, err := s.filled(s.asking(org.ID, s.fresh("target")), admin).SetErasedAt(s.Store.Now()).Save(s.sys)
 	must(s.world, inv, err)
 	lnk := s.shared(org.ID, admin)
 	tom, lia := s.account(s.fresh("tom"), true), s.account(s.fresh("lia"), true)
@@ -177,6 +177,11 @@ func (s *stage) furnish(org *ent.Organization, admin uuid.UUID) *side {
 	must(s.world, 0, err)
 	s.welcoming(org.ID)
 	s.stepped(tomHere)
+	first, err := s.Store.Client.Member.Query().Where(member.OrganizationID(org.ID), member.UserID(admin)).Only(s.sys)
+	must(s.world, 0, err)
+	s.log(org.ID,
+		event.Entry{Kind: entevent.KindMEMBER_ROLE_CHANGED, Member: first.ID, CustomRole: uuid.New(), Summary: "A role of their own.", After: "ADMIN"},
+		event.Entry{Kind: entevent.KindMEMBER_DEPARTMENT_CHANGED, Member: first.ID, Summary: "Moved.", After: "Nowhere"})
 	s.log(org.ID,
 		event.Entry{Kind: entevent.KindINVITATION_ACCEPTED, Actor: tom.ID, Invitation: inv.ID, InviteLink: lnk.ID, Member: tomHere.ID,
 			Department: at.ID, Space: in.ID, Correlation: uuid.New(),
