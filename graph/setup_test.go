@@ -19,6 +19,7 @@ import (
 	"usher/internal/address"
 	"usher/internal/department"
 	"usher/internal/event"
+	"usher/internal/history"
 	"usher/internal/invite"
 	"usher/internal/link"
 	"usher/internal/live"
@@ -86,6 +87,8 @@ func setup(t testing.TB, s *store.Store) *world {
 		Departments:   &department.Service{Store: s, Log: log},
 		Spaces:        &space.Service{Store: s, Log: log},
 		Exports:       &roster.Exporter{Store: s, PublicURL: links.PublicURL},
+		History:       &history.Service{Store: s},
+		LogExports:    &event.Exporter{Store: s, Log: log, Key: ring.LogKeys()[0], PublicURL: links.PublicURL},
 	}}
 	w.ex = NewExecutor(w.Resolver, true)
 	live.Guard(w.ex, logger, live.DocumentLimits{})
