@@ -58,6 +58,7 @@ func TestSubscriptions(t *testing.T) {
 		invitation, link, member := w.everyChange()
 		place, room := w.everyChangeOfPlaces(member)
 		w.everyChangeByImports()
+		w.everyChangeOfThePast()
 		log := w.history(began)
 
 		var missing []string
