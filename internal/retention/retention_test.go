@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/google/uuid"
 
 	"usher/ent"
 	entevent "usher/ent/event"
@@ -20,6 +21,7 @@ import (
 	"usher/internal/role"
 	"usher/internal/store"
 	"usher/internal/store/storetest"
+	"usher/internal/viewer"
 )
 
 func TestApply_keeps_what_happened_under_a_pseudonym(t *testing.T) {
@@ -255,6 +257,28 @@ func TestResend_refuses_an_erased_invitation(t *testing.T) {
 		}
 		if _, _, err := b.Invites.Accept(b.stranger(t), tokenOf(b.Invites.URL(inv)), "Grace", password); !fault.Is(err, fault.Expired) {
 			t.Errorf("accepting: %v", err)
+		}
+	})
+}
+
+// Whoever could prove a pseudonym to be his would see an erased invitation, in
+// whichever organization.
+func TestApply_makes_an_address_nobodys(t *testing.T) {
+	t.Parallel()
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		b := setup(t, s)
+		inv := b.invite(t, "grace@example.com", "Hello")
+		b.expire(t, inv)
+		b.keep(t, new(0))
+		b.apply(t)
+		thief := s.Client.User.Create().SetName("Thief").SetEmail(b.again(t, inv).Email).SetPasswordHash("-").
+			SetEmailVerifiedAt(s.Now()).SetCreatedAt(s.Now()).SaveX(system(t))
+		asThief := viewer.With(t.Context(), viewer.User(thief.ID, uuid.Nil))
+		if n := s.Client.Invitation.Query().CountX(asThief); n != 0 {
+			t.Errorf("%d invitations are his", n)
+		}
+		if n := s.Client.Invitation.Query().CountX(b.ann); n != 1 {
+			t.Errorf("the admin sees %d", n)
 		}
 	})
 }

@@ -8,6 +8,8 @@ import (
 	"encoding/base64"
 	"encoding/hex"
 	"errors"
+	"fmt"
+	"io"
 )
 
 const (
@@ -40,11 +42,8 @@ func (k LogKey) Sign(sum []byte) ([]byte, error) {
 	return k.private.Sign(nil, sum, &ed25519.Options{Hash: crypto.SHA512, Context: logContext})
 }
 
-// String keeps the key out of what is printed.
-func (LogKey) String() string { return "•••" }
-
-// GoString keeps the key out of what is printed.
-func (LogKey) GoString() string { return "•••" }
+// Format keeps the key out of every print verb.
+func (LogKey) Format(state fmt.State, _ rune) { _, _ = io.WriteString(state, "•••") }
 
 // LogPublicKey verifies what a LogKey signed.
 type LogPublicKey []byte
