@@ -28,6 +28,80 @@ func (_u *EventUpdate) Where(ps ...predicate.Event) *EventUpdate {
 	return _u
 }
 
+// SetSummary sets the "summary" field.
+func (_u *EventUpdate) SetSummary(v string) *EventUpdate {
+	_u.mutation.SetSummary(v)
+	return _u
+}
+
+// SetNillableSummary sets the "summary" field if the given value is not nil.
+func (_u *EventUpdate) SetNillableSummary(v *string) *EventUpdate {
+	if v != nil {
+		_u.SetSummary(*v)
+	}
+	return _u
+}
+
+// SetBefore sets the "before" field.
+func (_u *EventUpdate) SetBefore(v string) *EventUpdate {
+	_u.mutation.SetBefore(v)
+	return _u
+}
+
+// SetNillableBefore sets the "before" field if the given value is not nil.
+func (_u *EventUpdate) SetNillableBefore(v *string) *EventUpdate {
+	if v != nil {
+		_u.SetBefore(*v)
+	}
+	return _u
+}
+
+// ClearBefore clears the value of the "before" field.
+func (_u *EventUpdate) ClearBefore() *EventUpdate {
+	_u.mutation.ClearBefore()
+	return _u
+}
+
+// SetAfter sets the "after" field.
+func (_u *EventUpdate) SetAfter(v string) *EventUpdate {
+	_u.mutation.SetAfter(v)
+	return _u
+}
+
+// SetNillableAfter sets the "after" field if the given value is not nil.
+func (_u *EventUpdate) SetNillableAfter(v *string) *EventUpdate {
+	if v != nil {
+		_u.SetAfter(*v)
+	}
+	return _u
+}
+
+// ClearAfter clears the value of the "after" field.
+func (_u *EventUpdate) ClearAfter() *EventUpdate {
+	_u.mutation.ClearAfter()
+	return _u
+}
+
+// SetReason sets the "reason" field.
+func (_u *EventUpdate) SetReason(v string) *EventUpdate {
+	_u.mutation.SetReason(v)
+	return _u
+}
+
+// SetNillableReason sets the "reason" field if the given value is not nil.
+func (_u *EventUpdate) SetNillableReason(v *string) *EventUpdate {
+	if v != nil {
+		_u.SetReason(*v)
+	}
+	return _u
+}
+
+// ClearReason clears the value of the "reason" field.
+func (_u *EventUpdate) ClearReason() *EventUpdate {
+	_u.mutation.ClearReason()
+	return _u
+}
+
 // SetErasedBy sets the "erased_by" field.
 func (_u *EventUpdate) SetErasedBy(v int) *EventUpdate {
 	_u.mutation.ResetErasedBy()
@@ -52,6 +126,12 @@ func (_u *EventUpdate) AddErasedBy(v int) *EventUpdate {
 // ClearErasedBy clears the value of the "erased_by" field.
 func (_u *EventUpdate) ClearErasedBy() *EventUpdate {
 	_u.mutation.ClearErasedBy()
+	return _u
+}
+
+// SetSalt sets the "salt" field.
+func (_u *EventUpdate) SetSalt(v []byte) *EventUpdate {
+	_u.mutation.SetSalt(v)
 	return _u
 }
 
@@ -143,11 +223,23 @@ func (_u *EventUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if _u.mutation.CorrelationIDCleared() {
 		_spec.ClearField(event.FieldCorrelationID, field.TypeUUID)
 	}
+	if value, ok := _u.mutation.Summary(); ok {
+		_spec.SetField(event.FieldSummary, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Before(); ok {
+		_spec.SetField(event.FieldBefore, field.TypeString, value)
+	}
 	if _u.mutation.BeforeCleared() {
 		_spec.ClearField(event.FieldBefore, field.TypeString)
 	}
+	if value, ok := _u.mutation.After(); ok {
+		_spec.SetField(event.FieldAfter, field.TypeString, value)
+	}
 	if _u.mutation.AfterCleared() {
 		_spec.ClearField(event.FieldAfter, field.TypeString)
+	}
+	if value, ok := _u.mutation.Reason(); ok {
+		_spec.SetField(event.FieldReason, field.TypeString, value)
 	}
 	if _u.mutation.ReasonCleared() {
 		_spec.ClearField(event.FieldReason, field.TypeString)
@@ -160,6 +252,9 @@ func (_u *EventUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if _u.mutation.ErasedByCleared() {
 		_spec.ClearField(event.FieldErasedBy, field.TypeInt)
+	}
+	if value, ok := _u.mutation.Salt(); ok {
+		_spec.SetField(event.FieldSalt, field.TypeBytes, value)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
@@ -181,6 +276,80 @@ type EventUpdateOne struct {
 	hooks     []Hook
 	mutation  *EventMutation
 	modifiers []func(*sql.UpdateBuilder)
+}
+
+// SetSummary sets the "summary" field.
+func (_u *EventUpdateOne) SetSummary(v string) *EventUpdateOne {
+	_u.mutation.SetSummary(v)
+	return _u
+}
+
+// SetNillableSummary sets the "summary" field if the given value is not nil.
+func (_u *EventUpdateOne) SetNillableSummary(v *string) *EventUpdateOne {
+	if v != nil {
+		_u.SetSummary(*v)
+	}
+	return _u
+}
+
+// SetBefore sets the "before" field.
+func (_u *EventUpdateOne) SetBefore(v string) *EventUpdateOne {
+	_u.mutation.SetBefore(v)
+	return _u
+}
+
+// SetNillableBefore sets the "before" field if the given value is not nil.
+func (_u *EventUpdateOne) SetNillableBefore(v *string) *EventUpdateOne {
+	if v != nil {
+		_u.SetBefore(*v)
+	}
+	return _u
+}
+
+// ClearBefore clears the value of the "before" field.
+func (_u *EventUpdateOne) ClearBefore() *EventUpdateOne {
+	_u.mutation.ClearBefore()
+	return _u
+}
+
+// SetAfter sets the "after" field.
+func (_u *EventUpdateOne) SetAfter(v string) *EventUpdateOne {
+	_u.mutation.SetAfter(v)
+	return _u
+}
+
+// SetNillableAfter sets the "after" field if the given value is not nil.
+func (_u *EventUpdateOne) SetNillableAfter(v *string) *EventUpdateOne {
+	if v != nil {
+		_u.SetAfter(*v)
+	}
+	return _u
+}
+
+// ClearAfter clears the value of the "after" field.
+func (_u *EventUpdateOne) ClearAfter() *EventUpdateOne {
+	_u.mutation.ClearAfter()
+	return _u
+}
+
+// SetReason sets the "reason" field.
+func (_u *EventUpdateOne) SetReason(v string) *EventUpdateOne {
+	_u.mutation.SetReason(v)
+	return _u
+}
+
+// SetNillableReason sets the "reason" field if the given value is not nil.
+func (_u *EventUpdateOne) SetNillableReason(v *string) *EventUpdateOne {
+	if v != nil {
+		_u.SetReason(*v)
+	}
+	return _u
+}
+
+// ClearReason clears the value of the "reason" field.
+func (_u *EventUpdateOne) ClearReason() *EventUpdateOne {
+	_u.mutation.ClearReason()
+	return _u
 }
 
 // SetErasedBy sets the "erased_by" field.
@@ -207,6 +376,12 @@ func (_u *EventUpdateOne) AddErasedBy(v int) *EventUpdateOne {
 // ClearErasedBy clears the value of the "erased_by" field.
 func (_u *EventUpdateOne) ClearErasedBy() *EventUpdateOne {
 	_u.mutation.ClearErasedBy()
+	return _u
+}
+
+// SetSalt sets the "salt" field.
+func (_u *EventUpdateOne) SetSalt(v []byte) *EventUpdateOne {
+	_u.mutation.SetSalt(v)
 	return _u
 }
 
@@ -328,11 +503,23 @@ func (_u *EventUpdateOne) sqlSave(ctx context.Context) (_node *Event, err error)
 	if _u.mutation.CorrelationIDCleared() {
 		_spec.ClearField(event.FieldCorrelationID, field.TypeUUID)
 	}
+	if value, ok := _u.mutation.Summary(); ok {
+		_spec.SetField(event.FieldSummary, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Before(); ok {
+		_spec.SetField(event.FieldBefore, field.TypeString, value)
+	}
 	if _u.mutation.BeforeCleared() {
 		_spec.ClearField(event.FieldBefore, field.TypeString)
 	}
+	if value, ok := _u.mutation.After(); ok {
+		_spec.SetField(event.FieldAfter, field.TypeString, value)
+	}
 	if _u.mutation.AfterCleared() {
 		_spec.ClearField(event.FieldAfter, field.TypeString)
+	}
+	if value, ok := _u.mutation.Reason(); ok {
+		_spec.SetField(event.FieldReason, field.TypeString, value)
 	}
 	if _u.mutation.ReasonCleared() {
 		_spec.ClearField(event.FieldReason, field.TypeString)
@@ -345,6 +532,9 @@ func (_u *EventUpdateOne) sqlSave(ctx context.Context) (_node *Event, err error)
 	}
 	if _u.mutation.ErasedByCleared() {
 		_spec.ClearField(event.FieldErasedBy, field.TypeInt)
+	}
+	if value, ok := _u.mutation.Salt(); ok {
+		_spec.SetField(event.FieldSalt, field.TypeBytes, value)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	_node = &Event{config: _u.config}

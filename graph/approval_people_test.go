@@ -71,8 +71,8 @@ func (s *stage) happens(to person, what happening) {
 	}
 }
 
-// answered is what an answer came to.
-func answered(code string) string {
+// came is what an answer came to.
+func came(code string) string {
 	if code == "" {
 		return "done"
 	}
@@ -94,7 +94,7 @@ func (s *stage) ruledBy(who string, change happening, moment string) string {
 		}
 	}
 	var steps []string
-	step := func(name, code string) { steps = append(steps, name+" "+answered(code)) }
+	step := func(name, code string) { steps = append(steps, name+" "+came(code)) }
 	at("before the first approval")
 	step("first", s.approve(first.viewer, id))
 	at("before the last approval")
@@ -119,10 +119,10 @@ func (s *stage) requestedBy(who string, change happening, moment string) string 
 		}
 	}
 	at("before the approval")
-	own := answered(s.approve(requester.viewer, id))
-	approved := answered(s.approve(approver.viewer, id))
+	own := came(s.approve(requester.viewer, id))
+	approved := came(s.approve(approver.viewer, id))
 	at("before the acceptance")
 	state := s.reads(id)
-	accepted := answered(s.do(viewer.Anonymous, acceptInvitation, "input", newcomer(s.derived(id))).code("acceptInvitation"))
+	accepted := came(s.do(viewer.Anonymous, acceptInvitation, "input", newcomer(s.derived(id))).code("acceptInvitation"))
 	return fmt.Sprintf("by himself %s, approve %s: %s; accept %s", own, approved, state, accepted)
 }

@@ -83,6 +83,10 @@ var doors = []door{
 	planned("ImportRowConnection", "rows", path("node", "rows"), "%s"),
 	planned("ImportRowEdge", "rows", path("node", "rows", "edges", 0), "edges { %s }"),
 	planned("ImportRow", "rows", path("node", "rows", "nodes", 0), "nodes { %s }"),
+	past("AccessSnapshot", path("accessAsOf"), "%s"),
+	past("MemberAccessConnection", path("accessAsOf", "members"), "members { %s }"),
+	past("MemberAccessEdge", path("accessAsOf", "members", "edges", 0), "members { edges { %s } }"),
+	past("MemberAccess", path("accessAsOf", "members", "nodes", 0), "members { nodes { %s } }"),
 	below("PageInfo", "members", "pageInfo"),
 	inside("OrganizationWelcome", "welcome"),
 	inside("LetterPreview", "welcomePreview"),
@@ -246,6 +250,13 @@ func planned(typ, part string, steps []any, open string) door {
 func behind(typ string, steps []any, open string) door {
 	return door{typ: typ, path: steps, document: func(_ *stage, on *side, selection string) string {
 		return fmt.Sprintf("{ node(id: %q) { ... on Space { members(first: 1) { "+open+" } } } }", on.space, selection)
+	}}
+}
+
+// past leads to what was so at a moment.
+func past(typ string, steps []any, open string) door {
+	return door{typ: typ, path: steps, document: func(_ *stage, on *side, selection string) string {
+		return fmt.Sprintf("{ accessAsOf(organizationId: %q, time: %q) { "+open+" } }", on.organization, ahead, selection)
 	}}
 }
 

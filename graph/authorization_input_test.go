@@ -41,10 +41,15 @@ func (s *stage) arguments(f *ast.FieldDefinition, on *side) string {
 		"organizationEvents":    fmt.Sprintf("(organizationId: %q, after: %q)", on.organization, beginning(on.org.ID)),
 		"testIntegrationAccess": fmt.Sprintf("(memberId: %q, integrationId: %q)", on.member, on.integration),
 		"roleConflicts":         fmt.Sprintf("(organizationId: %q)", on.organization),
-		"simulatePolicy":     s.simulated(on),
+		"simulatePolicy":        s.simulated(on),
+		"exportLog":             fmt.Sprintf("(organizationId: %q)", on.organization),
+		"accessAsOf":            fmt.Sprintf("(organizationId: %q, time: %q)", on.organization, ahead),
 	}
 	return given[f.Name]
 }
+
+// ahead is a moment that lies ahead, for what is asked of the past.
+const ahead = "2100-01-01T00:00:00Z"
 
 // simulated are the arguments of a simulation.
 func (s *stage) simulated(on *side) string {

@@ -219,7 +219,7 @@ func (s *stage) furnish(org *ent.Organization, admin uuid.UUID) *side {
 	clerk := s.made(org.ID, "Clerk")
 	s.engines[org.ID], s.clerks[org.ID] = &at.ID, &clerk.ID
 	in := s.room(org.ID, "Design", at)
-	inv, err := s.filled(s.asking(org.ID, s.fresh("target")), admin).Save(s.sys)
+	inv, err := s.filled(s.asking(org.ID, s.fresh("target")), admin).SetErasedAt(s.Store.Now()).Save(s.sys)
 	must(s.world, inv, err)
 	must(s.world, 0, s.Store.Client.Approval.Create().
 		SetOrganizationID(org.ID).SetInvitationID(inv.ID).SetVersion(1).SetApproverID(admin).SetApprovedAt(s.Store.Now()).Exec(s.sys))
@@ -238,6 +238,11 @@ func (s *stage) furnish(org *ent.Organization, admin uuid.UUID) *side {
 	s.welcoming(org.ID)
 	s.permissive(org.ID)
 	s.stepped(tomHere)
+	first, err := s.Store.Client.Member.Query().Where(member.OrganizationID(org.ID), member.UserID(admin)).Only(s.sys)
+	must(s.world, 0, err)
+	s.log(org.ID,
+		event.Entry{Kind: entevent.KindMEMBER_ROLE_CHANGED, Member: first.ID, CustomRole: uuid.New(), Summary: "A role of their own.", After: "ADMIN"},
+		event.Entry{Kind: entevent.KindMEMBER_DEPARTMENT_CHANGED, Member: first.ID, Summary: "Moved.", After: "Nowhere"})
 	s.log(org.ID,
 		event.Entry{Kind: entevent.KindINVITATION_ACCEPTED, Actor: tom.ID, Invitation: inv.ID, InviteLink: lnk.ID, Member: tomHere.ID,
 			Department: at.ID, Space: in.ID, CustomRole: clerk.ID, Integration: connected, Correlation: uuid.New(),

@@ -31,9 +31,13 @@ const simulation = maxComplexity / 5
 // longestChain is how many steps a decision has at most beside those of departments: membership, member, role, space,
 // and three of an integration.
 const longestChain = 7
+
 // usualOverrides is how much a member is granted and denied himself, as far as
 // it is weighed. There can be 40 of them, and hardly anybody has any.
 const usualOverrides = 8
+
+// readLog is the weight of reading a log from its first line.
+const readLog = maxComplexity / 5
 
 // complexity weighs the lists, and the filters that are read anew for each
 // list; every other field costs 1 and its children.
@@ -95,6 +99,8 @@ func complexity() (c ComplexityRoot) {
 	c.OrganizationWelcome.Models = func(int) int { return organization.MaxModels }
 	c.Onboarding.Steps = func(child int) int { return times(len(member.OnboardingSteps), child) }
 	c.DepartmentOnboarding.Steps = func(child int) int { return times(len(member.OnboardingSteps), child) }
+	c.Query.AccessAsOf = func(child int, _ string, _ time.Time) int { return readLog + child }
+	c.AccessSnapshot.Members = func(child int, first *int, _ *string) int { return page(child, first, nil) }
 	c.Query.Nodes = func(child int, ids []string) int { return times(len(ids), child) }
 	c.Mutation.CreateInvitations = func(child int, in CreateInvitationsInput) int { return times(len(in.Invitations), child) }
 	c.Mutation.PlanImport = func(child int, _ PlanImportInput) int { return readSpreadsheet + child }

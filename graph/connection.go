@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"usher/ent"
+	"usher/internal/history"
 )
 
 // Connection is one page of a list. Its total is counted only when asked for.
@@ -60,4 +61,7 @@ type (
 	ImportRowEdge         = Edge[*ent.RosterRow]
 	IntegrationConnection = Connection[*ent.Integration]
 	IntegrationEdge       = Edge[*ent.Integration]
+
+	MemberAccessConnection = Connection[*history.Access]
+	MemberAccessEdge       = Edge[*history.Access]
 )

@@ -16,6 +16,18 @@ func (r *queryResolver) ExportInvitations(ctx context.Context, organizationID st
 	return r.exportURL(ctx, roster.Invitations, organizationID)
 }
 
+func (r *queryResolver) ExportLog(ctx context.Context, organizationID string) (*string, error) {
+	id, _ := publicid.Decode(publicid.Organization, organizationID)
+	organization, err := r.LogExports.Organization(ctx, id)
+	if fault.Is(err, fault.NotFound) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	return new(r.LogExports.URL(organization.ID)), nil
+}
+
 // exportURL is nil for an organization that the viewer does not see.
 func (r *Resolver) exportURL(ctx context.Context, list roster.List, organizationID string) (*string, error) {
 	id, _ := publicid.Decode(publicid.Organization, organizationID)

@@ -26,6 +26,7 @@ import (
 	"usher/internal/conflict"
 	"usher/internal/department"
 	"usher/internal/fault"
+	"usher/internal/history"
 	"usher/internal/link"
 	"usher/internal/mail"
 	"usher/internal/policy"
@@ -49,6 +50,7 @@ type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 
 type ResolverRoot interface {
 	AccessPreview() AccessPreviewResolver
+	AccessSnapshot() AccessSnapshotResolver
 	AccessStep() AccessStepResolver
 	Approval() ApprovalResolver
 	ApprovalRule() ApprovalRuleResolver
@@ -63,6 +65,7 @@ type ResolverRoot interface {
 	InvitationApproval() InvitationApprovalResolver
 	InviteLink() InviteLinkResolver
 	Member() MemberResolver
+	MemberAccess() MemberAccessResolver
 	MemberSnapshot() MemberSnapshotResolver
 	Mutation() MutationResolver
 	Organization() OrganizationResolver
@@ -108,6 +111,12 @@ type ComplexityRoot struct {
 		Role        func(childComplexity int) int
 		RoleName    func(childComplexity int) int
 		Spaces      func(childComplexity int) int
+	}
+
+	AccessSnapshot struct {
+		Members  func(childComplexity int, first *int, after *string) int
+		Sequence func(childComplexity int) int
+		Time     func(childComplexity int) int
 	}
 
 	AccessStep struct {
@@ -445,6 +454,7 @@ type ComplexityRoot struct {
 		DeliveryProblem  func(childComplexity int) int
 		Department       func(childComplexity int) int
 		Email            func(childComplexity int) int
+		ErasedAt         func(childComplexity int) int
 		Events           func(childComplexity int, first *int, after *string) int
 		ExpiresAt        func(childComplexity int) int
 		ID               func(childComplexity int) int
@@ -571,6 +581,28 @@ type ComplexityRoot struct {
 		Spaces              func(childComplexity int, first *int, after *string) int
 		State               func(childComplexity int) int
 		User                func(childComplexity int) int
+	}
+
+	MemberAccess struct {
+		CustomRole  func(childComplexity int) int
+		Department  func(childComplexity int) int
+		MemberID    func(childComplexity int) int
+		Permissions func(childComplexity int) int
+		Role        func(childComplexity int) int
+		State       func(childComplexity int) int
+		User        func(childComplexity int) int
+	}
+
+	MemberAccessConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	MemberAccessEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
 	}
 
 	MemberConnection struct {
@@ -758,8 +790,10 @@ type ComplexityRoot struct {
 	}
 
 	Query struct {
+		AccessAsOf            func(childComplexity int, organizationID string, time time.Time) int
 		ExplainAccess         func(childComplexity int, memberID string, permission role.Permission, spaceID *string, integrationID *string) int
 		ExportInvitations     func(childComplexity int, organizationID string) int
+		ExportLog             func(childComplexity int, organizationID string) int
 		ExportMembers         func(childComplexity int, organizationID string) int
 		InvitationByToken     func(childComplexity int, token string) int
 		InviteLinkByToken     func(childComplexity int, token string) int
@@ -1010,6 +1044,9 @@ type ComplexityRoot struct {
 type AccessPreviewResolver interface {
 	CustomRole(ctx context.Context, obj *rights.Preview) (*ent.CustomRole, error)
 }
+type AccessSnapshotResolver interface {
+	Members(ctx context.Context, obj *history.Snapshot, first *int, after *string) (*Connection[*history.Access], error)
+}
 type AccessStepResolver interface {
 	Subject(ctx context.Context, obj *access.Step) (*string, error)
 }
@@ -1099,6 +1136,7 @@ type InvitationResolver interface {
 	Inviter(ctx context.Context, obj *ent.Invitation) (*ent.User, error)
 
 	Approval(ctx context.Context, obj *ent.Invitation) (*InvitationApproval, error)
+
 	Member(ctx context.Context, obj *ent.Invitation) (*ent.Member, error)
 	URL(ctx context.Context, obj *ent.Invitation) (*string, error)
 	Events(ctx context.Context, obj *ent.Invitation, first *int, after *string) (*Connection[*ent.Event], error)
@@ -1139,6 +1177,10 @@ type MemberResolver interface {
 	InviteLink(ctx context.Context, obj *ent.Member) (*ent.InviteLink, error)
 	InvitedBy(ctx context.Context, obj *ent.Member) (*ent.User, error)
 	Onboarding(ctx context.Context, obj *ent.Member) (*Onboarding, error)
+}
+type MemberAccessResolver interface {
+	MemberID(ctx context.Context, obj *history.Access) (string, error)
+	User(ctx context.Context, obj *history.Access) (*ent.User, error)
 }
 type MemberSnapshotResolver interface {
 	CustomRole(ctx context.Context, obj *ent.Member) (*ent.CustomRole, error)
@@ -1239,6 +1281,8 @@ type QueryResolver interface {
 	SimulatePolicy(ctx context.Context, organizationID string, rule ApprovalRuleInput, since time.Time) (*PolicySimulation, error)
 	ExportMembers(ctx context.Context, organizationID string) (*string, error)
 	ExportInvitations(ctx context.Context, organizationID string) (*string, error)
+	ExportLog(ctx context.Context, organizationID string) (*string, error)
+	AccessAsOf(ctx context.Context, organizationID string, time time.Time) (*history.Snapshot, error)
 }
 type SpaceResolver interface {
 	ID(ctx context.Context, obj *ent.Space) (string, error)
@@ -1403,6 +1447,30 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AccessPreview.Spaces(childComplexity), true
+
+	case "AccessSnapshot.members":
+		if e.ComplexityRoot.AccessSnapshot.Members == nil {
+			break
+		}
+
+		args, err := ec.field_AccessSnapshot_members_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.AccessSnapshot.Members(childComplexity, args["first"].(*int), args["after"].(*string)), true
+	case "AccessSnapshot.sequence":
+		if e.ComplexityRoot.AccessSnapshot.Sequence == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessSnapshot.Sequence(childComplexity), true
+	case "AccessSnapshot.time":
+		if e.ComplexityRoot.AccessSnapshot.Time == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessSnapshot.Time(childComplexity), true
 
 	case "AccessStep.effect":
 		if e.ComplexityRoot.AccessStep.Effect == nil {
@@ -2673,6 +2741,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Invitation.Email(childComplexity), true
+	case "Invitation.erasedAt":
+		if e.ComplexityRoot.Invitation.ErasedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Invitation.ErasedAt(childComplexity), true
 	case "Invitation.events":
 		if e.ComplexityRoot.Invitation.Events == nil {
 			break
@@ -3235,6 +3309,87 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Member.User(childComplexity), true
+
+	case "MemberAccess.customRole":
+		if e.ComplexityRoot.MemberAccess.CustomRole == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MemberAccess.CustomRole(childComplexity), true
+	case "MemberAccess.department":
+		if e.ComplexityRoot.MemberAccess.Department == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MemberAccess.Department(childComplexity), true
+	case "MemberAccess.memberId":
+		if e.ComplexityRoot.MemberAccess.MemberID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MemberAccess.MemberID(childComplexity), true
+	case "MemberAccess.permissions":
+		if e.ComplexityRoot.MemberAccess.Permissions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MemberAccess.Permissions(childComplexity), true
+	case "MemberAccess.role":
+		if e.ComplexityRoot.MemberAccess.Role == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MemberAccess.Role(childComplexity), true
+	case "MemberAccess.state":
+		if e.ComplexityRoot.MemberAccess.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MemberAccess.State(childComplexity), true
+	case "MemberAccess.user":
+		if e.ComplexityRoot.MemberAccess.User == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MemberAccess.User(childComplexity), true
+
+	case "MemberAccessConnection.edges":
+		if e.ComplexityRoot.MemberAccessConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MemberAccessConnection.Edges(childComplexity), true
+	case "MemberAccessConnection.nodes":
+		if e.ComplexityRoot.MemberAccessConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MemberAccessConnection.Nodes(childComplexity), true
+	case "MemberAccessConnection.pageInfo":
+		if e.ComplexityRoot.MemberAccessConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MemberAccessConnection.PageInfo(childComplexity), true
+	case "MemberAccessConnection.totalCount":
+		if e.ComplexityRoot.MemberAccessConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MemberAccessConnection.TotalCount(childComplexity), true
+
+	case "MemberAccessEdge.cursor":
+		if e.ComplexityRoot.MemberAccessEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MemberAccessEdge.Cursor(childComplexity), true
+	case "MemberAccessEdge.node":
+		if e.ComplexityRoot.MemberAccessEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MemberAccessEdge.Node(childComplexity), true
 
 	case "MemberConnection.edges":
 		if e.ComplexityRoot.MemberConnection.Edges == nil {
@@ -4383,6 +4538,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.PolicySimulation.Stopped(childComplexity), true
 
+	case "Query.accessAsOf":
+		if e.ComplexityRoot.Query.AccessAsOf == nil {
+			break
+		}
+
+		args, err := ec.field_Query_accessAsOf_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.AccessAsOf(childComplexity, args["organizationId"].(string), args["time"].(time.Time)), true
 	case "Query.explainAccess":
 		if e.ComplexityRoot.Query.ExplainAccess == nil {
 			break
@@ -4405,6 +4571,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.ExportInvitations(childComplexity, args["organizationId"].(string)), true
+	case "Query.exportLog":
+		if e.ComplexityRoot.Query.ExportLog == nil {
+			break
+		}
+
+		args, err := ec.field_Query_exportLog_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.ExportLog(childComplexity, args["organizationId"].(string)), true
 	case "Query.exportMembers":
 		if e.ComplexityRoot.Query.ExportMembers == nil {
 			break
@@ -6689,7 +6866,10 @@ type Invitation implements Node {
   "Where the person is asked in."
   organization: Organization!
 
-  "Whom it is for; joining by it proves the address."
+  """
+  Whom it is for; joining by it proves the address. Of an erased invitation it is a pseudonym, ` + "`" + `…@erased.invalid` + "`" + `, which
+  ` + "`" + `search` + "`" + ` finds too.
+  """
   email: EmailAddress!
 
   "The role the person gets on joining."
@@ -6745,6 +6925,12 @@ type Invitation implements Node {
 
   "The approval that its present version needs, or has. Null where none was needed, and for all but admins and the requester."
   approval: InvitationApproval
+
+  """
+  When its address and message were erased, because it had ended longer ago than the organization's policy keeps such
+  things; null before that. It cannot be sent again then.
+  """
+  erasedAt: DateTime
 
   "The place that came of it; null before acceptance and after the member's removal."
   member: Member
@@ -9563,6 +9749,94 @@ type Query {
     "` + "`" + `org_…` + "`" + `"
     organizationId: ID!
   ): URL
+
+  """
+  Where the organization's log can be fetched, signed, with the rights of whoever fetches it; ` + "`" + `since` + "`" + ` and ` + "`" + `until` + "`" + ` may be added to
+  it. ` + "`" + `usher audit check` + "`" + ` verifies the file without a database. For admins; null with a FORBIDDEN error for other members, null
+  for an organization that the viewer does not see.
+  """
+  exportLog(
+    "` + "`" + `org_…` + "`" + `"
+    organizationId: ID!
+  ): URL
+
+  """
+  Who belonged to an organization at a moment, and what each of them was permitted then, as its log tells. For admins; null with
+  a FORBIDDEN error for other members, null for an organization that the viewer does not see.
+  """
+  accessAsOf(
+    "` + "`" + `org_…` + "`" + `"
+    organizationId: ID!
+
+    "The moment; one that lies ahead is now."
+    time: DateTime!
+  ): AccessSnapshot
+}
+
+"Who belonged to an organization at a moment of its past."
+type AccessSnapshot {
+  "The moment."
+  time: DateTime!
+
+  "The number of the log's last line by then; 0 before its first."
+  sequence: Int!
+
+  "The members of that moment, in the order in which they had come."
+  members(
+    "Size of the page, 1 to 100; default 25."
+    first: Int
+
+    "Cursor of a member: the page begins behind it."
+    after: Cursor
+  ): MemberAccessConnection!
+}
+
+"A member's place at a moment, and what it permitted."
+type MemberAccess {
+  "` + "`" + `mem_…` + "`" + ` Whoever left and came back has another one."
+  memberId: ID!
+
+  "Who it was; null for somebody who has left and whose personal data was erased."
+  user: User
+
+  "The role, which is the base where the organization had made one of its own."
+  role: Role!
+
+  "The present name of the role that the organization had made; its id where that role is gone; null for none."
+  customRole: String
+
+  "Whether the member could act."
+  state: MemberState!
+
+  "The department's path at that moment, or a name that was none; null for none, and for joins before the log told of it."
+  department: String
+
+  "What the member was permitted, in the catalogue's order; empty while SUSPENDED."
+  permissions: [Permission!]!
+}
+
+"A page of the members of a moment."
+type MemberAccessConnection {
+  "The page's members, without their cursors."
+  nodes: [MemberAccess!]!
+
+  "The page's members with their cursors."
+  edges: [MemberAccessEdge!]!
+
+  "What lies around the page."
+  pageInfo: PageInfo!
+
+  "How many members there were."
+  totalCount: Int!
+}
+
+"A member of a moment, and its place in the list."
+type MemberAccessEdge {
+  "The member."
+  node: MemberAccess!
+
+  "For ` + "`" + `after` + "`" + `."
+  cursor: Cursor!
 }
 
 """
@@ -10078,6 +10352,18 @@ func (ec *executionContext) childFields_AccessPreview(ctx context.Context, field
 		return ec.fieldContext_AccessPreview_spaces(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AccessPreview", field.Name)
+}
+
+func (ec *executionContext) childFields_AccessSnapshot(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "time":
+		return ec.fieldContext_AccessSnapshot_time(ctx, field)
+	case "sequence":
+		return ec.fieldContext_AccessSnapshot_sequence(ctx, field)
+	case "members":
+		return ec.fieldContext_AccessSnapshot_members(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AccessSnapshot", field.Name)
 }
 
 func (ec *executionContext) childFields_AccessStep(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -10770,6 +11056,8 @@ func (ec *executionContext) childFields_Invitation(ctx context.Context, field gr
 		return ec.fieldContext_Invitation_declinedAt(ctx, field)
 	case "approval":
 		return ec.fieldContext_Invitation_approval(ctx, field)
+	case "erasedAt":
+		return ec.fieldContext_Invitation_erasedAt(ctx, field)
 	case "member":
 		return ec.fieldContext_Invitation_member(ctx, field)
 	case "url":
@@ -11004,6 +11292,50 @@ func (ec *executionContext) childFields_Member(ctx context.Context, field graphq
 		return ec.fieldContext_Member_onboarding(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Member", field.Name)
+}
+
+func (ec *executionContext) childFields_MemberAccess(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "memberId":
+		return ec.fieldContext_MemberAccess_memberId(ctx, field)
+	case "user":
+		return ec.fieldContext_MemberAccess_user(ctx, field)
+	case "role":
+		return ec.fieldContext_MemberAccess_role(ctx, field)
+	case "customRole":
+		return ec.fieldContext_MemberAccess_customRole(ctx, field)
+	case "state":
+		return ec.fieldContext_MemberAccess_state(ctx, field)
+	case "department":
+		return ec.fieldContext_MemberAccess_department(ctx, field)
+	case "permissions":
+		return ec.fieldContext_MemberAccess_permissions(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MemberAccess", field.Name)
+}
+
+func (ec *executionContext) childFields_MemberAccessConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_MemberAccessConnection_nodes(ctx, field)
+	case "edges":
+		return ec.fieldContext_MemberAccessConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_MemberAccessConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_MemberAccessConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MemberAccessConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_MemberAccessEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_MemberAccessEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_MemberAccessEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MemberAccessEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_MemberConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -11805,6 +12137,28 @@ func (ec *executionContext) childFields___Type(ctx context.Context, field graphq
 // endregion ************************** internal!.gotpl ***************************
 
 // region    ***************************** args.gotpl *****************************
+
+func (ec *executionContext) field_AccessSnapshot_members_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOCursor2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	return args, nil
+}
 
 func (ec *executionContext) field_Department_children_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
@@ -13150,6 +13504,28 @@ func (ec *executionContext) field_Query___type_args(ctx context.Context, rawArgs
 	return args, nil
 }
 
+func (ec *executionContext) field_Query_accessAsOf_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "organizationId",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["organizationId"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "time",
+		func(ctx context.Context, v any) (time.Time, error) {
+			return ec.unmarshalNDateTime2timeᚐTime(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["time"] = arg1
+	return args, nil
+}
+
 func (ec *executionContext) field_Query_explainAccess_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -13189,6 +13565,20 @@ func (ec *executionContext) field_Query_explainAccess_args(ctx context.Context, 
 }
 
 func (ec *executionContext) field_Query_exportInvitations_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "organizationId",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["organizationId"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_exportLog_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "organizationId",
@@ -14254,6 +14644,96 @@ func (ec *executionContext) _AccessPreview_spaces(ctx context.Context, field gra
 }
 func (ec *executionContext) fieldContext_AccessPreview_spaces(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("AccessPreview", field, false, false, "String")
+}
+
+func (ec *executionContext) _AccessSnapshot_time(ctx context.Context, field graphql.CollectedField, obj *history.Snapshot) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccessSnapshot_time(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Time, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AccessSnapshot_time(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AccessSnapshot", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _AccessSnapshot_sequence(ctx context.Context, field graphql.CollectedField, obj *history.Snapshot) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccessSnapshot_sequence(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Sequence, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AccessSnapshot_sequence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AccessSnapshot", field, false, false, "Int")
+}
+
+func (ec *executionContext) _AccessSnapshot_members(ctx context.Context, field graphql.CollectedField, obj *history.Snapshot) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccessSnapshot_members(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.AccessSnapshot().Members(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *Connection[*history.Access]) graphql.Marshaler {
+			return ec.marshalNMemberAccessConnection2ᚖusherᚋgraphᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AccessSnapshot_members(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AccessSnapshot",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MemberAccessConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_AccessSnapshot_members_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _AccessStep_source(ctx context.Context, field graphql.CollectedField, obj *access.Step) (ret graphql.Marshaler) {
@@ -19963,6 +20443,29 @@ func (ec *executionContext) fieldContext_Invitation_approval(_ context.Context, 
 	return fc, nil
 }
 
+func (ec *executionContext) _Invitation_erasedAt(ctx context.Context, field graphql.CollectedField, obj *ent.Invitation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Invitation_erasedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ErasedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Invitation_erasedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Invitation", field, false, false, "DateTime")
+}
+
 func (ec *executionContext) _Invitation_member(ctx context.Context, field graphql.CollectedField, obj *ent.Invitation) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -22086,6 +22589,350 @@ func (ec *executionContext) fieldContext_Member_onboarding(_ context.Context, fi
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _MemberAccess_memberId(ctx context.Context, field graphql.CollectedField, obj *history.Access) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MemberAccess_memberId(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.MemberAccess().MemberID(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MemberAccess_memberId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MemberAccess", field, true, true, "ID")
+}
+
+func (ec *executionContext) _MemberAccess_user(ctx context.Context, field graphql.CollectedField, obj *history.Access) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MemberAccess_user(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.MemberAccess().User(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.User) graphql.Marshaler {
+			return ec.marshalOUser2ᚖusherᚋentᚐUser(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MemberAccess_user(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MemberAccess",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_User(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _MemberAccess_role(ctx context.Context, field graphql.CollectedField, obj *history.Access) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MemberAccess_role(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Role, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v role.Role) graphql.Marshaler {
+			return ec.marshalNRole2usherᚋinternalᚋroleᚐRole(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MemberAccess_role(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MemberAccess", field, false, false, "Role")
+}
+
+func (ec *executionContext) _MemberAccess_customRole(ctx context.Context, field graphql.CollectedField, obj *history.Access) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MemberAccess_customRole(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CustomRole, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MemberAccess_customRole(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MemberAccess", field, false, false, "String")
+}
+
+func (ec *executionContext) _MemberAccess_state(ctx context.Context, field graphql.CollectedField, obj *history.Access) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MemberAccess_state(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.State, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v member.State) graphql.Marshaler {
+			return ec.marshalNMemberState2usherᚋentᚋmemberᚐState(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MemberAccess_state(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MemberAccess", field, false, false, "MemberState")
+}
+
+func (ec *executionContext) _MemberAccess_department(ctx context.Context, field graphql.CollectedField, obj *history.Access) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MemberAccess_department(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Department, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MemberAccess_department(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MemberAccess", field, false, false, "String")
+}
+
+func (ec *executionContext) _MemberAccess_permissions(ctx context.Context, field graphql.CollectedField, obj *history.Access) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MemberAccess_permissions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Permissions, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []role.Permission) graphql.Marshaler {
+			return ec.marshalNPermission2ᚕusherᚋinternalᚋroleᚐPermissionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MemberAccess_permissions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MemberAccess", field, false, false, "Permission")
+}
+
+func (ec *executionContext) _MemberAccessConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *Connection[*history.Access]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MemberAccessConnection_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*history.Access) graphql.Marshaler {
+			return ec.marshalNMemberAccess2ᚕᚖusherᚋinternalᚋhistoryᚐAccessᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MemberAccessConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MemberAccessConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MemberAccess(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _MemberAccessConnection_edges(ctx context.Context, field graphql.CollectedField, obj *Connection[*history.Access]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MemberAccessConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*Edge[*history.Access]) graphql.Marshaler {
+			return ec.marshalNMemberAccessEdge2ᚕᚖusherᚋgraphᚐEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MemberAccessConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MemberAccessConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MemberAccessEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _MemberAccessConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *Connection[*history.Access]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MemberAccessConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2ᚖusherᚋgraphᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MemberAccessConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MemberAccessConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _MemberAccessConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *Connection[*history.Access]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MemberAccessConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MemberAccessConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MemberAccessConnection", field, true, false, "Int")
+}
+
+func (ec *executionContext) _MemberAccessEdge_node(ctx context.Context, field graphql.CollectedField, obj *Edge[*history.Access]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MemberAccessEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *history.Access) graphql.Marshaler {
+			return ec.marshalNMemberAccess2ᚖusherᚋinternalᚋhistoryᚐAccess(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MemberAccessEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MemberAccessEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MemberAccess(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _MemberAccessEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *Edge[*history.Access]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MemberAccessEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNCursor2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MemberAccessEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MemberAccessEdge", field, false, false, "Cursor")
 }
 
 func (ec *executionContext) _MemberConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *Connection[*ent.Member]) (ret graphql.Marshaler) {
@@ -27335,6 +28182,94 @@ func (ec *executionContext) fieldContext_Query_exportInvitations(ctx context.Con
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Query_exportInvitations_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_exportLog(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_exportLog(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().ExportLog(ctx, fc.Args["organizationId"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOURL2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_exportLog(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type URL does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_exportLog_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_accessAsOf(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_accessAsOf(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().AccessAsOf(ctx, fc.Args["organizationId"].(string), fc.Args["time"].(time.Time))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *history.Snapshot) graphql.Marshaler {
+			return ec.marshalOAccessSnapshot2ᚖusherᚋinternalᚋhistoryᚐSnapshot(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_accessAsOf(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AccessSnapshot(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_accessAsOf_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -36263,6 +37198,50 @@ func (ec *executionContext) _AccessPreview(ctx context.Context, sel ast.Selectio
 	return out
 }
 
+var accessSnapshotImplementors = []string{"AccessSnapshot"}
+
+func (ec *executionContext) _AccessSnapshot(ctx context.Context, sel ast.SelectionSet, obj *history.Snapshot) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, accessSnapshotImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AccessSnapshot")
+		case "time":
+			out.Values[i] = ec._AccessSnapshot_time(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "sequence":
+			out.Values[i] = ec._AccessSnapshot_sequence(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "members":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._AccessSnapshot_members(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var accessStepImplementors = []string{"AccessStep"}
 
 func (ec *executionContext) _AccessStep(ctx context.Context, sel ast.SelectionSet, obj *access.Step) graphql.Marshaler {
@@ -38637,6 +39616,11 @@ func (ec *executionContext) _Invitation(ctx context.Context, sel ast.SelectionSe
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Invitation_approval(ctx, field, obj)
 				})
+		case "erasedAt":
+			out.Values[i] = ec._Invitation_erasedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "member":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, false,
@@ -39403,6 +40387,158 @@ func (ec *executionContext) _Member(ctx context.Context, sel ast.SelectionSet, o
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Member_onboarding(ctx, field, obj)
 				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var memberAccessImplementors = []string{"MemberAccess"}
+
+func (ec *executionContext) _MemberAccess(ctx context.Context, sel ast.SelectionSet, obj *history.Access) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, memberAccessImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("MemberAccess")
+		case "memberId":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._MemberAccess_memberId(ctx, field, obj)
+				})
+		case "user":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._MemberAccess_user(ctx, field, obj)
+				})
+		case "role":
+			out.Values[i] = ec._MemberAccess_role(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "customRole":
+			out.Values[i] = ec._MemberAccess_customRole(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "state":
+			out.Values[i] = ec._MemberAccess_state(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "department":
+			out.Values[i] = ec._MemberAccess_department(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "permissions":
+			out.Values[i] = ec._MemberAccess_permissions(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var memberAccessConnectionImplementors = []string{"MemberAccessConnection"}
+
+func (ec *executionContext) _MemberAccessConnection(ctx context.Context, sel ast.SelectionSet, obj *Connection[*history.Access]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, memberAccessConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("MemberAccessConnection")
+		case "nodes":
+			out.Values[i] = ec._MemberAccessConnection_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "edges":
+			out.Values[i] = ec._MemberAccessConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "pageInfo":
+			out.Values[i] = ec._MemberAccessConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "totalCount":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._MemberAccessConnection_totalCount(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var memberAccessEdgeImplementors = []string{"MemberAccessEdge"}
+
+func (ec *executionContext) _MemberAccessEdge(ctx context.Context, sel ast.SelectionSet, obj *Edge[*history.Access]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, memberAccessEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("MemberAccessEdge")
+		case "node":
+			out.Values[i] = ec._MemberAccessEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "cursor":
+			out.Values[i] = ec._MemberAccessEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -40784,6 +41920,18 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_exportInvitations(ctx, field)
+				})
+		case "exportLog":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_exportLog(ctx, field)
+				})
+		case "accessAsOf":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_accessAsOf(ctx, field)
 				})
 		case "__type":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
@@ -44023,6 +45171,62 @@ func (ec *executionContext) marshalNMember2ᚖusherᚋentᚐMember(ctx context.C
 	return ec._Member(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNMemberAccess2ᚕᚖusherᚋinternalᚋhistoryᚐAccessᚄ(ctx context.Context, sel ast.SelectionSet, v []*history.Access) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNMemberAccess2ᚖusherᚋinternalᚋhistoryᚐAccess(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNMemberAccess2ᚖusherᚋinternalᚋhistoryᚐAccess(ctx context.Context, sel ast.SelectionSet, v *history.Access) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "MemberAccess!")
+		return graphql.Null
+	}
+	return ec._MemberAccess(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNMemberAccessConnection2ᚖusherᚋgraphᚐConnection(ctx context.Context, sel ast.SelectionSet, v *Connection[*history.Access]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "MemberAccessConnection!")
+		return graphql.Null
+	}
+	return ec._MemberAccessConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNMemberAccessEdge2ᚕᚖusherᚋgraphᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*Edge[*history.Access]) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNMemberAccessEdge2ᚖusherᚋgraphᚐEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNMemberAccessEdge2ᚖusherᚋgraphᚐEdge(ctx context.Context, sel ast.SelectionSet, v *Edge[*history.Access]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "MemberAccessEdge!")
+		return graphql.Null
+	}
+	return ec._MemberAccessEdge(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNMemberChangeInput2usherᚋgraphᚐMemberChangeInput(ctx context.Context, v any) (MemberChangeInput, error) {
 	res, err := ec.unmarshalInputMemberChangeInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -45023,6 +46227,13 @@ func (ec *executionContext) marshalOAccessPreview2ᚖusherᚋinternalᚋrights�
 		return graphql.Null
 	}
 	return ec._AccessPreview(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOAccessSnapshot2ᚖusherᚋinternalᚋhistoryᚐSnapshot(ctx context.Context, sel ast.SelectionSet, v *history.Snapshot) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._AccessSnapshot(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOApprovalRule2ᚖusherᚋinternalᚋpolicyᚐRule(ctx context.Context, sel ast.SelectionSet, v *policy.Rule) graphql.Marshaler {

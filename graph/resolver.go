@@ -20,6 +20,7 @@ import (
 	"usher/internal/conflict"
 	"usher/internal/department"
 	"usher/internal/event"
+	"usher/internal/history"
 	"usher/internal/integration"
 	"usher/internal/invite"
 	"usher/internal/link"
@@ -52,6 +53,8 @@ type Resolver struct {
 	Rosters       *roster.Service
 	Policies      *policy.Service
 	ApprovalRules *policy.Rules
+	History       *history.Service
+	LogExports    *event.Exporter
 }
 
 // NewExecutor makes what executes operations of the schema. Without
@@ -158,6 +161,12 @@ func (r *Resolver) ImportPlan() ImportPlanResolver { return &importPlanResolver{
 // ImportRow implements ResolverRoot.
 func (r *Resolver) ImportRow() ImportRowResolver { return &importRowResolver{r} }
 
+// AccessSnapshot implements ResolverRoot.
+func (r *Resolver) AccessSnapshot() AccessSnapshotResolver { return &accessSnapshotResolver{r} }
+
+// MemberAccess implements ResolverRoot.
+func (r *Resolver) MemberAccess() MemberAccessResolver { return &memberAccessResolver{r} }
+
 type (
 	queryResolver              struct{ *Resolver }
 	mutationResolver           struct{ *Resolver }
@@ -184,4 +193,6 @@ type (
 	approvalResolver           struct{ *Resolver }
 	policySimulationResolver   struct{ *Resolver }
 	integrationResolver        struct{ *Resolver }
+	accessSnapshotResolver     struct{ *Resolver }
+	memberAccessResolver       struct{ *Resolver }
 )

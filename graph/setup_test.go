@@ -20,6 +20,7 @@ import (
 	"usher/internal/conflict"
 	"usher/internal/department"
 	"usher/internal/event"
+	"usher/internal/history"
 	"usher/internal/integration"
 	"usher/internal/invite"
 	"usher/internal/link"
@@ -93,6 +94,8 @@ func setup(t testing.TB, s *store.Store) *world {
 		Integrations:  &integration.Service{Store: s, Log: log},
 		Exports:       &roster.Exporter{Store: s, PublicURL: links.PublicURL},
 		Policies:      &policy.Service{Store: s, Log: log, WakeMail: wake},
+		History:       &history.Service{Store: s},
+		LogExports:    &event.Exporter{Store: s, Log: log, Key: ring.LogKeys()[0], PublicURL: links.PublicURL},
 	}}
 	w.Conflicts = &conflict.Service{Store: s, Log: log, Members: members, Departments: w.Departments, Spaces: w.Spaces}
 	w.ex = NewExecutor(w.Resolver, true)

@@ -85,6 +85,7 @@ func TestSubscriptions(t *testing.T) {
 		w.everyChangeOfRights(member)
 		w.everyChangeByImports()
 		w.everyChangeOfApprovals()
+		w.everyChangeOfThePast()
 		log := w.history(began)
 
 		var missing []string

@@ -16,7 +16,7 @@ import (
 )
 
 func (c *cli) audit() *cobra.Command {
-	return group("audit", "Look into the organizations' logs", c.auditVerify())
+	return group("audit", "Look into the organizations' logs", c.auditVerify(), c.auditExport(), c.auditKey(), c.auditCheck())
 }
 
 // verdictRow is what verifying one organization's log found.

@@ -71,7 +71,8 @@ func run(ctx context.Context, args, environ []string, in io.Reader, out, errs io
 
 func (c *cli) root() *cobra.Command {
 	root := group("usher", "Bring people into organizations",
-		c.serve(), c.demo(), c.organization(), c.invite(), c.importFile(), c.link(), c.pause(), c.resume(), c.migrate(), c.audit(), c.config(), c.doctor(), c.version())
+		c.serve(), c.demo(), c.organization(), c.invite(), c.importFile(), c.link(), c.pause(), c.resume(), c.migrate(), c.audit(), c.retention(),
+		c.config(), c.doctor(), c.version())
 	root.Long = about
 	root.SilenceErrors, root.SilenceUsage = true, true
 	flags := root.PersistentFlags()

@@ -183,6 +183,14 @@ var (
 					Where: "correlation_id IS NOT NULL",
 				},
 			},
+			{
+				Name:    "events_to_erase",
+				Unique:  false,
+				Columns: []*schema.Column{EventsColumns[23], EventsColumns[3]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "kind = 'MEMBER_REMOVED' AND erased_by IS NULL",
+				},
+			},
 		},
 	}
 	// IdempotencyKeysColumns holds the columns for the "idempotency_keys" table.
@@ -534,6 +542,11 @@ var (
 				Name:    "letters_recipient_created_at",
 				Unique:  false,
 				Columns: []*schema.Column{LettersColumns[3], LettersColumns[11]},
+			},
+			{
+				Name:    "letters_organization_id_created_at",
+				Unique:  false,
+				Columns: []*schema.Column{LettersColumns[2], LettersColumns[11]},
 			},
 		},
 	}

@@ -52,15 +52,16 @@ func (Event) Fields() []ent.Field {
 		// Shared by all events of one request or one import.
 		field.UUID("correlation_id", uuid.UUID{}).Optional().Nillable().Immutable(),
 		// What a person reads. The hash covers a salted digest of it and not the
-		// text, so that the chain can outlive the erasure of personal data.
-		field.String("summary").Immutable(),
-		field.String("before").Optional().Nillable().Immutable(),
-		field.String("after").Optional().Nillable().Immutable(),
-		field.String("reason").Optional().Nillable().Immutable(),
+		// text, so that the chain can outlive the erasure of personal data: only
+		// that changes these.
+		field.String("summary"),
+		field.String("before").Optional().Nillable(),
+		field.String("after").Optional().Nillable(),
+		field.String("reason").Optional().Nillable(),
 		// The number of the line that tells of this one's erasure: the text is
 		// retention's then, and no longer what the digest says.
 		field.Int("erased_by").Optional().Nillable(),
-		field.Bytes("salt").Immutable(),
+		field.Bytes("salt"), // empty once erased: whoever had it could try whether the digest is of a text that he guesses
 		field.Bytes("digest").Immutable(),
 		field.Bytes("previous_hash").Immutable(),
 		field.Bytes("hash").Immutable(),
@@ -80,5 +81,8 @@ func (Event) Indexes() []ent.Index {
 		index.Fields("subject_id", "sequence").StorageKey("events_subject_id_sequence"),
 		index.Fields("correlation_id", "sequence").StorageKey("events_correlation_id_sequence").
 			Annotations(entsql.IndexWhere("correlation_id IS NOT NULL")),
+		// By whose leaving retention finds whom it has still to forget.
+		index.Fields("organization_id", "occurred_at").StorageKey("events_to_erase").
+			Annotations(entsql.IndexWhere("kind = 'MEMBER_REMOVED' AND erased_by IS NULL")),
 	}
 }

@@ -41,5 +41,6 @@ func (Letter) Indexes() []ent.Index {
 		index.Fields("due_at").StorageKey("letters_due").Annotations(entsql.IndexWhere("state = 'QUEUED'")),
 		index.Fields("invitation_id").StorageKey("letters_invitation_id"),
 		index.Fields("recipient", "created_at").StorageKey("letters_recipient_created_at"),
+		index.Fields("organization_id", "created_at").StorageKey("letters_organization_id_created_at"),
 	}
 }

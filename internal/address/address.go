@@ -70,6 +70,9 @@ func Parse(s string) (Address, error) {
 	if err != nil {
 		return "", err
 	}
+	if domain == erasedDomain {
+		return "", invalid("This stands for an address that was erased.")
+	}
 	if len(local)+len("@")+len(domain) > maxAddress {
 		return "", tooLong()
 	}
@@ -95,6 +98,12 @@ func ParseDomain(s string) (string, error) {
 	}
 	return parseDomain(domain)
 }
+
+// erasedDomain is nobody's (RFC 2606, section 2), and refused when it is typed.
+const erasedDomain = "erased.invalid"
+
+// Erased is the address that stands for one that was erased, by a name for it.
+func Erased(name string) Address { return Address(name + "@" + erasedDomain) }
 
 // ASCII returns the spelling for SMTP, which is the canonical one.
 func (a Address) ASCII() string { return string(a) }

@@ -15,6 +15,8 @@ const (
 	sweepEvery = 2 * time.Second
 	// forgetEvery is how often what nobody needs any more is deleted.
 	forgetEvery = time.Hour
+	// retainEvery is how long after its time personal data may still be there.
+	retainEvery = 5 * time.Minute
 )
 
 // actor is something that runs until its context ends.
@@ -35,6 +37,7 @@ func (a *App) Run(ctx context.Context) error {
 		actor{"clock", a.Store.KeepTime},
 		actor{"sweeper", a.every(sweepEvery, "write down what has expired", a.expire)},
 		actor{"forgetting", a.every(forgetEvery, "forget what is over", a.forget)},
+		actor{"retention", a.every(retainEvery, "erase what organizations no longer want kept", a.retain)},
 	)
 	return errors.Join(err, a.Close())
 }
@@ -83,4 +86,9 @@ func (a *App) expire(ctx context.Context) error {
 
 func (a *App) forget(ctx context.Context) error {
 	return errors.Join(a.Accounts.Forget(ctx), idempotency.Forget(ctx, a.Store), a.Rosters.Forget(ctx), a.Policies.Forget(ctx))
+}
+
+func (a *App) retain(ctx context.Context) error {
+	_, err := a.Retention.Apply(ctx)
+	return err
 }

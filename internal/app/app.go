@@ -62,6 +62,8 @@ func build(ctx context.Context, cfg config.Config, log *slog.Logger, open func(c
 		Rights: services.Rights, Policies: services.Policies, ApprovalRules: services.ApprovalRules,
 		Integrations: services.Integrations, Conflicts: services.Conflicts,
 		Exports:        services.Exports,
+		History:        services.History,
+		LogExports:     services.LogExports,
 		Playground:     cfg.Mode == config.Development,
 		Introspection:  cfg.Introspection == config.IntrospectionOn,
 		PublicURL:      cfg.PublicURL,

@@ -16,6 +16,7 @@ import (
 	"usher/internal/conflict"
 	"usher/internal/department"
 	"usher/internal/event"
+	"usher/internal/history"
 	"usher/internal/integration"
 	"usher/internal/invite"
 	"usher/internal/link"
@@ -23,6 +24,7 @@ import (
 	"usher/internal/member"
 	"usher/internal/organization"
 	"usher/internal/policy"
+	"usher/internal/retention"
 	"usher/internal/rights"
 	"usher/internal/roster"
 	"usher/internal/space"
@@ -53,6 +55,9 @@ type Services struct {
 	Links         token.Links
 	Exports       *roster.Exporter
 	ApprovalRules *policy.Rules
+	Retention     *retention.Service
+	History       *history.Service
+	LogExports    *event.Exporter
 
 	Letters *mail.Worker
 	Mailbox *mail.Mailbox // nil with a mail server
@@ -145,7 +150,10 @@ func On(s *store.Store, cfg config.Config, log *slog.Logger) (*Services, error) 
 		ApprovalRules: &policy.Rules{Store: s, Log: events},
 		Integrations:  &integration.Service{Store: s, Log: events},
 		Conflicts:     &conflict.Service{Store: s, Log: events, Members: members, Departments: departments, Spaces: spaces},
+		Retention:     &retention.Service{Store: s, Log: events},
+		History:       &history.Service{Store: s},
 		Exports:       &roster.Exporter{Store: s, PublicURL: cfg.PublicURL},
+		LogExports:    &event.Exporter{Store: s, Log: events, Key: ring.LogKeys()[0], PublicURL: cfg.PublicURL},
 		Letters:       letters, Mailbox: mailbox, bell: bell, feed: feed, registry: registry,
 	}, nil
 }

@@ -29,6 +29,14 @@ type Place struct {
 // IsUnknown tells whether the place has a name that means no department.
 func (p Place) IsUnknown() bool { return p.Name != nil && p.ID == nil }
 
+// Unknown is the name that means no department; empty where there is none such.
+func (p Place) Unknown() string {
+	if !p.IsUnknown() {
+		return ""
+	}
+	return *p.Name
+}
+
 // Places are the departments that some writings mean: paths in any case, such
 // as engineering/platform, or ids.
 type Places struct {

@@ -100,7 +100,7 @@ func (s *Service) moveMembers(ctx context.Context, tx *ent.Tx, from *ent.Departm
 		for _, m := range people {
 			entries = append(entries, event.Entry{
 				Kind: entevent.KindMEMBER_DEPARTMENT_CHANGED, Actor: viewer.Actor(ctx), Member: m.ID, Subject: m.UserID,
-				Before: from.Path, After: text.Value(to.Name), Summary: names[m.UserID] + Moved(to),
+				Department: store.Value(to.ID), Before: from.Path, After: text.Value(to.Name), Summary: names[m.UserID] + Moved(to),
 			})
 		}
 		if len(spaces) == 0 {

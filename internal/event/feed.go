@@ -116,7 +116,9 @@ func (f *Feed) grow(ctx context.Context, organizationID uuid.UUID, after int) er
 		return nil
 	}
 	for _, e := range page {
-		if e.Sequence != t.head+1 { // a jump: followers behind it read the table themselves
+		// A jump, or lines that read otherwise now: followers behind it read the
+		// table themselves.
+		if e.Sequence != t.head+1 || e.Kind == entevent.KindRETENTION_APPLIED {
 			t.events = nil
 		}
 		t.events, t.head = append(t.events, e), e.Sequence

@@ -22,47 +22,135 @@ type Verdict struct {
 }
 
 // Verify reads an organization's whole log and recomputes its chain, up to
-// the head that the organization's row knows. The log may grow meanwhile: a
-// head is always read after the lines it vouches for, and asked for again when
-// it knows of more.
+// the head that the organization's row knows. The log may grow meanwhile, and
+// retention may rewrite lines that have been read already: then it begins anew.
 func Verify(ctx context.Context, client *ent.Client, organizationID uuid.UUID) (Verdict, error) {
 	ctx = viewer.AsSystem(ctx, "verify the log")
-	verdict := Verdict{OrganizationID: organizationID}
-	previous := make([]byte, sha256.Size)
-	for promised := 0; ; {
-		page, err := readAfter(ctx, client, organizationID, verdict.Lines)
+	for {
+		before, err := headOf(ctx, client, organizationID)
+		if err != nil {
+			return Verdict{OrganizationID: organizationID}, err
+		}
+		verdict, err := verify(ctx, client, organizationID)
+		if err != nil || verdict.BadLine == 0 {
+			return verdict, err
+		}
+		after, err := headOf(ctx, client, organizationID)
 		if err != nil {
 			return verdict, err
 		}
+		applied, err := client.Event.Query().
+			Where(
+				entevent.OrganizationID(organizationID), entevent.KindEQ(entevent.KindRETENTION_APPLIED),
+				entevent.SequenceGT(before.EventSequence), entevent.SequenceLTE(after.EventSequence),
+			).
+			Exist(ctx)
+		if err != nil {
+			return verdict, fmt.Errorf("see whether lines were rewritten: %w", err)
+		}
+		if !applied {
+			return verdict, nil
+		}
+	}
+}
+
+// verify is Verify on a log that only grows. A head is always read after the
+// lines it vouches for, and asked for again when it knows of more.
+func verify(ctx context.Context, client *ent.Client, organizationID uuid.UUID) (Verdict, error) {
+	chain := NewChain(organizationID)
+	for promised := 0; ; {
+		page, err := readAfter(ctx, client, organizationID, chain.verdict.Lines)
+		if err != nil {
+			return chain.verdict, err
+		}
 		for _, e := range page {
-			if problem := check(e, verdict.Lines+1, previous); problem != "" {
-				return verdict.bad(problem), nil
+			if !chain.Add(e) {
+				return chain.verdict, nil
 			}
-			verdict.Lines, previous = e.Sequence, e.Hash
 		}
 		if len(page) > 0 {
 			continue
 		}
-		if promised > verdict.Lines {
-			return verdict.bad("the line is missing"), nil
+		if promised > chain.verdict.Lines {
+			return chain.verdict.bad("the line is missing"), nil
 		}
-		head, err := client.Organization.Get(ctx, organizationID)
+		head, err := headOf(ctx, client, organizationID)
 		if err != nil {
-			return verdict, fmt.Errorf("read the head of the log: %w", err)
+			return chain.verdict, err
 		}
 		promised = head.EventSequence
-		switch {
-		case promised > verdict.Lines:
+		if promised > chain.verdict.Lines {
 			continue
-		case promised < verdict.Lines:
-			verdict.Lines = promised
-			return verdict.bad("the organization remembers no such line"), nil
-		case promised > 0 && !bytes.Equal(previous, head.EventHash):
-			verdict.Lines--
-			return verdict.bad("the last line is not the one the organization remembers"), nil
 		}
-		return verdict, nil
+		return chain.End(promised, head.EventHash), nil
 	}
+}
+
+func headOf(ctx context.Context, client *ent.Client, organizationID uuid.UUID) (*ent.Organization, error) {
+	head, err := client.Organization.Get(ctx, organizationID)
+	if err != nil {
+		return nil, fmt.Errorf("read the head of the log: %w", err)
+	}
+	return head, nil
+}
+
+// Chain holds one organization's lines against each other, one after the other.
+// Of lines that retention erased, the text is held against what the marker says
+// that they name.
+type Chain struct {
+	verdict  Verdict
+	previous []byte
+	from     int              // the first line there is
+	erasures map[int]*erasure // by the markers that are to tell of them
+	unproven int              // erased lines whose marker tells of others besides, from before the first
+}
+
+// NewChain is the chain of a log before its first line.
+func NewChain(organizationID uuid.UUID) *Chain {
+	return &Chain{verdict: Verdict{OrganizationID: organizationID}, previous: make([]byte, sha256.Size), from: 1, erasures: map[int]*erasure{}}
+}
+
+// Add takes the next line, and tells whether everything still holds.
+func (c *Chain) Add(e *ent.Event) bool {
+	if problem := c.check(e); problem != "" {
+		c.verdict = c.verdict.bad(problem)
+		return false
+	}
+	c.verdict.Lines, c.previous = e.Sequence, e.Hash
+	if erased, ok := c.erasures[e.Sequence]; ok && e.Kind != entevent.KindRETENTION_APPLIED {
+		c.verdict = c.verdict.untold(erased)
+		return false
+	}
+	if erased, ok := c.erasures[e.Sequence]; ok {
+		if c.from > 1 {
+			c.unproven += erased.lines
+		}
+		delete(c.erasures, e.Sequence)
+	}
+	return true
+}
+
+// End is the verdict on the lines, of which the last must have a number and a
+// hash.
+func (c *Chain) End(sequence int, hash []byte) Verdict {
+	switch {
+	case sequence < c.verdict.Lines:
+		c.verdict.Lines = sequence
+		return c.verdict.bad("the organization remembers no such line")
+	case sequence > 0 && !bytes.Equal(c.previous, hash):
+		c.verdict.Lines--
+		return c.verdict.bad("the last line is not the one the organization remembers")
+	}
+	var first *erasure
+	for _, erased := range c.erasures {
+		if first == nil || erased.first < first.first {
+			first = erased
+		}
+	}
+	if first != nil {
+		return c.verdict.untold(first)
+	}
+	return c.verdict
 }
 
 func (v Verdict) bad(problem string) Verdict {
@@ -70,16 +158,43 @@ func (v Verdict) bad(problem string) Verdict {
 	return v
 }
 
-func check(e *ent.Event, sequence int, previous []byte) string {
+// untold is the verdict on a line that says it was erased, where nothing tells
+// of it.
+func (v Verdict) untold(erased *erasure) Verdict {
+	v.Lines = erased.first - 1
+	return v.bad("the line was erased, and the line that it names tells of no erasure")
+}
+
+func (c *Chain) check(e *ent.Event) string {
 	switch {
-	case e.Sequence != sequence:
+	case e.Sequence != c.verdict.Lines+1:
 		return "the line is missing"
-	case !bytes.Equal(e.PreviousHash, previous):
+	case !bytes.Equal(e.PreviousHash, c.previous):
 		return "the line does not follow the one before it"
-	case !bytes.Equal(e.Digest, textDigest(e)):
+	case e.ErasedBy == nil && !bytes.Equal(e.Digest, textDigest(e)):
 		return "the line's text was changed"
 	case !bytes.Equal(e.Hash, chainHash(e)):
 		return "the line was changed"
+	}
+	if e.ErasedBy != nil {
+		if *e.ErasedBy <= e.Sequence {
+			return "the line was erased, and the line that it names tells of no erasure"
+		}
+		erased := c.erasures[*e.ErasedBy]
+		if erased == nil {
+			erased = newErasure()
+			c.erasures[*e.ErasedBy] = erased
+		}
+		erased.add(e)
+	}
+	if e.Kind == entevent.KindRETENTION_APPLIED && c.from == 1 { // else it may tell of lines that are not there
+		erased := c.erasures[e.Sequence]
+		if erased == nil {
+			erased = newErasure()
+		}
+		if e.After == nil || erased.digest() != *e.After {
+			return "what was erased does not read as this line tells"
+		}
 	}
 	return ""
 }

@@ -20,7 +20,7 @@ var floors = [][]string{
 	{"internal/space", "internal/integration"},
 	{"internal/member", "internal/organization", "internal/rights"},
 	{"internal/invite", "internal/link"},
-	{"internal/roster", "internal/retention", "internal/conflict"},
+	{"internal/roster", "internal/retention", "internal/conflict", "internal/history"},
 	{"internal/live"},
 	{"graph"},
 	{"internal/server"},

@@ -168,7 +168,7 @@ func roleChanged(ctx context.Context, inv *ent.Invitation, to role.Role) event.E
 // the transaction looks again.
 func hold(ctx context.Context, tx *ent.Tx, v verb, ids []uuid.UUID) ([]*ent.Invitation, error) {
 	held, err := tx.Invitation.Query().
-		Where(invitation.IDIn(ids...), invitation.StateIn(transitions[v].from...), store.ForUpdate).
+		Where(invitation.IDIn(ids...), invitation.StateIn(transitions[v].from...), invitation.ErasedAtIsNil(), store.ForUpdate).
 		Order(invitation.ByID()).
 		All(ctx)
 	if err != nil {

@@ -58,7 +58,7 @@ func (s *Service) URL(inv *ent.Invitation) string {
 func (s *Service) move(ctx context.Context, tx *ent.Tx, inv *ent.Invitation, v verb, set func(*ent.InvitationUpdate)) (*ent.Invitation, error) {
 	t := transitions[v]
 	write := tx.Invitation.Update().
-		Where(invitation.ID(inv.ID), invitation.Version(inv.Version), invitation.StateIn(t.from...)).
+		Where(invitation.ID(inv.ID), invitation.Version(inv.Version), invitation.StateIn(t.from...), invitation.ErasedAtIsNil()).
 		SetState(t.to)
 	if t.inTime {
 		write.Where(s.Store.NotPast(invitation.FieldExpiresAt))
@@ -79,6 +79,8 @@ func (s *Service) move(ctx context.Context, tx *ent.Tx, inv *ent.Invitation, v v
 		return now, nil
 	case now.Version != inv.Version:
 		return nil, replaced()
+	case now.ErasedAt != nil && slices.Contains(t.from, now.State):
+		return nil, erased()
 	case slices.Contains(t.from, now.State): // then only its time can be over
 		return nil, refusal(invitation.StateEXPIRED)
 	}

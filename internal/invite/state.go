@@ -84,6 +84,12 @@ func refusal(state invitation.State) error {
 	}
 }
 
+// erased is the refusal to send an invitation again of which retention has left
+// no address.
+func erased() error {
+	return fault.New(fault.PolicyRefused, "The address of this invitation was erased, as the organization's policy has it. Invite the person anew.")
+}
+
 // replaced is the refusal of a link that a newer letter's link took over from.
 func replaced() error {
 	return fault.New(fault.Revoked, "This link was replaced by a newer one. Use the link in the latest letter.").At("token")

@@ -76,7 +76,8 @@ func (s *Service) Join(ctx context.Context, tx *ent.Tx, a Arrival) (*ent.Member,
 	entries := []event.Entry{{
 		Kind: entevent.KindMEMBER_JOINED, Actor: a.Person.ID, Member: m.ID, Subject: a.Person.ID,
 		Invitation: store.Value(a.InvitationID), InviteLink: store.Value(a.InviteLinkID),
-		Summary: fmt.Sprintf("%s joined as %s.", a.Person.Name, a.Role.Name()),
+		Department: store.Value(a.Place.ID), CustomRole: store.Value(a.CustomRoleID),
+		Summary: fmt.Sprintf("%s joined as %s.", a.Person.Name, a.Role.Name()), After: event.Joined(a.Role, a.Place.Unknown()),
 	}}
 	if m.DepartmentID == nil {
 		return m, entries, nil

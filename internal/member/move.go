@@ -23,11 +23,9 @@ func (s *Service) move(ctx context.Context, tx *ent.Tx, plans []plan, to departm
 	entries := make([]event.Entry, 0, len(plans))
 	for i, p := range plans {
 		ids[i] = p.before.ID
-		if before, after := text.Value(p.before.Department), text.Value(to.Name); before != after {
-			e := entry(ctx, p.before, entevent.KindMEMBER_DEPARTMENT_CHANGED, reason, department.Moved(to))
-			e.Before, e.After = before, after
-			entries = append(entries, e)
-		}
+		e := entry(ctx, p.before, entevent.KindMEMBER_DEPARTMENT_CHANGED, reason, department.Moved(to))
+		e.Before, e.After, e.Department = text.Value(p.before.Department), text.Value(to.Name), store.Value(to.ID)
+		entries = append(entries, e)
 	}
 	write := tx.Member.Update().Where(entmember.IDIn(ids...))
 	store.Assign(to.Name, write.SetDepartment, write.ClearDepartment)

@@ -196,7 +196,7 @@ func (s *Service) found(ctx context.Context, tx *ent.Tx, draft Draft, founderID 
 	}
 	err = s.Log.Append(ctx, tx, org.ID, event.Entry{
 		Kind: entevent.KindMEMBER_JOINED, Actor: founderID, Member: member.ID, Subject: founderID,
-		Summary: draft.Name + " was created, and its first admin joined.",
+		Summary: draft.Name + " was created, and its first admin joined.", After: event.Joined(role.Admin, ""),
 	})
 	return Founding{Organization: org, Member: member}, err
 }

@@ -118,7 +118,9 @@ func visible(v viewer.Viewer, managed []any, entity string) func(*entsql.Selecto
 		case ent.TypeInvitation:
 			s.Where(entsql.Or(
 				entsql.In(s.C(invitation.FieldOrganizationID), managed...),
-				entsql.And(entsql.In(s.C(invitation.FieldEmail), verifiedAddressOf(v)), announced(s)),
+				entsql.And( // an erased address stands for nobody's
+					entsql.In(s.C(invitation.FieldEmail), verifiedAddressOf(v)), entsql.IsNull(s.C(invitation.FieldErasedAt)), announced(s),
+				),
 				entsql.EQ(s.C(invitation.FieldID), v.InvitationID),
 				requestedBy(v, s.C(invitation.FieldRequesterID), s.C(invitation.FieldOrganizationID)),
 			))

@@ -5,6 +5,8 @@ import (
 	"errors"
 	"mime"
 	"net/http"
+	"path"
+	"strings"
 	"time"
 
 	"github.com/google/uuid"
@@ -21,9 +23,17 @@ import (
 // slower is given up.
 const pageTime = time.Minute
 
-// export answers with an organization's list as a file. Who asks is found out
-// as by /graphql; people get the sentences, because they click such links.
-func (s *Server) export(list roster.List) http.Handler {
+// download is a file of an organization's, on its way to who asked for it.
+type download struct {
+	organization *ent.Organization
+	name         string // of the file, behind the organization's; its ending last
+	contentType  string
+	write        func(context.Context, *paper) error
+}
+
+// export answers with something of an organization's as a file. Who asks is found
+// out as by /graphql; people get the sentences, because they click such links.
+func (s *Server) export(open func(ctx context.Context, r *http.Request) (download, error)) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Cache-Control", "no-store")
 		if r.Method != http.MethodGet && r.Method != http.MethodHead {
@@ -31,21 +41,26 @@ func (s *Server) export(list roster.List) http.Handler {
 			http.Error(w, "Use GET.", http.StatusMethodNotAllowed)
 			return
 		}
-		ctx, organization, err := s.exported(r, list)
+		ctx, _, err := s.graphQL.Identify(r)
+		var file download
+		if err == nil {
+			file, err = open(ctx, r)
+		}
 		if err != nil {
 			s.refuseExport(w, r, err)
 			return
 		}
-		name := organization.Slug + "-" + string(list) + "-" + s.Store.Now().Format(time.DateOnly) + ".csv"
+		ending := path.Ext(file.name)
+		name := file.organization.Slug + "-" + strings.TrimSuffix(file.name, ending) + "-" + s.Store.Now().Format(time.DateOnly) + ending
 		h := w.Header()
-		h.Set("Content-Type", "text/csv; charset=utf-8; header=present")
+		h.Set("Content-Type", file.contentType)
 		h.Set("Content-Disposition", mime.FormatMediaType("attachment", map[string]string{"filename": name}))
 		h.Set("X-Content-Type-Options", "nosniff")
 		if r.Method == http.MethodHead {
 			return
 		}
 		paper := &paper{ResponseWriter: w, control: http.NewResponseController(w), server: s}
-		if err := s.Exports.Export(ctx, list, organization.ID, paper); err != nil {
+		if err := file.write(ctx, paper); err != nil {
 			if ctx.Err() == nil { // else nobody waits for it any more
 				s.Log.WarnContext(ctx, "export broken off", "error", err, "requestId", live.RequestID(ctx))
 			}
@@ -54,15 +69,23 @@ func (s *Server) export(list roster.List) http.Handler {
 	})
 }
 
-// exported is whose list is asked for, and a context on behalf of who asks.
-func (s *Server) exported(r *http.Request, list roster.List) (context.Context, *ent.Organization, error) {
-	ctx, _, err := s.graphQL.Identify(r)
-	if err != nil {
-		return nil, nil, err
-	}
+// exportedOrganization is whose file is asked for.
+func exportedOrganization(r *http.Request) uuid.UUID {
 	id, _ := publicid.Decode(publicid.Organization, r.URL.Query().Get("organization"))
-	organization, err := s.Exports.Organization(ctx, list, id)
-	return ctx, organization, err
+	return id
+}
+
+// list opens a list of people as CSV.
+func (s *Server) list(list roster.List) func(context.Context, *http.Request) (download, error) {
+	return func(ctx context.Context, r *http.Request) (download, error) {
+		organization, err := s.Exports.Organization(ctx, list, exportedOrganization(r))
+		return download{
+			organization: organization, name: string(list) + ".csv", contentType: "text/csv; charset=utf-8; header=present",
+			write: func(ctx context.Context, paper *paper) error {
+				return s.Exports.Export(ctx, list, organization.ID, paper)
+			},
+		}, err
+	}
 }
 
 // exportRefusals are the statuses of what can be expected.
@@ -70,6 +93,7 @@ var exportRefusals = map[fault.Code]int{
 	fault.Unauthenticated: http.StatusUnauthorized,
 	fault.NotFound:        http.StatusNotFound,
 	fault.Forbidden:       http.StatusForbidden,
+	fault.BadUserInput:    http.StatusBadRequest,
 }
 
 func (s *Server) refuseExport(w http.ResponseWriter, r *http.Request, err error) {

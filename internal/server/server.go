@@ -28,6 +28,7 @@ import (
 	"usher/internal/conflict"
 	"usher/internal/department"
 	"usher/internal/event"
+	"usher/internal/history"
 	"usher/internal/integration"
 	"usher/internal/invite"
 	"usher/internal/link"
@@ -74,6 +75,8 @@ type Server struct {
 	Rosters       *roster.Service
 	Policies      *policy.Service
 	ApprovalRules *policy.Rules
+	History       *history.Service
+	LogExports    *event.Exporter
 
 	Mailbox    http.Handler // nil: there is none
 	Playground bool
@@ -154,7 +157,7 @@ func (s *Server) open() {
 		Departments: s.Departments, Spaces: s.Spaces, Rosters: s.Rosters,
 		Rights: s.Rights, Policies: s.Policies, ApprovalRules: s.ApprovalRules,
 		Integrations: s.Integrations, Conflicts: s.Conflicts,
-		Exports: s.Exports,
+		Exports: s.Exports, History: s.History, LogExports: s.LogExports,
 	}, s.Introspection)
 	live.Guard(executor, s.Log, live.DocumentLimits{})
 	s.graphQL = &live.Server{
@@ -171,8 +174,9 @@ func (s *Server) open() {
 	mux := http.NewServeMux()
 	mux.Handle("/graphql", s.crossOrigin(s.withCookies(s.graphQL)))
 	for _, list := range []roster.List{roster.Members, roster.Invitations} {
-		mux.Handle(list.Path(), s.crossOrigin(s.export(list)))
+		mux.Handle(list.Path(), s.crossOrigin(s.export(s.list(list))))
 	}
+	mux.Handle(event.ExportPath, s.crossOrigin(s.export(s.log)))
 	mux.HandleFunc("GET /livez", s.livez)
 	mux.HandleFunc("GET /readyz", s.readyz)
 	mux.Handle("GET /metrics", s.metrics())

@@ -131,7 +131,9 @@ func (s *Store) openSQLite(path string) error {
 	}
 	// One writer: with more, they would wait for each other inside SQLite, where
 	// the wait is a poll (p99 44 ms against 138 to 545 ms at 16 clients).
-	if s.db, err = open(1, url.Values{"_txlock": {"immediate"}}); err != nil {
+	// What is deleted is overwritten, so that what retention erases is not left
+	// behind in the file.
+	if s.db, err = open(1, url.Values{"_txlock": {"immediate"}, "_pragma": {"secure_delete(1)"}}); err != nil {
 		return err
 	}
 	s.readers, err = open(sqliteReaders, url.Values{"_pragma": {"query_only(1)"}})

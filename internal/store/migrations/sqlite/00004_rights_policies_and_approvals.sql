@@ -171,12 +171,18 @@ ALTER TABLE events ADD COLUMN integration_id uuid;
 ALTER TABLE events ADD COLUMN erased_by integer;
 CREATE INDEX events_subject_id_sequence ON events (subject_id, sequence);
 
+-- By whose leaving, and by which age, retention finds what it has to erase.
+CREATE INDEX events_to_erase ON events (organization_id, occurred_at) WHERE kind = 'MEMBER_REMOVED' AND erased_by IS NULL;
+CREATE INDEX letters_organization_id_created_at ON letters (organization_id, created_at);
+
 ALTER TABLE rosters ADD COLUMN await_approval_count integer NOT NULL DEFAULT 0;
 ALTER TABLE rosters ADD COLUMN awaiting_approval integer NOT NULL DEFAULT 0;
 
 -- +goose Down
 ALTER TABLE rosters DROP COLUMN awaiting_approval;
 ALTER TABLE rosters DROP COLUMN await_approval_count;
+DROP INDEX letters_organization_id_created_at;
+DROP INDEX events_to_erase;
 DROP INDEX events_subject_id_sequence;
 ALTER TABLE events DROP COLUMN erased_by;
 ALTER TABLE events DROP COLUMN integration_id;
