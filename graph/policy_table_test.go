@@ -62,8 +62,8 @@ func (s *stage) peace() {
 	must(s.world, 0, err)
 }
 
-// ruled sets our organization's policy: the usual one, changed.
-func (s *stage) ruled(change func(p *policy.Policy)) {
+// allowing sets our organization's policy: the usual one, changed.
+func (s *stage) allowing(change func(p *policy.Policy)) {
 	p := policy.Usual()
 	change(&p)
 	encoded, err := p.Encode()
@@ -80,7 +80,7 @@ func (s *stage) spent(who uuid.UUID, n int) {
 
 // seats bounds the seats to those of the members, and some more.
 func (s *stage) seats(more int) {
-	s.ruled(func(p *policy.Policy) { p.Seats = new(s.membersHere() + more) })
+	s.allowing(func(p *policy.Policy) { p.Seats = new(s.membersHere() + more) })
 }
 
 var policyRules = []struct {
@@ -89,43 +89,43 @@ var policyRules = []struct {
 }{
 	{"no rule", func(*stage, string) {}},
 	{"its domain is listed", func(w *stage, _ string) {
-		w.ruled(func(p *policy.Policy) {
+		w.allowing(func(p *policy.Policy) {
 			p.Domains, p.ListedDomains = policy.OnlyListed, []string{"engines.example", "example.com"}
 		})
 	}},
 	{"what stands above its domain is listed", func(w *stage, _ string) {
-		w.ruled(func(p *policy.Policy) { p.Domains, p.ListedDomains = policy.OnlyListed, []string{"com"} })
+		w.allowing(func(p *policy.Policy) { p.Domains, p.ListedDomains = policy.OnlyListed, []string{"com"} })
 	}},
 	{"its domain is not listed", func(w *stage, _ string) {
-		w.ruled(func(p *policy.Policy) {
+		w.allowing(func(p *policy.Policy) {
 			p.Domains, p.ListedDomains = policy.OnlyListed, []string{"ample.com", "mail.example.com"}
 		})
 	}},
 	{"its domain is not listed, and all are let in", func(w *stage, _ string) {
-		w.ruled(func(p *policy.Policy) { p.ListedDomains = []string{"engines.example"} })
+		w.allowing(func(p *policy.Policy) { p.ListedDomains = []string{"engines.example"} })
 	}},
 	{"invitations for 5 days at most", func(w *stage, _ string) {
-		w.ruled(func(p *policy.Policy) { p.LongestInvitationDays = 5 })
+		w.allowing(func(p *policy.Policy) { p.LongestInvitationDays = 5 })
 	}},
 	{"invitations usually for 3 days", func(w *stage, _ string) {
-		w.ruled(func(p *policy.Policy) { p.DefaultInvitationDays = 3 })
+		w.allowing(func(p *policy.Policy) { p.DefaultInvitationDays = 3 })
 	}},
 	{"links for an hour at most", func(w *stage, _ string) {
-		w.ruled(func(p *policy.Policy) { p.LongestLinkHours = 1 })
+		w.allowing(func(p *policy.Policy) { p.LongestLinkHours = 1 })
 	}},
-	{"no links", func(w *stage, _ string) { w.ruled(func(p *policy.Policy) { p.LinksAllowed = false }) }},
+	{"no links", func(w *stage, _ string) { w.allowing(func(p *policy.Policy) { p.LinksAllowed = false }) }},
 	{"a seat for one more member, and none for those who are invited", func(w *stage, _ string) { w.seats(1) }},
 	{"no seat more", func(w *stage, _ string) { w.seats(0) }},
 	{"the person's day is spent", func(w *stage, _ string) {
-		w.ruled(func(p *policy.Policy) { p.PerUserAndDay = 7 })
+		w.allowing(func(p *policy.Policy) { p.PerUserAndDay = 7 })
 		w.spent(w.ada.UserID, 7)
 	}},
 	{"the organization's day is spent", func(w *stage, _ string) {
-		w.ruled(func(p *policy.Policy) { p.PerDay = 7 })
+		w.allowing(func(p *policy.Policy) { p.PerDay = 7 })
 		w.spent(uuid.Nil, 7)
 	}},
 	{"yesterday was spent", func(w *stage, _ string) {
-		w.ruled(func(p *policy.Policy) { p.PerDay = 7 })
+		w.allowing(func(p *policy.Policy) { p.PerDay = 7 })
 		yesterday := w.Store.Client.InvitationTally.Create().SetOrganizationID(w.organization.ID).SetUserID(uuid.Nil).
 			SetDay(w.Store.Now().Truncate(24 * time.Hour).Add(-24 * time.Hour)).SetCount(7)
 		_, err := w.Store.Client.InvitationTally.Delete().Exec(w.sys)
@@ -133,10 +133,10 @@ var policyRules = []struct {
 		must(w.world, 0, yesterday.Exec(w.sys))
 	}},
 	{"as many are open as may be", func(w *stage, _ string) {
-		w.ruled(func(p *policy.Policy) { p.OpenAtOnce = 1 })
+		w.allowing(func(p *policy.Policy) { p.OpenAtOnce = 1 })
 	}},
 	{"the address got its letters", func(w *stage, email string) {
-		w.ruled(func(p *policy.Policy) { p.LettersPerAddress = 1 })
+		w.allowing(func(p *policy.Policy) { p.LettersPerAddress = 1 })
 		must(w.world, 0, w.Store.Client.Letter.Create().SetOrganizationID(w.organization.ID).SetKind(letter.KindINVITATION).SetRecipient(email).
 			SetContent("{}").SetState(letter.StateSENT).SetCreatedAt(w.Store.Now().Add(-2*time.Hour)).SetDueAt(w.Store.Now()).Exec(w.sys))
 	}},

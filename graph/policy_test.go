@@ -109,7 +109,7 @@ func TestPolicy(t *testing.T) {
 		},
 		"of many invitations the first fit, and each other one is refused": func(t *testing.T, w *stage) {
 			w.peace()
-			w.ruled(func(p *policy.Policy) { p.PerUserAndDay = 3 })
+			w.allowing(func(p *policy.Policy) { p.PerUserAndDay = 3 })
 			taken := w.fresh("taken")
 			w.must(w.ada, createInvitation, "input", input{"organizationId": w.org, "email": taken})
 			row := func(email string) input { return input{"email": email} }
@@ -126,12 +126,12 @@ func TestPolicy(t *testing.T) {
 		},
 		"an import with more than there is room for is refused as a whole, and counts nothing": func(t *testing.T, w *stage) {
 			w.peace()
-			w.ruled(func(p *policy.Policy) { p.PerUserAndDay = 3 })
+			w.allowing(func(p *policy.Policy) { p.PerUserAndDay = 3 })
 			plan := w.plans(fmt.Sprintf("email\n%s\n%s\n%s\n%s\n", w.fresh("i"), w.fresh("i"), w.fresh("i"), w.fresh("i"))).string("planImport", "plan", "id")
 			w.unchanged(t, func() {
 				refused(t, w.do(w.ada, applyImport, "input", input{"planId": plan}), "applyImport", "LIMIT_REACHED", "planId")
 			})
-			w.ruled(func(p *policy.Policy) { p.PerUserAndDay = 4 })
+			w.allowing(func(p *policy.Policy) { p.PerUserAndDay = 4 })
 			w.finishes(w.must(w.ada, applyImport, "input", input{"planId": plan}).string("applyImport", "import", "id"))
 			refused(t, w.do(w.ada, createInvitation, "input", input{"organizationId": w.org, "email": w.fresh("one")}), "createInvitation", "LIMIT_REACHED")
 			again := w.must(w.ada, applyImport, "input", input{"planId": plan})
@@ -143,7 +143,7 @@ func TestPolicy(t *testing.T) {
 			w.peace()
 			in := input{"organizationId": w.org, "email": w.fresh("keyed"), "idempotencyKey": w.fresh("key")}
 			w.spent(w.ada.UserID, 1)
-			w.ruled(func(p *policy.Policy) { p.PerUserAndDay = 1 })
+			w.allowing(func(p *policy.Policy) { p.PerUserAndDay = 1 })
 			refused(t, w.do(w.ada, createInvitation, "input", in), "createInvitation", "LIMIT_REACHED")
 			w.peace()
 			w.must(w.ada, createInvitation, "input", in)
@@ -165,7 +165,7 @@ func TestInvitingByPermission(t *testing.T) {
 	const byAgents = role.ShareAgents
 	permitted := func(w *stage) {
 		w.peace()
-		w.ruled(func(p *policy.Policy) { p.MayInvite = byAgents })
+		w.allowing(func(p *policy.Policy) { p.MayInvite = byAgents })
 	}
 	rules(t, map[string]func(*testing.T, *stage){
 		"who has the policy's permission invites, and sees, resends and revokes his own and no others": func(t *testing.T, w *stage) {

@@ -145,7 +145,7 @@ func TestInviting(t *testing.T) {
 			}
 		},
 		"an address gets so many letters in an hour and no more": func(t *testing.T, w *stage) {
-			w.ruled(func(p *policy.Policy) { p.LettersPerAddress = 100 }) // the server's own bound is lower than that
+			w.allowing(func(p *policy.Policy) { p.LettersPerAddress = 100 }) // the server's own bound is lower than that
 			defer w.peace()
 			id, _ := w.invited("flooded@example.com")
 			for range 19 {
