@@ -86,6 +86,10 @@ func TestExplainAccess(t *testing.T) {
 		if got := why(a); !strings.HasPrefix(got, "true by MEMBER\n") || !strings.HasSuffix(got, "SPACE GRANT: Is MEMBER in the space Foyer, which permits it.\n") {
 			t.Errorf("in the space it is\n%s", got)
 		}
+		w.must(w.ada, updateMember, "input", input{"memberId": id, "role": "VIEWER"}) // and less in the space too, where he keeps the place of a MEMBER
+		if got := why(ask(who, "RUN_AGENTS", "s", space)); !strings.HasPrefix(got, "false by SPACE\n") || !strings.Contains(got, "SPACE DENY: Is VIEWER in the space") {
+			t.Errorf("in the space a viewer has\n%s", got)
+		}
 		is(ask(w.ada, "COMMENT", "s", w.sides["theirs"].space), "nothing")
 		is(ask(w.ada, "COMMENT", "s", id), "nothing")
 
