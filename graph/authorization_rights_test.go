@@ -24,6 +24,6 @@ func (s *stage) made(org uuid.UUID, name string) *ent.CustomRole {
 func (s *stage) trust(m *ent.Member) {
 	now := s.Store.Now()
 	must(s.world, 0, s.Store.Client.MemberPermission.Create().
-		SetOrganizationID(m.OrganizationID).SetMemberID(m.ID).SetPermission(role.ManageBilling).SetEffect(memberpermission.EffectGRANT).
+		SetOrganizationID(m.OrganizationID).SetMemberID(m.ID).SetPermission(role.ViewAnalytics).SetEffect(memberpermission.EffectGRANT).
 		SetEndsAt(now.Add(24*time.Hour)).SetReason("because").SetCreatedAt(now).Exec(s.sys))
 }
