@@ -36,7 +36,7 @@ func (s *stage) over(memberID string) {
 	id, _ := publicid.Decode(publicid.Member, memberID)
 	must(s.world, 0, s.Store.Client.MemberPermission.Update().
 		Where(memberpermission.MemberID(id), memberpermission.EndsAtNotNil()).
-		SetEndsAt(s.Store.Now()).Exec(s.sys))
+		SetEndsAt(s.Store.Now().Add(-time.Second)).Exec(s.sys))
 }
 
 func TestMemberPermissions(t *testing.T) {
@@ -154,7 +154,8 @@ func overrideEnds(t *testing.T, w *stage) {
 	if got := fmt.Sprint(own.at("node", "permissionOverrides")); got != "[map[permission:MANAGE_BILLING]]" || !slices.Contains(own.at("node", "permissions").([]any), any("COMMENT")) {
 		t.Errorf("after the end there is %v", own.Data)
 	}
-	if n, err := w.Store.Client.MemberPermission.Query().Where(memberpermission.PermissionNEQ(role.ManageBilling)).Count(scope.Ended(viewer.With(t.Context(), w.ada))); must(w.world, n, err) != 0 {
+	key, _ := publicid.Decode(publicid.Member, id)
+	if n, err := w.Store.Client.MemberPermission.Query().Where(memberpermission.MemberID(key), memberpermission.PermissionNEQ(role.ManageBilling)).Count(scope.Ended(viewer.With(t.Context(), w.ada))); must(w.world, n, err) != 0 {
 		t.Errorf("an admin who asks for what has ended finds %d", n)
 	}
 	crowdIn(4, func(int) { must(w.world, 0, w.Rights.Expire(context.Background())) })

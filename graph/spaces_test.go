@@ -104,7 +104,7 @@ func TestSpaces(t *testing.T) {
 			if got := w.spacesOf(a.string("acceptInvitation", "member", "id")); got != "Alto" {
 				t.Errorf("he is in %q", got)
 			}
-			if got := w.told(before); got != "INVITATION_ACCEPTED <nil> > <nil>, MEMBER_JOINED <nil> > <nil>, SPACE_MEMBER_ADDED <nil> > VIEWER" {
+			if got := w.told(before); got != "INVITATION_ACCEPTED <nil> > <nil>, MEMBER_JOINED <nil> > VIEWER, SPACE_MEMBER_ADDED <nil> > VIEWER" {
 				t.Errorf("the log says %s", got)
 			}
 			link := w.must(w.ada, createInviteLink, "input", input{"organizationId": w.org, "department": id})

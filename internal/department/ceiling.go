@@ -60,19 +60,31 @@ func (c *changing) shift(ctx context.Context, tx *ent.Tx, standing access.Standi
 	return s, fault.At(access.MayResettle(standing, s.before, s.after), "parentId")
 }
 
-// mayAdopt returns nil when whoever made a department may have those come into it
-// who carried its path as a name. Errors: FORBIDDEN, LAST_ADMIN.
-func mayAdopt(ctx context.Context, tx *ent.Tx, d *ent.Department) error {
+// adoption is a new department about to take in those who carried its path as a
+// name.
+type adoption struct {
+	shift
+	standing access.Standing // of whoever made the department, before that
+}
+
+func adoptionInto(ctx context.Context, tx *ent.Tx, d *ent.Department) (adoption, error) {
 	s, err := shiftOf(ctx, tx, d.OrganizationID, Place{}, At(d))
-	if err != nil || len(s.after) == 0 {
-		return err
+	if err != nil || len(s.after) == 0 { // where nothing is granted or denied, nothing is to be asked
+		return adoption{shift: s}, err
 	}
 	_, standing, err := scope.Enter(ctx, tx.Client(), d.OrganizationID, role.ViewOrganization)
-	if err != nil {
+	return adoption{s, standing}, err
+}
+
+// allow returns nil when the adoption, which has been written, gives nobody what
+// whoever made the department has not, and an admin remains. Errors: FORBIDDEN,
+// LAST_ADMIN.
+func (a adoption) allow(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID) error {
+	if len(a.after) == 0 {
+		return nil
+	}
+	if err := access.MayResettle(a.standing, a.before, a.after); err != nil {
 		return err
 	}
-	if err := access.MayResettle(standing, s.before, s.after); err != nil {
-		return err
-	}
-	return s.keepsAdmin(ctx, tx, d.OrganizationID)
+	return a.keepsAdmin(ctx, tx, organizationID)
 }

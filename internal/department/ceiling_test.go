@@ -181,6 +181,25 @@ var (
 	agents  = []role.Permission{role.RunAgents}
 )
 
+// He is asked about as he was before he made it.
+func TestNobody_gains_by_the_department_whose_name_he_carries(t *testing.T) {
+	t.Parallel()
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		w := found(t, s, "carried")
+		clerk := w.joins("clerk", role.Member, "").Update().SetDepartment("Billing/Own").SaveX(w.ctx)
+		w.permit(clerk, role.ManageMembers, memberpermission.EffectGRANT)
+		before := w.picture()
+		for name, do := range map[string]act{"create": create("Billing", "Own", none, none), "need": ensure("Billing/Own")} {
+			if err := do(w.as(t, clerk), w); !fault.Is(err, fault.Forbidden) {
+				t.Errorf("%s: it says %s", name, says(err))
+			}
+			if diff := cmp.Diff(before, w.picture()); diff != "" {
+				t.Errorf("%s: %s", name, diff)
+			}
+		}
+	})
+}
+
 // What an admin who may not see to billing does with the tree, and what comes of
 // it. Whoever may does all of it.
 func TestNobody_gains_by_the_tree_what_its_admin_has_not(t *testing.T) {

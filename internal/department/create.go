@@ -101,9 +101,14 @@ func (s *Service) create(ctx context.Context, tx *ent.Tx, d *ent.Department, par
 	}, adopt(ctx, tx, d)
 }
 
-// adopt gives a new department whoever carried its path as a name. Errors: those of
-// mayAdopt.
+// adopt gives a new department whoever carried its path as a name, if whoever made
+// it may have them there. What he may is looked up first: he may be among them.
+// Errors: those of adoption.allow.
 func adopt(ctx context.Context, tx *ent.Tx, d *ent.Department) error {
+	into, err := adoptionInto(ctx, tx, d)
+	if err != nil {
+		return err
+	}
 	members, err := tx.Member.Update().
 		Where(member.OrganizationID(d.OrganizationID), member.DepartmentIDIsNil(), member.Department(d.Path)).
 		SetDepartmentID(d.ID).
@@ -128,5 +133,5 @@ func adopt(ctx context.Context, tx *ent.Tx, d *ent.Department) error {
 	if members+invitations+links == 0 {
 		return nil
 	}
-	return mayAdopt(ctx, tx, d)
+	return into.allow(ctx, tx, d.OrganizationID)
 }
