@@ -34,12 +34,6 @@ func guests(n int) string {
 	return file.String()
 }
 
-// allows lets each of our people invite so many on a day.
-func (w *world) allows(n int) {
-	w.t.Helper()
-	w.must(w.ada, updateOrganizationPolicy, "input", input{"organizationId": w.org, "invitationsPerUserAndDay": n})
-}
-
 // queued is an import that nobody has begun.
 func (w *world) queued(csv string, more ...any) (id string) {
 	w.t.Helper()
@@ -51,7 +45,6 @@ func TestImport_progress_is_told_as_it_comes(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, s *store.Store) {
 		w := setup(t, s)
-		w.allows(1300)
 		id := w.queued(guests(1200))
 		watcher := w.watch(w.ada, watchImport, "id", id)
 		first := watcher.next()
@@ -110,7 +103,6 @@ func TestImport_is_done_once_whoever_does_it(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, s *store.Store) {
 		w := setup(t, s)
-		w.allows(2100)
 		id := w.queued(guests(2100))
 		decoded, _ := publicid.Decode(publicid.Import, id)
 		// The first falls silent after one transaction, and never gives its lease back.

@@ -124,14 +124,14 @@ func TestPolicy(t *testing.T) {
 				t.Error(diff)
 			}
 		},
-		"an import with more than there is room for is refused as a whole, and counts nothing": func(t *testing.T, w *stage) {
+		"an import with more than there is room for is refused as a whole, and no import counts for a person": func(t *testing.T, w *stage) {
 			w.peace()
-			w.allowing(func(p *policy.Policy) { p.PerUserAndDay = 3 })
+			w.allowing(func(p *policy.Policy) { p.PerUserAndDay, p.PerDay = 1, 3 })
 			plan := w.plans(fmt.Sprintf("email\n%s\n%s\n%s\n%s\n", w.fresh("i"), w.fresh("i"), w.fresh("i"), w.fresh("i"))).string("planImport", "plan", "id")
 			w.unchanged(t, func() {
 				refused(t, w.do(w.ada, applyImport, "input", input{"planId": plan}), "applyImport", "LIMIT_REACHED", "planId")
 			})
-			w.allowing(func(p *policy.Policy) { p.PerUserAndDay = 4 })
+			w.allowing(func(p *policy.Policy) { p.PerUserAndDay, p.PerDay = 1, 4 })
 			w.finishes(w.must(w.ada, applyImport, "input", input{"planId": plan}).string("applyImport", "import", "id"))
 			refused(t, w.do(w.ada, createInvitation, "input", input{"organizationId": w.org, "email": w.fresh("one")}), "createInvitation", "LIMIT_REACHED")
 			again := w.must(w.ada, applyImport, "input", input{"planId": plan})

@@ -112,13 +112,14 @@ func NoLongerGiven() error {
 }
 
 // MayGrant returns nil when the standing may let others have a permission, as a
-// department's people do: it may manage members, and has the permission itself.
+// department's people do: it may manage members, and has the permission itself, not
+// only for a time.
 // It is asked too before a denial is lifted.
 func MayGrant(s Standing, p role.Permission) error {
 	if err := May(s, role.ManageMembers); err != nil {
 		return err
 	}
-	if !allowed(s, p) {
+	if !lastingly(s, p) {
 		return fault.New(fault.Forbidden, "You cannot let others have a permission that you do not have yourself: %s.", p)
 	}
 	return nil
@@ -127,7 +128,7 @@ func MayGrant(s Standing, p role.Permission) error {
 // Leads tells whether the standing is that of an active admin as every
 // organization keeps one: he may manage members, and not only for a time.
 func Leads(s Standing) bool {
-	return s.Role == role.Admin && allowed(s.lasting(), role.ManageMembers)
+	return s.Role == role.Admin && lastingly(s, role.ManageMembers)
 }
 
 // MayResettle returns nil when the standing may have people stand under other
@@ -139,7 +140,7 @@ func MayResettle(s Standing, before, after []Level) error {
 		return err
 	}
 	for _, p := range role.Grantable() {
-		if word(after, p) > word(before, p) && !allowed(s, p) {
+		if word(after, p) > word(before, p) && !lastingly(s, p) {
 			return fault.New(fault.Forbidden, "There people would have a permission that you do not have yourself: %s.", p)
 		}
 	}
@@ -151,7 +152,8 @@ func MayResettle(s Standing, before, after []Level) error {
 func Lowers(before, after []Level, p role.Permission) bool { return word(after, p) < word(before, p) }
 
 // exceeds is the fault of giving more than one has: ROLE_ABOVE_OWN at role where
-// the role gives it, FORBIDDEN at department where only the department does.
+// the role gives it, FORBIDDEN at department where only the department does. What
+// one has for a time, one cannot give for good.
 func exceeds(s, from, to Standing) error {
 	if to.Role != "" && to.Role != from.Role && to.Role.Exceeds(s.Role) {
 		return fault.New(fault.RoleAboveOwn, "You cannot give a role above your own.").At("role")
@@ -159,7 +161,7 @@ func exceeds(s, from, to Standing) error {
 	from.Active, to.Active = from.Role != "", true // a suspension is no lesser standing: it ends
 	for _, p := range role.Grantable() {
 		switch {
-		case allowed(s, p) || !gains(from, to, p):
+		case lastingly(s, p) || !gains(from, to, p):
 		case to.roleAllows(p) && !from.roleAllows(p):
 			return fault.New(fault.RoleAboveOwn, "You cannot give a role with a permission that you do not have yourself: %s.", p).At("role")
 		default:

@@ -119,6 +119,9 @@ func allowed(s Standing, p role.Permission) bool {
 	return yes
 }
 
+// lastingly is allowed, and by more than what is granted for a time.
+func lastingly(s Standing, p role.Permission) bool { return allowed(s.lasting(), p) }
+
 // answer is what one source says of a permission, and by which override.
 type answer struct {
 	level    Level

@@ -28,7 +28,6 @@ func TestImport_goes_on_after_a_crash(t *testing.T) {
 			for i := range rows {
 				fmt.Fprintf(&file, "person%d@example.com,Engines/Mill\n", i)
 			}
-			s.must(in, `mutation($organization: ID!) { updateOrganizationPolicy(input: {organizationId: $organization, invitationsPerUserAndDay: 3000}) { userErrors { code } } }`, nil)
 			plan := s.must(in, `mutation($organization: ID!, $csv: String!) {
 				planImport(input: {organizationId: $organization, csv: $csv, createDepartments: true}) { plan { id counts { create } } userErrors { code message } } }`,
 				map[string]any{"csv": file.String()})

@@ -20,7 +20,7 @@ const tallied = 3 * 24 * time.Hour
 
 // Claim is what somebody is about to make.
 type Claim struct {
-	By    uuid.UUID // uuid.Nil is the system, which only the organization's limits bind
+	By    uuid.UUID // uuid.Nil where only the organization's limits bind: imports and the system
 	Count int
 	Links bool // links to share, and not invitations
 }

@@ -84,8 +84,10 @@ func (s *Service) enqueue(ctx context.Context, tx *ent.Tx, regime policy.Regime,
 	if err := regime.Open(now); err != nil {
 		return fault.At(err, "planId")
 	}
+	// It counts whole, and for the organization alone: a spreadsheet is one act that
+	// was seen as a plan first, and a whole company comes in by it.
 	opens := policy.Opens(r)
-	room, full, err := regime.Grant(ctx, tx, now, policy.Claim{By: viewer.Actor(ctx), Count: opens})
+	room, full, err := regime.Grant(ctx, tx, now, policy.Claim{Count: opens})
 	if err != nil {
 		return err
 	}
