@@ -6120,7 +6120,7 @@ type OrganizationPolicy {
   "How many admins there should be at most; more are told of, and not refused. Null for any number."
   maxAdmins: Int
 
-  "How many invitations and links one person may make on a day (UTC); usually 1,000."
+  "How many invitations and links one person may make on a day (UTC), besides imports; usually 1,000."
   invitationsPerUserAndDay: Int!
 
   "How many invitations and links may be made on a day (UTC) by all together; usually 20,000."
