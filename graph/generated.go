@@ -9256,6 +9256,9 @@ input RequestInvitationInput {
   "At most your own role."
   role: Role! = MEMBER
 
+  "` + "`" + `rol_…` + "`" + `: a role of the organization's own, in place of ` + "`" + `role` + "`" + `; at most what you may yourself. An unknown id is NOT_FOUND."
+  customRoleId: ID
+
   "A department's path or id (` + "`" + `dep_…` + "`" + `), or a name that is no department, up to 200 characters. An unknown id is NOT_FOUND."
   department: String
 
@@ -35416,7 +35419,7 @@ func (ec *executionContext) unmarshalInputRequestInvitationInput(ctx context.Con
 		asMap["role"] = "MEMBER"
 	}
 
-	fieldsInOrder := [...]string{"organizationId", "email", "role", "department", "message"}
+	fieldsInOrder := [...]string{"organizationId", "email", "role", "customRoleId", "department", "message"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -35444,6 +35447,13 @@ func (ec *executionContext) unmarshalInputRequestInvitationInput(ctx context.Con
 				return it, err
 			}
 			it.Role = data
+		case "customRoleId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("customRoleId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CustomRoleID = data
 		case "department":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("department"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)

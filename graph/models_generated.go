@@ -925,6 +925,8 @@ type RequestInvitationInput struct {
 	Email string `json:"email"`
 	// At most your own role.
 	Role role.Role `json:"role"`
+	// `rol_…`: a role of the organization's own, in place of `role`; at most what you may yourself. An unknown id is NOT_FOUND.
+	CustomRoleID *string `json:"customRoleId,omitempty"`
 	// A department's path or id (`dep_…`), or a name that is no department, up to 200 characters. An unknown id is NOT_FOUND.
 	Department *string `json:"department,omitempty"`
 	// Plain text for the letter, up to 1,000 characters.

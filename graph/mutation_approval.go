@@ -29,7 +29,7 @@ func (r *mutationResolver) RejectInvitation(ctx context.Context, in RejectInvita
 
 func (r *mutationResolver) RequestInvitation(ctx context.Context, in RequestInvitationInput) (*RequestInvitationPayload, error) {
 	requested, err := withID(ctx, publicid.Organization, in.OrganizationID, "organizationId", func(id uuid.UUID) (*ent.Invitation, error) {
-		return r.Invites.Request(ctx, id, invite.Draft{Email: in.Email, Role: in.Role, Department: in.Department, Message: in.Message})
+		return r.Invites.Request(ctx, id, invite.Draft{Email: in.Email, Role: in.Role, CustomRole: ofOwn(in.CustomRoleID), Department: in.Department, Message: in.Message})
 	})
 	faults, err := userErrors(err)
 	return &RequestInvitationPayload{Invitation: requested, UserErrors: faults}, err

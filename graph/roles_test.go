@@ -9,6 +9,7 @@ import (
 	"usher/ent/customrole"
 	"usher/ent/invitation"
 	"usher/ent/invitelink"
+	"usher/ent/letter"
 	"usher/internal/publicid"
 	"usher/internal/store"
 	"usher/internal/store/storetest"
@@ -292,4 +293,34 @@ func roleElsewhere(t *testing.T, w *stage) {
 	if !slices.Equal(must(w.world, names, err), []string{"Clerk"}) {
 		t.Errorf("theirs are %v", names)
 	}
+}
+
+func TestPeople_are_told_what_the_organization_calls_their_role(t *testing.T) {
+	t.Parallel()
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		w := newStage(setup(t, s))
+		began, email := w.now(), w.fresh("stage")
+		_, token := w.invited(email, "customRoleId", w.role("Stage manager", "VIEWER", "RUN_AGENTS"))
+		page := w.must(viewer.Anonymous, `query($t: String!) { invitationByToken(token: $t) { role roleName } }`, "t", token)
+		if got := fmt.Sprint(page.at("invitationByToken")); got != "map[role:VIEWER roleName:Stage manager]" {
+			t.Errorf("the page knows %s", got)
+		}
+		w.must(viewer.Anonymous, acceptInvitation, "input", newcomer(token))
+		var letters []string
+		for _, l := range s.Client.Letter.Query().Where(letter.Recipient(email)).Order(letter.ByCreatedAt()).AllX(w.sys) {
+			letters = append(letters, string(l.Kind))
+			if !strings.Contains(l.Content, `"RoleName":"Stage manager"`) {
+				t.Errorf("the letter %s says %s", l.Kind, l.Content)
+			}
+		}
+		if got := fmt.Sprint(letters); got != "[INVITATION WELCOME]" {
+			t.Errorf("there are the letters %s", got)
+		}
+		said := strings.Join(w.logSince(began), "\n")
+		for _, sentence := range []string{" was invited as Stage manager.", " joined as Stage manager."} {
+			if !strings.Contains(said, sentence) {
+				t.Errorf("the log does not say%s\n%s", sentence, said)
+			}
+		}
+	})
 }

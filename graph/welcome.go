@@ -29,7 +29,7 @@ func (r *organizationResolver) WelcomePreview(ctx context.Context, o *ent.Organi
 	if err != nil || to == nil {
 		return nil, err
 	}
-	letter, err := r.Organizations.PreviewWelcome(o, to, unsaved)
+	letter, err := r.Organizations.PreviewWelcome(ctx, o, to, unsaved)
 	return &letter, asBadInput(err)
 }
 

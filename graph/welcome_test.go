@@ -130,7 +130,7 @@ func TestWelcome(t *testing.T) {
 		},
 		"a preview is for a member of the organization and nobody else": func(t *testing.T, w *stage) {
 			here := w.must(w.ada, previewWelcome, "org", w.org, "member", w.sides["ours"].member)
-			if text := here.string("organization", "welcomePreview", "text"); !strings.Contains(text, "as a member, in Works/Engines.") || strings.Contains(text, "Ada") {
+			if text := here.string("organization", "welcomePreview", "text"); !strings.Contains(text, "as Clerk, in Works/Engines.") || strings.Contains(text, "Ada") {
 				t.Errorf("the member's letter is %s", text)
 			}
 			for _, id := range []string{w.sides["theirs"].member, w.sides["ours"].user, w.org, "mem_00000000000000000000000000", ""} {

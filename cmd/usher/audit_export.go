@@ -72,11 +72,13 @@ type keyRow struct {
 func (c *cli) auditKey() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "key",
-		Short: "Print the public keys by which exported logs are verified",
-		Long: `Print the public keys by which exported logs are verified. They come of the keys that
-sign links; the first signs. Keep those of earlier ones: what they signed stays signed.`,
+		Short: "Print the public key by which exported logs are verified",
+		Long: `Print the public key by which exported logs are verified. It comes of the first of the
+keys that sign links. Keep those of earlier ones: what they signed stays signed.`,
 		Args: cobra.NoArgs,
 	}
+	var all bool
+	cmd.Flags().BoolVar(&all, "all", false, "those of earlier keys too, the present one first")
 	cmd.RunE = c.verb(func(cmd *cobra.Command, _ []string) error {
 		cfg, err := c.load(cmd)
 		if err != nil {
@@ -91,9 +93,10 @@ sign links; the first signs. Keep those of earlier ones: what they signed stays 
 			rows = append(rows, keyRow{ID: key.Public().ID(), PublicKey: key.Public().String(), Signs: i == 0})
 		}
 		return c.print(rows, func(w io.Writer) {
-			cells(w, "ID", "PUBLIC KEY", "SIGNS")
 			for _, row := range rows {
-				cells(w, row.ID, row.PublicKey, fmt.Sprint(row.Signs))
+				if row.Signs || all {
+					fmt.Fprintln(w, row.PublicKey)
+				}
 			}
 		})
 	})

@@ -66,7 +66,7 @@ func (c *cli) inviteSend() *cobra.Command {
 	flags.StringVar(&email, "email", "", "whom to invite, where no address stands behind send")
 	flags.StringVar(&department, "department", "", "where the person will belong")
 	flags.StringVar(&message, "message", "", "words for the letter, up to 1,000 characters")
-	flags.IntVar(&days, "expires-in-days", invite.MaxDays, "1 to 30")
+	flags.IntVar(&days, "expires-in-days", 0, "1 to 30; what the organization's policy has when left out")
 	flags.BoolVar(&byHand, "no-letter", false, "send no letter; you hand the link over yourself")
 	chosenRole := roleFlag(cmd)
 	cmd.RunE = c.act(func(ctx context.Context, s *app.Services, args []string) error {
@@ -83,7 +83,7 @@ func (c *cli) inviteSend() *cobra.Command {
 		}
 		inv, err := s.Invites.Create(ctx, org.ID,
 			invite.Draft{Email: email, Role: r, Department: given(cmd, "department", department), Message: given(cmd, "message", message)},
-			invite.Terms{ExpiresInDays: &days, SendEmail: !byHand})
+			invite.Terms{ExpiresInDays: givenDays(cmd, days), SendEmail: !byHand})
 		if err != nil {
 			return err
 		}
@@ -178,13 +178,13 @@ func (c *cli) inviteResend() *cobra.Command {
 		Short: "Give an invitation a new link and a new time; the old link is dead at once",
 		Args:  cobra.ExactArgs(1),
 	}
-	cmd.Flags().IntVar(&days, "expires-in-days", invite.MaxDays, "1 to 30")
+	cmd.Flags().IntVar(&days, "expires-in-days", 0, "1 to 30; what the organization's policy has when left out")
 	cmd.RunE = c.act(func(ctx context.Context, s *app.Services, args []string) error {
 		id, err := identified(publicid.Invitation, args[0])
 		if err != nil {
 			return err
 		}
-		inv, err := s.Invites.Resend(ctx, id, &days)
+		inv, err := s.Invites.Resend(ctx, id, givenDays(cmd, days))
 		if err != nil {
 			return err
 		}

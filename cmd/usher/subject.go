@@ -71,4 +71,12 @@ func given(cmd *cobra.Command, flag, value string) *string {
 	return &value
 }
 
+// givenDays is the flag of an invitation's days, nil when it was left out.
+func givenDays(cmd *cobra.Command, days int) *int {
+	if !cmd.Flags().Changed("expires-in-days") {
+		return nil
+	}
+	return &days
+}
+
 func timeCell(t time.Time) string { return t.UTC().Format("2006-01-02 15:04 UTC") }

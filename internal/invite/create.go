@@ -1,6 +1,7 @@
 package invite
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 
@@ -225,19 +226,24 @@ func (s *Service) insert(ctx context.Context, tx *ent.Tx, organizationID uuid.UU
 	if len(drawn) == 0 {
 		return nil, nil
 	}
+	own, err := ownRoles(ctx, tx.Client(), organizationID, drawn)
+	if err != nil {
+		return nil, err
+	}
 	creates, entries := make([]*ent.InvitationCreate, len(drawn)), make([]event.Entry, len(drawn))
 	for i, inv := range drawn {
+		as := cmp.Or(own(inv), inv.Role.Name())
 		inv.OrganizationID, inv.InviterID = organizationID, store.Nullable(viewer.Actor(ctx))
 		creates[i] = create(tx, inv)
 		entries[i] = event.Entry{
 			Kind: entevent.KindINVITATION_CREATED, Actor: viewer.Actor(ctx), Invitation: inv.ID,
-			Summary: fmt.Sprintf("%s was invited as %s.", inv.Email, inv.Role.Name()),
+			Summary: fmt.Sprintf("%s was invited as %s.", inv.Email, as),
 		}
 		if inv.State == invitation.StateAWAITING_APPROVAL {
-			entries[i].Summary = fmt.Sprintf("%s is to be invited as %s, which awaits an approval.", inv.Email, inv.Role.Name())
+			entries[i].Summary = fmt.Sprintf("%s is to be invited as %s, which awaits an approval.", inv.Email, as)
 		}
 	}
-	err := tx.Invitation.CreateBulk(creates...).Exec(ctx)
+	err = tx.Invitation.CreateBulk(creates...).Exec(ctx)
 	if store.Violates(err, "invitations_open_key") {
 		return nil, store.ErrAgain // somebody else invited one of them just now
 	}

@@ -2,6 +2,7 @@ package invite
 
 import (
 	"context"
+	"slices"
 
 	"github.com/google/uuid"
 
@@ -63,6 +64,24 @@ func customRoles(drafts []Draft) (ids []uuid.UUID) {
 		}
 	}
 	return ids
+}
+
+// ownRoles looks up what the organization calls the roles of invitations that it
+// made itself; the others have no such name.
+func ownRoles(ctx context.Context, client *ent.Client, organizationID uuid.UUID, invitations []*ent.Invitation) (func(*ent.Invitation) string, error) {
+	var ids []uuid.UUID
+	for _, inv := range invitations {
+		if inv.CustomRoleID != nil && !slices.Contains(ids, *inv.CustomRoleID) {
+			ids = append(ids, *inv.CustomRoleID)
+		}
+	}
+	made, err := scope.CustomRoles(ctx, client, organizationID, ids...)
+	return func(inv *ent.Invitation) string {
+		if inv.CustomRoleID == nil || made[*inv.CustomRoleID] == nil {
+			return ""
+		}
+		return made[*inv.CustomRoleID].Name
+	}, err
 }
 
 // Offered is what an invitation would make of the person as things stand.

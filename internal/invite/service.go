@@ -119,6 +119,10 @@ func (s *Service) letters(ctx context.Context, tx *ent.Tx, organizationID uuid.U
 		}
 		inviter = person.Name
 	}
+	own, err := ownRoles(asSystem, tx.Client(), organizationID, invitations)
+	if err != nil {
+		return err
+	}
 	letters := make([]mail.Letter, len(invitations))
 	for i, inv := range invitations {
 		letters[i] = mail.Letter{
@@ -127,7 +131,7 @@ func (s *Service) letters(ctx context.Context, tx *ent.Tx, organizationID uuid.U
 			InvitationID:      inv.ID,
 			InvitationVersion: inv.Version,
 			Content: mail.Invitation{
-				OrganizationName: org.Name, InviterName: inviter, Role: inv.Role,
+				OrganizationName: org.Name, InviterName: inviter, Role: inv.Role, RoleName: own(inv),
 				Department: text.Value(inv.Department), Message: text.Value(inv.Message),
 				ExpiresAt: inv.ExpiresAt, Resent: resent,
 			},

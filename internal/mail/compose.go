@@ -157,7 +157,7 @@ func (i Invitation) words() words {
 		Preview:      preview,
 		Opening:      opening,
 		Organization: name(i.OrganizationName),
-		Role:         roleInWords(i.Role),
+		Role:         roleInWords(i.Role, i.RoleName),
 		Department:   name(i.Department),
 		Message:      message,
 		Resent:       i.Resent,
@@ -178,10 +178,10 @@ func (v Verification) words() words {
 func (v Welcome) words() words {
 	return words{
 		Subject:      "Welcome to " + short(v.OrganizationName),
-		Preview:      "You have joined as " + roleInWords(v.Role) + ".",
+		Preview:      "You have joined as " + roleInWords(v.Role, v.RoleName) + ".",
 		Name:         name(v.Name),
 		Organization: name(v.OrganizationName),
-		Role:         roleInWords(v.Role),
+		Role:         roleInWords(v.Role, v.RoleName),
 		Department:   name(v.Department),
 		Facts:        v.facts(),
 	}
@@ -196,11 +196,13 @@ func (p PasswordReset) words() words {
 	}
 }
 
-func roleInWords(r role.Role) string {
-	switch r {
-	case role.Admin:
+func roleInWords(r role.Role, named string) string {
+	switch {
+	case named != "":
+		return name(named)
+	case r == role.Admin:
 		return "an admin"
-	case role.Viewer:
+	case r == role.Viewer:
 		return "a viewer, who may look but not change anything"
 	default:
 		return "a member"

@@ -48,6 +48,7 @@ type Invitation struct {
 	OrganizationName string
 	InviterName      string // empty when the command line invited
 	Role             role.Role
+	RoleName         string `json:",omitempty"` // of a role that the organization made; empty for the others
 	Department       string // may be empty
 	Message          string // the inviter's own words, in lines; may be empty
 	ExpiresAt        time.Time
@@ -66,6 +67,7 @@ type Welcome struct {
 	Name             string
 	OrganizationName string
 	Role             role.Role
+	RoleName         string `json:",omitempty"` // of a role that the organization made; empty for the others
 	Department       string // may be empty
 	WelcomeSettings
 }

@@ -52,10 +52,11 @@ func (s WelcomeSettings) Encode() (string, error) {
 	return string(encoded), nil
 }
 
-// WelcomeTo is the content of a member's welcome letter.
-func WelcomeTo(person *ent.User, m *ent.Member, org *ent.Organization, settings WelcomeSettings) Welcome {
+// WelcomeTo is the content of a member's welcome letter. A role that the
+// organization made has a name.
+func WelcomeTo(person *ent.User, m *ent.Member, roleName string, org *ent.Organization, settings WelcomeSettings) Welcome {
 	return Welcome{
-		Name: person.Name, OrganizationName: org.Name, Role: m.Role, Department: text.Value(m.Department),
+		Name: person.Name, OrganizationName: org.Name, Role: m.Role, RoleName: roleName, Department: text.Value(m.Department),
 		WelcomeSettings: settings,
 	}
 }

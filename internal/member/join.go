@@ -1,6 +1,7 @@
 package member
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 
@@ -14,6 +15,7 @@ import (
 	"usher/internal/fault"
 	"usher/internal/mail"
 	"usher/internal/role"
+	"usher/internal/scope"
 	"usher/internal/store"
 	"usher/internal/viewer"
 )
@@ -65,10 +67,14 @@ func (s *Service) Join(ctx context.Context, tx *ent.Tx, a Arrival) (*ent.Member,
 	if err != nil {
 		return fail(err)
 	}
+	own, err := scope.CustomRoleName(ctx, tx.Client(), org.ID, m.CustomRoleID)
+	if err != nil {
+		return fail(err)
+	}
 	err = mail.Queue(ctx, tx, now, mail.Letter{
 		Recipient:      address.Address(a.Person.Email),
 		OrganizationID: org.ID,
-		Content:        mail.WelcomeTo(a.Person, m, org, settings),
+		Content:        mail.WelcomeTo(a.Person, m, own, org, settings),
 	})
 	if err != nil {
 		return fail(err)
@@ -77,7 +83,7 @@ func (s *Service) Join(ctx context.Context, tx *ent.Tx, a Arrival) (*ent.Member,
 		Kind: entevent.KindMEMBER_JOINED, Actor: a.Person.ID, Member: m.ID, Subject: a.Person.ID,
 		Invitation: store.Value(a.InvitationID), InviteLink: store.Value(a.InviteLinkID),
 		Department: store.Value(a.Place.ID), CustomRole: store.Value(a.CustomRoleID),
-		Summary: fmt.Sprintf("%s joined as %s.", a.Person.Name, a.Role.Name()), After: event.Joined(a.Role, a.Place.Unknown()),
+		Summary: fmt.Sprintf("%s joined as %s.", a.Person.Name, cmp.Or(own, a.Role.Name())), After: event.Joined(a.Role, a.Place.Unknown()),
 	}}
 	if m.DepartmentID == nil {
 		return m, entries, nil

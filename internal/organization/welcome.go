@@ -15,6 +15,7 @@ import (
 	"usher/internal/fault"
 	"usher/internal/mail"
 	"usher/internal/role"
+	"usher/internal/scope"
 	"usher/internal/text"
 	"usher/internal/viewer"
 )
@@ -72,7 +73,7 @@ func (s *Service) UpdateWelcome(ctx context.Context, organizationID uuid.UUID, s
 // PreviewWelcome writes out the welcome letter that a member, loaded with his
 // user, would get; with settings that are not saved where there are any. Errors:
 // those of UpdateWelcome below welcome.
-func (s *Service) PreviewWelcome(org *ent.Organization, to *ent.Member, unsaved *mail.WelcomeSettings) (mail.Message, error) {
+func (s *Service) PreviewWelcome(ctx context.Context, org *ent.Organization, to *ent.Member, unsaved *mail.WelcomeSettings) (mail.Message, error) {
 	settings, err := mail.WelcomeSettingsOf(org)
 	if unsaved != nil {
 		settings, err = checkedWelcome(*unsaved)
@@ -80,8 +81,12 @@ func (s *Service) PreviewWelcome(org *ent.Organization, to *ent.Member, unsaved 
 	if err != nil {
 		return mail.Message{}, err
 	}
+	own, err := scope.CustomRoleName(ctx, s.Store.Client, org.ID, to.CustomRoleID)
+	if err != nil {
+		return mail.Message{}, err
+	}
 	person := to.Edges.User
-	return s.Composer.PreviewWelcome(address.Address(person.Email), mail.WelcomeTo(person, to, org, settings))
+	return s.Composer.PreviewWelcome(address.Address(person.Email), mail.WelcomeTo(person, to, own, org, settings))
 }
 
 // checkedWelcome is the settings as they are kept: texts without space around

@@ -116,7 +116,7 @@ func (p Policy) Demand(c Case) Demand {
 // Errors: POLICY_REFUSED.
 func (p Policy) AdmitsUnapproved(c Case) error {
 	if d := p.Demand(c); d.Approvers > 0 {
-		return fault.New(fault.PolicyRefused, "A rule of the organization wants an approval for this, which a link cannot wait for: %s. Invite by e-mail instead.", d.Rules[0])
+		return fault.New(fault.PolicyRefused, "Somebody has to approve this, for which a link cannot wait. It takes an invitation by e-mail: ask an admin for one.")
 	}
 	return nil
 }

@@ -183,6 +183,18 @@ func CustomRoles(ctx context.Context, client *ent.Client, organizationID uuid.UU
 	return found, nil
 }
 
+// CustomRoleName is the name of a role that an organization made; empty for none.
+func CustomRoleName(ctx context.Context, client *ent.Client, organizationID uuid.UUID, id *uuid.UUID) (string, error) {
+	if id == nil {
+		return "", nil
+	}
+	made, err := CustomRoles(viewer.AsSystem(ctx, "name a role"), client, organizationID, *id)
+	if err != nil || made[*id] == nil {
+		return "", err
+	}
+	return made[*id].Name, nil
+}
+
 // place is a department as its path is looked up; the zero value is none.
 type place struct {
 	organizationID uuid.UUID

@@ -8,6 +8,8 @@ import { texts } from './texts'
 export interface Offer {
   organizationName: string
   role: Role
+  /** What the organization calls it; a built-in role's is its own, in lower case. */
+  roleName: string
   department: string | null
   expiresAt: string
   message?: string | null
@@ -26,7 +28,7 @@ export function describe(offer: Offer): Node {
     h(
       'dl',
       { class: 'facts' },
-      ...fact(texts.role, texts.roles[offer.role]),
+      ...fact(texts.role, called(offer)),
       ...(offer.department ? fact(texts.department, offer.department) : []),
       ...fact(texts.expires, h('time', { datetime: offer.expiresAt }, readable(offer.expiresAt))),
     ),
@@ -45,6 +47,10 @@ export function readable(moment: string): string {
     minute: '2-digit',
     timeZoneName: 'short',
   }).format(new Date(moment))
+}
+
+function called(offer: Offer): string {
+  return offer.roleName === offer.role.toLowerCase() ? texts.roles[offer.role] : offer.roleName
 }
 
 function fact(term: string, detail: Node | string): Node[] {

@@ -102,7 +102,7 @@ export type OpenInvitationQueryVariables = Exact<{
 }>;
 
 
-export type OpenInvitationQuery = { invitationByToken: { organizationName: string, inviterName: string | null, email: string, role: Role, department: string | null, message: string | null, state: InvitationState, replaced: boolean, expiresAt: string, pausedUntil: string | null, accountExists: boolean } | null, viewer: { user: { name: string, email: string, emailVerified: boolean } } | null };
+export type OpenInvitationQuery = { invitationByToken: { organizationName: string, inviterName: string | null, email: string, role: Role, roleName: string, department: string | null, message: string | null, state: InvitationState, replaced: boolean, expiresAt: string, pausedUntil: string | null, accountExists: boolean } | null, viewer: { user: { name: string, email: string, emailVerified: boolean } } | null };
 
 export type AcceptInvitationMutationVariables = Exact<{
   input: AcceptInvitationInput;
@@ -123,7 +123,7 @@ export type OpenInviteLinkQueryVariables = Exact<{
 }>;
 
 
-export type OpenInviteLinkQuery = { inviteLinkByToken: { organizationName: string, creatorName: string, role: Role, department: string | null, state: InviteLinkState, expiresAt: string, pausedUntil: string | null } | null, viewer: { user: { name: string, email: string, emailVerified: boolean } } | null };
+export type OpenInviteLinkQuery = { inviteLinkByToken: { organizationName: string, creatorName: string, role: Role, roleName: string, department: string | null, state: InviteLinkState, expiresAt: string, pausedUntil: string | null } | null, viewer: { user: { name: string, email: string, emailVerified: boolean } } | null };
 
 export type AcceptInviteLinkMutationVariables = Exact<{
   input: AcceptInviteLinkInput;
@@ -234,6 +234,7 @@ export const OpenInvitationDocument = /*#__PURE__*/ new TypedDocumentString(`
     inviterName
     email
     role
+    roleName
     department
     message
     state
@@ -285,6 +286,7 @@ export const OpenInviteLinkDocument = /*#__PURE__*/ new TypedDocumentString(`
     organizationName
     creatorName
     role
+    roleName
     department
     state
     expiresAt

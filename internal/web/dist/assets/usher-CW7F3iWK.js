@@ -5,6 +5,7 @@ function e(e,t={},...n){let r=document.createElement(e);for(let[e,n]of Object.en
     inviterName
     email
     role
+    roleName
     department
     message
     state
@@ -53,6 +54,7 @@ function e(e,t={},...n){let r=document.createElement(e);for(let[e,n]of Object.en
     organizationName
     creatorName
     role
+    roleName
     department
     state
     expiresAt
