@@ -186,7 +186,8 @@ func TestRoleConflicts(t *testing.T) {
 			c := w.conflict("UNKNOWN_DEPARTMENT", "members (2), open invitations (1) and active links (1)")
 			before := w.now()
 			w.mends(t, c)
-			if got := w.happened(before); got != "DEPARTMENT_CREATED <nil> > RIGGING, DEPARTMENT_CREATED <nil> > RIGGING/Mast" {
+			if got := w.happened(before); got != "DEPARTMENT_CREATED <nil> > RIGGING, DEPARTMENT_CREATED <nil> > RIGGING/Mast, "+
+				"MEMBER_DEPARTMENT_CHANGED Rigging/Mast > RIGGING/Mast, MEMBER_DEPARTMENT_CHANGED rigging/mast > RIGGING/Mast" {
 				t.Errorf("the log says %s", got)
 			}
 			for _, id := range append(members, inv, link) {

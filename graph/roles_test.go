@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"usher/ent/customrole"
 	"usher/ent/invitation"
@@ -155,7 +156,8 @@ func roleIsSet(t *testing.T, w *stage) {
 }
 
 func roleCeiling(t *testing.T, w *stage) {
-	helper, _ := w.helper()
+	helper, helperMember := w.helper()
+	deputy := w.role("Own", "MEMBER", "MANAGE_MEMBERS")
 	strong, high, weak := w.role("Strong", "MEMBER", "MANAGE_BILLING"), w.role("High", "ADMIN"), w.role("Weak", "MEMBER", "COMMENT")
 	_, other := w.joins(w.fresh("other"), "MEMBER")
 	w.unchanged(t, func() {
@@ -174,6 +176,14 @@ func roleCeiling(t *testing.T, w *stage) {
 			refused(t, w.do(helper, updateMember, "input", input{"memberId": other, "customRoleId": given}), "updateMember", "ROLE_ABOVE_OWN", "role")
 		}
 	})
+	forATime := input{"memberId": helperMember, "permission": "MANAGE_BILLING", "effect": "GRANT", "endsAt": w.Store.Now().Add(time.Hour)}
+	w.must(w.ada, setMemberPermission, "input", forATime)
+	w.must(w.ada, updateMember, "input", input{"memberId": helperMember, "customRoleId": deputy})
+	w.unchanged(t, func() { // he would have for good what he has for an hour
+		refused(t, w.do(helper, updateRole, "input", input{"customRoleId": deputy, "permissions": []string{"MANAGE_MEMBERS", "MANAGE_BILLING"}}), "updateRole", "ROLE_ABOVE_OWN", "permissions")
+	})
+	w.must(w.ada, setMemberPermission, "input", input{"memberId": helperMember, "permission": "MANAGE_BILLING", "effect": nil})
+	w.must(w.ada, updateMember, "input", input{"memberId": helperMember, "role": "MEMBER"})
 	w.must(helper, updateRole, "input", input{"customRoleId": strong, "permissions": []string{}}) // taking away is no gain
 	w.must(helper, createInvitation, "input", input{"organizationId": w.org, "email": w.fresh("given"), "customRoleId": weak})
 	made := w.must(helper, createRole, "input", input{"organizationId": w.org, "name": "Deputy", "base": "MEMBER", "permissions": []string{"MANAGE_MEMBERS"}})

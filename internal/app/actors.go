@@ -11,8 +11,9 @@ import (
 )
 
 const (
-	// sweepEvery is how long after its end an expiry is told to those who watch.
-	sweepEvery = 2 * time.Second
+	// sweepEvery is how long after its end an expiry is told to those who watch. Who
+	// watches by a permission that has ended must be gone within two seconds.
+	sweepEvery = time.Second
 	// forgetEvery is how often what nobody needs any more is deleted.
 	forgetEvery = time.Hour
 	// retainEvery is how long after its time personal data may still be there.

@@ -169,9 +169,11 @@ func (with mending) build(ctx context.Context, name string, spellings []string) 
 		return err
 	}
 	made := &ent.Department{ID: *place.ID, OrganizationID: with.organization, Path: *place.Name}
-	if err := department.Gather(ctx, with.tx, made, spellings...); err != nil {
+	moved, err := department.Gather(ctx, with.tx, made, spellings...)
+	if err != nil {
 		return err
 	}
+	entries = append(entries, moved...)
 	for some := range slices.Chunk(carriers, batch) {
 		if err := with.mayMove(ctx, place, some); err != nil {
 			return err

@@ -2,10 +2,14 @@ package department
 
 import (
 	"context"
+	"fmt"
+	"slices"
 
 	"github.com/google/uuid"
 
 	"usher/ent"
+	"usher/ent/member"
+	"usher/ent/predicate"
 	"usher/internal/access"
 	"usher/internal/fault"
 	"usher/internal/role"
@@ -45,6 +49,25 @@ func (s shift) keepsAdmin(ctx context.Context, tx *ent.Tx, organizationID uuid.U
 	return scope.KeepsAdmin(ctx, tx.Client(), organizationID)
 }
 
+// spares returns nil when the shift takes nothing from people who rank above
+// whoever makes it: he could not take it from any of them himself. Which people
+// it is about, the predicate says. Errors: FORBIDDEN.
+func (s shift) spares(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID, by access.Standing, people predicate.Member) error {
+	above := slices.DeleteFunc(role.All(), func(r role.Role) bool { return !r.Exceeds(by.Role) })
+	lowers := func(p role.Permission) bool { return access.Lowers(s.before, s.after, p) }
+	if len(above) == 0 || !slices.ContainsFunc(role.Grantable(), lowers) {
+		return nil
+	}
+	some, err := tx.Member.Query().Where(member.OrganizationID(organizationID), member.RoleIn(above...), people).Exist(ctx)
+	if err != nil {
+		return fmt.Errorf("see whether people above somebody would lose a permission: %w", err)
+	}
+	if some {
+		return fault.New(fault.Forbidden, "Somebody with a role above your own would lose a permission by this.")
+	}
+	return nil
+}
+
 // shift is what a change means for the department's people, and for those of the
 // departments beneath it. Errors: FORBIDDEN at parentId.
 func (c *changing) shift(ctx context.Context, tx *ent.Tx, standing access.Standing) (shift, error) {
@@ -79,12 +102,15 @@ func adoptionInto(ctx context.Context, tx *ent.Tx, d *ent.Department) (adoption,
 // allow returns nil when the adoption, which has been written, gives nobody what
 // whoever made the department has not, and an admin remains. Errors: FORBIDDEN,
 // LAST_ADMIN.
-func (a adoption) allow(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID) error {
+func (a adoption) allow(ctx context.Context, tx *ent.Tx, organizationID, into uuid.UUID) error {
 	if len(a.after) == 0 {
 		return nil
 	}
 	if err := access.MayResettle(a.standing, a.before, a.after); err != nil {
 		return err
 	}
-	return a.keepsAdmin(ctx, tx, organizationID)
+	if err := a.keepsAdmin(ctx, tx, organizationID); err != nil {
+		return err
+	}
+	return a.spares(ctx, tx, organizationID, a.standing, member.DepartmentID(into))
 }

@@ -133,5 +133,5 @@ func adopt(ctx context.Context, tx *ent.Tx, d *ent.Department) error {
 	if members+invitations+links == 0 {
 		return nil
 	}
-	return into.allow(ctx, tx, d.OrganizationID)
+	return into.allow(ctx, tx, d.OrganizationID, d.ID)
 }

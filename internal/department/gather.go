@@ -3,39 +3,65 @@ package department
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"usher/ent"
+	entevent "usher/ent/event"
 	"usher/ent/invitation"
 	"usher/ent/invitelink"
 	"usher/ent/member"
+	"usher/internal/event"
+	"usher/internal/text"
+	"usher/internal/viewer"
 )
 
 // Gather makes whoever carries one of some names that are no department's belong
 // to a department, however it is written: members, invitations and links. Members
 // do not join its spaces by that, as those whom a new department adopts do not. It
 // belongs into the transaction that looked for the names; whether these people may
-// be there is the caller's question.
-func Gather(ctx context.Context, tx *ent.Tx, d *ent.Department, names ...string) error {
-	err := tx.Member.Update().
+// be there is the caller's question. It returns the lines for the log: the one that
+// tells of the department speaks for those alone who carried its very path.
+func Gather(ctx context.Context, tx *ent.Tx, d *ent.Department, names ...string) ([]event.Entry, error) {
+	carriers, err := tx.Member.Query().
+		Where(member.OrganizationID(d.OrganizationID), member.DepartmentIDIsNil(), member.DepartmentIn(names...), member.DepartmentNEQ(d.Path)).
+		Order(member.ByID()).
+		All(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("look up who carries a department's name: %w", err)
+	}
+	var entries []event.Entry
+	for some := range slices.Chunk(carriers, batch) {
+		called, err := namesOf(ctx, tx, some)
+		if err != nil {
+			return nil, err
+		}
+		for _, m := range some {
+			entries = append(entries, event.Entry{
+				Kind: entevent.KindMEMBER_DEPARTMENT_CHANGED, Actor: viewer.Actor(ctx), Member: m.ID, Subject: m.UserID,
+				Department: d.ID, Before: text.Value(m.Department), After: d.Path, Summary: called[m.UserID] + Moved(At(d)),
+			})
+		}
+	}
+	err = tx.Member.Update().
 		Where(member.OrganizationID(d.OrganizationID), member.DepartmentIDIsNil(), member.DepartmentIn(names...)).
 		SetDepartmentID(d.ID).SetDepartment(d.Path).
 		Exec(ctx)
 	if err != nil {
-		return fmt.Errorf("gather members into a department: %w", err)
+		return nil, fmt.Errorf("gather members into a department: %w", err)
 	}
 	err = tx.Invitation.Update().
 		Where(invitation.OrganizationID(d.OrganizationID), invitation.DepartmentIDIsNil(), invitation.DepartmentIn(names...)).
 		SetDepartmentID(d.ID).SetDepartment(d.Path).
 		Exec(ctx)
 	if err != nil {
-		return fmt.Errorf("gather invitations into a department: %w", err)
+		return nil, fmt.Errorf("gather invitations into a department: %w", err)
 	}
 	err = tx.InviteLink.Update().
 		Where(invitelink.OrganizationID(d.OrganizationID), invitelink.DepartmentIDIsNil(), invitelink.DepartmentIn(names...)).
 		SetDepartmentID(d.ID).SetDepartment(d.Path).
 		Exec(ctx)
 	if err != nil {
-		return fmt.Errorf("gather links into a department: %w", err)
+		return nil, fmt.Errorf("gather links into a department: %w", err)
 	}
-	return nil
+	return entries, nil
 }

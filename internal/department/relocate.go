@@ -78,15 +78,21 @@ func instead(column, from, to string) entsql.Querier {
 	})
 }
 
-// show writes the present path of each department with a key, or beneath it,
-// on all who belong there.
-func show(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID, key string) error {
-	there := func(s *entsql.Selector) {
+// inTree is true of whoever belongs to the department with a key, or to one
+// beneath it.
+func inTree(organizationID uuid.UUID, key string) func(*entsql.Selector) {
+	return func(s *entsql.Selector) {
 		tree := entsql.Dialect(s.Dialect()).Select(department.FieldID).From(entsql.Table(department.Table)).
 			Where(entsql.EQ(department.FieldOrganizationID, organizationID))
 		within(key)(tree)
 		s.Where(entsql.In(s.C(member.FieldDepartmentID), tree))
 	}
+}
+
+// show writes the present path of each department with a key, or beneath it,
+// on all who belong there.
+func show(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID, key string) error {
+	there := inTree(organizationID, key)
 	present := func(table string) func(*entsql.UpdateBuilder) {
 		return func(u *entsql.UpdateBuilder) {
 			d := entsql.Table(department.Table)

@@ -40,6 +40,9 @@ func (s *Service) resettle(ctx context.Context, tx *ent.Tx, standing access.Stan
 	if err := access.MayResettle(standing, shift.before, shift.after); err != nil {
 		return nil, err
 	}
+	if err := shift.spares(ctx, tx, from.OrganizationID, standing, member.DepartmentID(from.ID)); err != nil {
+		return nil, err
+	}
 	entries, err := s.moveMembers(ctx, tx, from, place, theirs)
 	if err != nil {
 		return nil, err

@@ -66,6 +66,9 @@ func (s *Service) Update(ctx context.Context, id uuid.UUID, change Change) (*ent
 		if err := shift.keepsAdmin(ctx, tx, d.OrganizationID); err != nil {
 			return err
 		}
+		if err := shift.spares(ctx, tx, d.OrganizationID, standing, inTree(d.OrganizationID, c.to.PathKey)); err != nil {
+			return err
+		}
 		return s.Log.Append(ctx, tx, d.OrganizationID, event.Together(c.entries...)...)
 	})
 	return updated, err

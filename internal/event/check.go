@@ -76,8 +76,12 @@ func (c *checking) check(key token.LogPublicKey) error {
 		return err
 	}
 	var f footer
-	if _, err := c.read(&f); err != nil {
+	text, err = c.read(&f)
+	if err != nil {
 		return err
+	}
+	if written, err := json.Marshal(f); err != nil || string(text) != string(written)+"\n" {
+		return errors.Join(err, problemError("the line is not what belongs here")) // it is the only one that nothing signs
 	}
 	if !key.Verify(c.sum.Sum(nil), f.Signature) {
 		return problemError("the signature is not of this text")

@@ -111,6 +111,8 @@ func TestCheck_names_the_first_line_that_does_not_hold(t *testing.T) {
 		"cut off":                  {func(l []string) []string { return append(l[:5:5], "") }, 6, "the file ends too early"},
 		"without its signature":    {func(l []string) []string { return append(l[:10:10], "") }, 11, "the file ends too early"},
 		"half a line at the end":   {func(l []string) []string { l[10] = l[10][:20]; return l[:11] }, 11, "the file ends too early"},
+		"more in the last line":    {func(l []string) []string { l[10] += ` {"signature":"of more"}`; return l }, 11, "the line is not what belongs here"},
+		"two signatures":           {replaced(10, `{`, `{"signature":"",`), 11, "the line is not what belongs here"},
 		"more than the signature":  {func(l []string) []string { return append(l, "{}") }, 12, "something follows the signature"},
 		"changed header":           {replaced(0, `"exportedAt":"2`, `"exportedAt":"3`), 11, "the signature is not of this text"},
 		"shortened header":         {replaced(0, `"last":9`, `"last":8`), 10, "the line is not what belongs here"},

@@ -62,6 +62,7 @@ func (w *world) apply(e *ent.Event) {
 		w.applyToDepartment(store.Value(e.DepartmentID), e)
 	case e.Kind == entevent.KindROLE_DELETED:
 		delete(w.roles, store.Value(e.CustomRoleID))
+	case e.After == nil: // only its name, or what is told of it, changed
 	default: // the base, a colon, and the permissions
 		_, permissions, _ := strings.Cut(store.Value(e.After), ": ")
 		w.roles[store.Value(e.CustomRoleID)] = &access.Custom{Permissions: role.Split(permissions)}

@@ -25,7 +25,7 @@ import (
 // and not on how many invitations.
 func (s *Service) CarryOut(ctx context.Context, tx *ent.Tx, in Inviting, prospects []Prospect) ([]event.Entry, error) {
 	var creates, renewed []*ent.Invitation
-	renewals, changes := map[wording][]uuid.UUID{}, map[role.Role][]uuid.UUID{}
+	renewals, changes := map[wording][]uuid.UUID{}, map[promotion][]uuid.UUID{}
 	for _, p := range prospects {
 		switch p.Action {
 		case rosterrow.ActionCREATE:
@@ -39,7 +39,8 @@ func (s *Service) CarryOut(ctx context.Context, tx *ent.Tx, in Inviting, prospec
 			renewals[w] = append(renewals[w], p.Present.ID)
 			renewed = append(renewed, p.Present)
 		case rosterrow.ActionCHANGE_ROLE:
-			changes[p.drawn.Role] = append(changes[p.drawn.Role], p.Present.ID)
+			to := promotion{p.drawn.Role, p.demanded}
+			changes[to] = append(changes[to], p.Present.ID)
 		}
 	}
 	entries, err := s.insert(ctx, tx, in.Organization.ID, creates, Terms{SendEmail: true})
@@ -75,6 +76,13 @@ type wording struct {
 	departmentID        uuid.UUID
 	demand              demand
 	changesRole         bool // and nothing else
+}
+
+// promotion is another role that several invitations get, and what the approval
+// rules want of that.
+type promotion struct {
+	role   role.Role
+	demand demand
 }
 
 func wordingOf(p Prospect) wording {
@@ -138,19 +146,20 @@ func (s *Service) renew(ctx context.Context, tx *ent.Tx, in Inviting, w wording,
 
 // changeRole gives open invitations another role. Their links and letters stay
 // as they are: the page behind the link tells what the invitation is now.
-func (s *Service) changeRole(ctx context.Context, tx *ent.Tx, to role.Role, ids []uuid.UUID) ([]event.Entry, error) {
+func (s *Service) changeRole(ctx context.Context, tx *ent.Tx, to promotion, ids []uuid.UUID) ([]event.Entry, error) {
 	open, err := hold(ctx, tx, accept, ids)
 	if err != nil {
 		return nil, err
 	}
-	write := tx.Invitation.Update().Where(invitation.IDIn(ids...)).SetRole(to).ClearCustomRoleID()
+	write := tx.Invitation.Update().Where(invitation.IDIn(ids...)).SetRole(to.role).ClearCustomRoleID()
+	to.demand.replace(write)
 	store.Assign(store.Nullable(viewer.Actor(ctx)), write.SetInviterID, write.ClearInviterID)
 	if err := write.Exec(ctx); err != nil {
 		return nil, fmt.Errorf("change the role of invitations: %w", err)
 	}
 	entries := make([]event.Entry, len(open))
 	for i, inv := range open {
-		entries[i] = roleChanged(ctx, inv, to)
+		entries[i] = roleChanged(ctx, inv, to.role)
 	}
 	return entries, nil
 }

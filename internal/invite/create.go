@@ -265,7 +265,9 @@ func Departments(drafts []Draft) []*string {
 	return written
 }
 
-// recall reads the invitations of results that a key remembered.
+// recall reads the invitations of results that a key remembered. One that the
+// viewer does not see was another's: he gets no answer that was given to that one.
+// Errors: CONFLICT at idempotencyKey.
 func recall(ctx context.Context, client *ent.Client, results []Result) error {
 	var ids []uuid.UUID
 	for _, r := range results {
@@ -285,6 +287,9 @@ func recall(ctx context.Context, client *ent.Client, results []Result) error {
 			if inv.ID == results[i].ID {
 				results[i].Invitation = inv
 			}
+		}
+		if results[i].Invitation == nil && results[i].Fault == nil {
+			return fault.New(fault.Conflict, "This idempotency key was used by somebody else.").At("idempotencyKey")
 		}
 	}
 	return nil

@@ -91,15 +91,20 @@ func (d demand) draw(inv *ent.Invitation) {
 	}
 }
 
-// write puts the demand on an invitation that is renewed. What an approval was
-// given for stays while it is good for this.
+// write puts the demand on an invitation that is renewed.
 func (d demand) write(write *ent.InvitationUpdate, now time.Time) {
 	write.SetExpiresAt(d.until(now))
-	if d.met {
-		return
+	if !d.met {
+		write.SetLifeDays(d.days)
 	}
-	write.SetApprovalsNeeded(d.approvers).SetApprovalRules(d.rules).SetLifeDays(d.days)
-	if d.approvers > 0 {
-		write.ClearApprovedAt()
+	d.replace(write)
+}
+
+// replace puts the demand on an invitation in place of an earlier one. An approval
+// stays while it is good for what the invitation is now; of one that is not,
+// nothing is left that a later rule could take for its own.
+func (d demand) replace(write *ent.InvitationUpdate) {
+	if !d.met {
+		write.SetApprovalsNeeded(d.approvers).SetApprovalRules(d.rules).ClearApprovedAt()
 	}
 }

@@ -3,6 +3,7 @@ package rights
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/google/uuid"
@@ -13,10 +14,12 @@ import (
 	"usher/ent/invitelink"
 	entmember "usher/ent/member"
 	"usher/internal/fault"
+	"usher/internal/role"
 )
 
 // Delete removes a role that nobody has or is about to get. Invitations and
-// links that have ended keep its base. Errors: UNAUTHENTICATED, NOT_FOUND,
+// links that have ended keep its base; one that can be sent again gives no more
+// by that than the role did, and has to be approved anew. Errors: UNAUTHENTICATED, NOT_FOUND,
 // FORBIDDEN, CONFLICT.
 func (s *Service) Delete(ctx context.Context, id uuid.UUID) error {
 	return s.Store.InTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
@@ -26,6 +29,13 @@ func (s *Service) Delete(ctx context.Context, id uuid.UUID) error {
 		}
 		if err := s.unused(ctx, tx, id); err != nil {
 			return err
+		}
+		err = tx.Invitation.Update().
+			Where(invitation.CustomRoleID(id), invitation.StateIn(invitation.StateAWAITING_APPROVAL, invitation.StatePENDING, invitation.StateEXPIRED)).
+			SetRole(lessThan(r)).ClearApprovedAt().
+			Exec(ctx)
+		if err != nil {
+			return fmt.Errorf("take a role from expired invitations: %w", err)
 		}
 		if err := tx.Invitation.Update().Where(invitation.CustomRoleID(id)).ClearCustomRoleID().Exec(ctx); err != nil {
 			return fmt.Errorf("take a role from ended invitations: %w", err)
@@ -71,4 +81,18 @@ func (s *Service) unused(ctx context.Context, tx *ent.Tx, id uuid.UUID) error {
 		return fault.New(fault.Conflict, "This role is in use: %s. Give them another role first, or take back what gives it.", strings.Join(used, ", "))
 	}
 	return nil
+}
+
+// lessThan is the highest of the built-in roles that permit nothing beyond a
+// role, and do not rank above it; the lowest where none does.
+func lessThan(r *ent.CustomRole) role.Role {
+	permits, all := role.Split(r.Permissions), role.All()
+	less := all[0]
+	for _, other := range all {
+		beyond := func(p role.Permission) bool { return other.Allows(p) && !slices.Contains(permits, p) }
+		if !other.Exceeds(r.Base) && !slices.ContainsFunc(role.Grantable(), beyond) {
+			less = other
+		}
+	}
+	return less
 }
