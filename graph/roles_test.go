@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"usher/ent/customrole"
 	"usher/ent/invitation"
@@ -154,7 +155,7 @@ func roleIsSet(t *testing.T, w *stage) {
 }
 
 func roleCeiling(t *testing.T, w *stage) {
-	helper, _ := w.helper()
+	helper, helperID := w.helper()
 	strong, high, weak := w.role("Strong", "MEMBER", "MANAGE_BILLING"), w.role("High", "ADMIN"), w.role("Weak", "MEMBER", "COMMENT")
 	_, other := w.joins(w.fresh("other"), "MEMBER")
 	w.unchanged(t, func() {
@@ -172,6 +173,12 @@ func roleCeiling(t *testing.T, w *stage) {
 			refused(t, w.do(helper, createInviteLink, "input", input{"organizationId": w.org, "customRoleId": given}), "createInviteLink", "ROLE_ABOVE_OWN", "role")
 			refused(t, w.do(helper, updateMember, "input", input{"memberId": other, "customRoleId": given}), "updateMember", "ROLE_ABOVE_OWN", "role")
 		}
+	})
+	w.must(w.ada, setMemberPermission, "input", input{
+		"memberId": helperID, "permission": "MANAGE_BILLING", "effect": "GRANT", "endsAt": w.Store.Now().Add(time.Hour),
+	})
+	w.unchanged(t, func() { // what he has for a time, he gives nobody for good
+		refused(t, w.do(helper, updateRole, "input", input{"customRoleId": weak, "permissions": []string{"COMMENT", "MANAGE_BILLING"}}), "updateRole", "ROLE_ABOVE_OWN", "permissions")
 	})
 	w.must(helper, updateRole, "input", input{"customRoleId": strong, "permissions": []string{}}) // taking away is no gain
 	w.must(helper, createInvitation, "input", input{"organizationId": w.org, "email": w.fresh("given"), "customRoleId": weak})

@@ -98,11 +98,12 @@ func (c Change) plan(r *ent.CustomRole) (*ent.CustomRole, []string, error) {
 }
 
 // mayAdd returns nil when somebody may let all who have a role gain what a
-// change adds to it. Errors: ROLE_ABOVE_OWN at permissions.
+// change adds to it: he has it himself, not only for a time. Errors:
+// ROLE_ABOVE_OWN at permissions.
 func mayAdd(standing access.Standing, from, to *ent.CustomRole) error {
 	before := role.Split(from.Permissions)
 	for _, p := range role.Split(to.Permissions) {
-		if !slices.Contains(before, p) && access.May(standing, p) != nil {
+		if !slices.Contains(before, p) && access.MayGrant(standing, p) != nil {
 			return fault.New(fault.RoleAboveOwn, "You cannot let a role permit what you may not do yourself: %s.", p).At("permissions")
 		}
 	}
