@@ -169,7 +169,7 @@ func (with mending) build(ctx context.Context, name string, spellings []string) 
 		return err
 	}
 	made := &ent.Department{ID: *place.ID, OrganizationID: with.organization, Path: *place.Name}
-	if err := department.Gather(ctx, with.tx, made, spellings...); err != nil {
+	if _, err := department.Gather(ctx, with.tx, made, spellings...); err != nil {
 		return err
 	}
 	for some := range slices.Chunk(carriers, batch) {

@@ -197,7 +197,7 @@ func (s *Service) createRows(ctx context.Context, tx *ent.Tx, in Inviting, draft
 		results[i].ID, results[i].Invitation = inv.ID, inv
 		created = append(created, inv)
 	}
-	entries, err := s.insert(ctx, tx, organizationID, created, terms)
+	entries, err := s.insert(ctx, tx, in.Organization, created, terms)
 	if err != nil {
 		return nil, err
 	}
@@ -221,13 +221,13 @@ func free(drawn []*ent.Invitation, taken map[string]*fault.Fault) int {
 
 // insert writes drawn invitations and their letters, and returns the lines of
 // the log.
-func (s *Service) insert(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID, drawn []*ent.Invitation, terms Terms) ([]event.Entry, error) {
+func (s *Service) insert(ctx context.Context, tx *ent.Tx, into *ent.Organization, drawn []*ent.Invitation, terms Terms) ([]event.Entry, error) {
 	if len(drawn) == 0 {
 		return nil, nil
 	}
 	creates, entries := make([]*ent.InvitationCreate, len(drawn)), make([]event.Entry, len(drawn))
 	for i, inv := range drawn {
-		inv.OrganizationID, inv.InviterID = organizationID, store.Nullable(viewer.Actor(ctx))
+		inv.OrganizationID, inv.InviterID = into.ID, store.Nullable(viewer.Actor(ctx))
 		creates[i] = create(tx, inv)
 		entries[i] = event.Entry{
 			Kind: entevent.KindINVITATION_CREATED, Actor: viewer.Actor(ctx), Invitation: inv.ID,
@@ -245,7 +245,7 @@ func (s *Service) insert(ctx context.Context, tx *ent.Tx, organizationID uuid.UU
 		return nil, fmt.Errorf("create invitations: %w", err)
 	}
 	if terms.SendEmail {
-		err = s.letters(ctx, tx, organizationID, false, drawn...)
+		err = s.letters(ctx, tx, into, false, drawn...)
 	}
 	return entries, err
 }

@@ -189,12 +189,3 @@ func (d *decision) tell(ctx context.Context, p plan) (entries []event.Entry) {
 	}
 	return entries
 }
-
-// called is a role in a sentence: the name that the organization gave it, or its
-// own.
-func called(r role.Role, custom *access.Custom) string {
-	if custom != nil {
-		return custom.Name
-	}
-	return r.Name()
-}

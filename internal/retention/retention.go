@@ -35,6 +35,7 @@ import (
 	"usher/internal/policy"
 	"usher/internal/publicid"
 	"usher/internal/store"
+	"usher/internal/text"
 	"usher/internal/viewer"
 )
 
@@ -151,7 +152,7 @@ func (s *Service) batch(ctx context.Context, tx *ent.Tx, organizationID uuid.UUI
 	}
 	return b, s.Log.Erase(ctx, tx, organizationID, event.Entry{
 		Summary: fmt.Sprintf("After %s, the personal data of %s and %s who had left was erased.",
-			counted(days, "day", "days"), counted(len(b.invitations), "ended invitation", "ended invitations"), counted(len(b.people), "person", "people")),
+			text.Counted(days, "day", "days"), text.Counted(len(b.invitations), "ended invitation", "ended invitations"), text.Counted(len(b.people), "person", "people")),
 	}, lines, pseudonym)
 }
 
@@ -304,11 +305,4 @@ func idsOf(invitations []*ent.Invitation) []uuid.UUID {
 		ids[i] = inv.ID
 	}
 	return ids
-}
-
-func counted(n int, one, many string) string {
-	if n == 1 {
-		return "1 " + one
-	}
-	return fmt.Sprintf("%d %s", n, many)
 }

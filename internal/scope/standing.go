@@ -49,11 +49,7 @@ func StandingsOf(ctx context.Context, client *ent.Client, members ...*ent.Member
 	for i, m := range members {
 		places[i], made[i] = placeOf(m.OrganizationID, m.DepartmentID, m.Department), m.CustomRoleID
 	}
-	customs, err := customRoles(ctx, client, made)
-	if err != nil {
-		return nil, err
-	}
-	above, err := departmentLevels(ctx, client, places)
+	customs, above, err := surroundings(ctx, client, made, places)
 	if err != nil {
 		return nil, err
 	}
@@ -135,10 +131,15 @@ func (o Offer) With(ctx context.Context, client *ent.Client, customRoleID *uuid.
 	}
 	r := made[*customRoleID]
 	if r == nil {
-		return o, fault.New(fault.NotFound, "There is no such role.").At("customRoleId")
+		return o, NoSuchRole()
 	}
 	o.Role, o.CustomRoleID = r.Base, &r.ID
 	return o, nil
+}
+
+// NoSuchRole is the refusal of a role that the organization has not made.
+func NoSuchRole() *fault.Fault {
+	return fault.New(fault.NotFound, "There is no such role.").At("customRoleId")
 }
 
 // Prospective is the standing that each of some offers would lead to, in at most
@@ -149,11 +150,7 @@ func Prospective(ctx context.Context, client *ent.Client, offers ...Offer) ([]ac
 	for i, o := range offers {
 		places[i], made[i] = placeOf(o.OrganizationID, o.DepartmentID, o.Department), o.CustomRoleID
 	}
-	customs, err := customRoles(ctx, client, made)
-	if err != nil {
-		return nil, err
-	}
-	above, err := departmentLevels(ctx, client, places)
+	customs, above, err := surroundings(ctx, client, made, places)
 	if err != nil {
 		return nil, err
 	}
@@ -207,6 +204,18 @@ func (p place) chain() (chain []place) {
 		key = key[:end]
 	}
 	return chain
+}
+
+// surroundings are what decides on people besides their built-in roles and what
+// they were granted and denied themselves: the roles that organizations made, and
+// the levels of the places where they are.
+func surroundings(ctx context.Context, client *ent.Client, made []*uuid.UUID, places []place) (map[uuid.UUID]*access.Custom, map[place][]access.Level, error) {
+	customs, err := customRoles(ctx, client, made)
+	if err != nil {
+		return nil, nil, err
+	}
+	above, err := departmentLevels(ctx, client, places)
+	return customs, above, err
 }
 
 func customRoles(ctx context.Context, client *ent.Client, made []*uuid.UUID) (map[uuid.UUID]*access.Custom, error) {
@@ -303,10 +312,20 @@ func ownLevels(ctx context.Context, client *ent.Client, members []*ent.Member) (
 	for _, row := range rows {
 		level := levels[row.MemberID]
 		level.Source = access.FromMember
-		level.Overrides = append(level.Overrides, access.Override{
-			Permission: row.Permission, Denies: row.Effect == memberpermission.EffectDENY, EndsAt: row.EndsAt, Reason: text.Value(row.Reason),
-		})
+		level.Overrides = append(level.Overrides, Overrides(row)...)
 		levels[row.MemberID] = level
 	}
 	return levels, nil
+}
+
+// Overrides are rows of what members were granted and denied, as the rule reads
+// them.
+func Overrides(rows ...*ent.MemberPermission) []access.Override {
+	overrides := make([]access.Override, len(rows))
+	for i, row := range rows {
+		overrides[i] = access.Override{
+			Permission: row.Permission, Denies: row.Effect == memberpermission.EffectDENY, EndsAt: row.EndsAt, Reason: text.Value(row.Reason),
+		}
+	}
+	return overrides
 }
