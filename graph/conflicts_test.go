@@ -89,7 +89,7 @@ func TestRoleConflicts(t *testing.T) {
 			}
 			before := w.now()
 			w.mends(t, c)
-			if got := w.happened(before); got != "MEMBER_PERMISSION_CHANGED -MANAGE_BILLING +MANAGE_BILLING +VIEW_ANALYTICS > -MANAGE_BILLING +VIEW_ANALYTICS" {
+			if got := w.happened(before); got != "MEMBER_PERMISSION_CHANGED +MANAGE_BILLING, -MANAGE_BILLING, +VIEW_ANALYTICS > -MANAGE_BILLING, +VIEW_ANALYTICS" {
 				t.Errorf("the log says %s", got)
 			}
 		},

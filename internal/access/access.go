@@ -29,6 +29,15 @@ type Custom struct {
 	Permissions []role.Permission
 }
 
+// RoleName is what the standing's role is called: the name of one that the
+// organization made, else the built-in one's in the words of a sentence.
+func (s Standing) RoleName() string {
+	if s.Custom != nil {
+		return s.Custom.Name
+	}
+	return s.Role.Name()
+}
+
 // May returns nil when the standing has the permission. Outsiders and
 // suspended members get NOT_FOUND, as if there were no such organization;
 // members without the permission get FORBIDDEN.
@@ -112,9 +121,8 @@ func NoLongerGiven() error {
 }
 
 // MayGrant returns nil when the standing may let others have a permission, as a
-// department's people do: it may manage members, and has the permission itself, not
-// only for a time.
-// It is asked too before a denial is lifted.
+// department's people do: it may manage members, and has the permission itself,
+// not only for a time. It is asked too before a denial is lifted.
 func MayGrant(s Standing, p role.Permission) error {
 	if err := May(s, role.ManageMembers); err != nil {
 		return err

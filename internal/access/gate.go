@@ -34,12 +34,3 @@ func (d Decision) PendingChange() *string {
 	}
 	return new(fmt.Sprintf("From %s on this %s allowed: %s ends.", d.ChangesAt.Format(time.RFC3339Nano), will, what))
 }
-
-// RoleName is what the standing's role is called: the name of one that the
-// organization made, else the built-in one's in the words of a sentence.
-func (s Standing) RoleName() string {
-	if s.Custom != nil {
-		return s.Custom.Name
-	}
-	return s.Role.Name()
-}

@@ -4,8 +4,10 @@
 // A conflict is looked for and never kept: it stands for as long as the rows are
 // so that it is found, and its id says which one it is. Finding takes the same
 // number of statements for any number of people and departments. Mending goes
-// through the verbs that a person would use for it, in one transaction with a
-// second look, so their ceilings, their events and the last admin's safety hold.
+// through the verb that a person would use for it, where there is one, in one
+// transaction with a second look: its ceilings, its events and the last admin's
+// safety hold. Where there is none, as for taking back a grant and leaving the
+// denial, it asks the same of package access.
 package conflict
 
 import (

@@ -169,7 +169,7 @@ func (with mending) build(ctx context.Context, name string, spellings []string) 
 		return err
 	}
 	made := &ent.Department{ID: *place.ID, OrganizationID: with.organization, Path: *place.Name}
-	moved, err := department.Gather(ctx, with.tx, made, spellings...)
+	moved, _, err := department.Gather(ctx, with.tx, made, spellings...)
 	if err != nil {
 		return err
 	}

@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"slices"
-	"strings"
 	"time"
 
 	entsql "entgo.io/ent/dialect/sql"
@@ -149,25 +148,13 @@ func (with mending) takeBack(ctx context.Context, m *ent.Member, p role.Permissi
 	})
 }
 
-// written is what a member was granted (+) and denied (-) himself, in a line of
-// the log.
+// written is what a member was granted and denied himself, in a line of the log.
 func (with mending) written(ctx context.Context, m *ent.Member) (string, error) {
-	rows, err := with.tx.MemberPermission.Query().
-		Where(memberpermission.MemberID(m.ID)).
-		Order(memberpermission.ByPermission(), memberpermission.ByEffect()).
-		All(ctx)
+	rows, err := with.tx.MemberPermission.Query().Where(memberpermission.MemberID(m.ID)).All(ctx)
 	if err != nil {
 		return "", fmt.Errorf("look up what a member was granted and denied: %w", err)
 	}
-	var parts []string
-	for _, row := range rows {
-		part := map[memberpermission.Effect]string{memberpermission.EffectGRANT: "+", memberpermission.EffectDENY: "-"}[row.Effect] + string(row.Permission)
-		if row.EndsAt != nil {
-			part += " until " + row.EndsAt.UTC().Format(time.RFC3339)
-		}
-		parts = append(parts, part)
-	}
-	return strings.Join(parts, " "), nil
+	return event.Overrides(scope.Overrides(rows...)), nil
 }
 
 // voidOfDepartments finds what departments grant and nobody gets, because a

@@ -82,8 +82,8 @@ type surroundings struct {
 	places  map[uuid.UUID][]*ent.SpaceMember
 }
 
-// around reads the members, the spaces, and these members' places in all spaces of the same
-// departments.
+// around reads the members, the spaces, and these members' places in all spaces of
+// the same departments.
 func (l look) around(ctx context.Context, rows []*ent.SpaceMember) (surroundings, error) {
 	a := surroundings{map[uuid.UUID]*ent.Member{}, map[uuid.UUID]*ent.Space{}, map[uuid.UUID][]*ent.SpaceMember{}}
 	var memberIDs, spaceIDs []uuid.UUID

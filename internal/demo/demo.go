@@ -1,6 +1,6 @@
 // Package demo fills an empty database with a small theatre: a few departments,
-// spaces, integrations and members, and an invitation and a link in every state that they can
-// be in.
+// spaces, integrations and members, and an invitation and a link in every state
+// that they can be in.
 //
 // All of it is done through the services, as people would have done it over
 // the last twelve days, so letters, log and history are what they would be. The

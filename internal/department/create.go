@@ -8,9 +8,6 @@ import (
 
 	"usher/ent"
 	entevent "usher/ent/event"
-	"usher/ent/invitation"
-	"usher/ent/invitelink"
-	"usher/ent/member"
 	"usher/internal/event"
 	"usher/internal/fault"
 	"usher/internal/role"
@@ -109,29 +106,9 @@ func adopt(ctx context.Context, tx *ent.Tx, d *ent.Department) error {
 	if err != nil {
 		return err
 	}
-	members, err := tx.Member.Update().
-		Where(member.OrganizationID(d.OrganizationID), member.DepartmentIDIsNil(), member.Department(d.Path)).
-		SetDepartmentID(d.ID).
-		Save(ctx)
-	if err != nil {
-		return fmt.Errorf("adopt members into a department: %w", err)
-	}
-	invitations, err := tx.Invitation.Update().
-		Where(invitation.OrganizationID(d.OrganizationID), invitation.DepartmentIDIsNil(), invitation.Department(d.Path)).
-		SetDepartmentID(d.ID).
-		Save(ctx)
-	if err != nil {
-		return fmt.Errorf("adopt invitations into a department: %w", err)
-	}
-	links, err := tx.InviteLink.Update().
-		Where(invitelink.OrganizationID(d.OrganizationID), invitelink.DepartmentIDIsNil(), invitelink.Department(d.Path)).
-		SetDepartmentID(d.ID).
-		Save(ctx)
-	if err != nil {
-		return fmt.Errorf("adopt links into a department: %w", err)
-	}
-	if members+invitations+links == 0 {
-		return nil
+	_, gathered, err := Gather(ctx, tx, d, d.Path)
+	if err != nil || gathered == 0 {
+		return err
 	}
 	return into.allow(ctx, tx, d.OrganizationID, d.ID)
 }

@@ -20,20 +20,21 @@ import (
 // do not join its spaces by that, as those whom a new department adopts do not. It
 // belongs into the transaction that looked for the names; whether these people may
 // be there is the caller's question. It returns the lines for the log: the one that
-// tells of the department speaks for those alone who carried its very path.
-func Gather(ctx context.Context, tx *ent.Tx, d *ent.Department, names ...string) ([]event.Entry, error) {
+// tells of the department speaks for those alone who carried its very path. And it
+// tells how many all of them are.
+func Gather(ctx context.Context, tx *ent.Tx, d *ent.Department, names ...string) (entries []event.Entry, count int, err error) {
+	fail := func(err error) ([]event.Entry, int, error) { return nil, 0, err }
 	carriers, err := tx.Member.Query().
 		Where(member.OrganizationID(d.OrganizationID), member.DepartmentIDIsNil(), member.DepartmentIn(names...), member.DepartmentNEQ(d.Path)).
 		Order(member.ByID()).
 		All(ctx)
 	if err != nil {
-		return nil, fmt.Errorf("look up who carries a department's name: %w", err)
+		return fail(fmt.Errorf("look up who carries a department's name: %w", err))
 	}
-	var entries []event.Entry
 	for some := range slices.Chunk(carriers, batch) {
 		called, err := namesOf(ctx, tx, some)
 		if err != nil {
-			return nil, err
+			return fail(err)
 		}
 		for _, m := range some {
 			entries = append(entries, event.Entry{
@@ -42,26 +43,26 @@ func Gather(ctx context.Context, tx *ent.Tx, d *ent.Department, names ...string)
 			})
 		}
 	}
-	err = tx.Member.Update().
+	members, err := tx.Member.Update().
 		Where(member.OrganizationID(d.OrganizationID), member.DepartmentIDIsNil(), member.DepartmentIn(names...)).
 		SetDepartmentID(d.ID).SetDepartment(d.Path).
-		Exec(ctx)
+		Save(ctx)
 	if err != nil {
-		return nil, fmt.Errorf("gather members into a department: %w", err)
+		return fail(fmt.Errorf("gather members into a department: %w", err))
 	}
-	err = tx.Invitation.Update().
+	invitations, err := tx.Invitation.Update().
 		Where(invitation.OrganizationID(d.OrganizationID), invitation.DepartmentIDIsNil(), invitation.DepartmentIn(names...)).
 		SetDepartmentID(d.ID).SetDepartment(d.Path).
-		Exec(ctx)
+		Save(ctx)
 	if err != nil {
-		return nil, fmt.Errorf("gather invitations into a department: %w", err)
+		return fail(fmt.Errorf("gather invitations into a department: %w", err))
 	}
-	err = tx.InviteLink.Update().
+	links, err := tx.InviteLink.Update().
 		Where(invitelink.OrganizationID(d.OrganizationID), invitelink.DepartmentIDIsNil(), invitelink.DepartmentIn(names...)).
 		SetDepartmentID(d.ID).SetDepartment(d.Path).
-		Exec(ctx)
+		Save(ctx)
 	if err != nil {
-		return nil, fmt.Errorf("gather links into a department: %w", err)
+		return fail(fmt.Errorf("gather links into a department: %w", err))
 	}
-	return entries, nil
+	return entries, members + invitations + links, nil
 }

@@ -163,11 +163,11 @@ func (x *Exporter) begin(ctx context.Context, organizationID uuid.UUID, span Spa
 		}
 		first, last = 1, head.EventSequence+1
 		if span.Since != nil {
-			first, err = edge(system, tx.Event, organizationID, entevent.OccurredAtLT(*span.Since))
+			first, err = Last(system, tx.Event, organizationID, entevent.OccurredAtLT(*span.Since))
 			first++
 		}
 		if err == nil && span.Until != nil && !span.Until.After(x.Log.Now()) {
-			last, err = edge(system, tx.Event, organizationID, entevent.OccurredAtLTE(*span.Until))
+			last, err = Last(system, tx.Event, organizationID, entevent.OccurredAtLTE(*span.Until))
 		}
 		if err != nil {
 			return err

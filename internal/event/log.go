@@ -5,7 +5,8 @@
 // are these same rows. A change appends to the log last thing in its own
 // transaction; after the commit the bell rings, and followers read the table
 // after the number they know. The bell may be lost, doubled or late without
-// harm: what is true stands in the table.
+// harm: what is true stands in the table. Lines are chained by their hashes, and
+// never change but by Erase, which leaves a marker; an export of them is signed.
 package event
 
 import (

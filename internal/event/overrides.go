@@ -11,25 +11,36 @@ import (
 // until stands between a permission and the end of its being granted or denied.
 const until = "until"
 
-// Overrides writes what somebody or a department was granted and denied, as
-// Before and After of a line have it: "+RUN_AGENTS until 2026-12-01T00:00:00Z,
-// -COMMENT".
+// Overrides writes what a member was granted and denied, as Before and After of a
+// line have it: "+RUN_AGENTS until 2026-12-01T00:00:00Z, -COMMENT", in the
+// catalogue's order and a grant before a denial.
 func Overrides(overrides []access.Override) string {
-	items := make([]string, len(overrides))
-	for i, o := range overrides {
-		items[i] = "+" + string(o.Permission)
-		if o.Denies {
-			items[i] = "-" + string(o.Permission)
-		}
-		if o.EndsAt != nil {
-			items[i] += " " + until + " " + o.EndsAt.UTC().Format(time.RFC3339Nano)
+	var items []string
+	for _, p := range role.Grantable() {
+		for _, sign := range []string{"+", "-"} {
+			for _, o := range overrides {
+				if o.Permission != p || o.Denies != (sign == "-") {
+					continue
+				}
+				items = append(items, sign+string(p)+Until(o.EndsAt))
+			}
 		}
 	}
 	return strings.Join(items, ", ")
 }
 
-// ReadOverrides reads what Overrides wrote, and the like of it with only spaces
-// between. What it does not know it passes over: it may be of another version.
+// Until is the end of a grant or a denial, behind what it is the end of; empty
+// where there is none.
+func Until(end *time.Time) string {
+	if end == nil {
+		return ""
+	}
+	return " " + until + " " + end.UTC().Format(time.RFC3339Nano)
+}
+
+// ReadOverrides reads what Overrides wrote, and a department's line, which has only
+// spaces between. What it does not know it passes over: it may be of another
+// version.
 func ReadOverrides(written string) (overrides []access.Override) {
 	words := strings.FieldsFunc(written, func(r rune) bool { return r == ' ' || r == ',' })
 	for i, word := range words {

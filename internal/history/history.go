@@ -16,10 +16,10 @@ import (
 
 	"github.com/google/uuid"
 
-	"usher/ent"
 	"usher/ent/customrole"
 	entevent "usher/ent/event"
 	entmember "usher/ent/member"
+	"usher/internal/event"
 	"usher/internal/publicid"
 	"usher/internal/role"
 	"usher/internal/scope"
@@ -65,7 +65,7 @@ func (s *Service) AccessAsOf(ctx context.Context, organizationID uuid.UUID, at t
 	// The right to it has been asked for: to whom it was lost meanwhile, half of the
 	// lines would look like all.
 	ctx = viewer.AsSystem(ctx, "read the log up to a moment")
-	last, err := s.lastLine(ctx, organizationID, at)
+	last, err := event.Last(ctx, s.Store.Client.Event, organizationID, entevent.OccurredAtLTE(at))
 	if err != nil {
 		return nil, err
 	}
@@ -96,20 +96,6 @@ func (s *Service) AccessAsOf(ctx context.Context, organizationID uuid.UUID, at t
 		return nil, err
 	}
 	return &Snapshot{Time: at, Sequence: last, Members: w.members(at, names)}, nil
-}
-
-// lastLine is the number of the last line by a moment.
-func (s *Service) lastLine(ctx context.Context, organizationID uuid.UUID, at time.Time) (int, error) {
-	last, err := s.Store.Client.Event.Query().
-		Where(entevent.OrganizationID(organizationID), entevent.OccurredAtLTE(at)).
-		Order(ent.Desc(entevent.FieldSequence)).
-		Limit(1).
-		Select(entevent.FieldSequence).
-		Ints(ctx)
-	if err != nil || len(last) == 0 {
-		return 0, err
-	}
-	return last[0], nil
 }
 
 // roleNames are the present names of the organization's own roles that people had.

@@ -82,25 +82,13 @@ func Gates(ctx context.Context, client *ent.Client, in *ent.Integration, permiss
 	return decisions, nil
 }
 
-// gate puts the gates around the decision on a permission.
+// gate puts the gates around the decision on a permission: sharing is asked before
+// it, the others behind it.
 func gate(in *ent.Integration, shared access.Step, d access.Decision) access.Decision {
-	behind := []access.Step{authenticated(in), switchedOn(in)}
-	d.Chain = append(append([]access.Step{shared}, d.Chain...), behind...)
-	refuse := func(by access.Step) {
-		d.Allowed, d.DecidedBy, d.ChangesAt = false, by.Source, nil
-	}
+	d = d.Through(authenticated(in), switchedOn(in))
+	d.Chain = append([]access.Step{shared}, d.Chain...)
 	if shared.Effect == access.Denies {
-		refuse(shared)
-		return d
-	}
-	for _, step := range behind {
-		if step.Effect != access.Denies {
-			continue
-		}
-		d.ChangesAt = nil // whatever becomes of the permission, this remains
-		if d.Allowed {
-			refuse(step)
-		}
+		d.Allowed, d.DecidedBy, d.ChangesAt = false, shared.Source, nil
 	}
 	return d
 }

@@ -128,7 +128,8 @@ func isAnnounced(inv *ent.Invitation) bool {
 // member and starts a session. Errors: TOKEN_INVALID, EXPIRED, REVOKED,
 // ALREADY_ACCEPTED, ALREADY_DECIDED, ALREADY_MEMBER, SIGN_IN_REQUIRED,
 // WRONG_ACCOUNT, ROLE_ABOVE_OWN when the inviter may no longer give the role,
-// INVITATIONS_PAUSED, LIMIT_REACHED when all seats are taken, RATE_LIMITED, and those of account.Prepare.
+// INVITATIONS_PAUSED, LIMIT_REACHED when all seats are taken, RATE_LIMITED, and
+// those of account.Prepare.
 func (s *Service) Accept(ctx context.Context, secret, name, password string) (*ent.Member, account.Session, error) {
 	ctx, b, err := s.bear(ctx, secret)
 	if err == nil {

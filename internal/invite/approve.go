@@ -54,7 +54,7 @@ func (s *Service) Approve(ctx context.Context, id uuid.UUID) (*ent.Invitation, e
 				Summary: fmt.Sprintf("The invitation of %s was approved by %d of the %d who are needed.", inv.Email, stand, inv.ApprovalsNeeded),
 			})
 		}
-		approved, err = s.release(ctx, tx, inv)
+		approved, err = s.release(ctx, tx, in, inv)
 		return err
 	})
 	if err != nil {
@@ -64,34 +64,21 @@ func (s *Service) Approve(ctx context.Context, id uuid.UUID) (*ent.Invitation, e
 	return approved, nil
 }
 
-// turn finds an invitation for whoever changes it by what the organization's
-// rules say: it waits for its turn among the organization's changes first. The
-// requester and the invited person see an invitation too, and get FORBIDDEN.
-func (s *Service) turn(ctx context.Context, tx *ent.Tx, id uuid.UUID) (context.Context, *ent.Invitation, Inviting, error) {
+// decide finds an invitation for whoever says yes or no to it. It waits for its
+// turn among the organization's changes first; that the invitation awaits an
+// approval is looked up then, and held, by the database's clock. The requester and
+// the invited person see an invitation too, and get FORBIDDEN.
+func (s *Service) decide(ctx context.Context, tx *ent.Tx, id uuid.UUID) (context.Context, *ent.Invitation, Inviting, error) {
 	inv, err := find(ctx, tx.Client(), id)
 	if err != nil {
 		return nil, nil, Inviting{}, err
 	}
-	ctx, standing, err := event.TakeTurn(ctx, tx, inv.OrganizationID, role.ManageMembers)
-	if fault.Is(err, fault.NotFound) {
-		err = fault.New(fault.Forbidden, "Only admins of the organization may do this.")
+	ctx, standing, regime, err := policy.Enter(ctx, tx, inv.OrganizationID, role.ManageMembers)
+	in := Inviting{Regime: regime, Standing: standing, Batch: 1}
+	if err = in.refuses(inv, err); err != nil {
+		return nil, nil, in, err
 	}
-	if err != nil {
-		return nil, nil, Inviting{}, err
-	}
-	regime, err := policy.Look(ctx, tx.Client(), inv.OrganizationID)
-	if err != nil {
-		return nil, nil, Inviting{}, err
-	}
-	inv, err = find(ctx, tx.Client(), id)
-	return ctx, inv, Inviting{Regime: regime, Standing: standing, Batch: 1}, err
-}
-
-// decide is turn for whoever says yes or no to an invitation that awaits it.
-// That it does is looked up, and held, by the database's clock.
-func (s *Service) decide(ctx context.Context, tx *ent.Tx, id uuid.UUID) (context.Context, *ent.Invitation, Inviting, error) {
-	ctx, inv, in, err := s.turn(ctx, tx, id)
-	if err != nil {
+	if inv, err = find(ctx, tx.Client(), id); err != nil { // as it is now that it is our turn
 		return nil, nil, in, err
 	}
 	awaits, err := tx.Invitation.Query().
@@ -120,9 +107,6 @@ func (s *Service) mayApprove(ctx context.Context, tx *ent.Tx, in Inviting, inv *
 	}
 	if err := access.MayGive(in.Standing, becomes); err != nil {
 		return fault.At(err)
-	}
-	if err := in.Open(s.Store.Now()); err != nil {
-		return err
 	}
 	if err := s.mayResend(ctx, tx, in, inv); err != nil {
 		return err
@@ -192,7 +176,7 @@ func standing(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID, approve
 }
 
 // release makes an invitation that has its approvals one that can be accepted.
-func (s *Service) release(ctx context.Context, tx *ent.Tx, inv *ent.Invitation) (*ent.Invitation, error) {
+func (s *Service) release(ctx context.Context, tx *ent.Tx, in Inviting, inv *ent.Invitation) (*ent.Invitation, error) {
 	actor, now := viewer.Actor(ctx), s.Store.Now()
 	released, err := s.move(ctx, tx, inv, approve, func(write *ent.InvitationUpdate) {
 		write.SetApprovedAt(now).SetExpiresAt(demand{days: lifeDays(inv)}.until(now))
@@ -204,7 +188,7 @@ func (s *Service) release(ctx context.Context, tx *ent.Tx, inv *ent.Invitation) 
 		return nil, err
 	}
 	if released.Delivery == invitation.DeliveryQUEUED {
-		if err := s.letters(ctx, tx, inv.OrganizationID, inv.Version > 1, released); err != nil {
+		if err := s.letters(ctx, tx, in.Organization, inv.Version > 1, released); err != nil {
 			return nil, err
 		}
 	}

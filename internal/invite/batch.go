@@ -43,7 +43,7 @@ func (s *Service) CarryOut(ctx context.Context, tx *ent.Tx, in Inviting, prospec
 			changes[to] = append(changes[to], p.Present.ID)
 		}
 	}
-	entries, err := s.insert(ctx, tx, in.Organization.ID, creates, Terms{SendEmail: true})
+	entries, err := s.insert(ctx, tx, in.Organization, creates, Terms{SendEmail: true})
 	if err != nil {
 		return nil, err
 	}
@@ -130,7 +130,7 @@ func (s *Service) renew(ctx context.Context, tx *ent.Tx, in Inviting, w wording,
 	if err != nil {
 		return nil, fmt.Errorf("read renewed invitations: %w", err)
 	}
-	if err := s.letters(ctx, tx, in.Organization.ID, true, renewed...); err != nil {
+	if err := s.letters(ctx, tx, in.Organization, true, renewed...); err != nil {
 		return nil, err
 	}
 	entries := make([]event.Entry, len(renewed))

@@ -23,11 +23,12 @@ type Inviting struct {
 	Standing access.Standing
 	Batch    int // how many are invited in the same act
 
-	// Whoever invites by the policy's permission, and cannot manage members: he
-	// sees no invitations but those that he asked for. Nil for all others.
+	// Whoever invites by the policy's permission, or asks that others do, and need
+	// not manage members: he sees no invitations but those that he asked for. Nil for
+	// all others.
 	Requester *uuid.UUID
 
-	asks bool      // he cannot invite, and asks that others do
+	asks bool      // he does not invite, and asks that others do
 	act  uuid.UUID // what the lines of the log have in common; uuid.Nil for one alone
 }
 

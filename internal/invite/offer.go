@@ -32,7 +32,7 @@ func offersOf(ctx context.Context, client *ent.Client, organizationID uuid.UUID,
 		if draft.CustomRole != nil {
 			r := made[*draft.CustomRole]
 			if r == nil {
-				offers[i].fault = fault.New(fault.NotFound, "There is no such role.").At("customRoleId")
+				offers[i].fault = scope.NoSuchRole()
 				continue
 			}
 			meant[i].Role, meant[i].CustomRoleID = r.Base, &r.ID

@@ -28,18 +28,14 @@ const MaxRequests = 50
 func (s *Service) Request(ctx context.Context, organizationID uuid.UUID, draft Draft) (*ent.Invitation, error) {
 	var requested *ent.Invitation
 	err := s.Store.InTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
-		ctx, standing, err := event.TakeTurn(ctx, tx, organizationID, role.ViewOrganization)
-		if err != nil {
-			return err
-		}
-		regime, err := policy.Look(ctx, tx.Client(), organizationID)
+		ctx, standing, regime, err := policy.Enter(ctx, tx, organizationID, role.ViewOrganization)
 		if err != nil {
 			return err
 		}
 		if err := regime.Open(s.Store.Now()); err != nil {
 			return err
 		}
-		in := Inviting{Regime: regime, Standing: standing, Batch: 1, asks: true}
+		in := Inviting{Regime: regime, Standing: standing, Batch: 1, Requester: store.Nullable(viewer.Actor(ctx)), asks: true}
 		requested, err = s.drawRequest(ctx, tx, in, draft)
 		if err != nil {
 			return err
@@ -81,7 +77,7 @@ func (s *Service) drawRequest(ctx context.Context, tx *ent.Tx, in Inviting, draf
 	if err != nil {
 		return nil, err
 	}
-	inv.OrganizationID, inv.RequesterID = organizationID, store.Nullable(viewer.Actor(ctx))
+	inv.OrganizationID = organizationID
 	return inv, nil
 }
 

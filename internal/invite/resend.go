@@ -21,8 +21,9 @@ import (
 
 // Resend gives an invitation a new link and a new time, and kills the old
 // link; an expired one lives again. The approval rules are asked again, unless it
-// was approved for as much: it may have to wait. Whoever sends it again answers for it from
-// now on. A link that was handed over by hand gets no letter this time either.
+// was approved for as much: it may have to wait. Whoever sends it again answers
+// for it from now on. A link that was handed over by hand gets no letter this time
+// either.
 // Errors: UNAUTHENTICATED, NOT_FOUND, FORBIDDEN, ROLE_ABOVE_OWN,
 // ALREADY_INVITED, ALREADY_MEMBER, LIMIT_REACHED, INVITATIONS_PAUSED,
 // POLICY_REFUSED also at expiresInDays, INVALID there, and what the state table
@@ -71,7 +72,7 @@ func (s *Service) Resend(ctx context.Context, id uuid.UUID, expiresInDays *int) 
 			return err
 		}
 		if byLetter {
-			if err := s.letters(ctx, tx, inv.OrganizationID, true, sent); err != nil {
+			if err := s.letters(ctx, tx, in.Organization, true, sent); err != nil {
 				return err
 			}
 		}
@@ -97,8 +98,8 @@ func resent(ctx context.Context, inv *ent.Invitation) event.Entry {
 	return e
 }
 
-// mayResend refuses to renew an invitation that would lead nowhere, and one
-// letter too many. One that lives again counts as a new one.
+// mayResend refuses to send, or to approve, an invitation that would lead nowhere,
+// and one letter too many. One that lives again counts as a new one.
 func (s *Service) mayResend(ctx context.Context, tx *ent.Tx, in Inviting, inv *ent.Invitation) error {
 	now := s.Store.Now()
 	if err := in.Open(now); err != nil {

@@ -4,8 +4,10 @@
 // address, that a token is accepted at most once and then makes exactly one
 // member with the invited role, that an expiry is exact by the database's
 // clock, and that each change is one line of the log, written in the change's
-// own transaction together with the letters that follow from it. What can
-// follow what stands in state.go.
+// own transaction together with the letters that follow from it. Every way to
+// invite goes through Begin, which holds the organization's policy still; under
+// an approval rule the invitation waits, and nobody hears of it. What can follow
+// what stands in state.go.
 package invite
 
 import (
@@ -23,6 +25,7 @@ import (
 	"usher/internal/fault"
 	"usher/internal/mail"
 	"usher/internal/member"
+	"usher/internal/policy"
 	"usher/internal/store"
 	"usher/internal/text"
 	"usher/internal/token"
@@ -31,9 +34,9 @@ import (
 
 // Limits of an invitation.
 const (
-	MaxMessage = 1000 // characters
-	MaxRows    = 500  // of one CreateMany
-	MaxDays    = 30   // until it expires; also the default
+	MaxMessage = 1000                     // characters
+	MaxRows    = 500                      // of one CreateMany
+	MaxDays    = policy.MaxInvitationDays // until it expires
 )
 
 // Service is the invitations of all organizations.
@@ -101,25 +104,20 @@ func find(ctx context.Context, client *ent.Client, id uuid.UUID) (*ent.Invitatio
 
 // letters queues the invitations' letters, named after whoever answers for all
 // of them. Those that await an approval get none.
-func (s *Service) letters(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID, resent bool, invitations ...*ent.Invitation) error {
+func (s *Service) letters(ctx context.Context, tx *ent.Tx, from *ent.Organization, resent bool, invitations ...*ent.Invitation) error {
 	invitations = slices.DeleteFunc(slices.Clone(invitations), func(inv *ent.Invitation) bool { return inv.State != invitation.StatePENDING })
 	if len(invitations) == 0 {
 		return nil
 	}
-	asSystem := viewer.AsSystem(ctx, "name the organization and the inviter in a letter")
-	org, err := tx.Organization.Get(asSystem, organizationID)
-	if err != nil {
-		return fmt.Errorf("look up the inviting organization: %w", err)
-	}
 	inviter := ""
 	if id := invitations[0].InviterID; id != nil {
-		person, err := tx.User.Get(asSystem, *id)
+		person, err := tx.User.Get(viewer.AsSystem(ctx, "name the inviter in a letter"), *id)
 		if err != nil {
 			return fmt.Errorf("look up the inviter: %w", err)
 		}
 		inviter = person.Name
 	}
-	own, err := ownRoles(asSystem, tx.Client(), organizationID, invitations)
+	own, err := ownRoles(viewer.AsSystem(ctx, "name a role in a letter"), tx.Client(), from.ID, invitations)
 	if err != nil {
 		return err
 	}
@@ -127,11 +125,11 @@ func (s *Service) letters(ctx context.Context, tx *ent.Tx, organizationID uuid.U
 	for i, inv := range invitations {
 		letters[i] = mail.Letter{
 			Recipient:         address.Address(inv.Email),
-			OrganizationID:    organizationID,
+			OrganizationID:    from.ID,
 			InvitationID:      inv.ID,
 			InvitationVersion: inv.Version,
 			Content: mail.Invitation{
-				OrganizationName: org.Name, InviterName: inviter, Role: inv.Role, RoleName: own(inv),
+				OrganizationName: from.Name, InviterName: inviter, Role: inv.Role, RoleName: own(inv),
 				Department: text.Value(inv.Department), Message: text.Value(inv.Message),
 				ExpiresAt: inv.ExpiresAt, Resent: resent,
 			},

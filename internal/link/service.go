@@ -3,7 +3,8 @@
 // It promises that a link admits one person, that its expiry is exact by the
 // database's clock, and that it changes nothing in an account that exists: who
 // has one signs in first. The address of somebody who joins this way is not
-// proven; a letter asks for that.
+// proven; a letter asks for that. Nobody can approve whom he does not know: what an
+// approval rule is about, a link refuses.
 package link
 
 import (

@@ -106,11 +106,7 @@ func (s *Rules) Delete(ctx context.Context, organizationID, id uuid.UUID) error 
 // change writes an organization's rules anew, when it is our turn.
 func (s *Rules) change(ctx context.Context, organizationID uuid.UUID, change func([]Rule) ([]Rule, event.Entry, error)) error {
 	return s.Store.InTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
-		ctx, _, err := event.TakeTurn(ctx, tx, organizationID, role.ConfigurePolicies)
-		if err != nil {
-			return err
-		}
-		regime, err := Look(ctx, tx.Client(), organizationID)
+		ctx, _, regime, err := Enter(ctx, tx, organizationID, role.ConfigurePolicies)
 		if err != nil {
 			return err
 		}
@@ -119,12 +115,8 @@ func (s *Rules) change(ctx context.Context, organizationID uuid.UUID, change fun
 			return err
 		}
 		regime.ApprovalRules = rules
-		encoded, err := regime.Encode()
-		if err != nil {
+		if err := Write(ctx, tx, organizationID, regime.Policy); err != nil {
 			return err
-		}
-		if err := tx.Organization.UpdateOneID(organizationID).SetPolicy(encoded).Exec(ctx); err != nil {
-			return fmt.Errorf("write an organization's approval rules: %w", err)
 		}
 		told.Actor = viewer.Actor(ctx)
 		return s.Log.Append(ctx, tx, organizationID, told)
@@ -182,5 +174,5 @@ func (r Rule) String() string {
 	if r.LifeLongerThanDays != nil {
 		parts = append(parts, fmt.Sprintf("valid for more than %d days", *r.LifeLongerThanDays))
 	}
-	return strings.Join(append(parts, fmt.Sprintf("needs %s within %s", counted(r.Approvers, "approver"), counted(r.WithinHours, "hour"))), ", ")
+	return strings.Join(append(parts, fmt.Sprintf("needs %s within %s", text.Counted(r.Approvers, "approver", "approvers"), text.Counted(r.WithinHours, "hour", "hours"))), ", ")
 }

@@ -18,6 +18,7 @@ import (
 	"usher/internal/address"
 	"usher/internal/fault"
 	"usher/internal/role"
+	"usher/internal/text"
 )
 
 // Policy is an organization's rules. Usual is what holds where none are set.
@@ -30,17 +31,17 @@ type Policy struct {
 	LinksAllowed          bool
 	LongestLinkHours      int // 1 to 168
 
-	Seats     *int // members and open invitations together; nil is any number
+	Seats     *int // members, open invitations and links together; nil is any number
 	MaxAdmins *int // roleConflicts tells of more; nil is any number
 
-	// How many invitations there may be: of one person and of all together on a
-	// day (UTC), and open at once; and how many letters of invitation go to one
-	// address from this organization in 24 hours.
+	// How many invitations and links there may be of one person and of all together
+	// on a day (UTC), and invitations open at once; and how many letters of invitation
+	// go to one address from this organization in 24 hours.
 	PerUserAndDay     int
 	PerDay            int
 	OpenAtOnce        int
 	LettersPerAddress int
-	MayInvite         role.Permission // who has it may invite
+	MayInvite         role.Permission // who has it may invite, as may whoever manages members
 	RetentionDays     *int            // after which ended invitations are erased; nil is never
 
 	ApprovalRules []Rule // at most MaxRules, in the order of their making
@@ -107,7 +108,7 @@ func (p Policy) Days(asked *int) (int, error) {
 	case asked == nil:
 		return min(p.DefaultInvitationDays, p.LongestInvitationDays), nil
 	case *asked > p.LongestInvitationDays:
-		return 0, fault.New(fault.PolicyRefused, "Here an invitation is valid for %s at most.", counted(p.LongestInvitationDays, "day")).At("expiresInDays")
+		return 0, fault.New(fault.PolicyRefused, "Here an invitation is valid for %s at most.", text.Counted(p.LongestInvitationDays, "day", "days")).At("expiresInDays")
 	}
 	return *asked, nil
 }
@@ -119,7 +120,7 @@ func (p Policy) AdmitsLink(life time.Duration) error {
 	case !p.LinksAllowed:
 		return fault.New(fault.PolicyRefused, "This organization makes no links. Invite people by e-mail instead.")
 	case life > time.Duration(p.LongestLinkHours)*time.Hour:
-		return fault.New(fault.PolicyRefused, "Here a link works for %s at most.", counted(p.LongestLinkHours, "hour")).At("lifetime")
+		return fault.New(fault.PolicyRefused, "Here a link works for %s at most.", text.Counted(p.LongestLinkHours, "hour", "hours")).At("lifetime")
 	}
 	return nil
 }
@@ -130,12 +131,4 @@ func (p Policy) Admits(a address.Address) error {
 		return fault.New(fault.PolicyRefused, "This organization takes in addresses of certain domains only: %s.", strings.Join(p.ListedDomains, ", "))
 	}
 	return nil
-}
-
-// counted is a number of something in the words of a sentence.
-func counted(n int, what string) string {
-	if n == 1 {
-		return "1 " + what
-	}
-	return fmt.Sprintf("%d %ss", n, what)
 }

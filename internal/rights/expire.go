@@ -96,8 +96,8 @@ func end(ctx context.Context, tx *ent.Tx, which predicate.MemberPermission) ([]e
 		after := slices.DeleteFunc(slices.Clone(left), func(p *ent.MemberPermission) bool { return p.MemberID != m.ID })
 		entries[i] = event.Entry{
 			Kind: entevent.KindMEMBER_PERMISSION_ENDED, Member: m.ID, Subject: m.UserID,
-			Summary: fmt.Sprintf("What %s was granted or denied for a time has ended: %s.", m.Edges.User.Name, listed(gone)),
-			Before:  listed(append(gone, after...)), After: listed(after),
+			Summary: fmt.Sprintf("What %s was granted or denied for a time has ended: %s.", m.Edges.User.Name, listed(gone...)),
+			Before:  listed(append(gone, after...)...), After: listed(after...),
 		}
 	}
 	return entries, nil

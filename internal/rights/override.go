@@ -3,8 +3,6 @@ package rights
 import (
 	"context"
 	"fmt"
-	"slices"
-	"strings"
 	"time"
 
 	"github.com/google/uuid"
@@ -71,7 +69,7 @@ func (s *Service) SetOverride(ctx context.Context, memberID uuid.UUID, o Overrid
 			}
 			entries = append(entries, event.Entry{
 				Kind: entevent.KindMEMBER_PERMISSION_CHANGED, Actor: viewer.Actor(ctx), Member: m.ID, Subject: m.UserID,
-				Summary: o.told(m.Edges.User.Name), Before: listed(before), After: listed(after), Reason: text.Value(o.Reason),
+				Summary: o.told(m.Edges.User.Name), Before: listed(before...), After: listed(after...), Reason: text.Value(o.Reason),
 			})
 		}
 		return s.Log.Append(ctx, tx, m.OrganizationID, event.Together(entries...)...)
@@ -163,7 +161,7 @@ func (o Override) told(name string) string {
 		return fmt.Sprintf("What %s was granted or denied of %s was taken back.", name, o.Permission)
 	}
 	done := map[memberpermission.Effect]string{memberpermission.EffectGRANT: "granted", memberpermission.EffectDENY: "denied"}[*o.Effect]
-	return fmt.Sprintf("%s was %s %s%s.", name, done, o.Permission, until(o.EndsAt))
+	return fmt.Sprintf("%s was %s %s%s.", name, done, o.Permission, event.Until(o.EndsAt))
 }
 
 // overridesOf are what members are granted and denied themselves, each
@@ -179,29 +177,8 @@ func overridesOf(ctx context.Context, tx *ent.Tx, members ...uuid.UUID) ([]*ent.
 	return found, nil
 }
 
-// listed is what a member is granted (+) and denied (-), in a line of the log:
-// `+RUN_AGENTS until 2026-12-01T00:00:00Z, -COMMENT`, in the catalogue's order.
-func listed(overrides []*ent.MemberPermission) string {
-	var items []string
-	for _, p := range role.Grantable() {
-		for _, effect := range []memberpermission.Effect{memberpermission.EffectGRANT, memberpermission.EffectDENY} {
-			i := slices.IndexFunc(overrides, func(o *ent.MemberPermission) bool { return o.Permission == p && o.Effect == effect })
-			if i < 0 {
-				continue
-			}
-			sign := map[memberpermission.Effect]string{memberpermission.EffectGRANT: "+", memberpermission.EffectDENY: "-"}[effect]
-			items = append(items, sign+string(p)+until(overrides[i].EndsAt))
-		}
-	}
-	return strings.Join(items, ", ")
-}
-
-func until(end *time.Time) string {
-	if end == nil {
-		return ""
-	}
-	return " until " + end.UTC().Format(time.RFC3339Nano)
-}
+// listed is what a member is granted and denied, in a line of the log.
+func listed(rows ...*ent.MemberPermission) string { return event.Overrides(scope.Overrides(rows...)) }
 
 func sameMoment(a, b *time.Time) bool {
 	return a == nil && b == nil || a != nil && b != nil && a.Equal(*b)

@@ -21,6 +21,7 @@ import (
 	"usher/internal/event"
 	"usher/internal/fault"
 	"usher/internal/role"
+	"usher/internal/scope"
 	"usher/internal/store"
 	"usher/internal/viewer"
 )
@@ -65,7 +66,7 @@ func (s *Service) enterRole(ctx context.Context, tx *ent.Tx, id uuid.UUID) (cont
 func findRole(ctx context.Context, tx *ent.Tx, id uuid.UUID) (*ent.CustomRole, error) {
 	r, err := tx.CustomRole.Get(ctx, id)
 	if ent.IsNotFound(err) {
-		return nil, fault.New(fault.NotFound, "There is no such role.").At("customRoleId")
+		return nil, scope.NoSuchRole()
 	}
 	if err != nil {
 		return nil, fmt.Errorf("look up a role: %w", err)

@@ -98,8 +98,8 @@ func (c Change) plan(r *ent.CustomRole) (*ent.CustomRole, []string, error) {
 }
 
 // mayAdd returns nil when somebody may let all who have a role gain what a
-// change adds to it: he has it himself, and not only for a time, since he may be
-// one of them. Errors: ROLE_ABOVE_OWN at permissions.
+// change adds to it: he has it himself, not only for a time. Errors:
+// ROLE_ABOVE_OWN at permissions.
 func mayAdd(standing access.Standing, from, to *ent.CustomRole) error {
 	before := role.Split(from.Permissions)
 	for _, p := range role.Split(to.Permissions) {

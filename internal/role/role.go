@@ -1,6 +1,8 @@
-// Package role holds the roles and what each of them permits, as one table.
+// Package role holds the permissions, the built-in roles, and what each of these
+// permits, as one table.
 //
-// It is data only: who is asked, and about what, is decided in package access.
+// It is data only: a person's role is the weakest word on what he may do, and
+// package access hears all of them. The roles that organizations make are rows.
 package role
 
 import (
@@ -18,7 +20,7 @@ const (
 	Viewer Role = "VIEWER"
 )
 
-// Permission is one thing a role may allow.
+// Permission is one thing that somebody may be allowed.
 type Permission string
 
 // ViewOrganization lets somebody see the organization and its members. Whoever
@@ -26,9 +28,9 @@ type Permission string
 const ViewOrganization Permission = "VIEW_ORGANIZATION"
 
 // The permissions that can be granted and denied. usher itself asks for
-// ManageMembers, which is invitations, links, members and the log, for
-// ConfigurePolicies and for ManageIntegrations; the others are for the product
-// behind it.
+// ManageMembers (invitations, links, members, departments, spaces, roles and the
+// log), for ConfigurePolicies, for ManageIntegrations, and for the one by which a
+// policy lets others invite; the rest are for the product behind it.
 const (
 	ManageBilling        Permission = "MANAGE_BILLING"
 	ManageMembers        Permission = "MANAGE_MEMBERS"

@@ -15,5 +15,7 @@
 // rows and ends it (DONE, FAILED); forget.go deletes it. export.go is the way
 // back.
 //
-// What an invitation is, and who may be invited, is package invite's to say.
+// What an invitation is, who may be invited, and what has to be approved before,
+// is package invite's to say. A plan that is applied counts whole against the
+// organization's limits, so that they never stop it half way; a pause does.
 package roster

@@ -4,7 +4,8 @@
 // It sits on the ent client, beneath all other packages: an outsider's query
 // finds nothing, in fields written today or next year, and a write touches
 // only the organization that the viewer has entered. What a viewer may do with
-// what is left is package access. A context without a viewer gets an error.
+// what is left is package access's to say; it says so of standings, which are
+// looked up here. A context without a viewer gets an error.
 package scope
 
 import (

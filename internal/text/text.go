@@ -7,6 +7,7 @@
 package text
 
 import (
+	"fmt"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -48,6 +49,14 @@ func Optional(s *string, take func(string, int) (string, error), limit int) (*st
 		return nil, err
 	}
 	return &taken, nil
+}
+
+// Counted is a number of something in the words of a sentence.
+func Counted(n int, one, many string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return fmt.Sprintf("%d %s", n, many)
 }
 
 // Fold is a text in the form in which it is compared: without regard to case,

@@ -12,9 +12,9 @@ import (
 	"usher/ent/predicate"
 )
 
-// edge is the number of an organization's last line that meets a condition, 0
+// Last is the number of an organization's last line that meets a condition, 0
 // when none does.
-func edge(ctx context.Context, client *ent.EventClient, organizationID uuid.UUID, condition predicate.Event) (int, error) {
+func Last(ctx context.Context, client *ent.EventClient, organizationID uuid.UUID, condition predicate.Event) (int, error) {
 	last, err := client.Query().
 		Where(entevent.OrganizationID(organizationID), condition).
 		Order(entevent.BySequence(entsql.OrderDesc())).
