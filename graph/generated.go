@@ -6174,7 +6174,7 @@ type ApprovalRule {
   "1 to 100 characters: what inviters and approvers read."
   name: String!
 
-  "It is about this role and those above it; null for any role. Of a role that the organization made, its base counts."
+  "It is about this role and those above it; null for any role. A role that the organization made counts as the lowest of the three that permits as much, and at least as its base."
   roleAtLeast: Role
 
   "True: it is about addresses outside of the listed domains and what stands beneath them."

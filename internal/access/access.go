@@ -38,6 +38,16 @@ func (s Standing) RoleName() string {
 	return s.Role.Name()
 }
 
+// Rank is the role that the standing counts as: the lowest built-in one that
+// permits all that its own does, and not one below the base of a role that the
+// organization made. What such a role is called hides nothing that it may do.
+func (s Standing) Rank() role.Role {
+	if s.Custom == nil {
+		return s.Role
+	}
+	return role.Higher(s.Role, role.Covering(s.Custom.Permissions))
+}
+
 // May returns nil when the standing has the permission. Outsiders and
 // suspended members get NOT_FOUND, as if there were no such organization;
 // members without the permission get FORBIDDEN.

@@ -8,6 +8,7 @@ import (
 	"usher/ent/invitation"
 	"usher/internal/address"
 	"usher/internal/policy"
+	"usher/internal/role"
 )
 
 // requestLife is how long a member's request waits where no rule says it.
@@ -25,9 +26,9 @@ type demand struct {
 	met       bool // an approval that it has is good for this too
 }
 
-// caseOf is an invitation as the rules look at it.
-func caseOf(p policy.Policy, inv *ent.Invitation) policy.Case {
-	return policy.Case{Role: inv.Role, Listed: p.Lists(address.Address(inv.Email)), Batch: inv.Batch, Days: lifeDays(inv)}
+// caseOf is an invitation as the rules look at it; its role counts as rank.
+func caseOf(p policy.Policy, inv *ent.Invitation, rank role.Role) policy.Case {
+	return policy.Case{Role: rank, Listed: p.Lists(address.Address(inv.Email)), Batch: inv.Batch, Days: lifeDays(inv)}
 }
 
 // lifeDays is for how many days an invitation was made, or renewed last. Those
@@ -43,13 +44,13 @@ func lifeDays(inv *ent.Invitation) int {
 // demands is what the rules want of an invitation as it is asked for, where one
 // of the same address may have been approved before. Somebody who only asks
 // waits for an approval in any case.
-func (in Inviting) demands(wanted, present *ent.Invitation) demand {
+func (in Inviting) demands(wanted, present *ent.Invitation, rank role.Role) demand {
 	d := demand{days: wanted.LifeDays}
 	if present != nil && isApprovedFor(present, wanted) {
 		d.met = true
 		return d
 	}
-	found := in.Demand(caseOf(in.Policy, wanted))
+	found := in.Demand(caseOf(in.Policy, wanted, rank))
 	if found.Approvers == 0 && in.asks {
 		found = policy.Demand{Approvers: 1, Within: requestLife}
 	}

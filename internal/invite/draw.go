@@ -47,7 +47,7 @@ func (s *Service) draw(in Inviting, draft Draft, offered offer, terms Terms) (*e
 		Department: offered.place.Name, DepartmentID: offered.place.ID, Message: message, Version: 1,
 		RequesterID: in.Requester, CreatedAt: now, LifeDays: days, Batch: in.Batch, Delivery: invitation.DeliveryQUEUED,
 	}
-	in.demands(inv, nil).draw(inv)
+	in.demands(inv, nil, offered.standing.Rank()).draw(inv)
 	if !terms.SendEmail {
 		inv.Delivery = invitation.DeliveryHANDED_OVER
 	}

@@ -92,11 +92,11 @@ func Offered(inv *ent.Invitation) scope.Offer {
 	}
 }
 
-// mayOffer returns nil when somebody may still give what an invitation promises.
-func (in Inviting) mayOffer(ctx context.Context, client *ent.Client, inv *ent.Invitation) error {
+// mayOffer is what an invitation promises, if somebody may still give it.
+func (in Inviting) mayOffer(ctx context.Context, client *ent.Client, inv *ent.Invitation) (access.Standing, error) {
 	becomes, err := scope.Prospective(ctx, client, Offered(inv))
 	if err != nil {
-		return err
+		return access.Standing{}, err
 	}
-	return fault.At(access.MayOffer(in.Standing, becomes[0], in.MayInvite))
+	return becomes[0], fault.At(access.MayOffer(in.Standing, becomes[0], in.MayInvite))
 }

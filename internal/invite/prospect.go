@@ -110,7 +110,7 @@ func (p *Prospect) submit(in Inviting) {
 	default:
 		return
 	}
-	p.demanded = in.demands(p.drawn, p.Present)
+	p.demanded = in.demands(p.drawn, p.Present, p.drawn.Role) // a spreadsheet knows the built-in roles alone
 	if p.demanded.approvers > 0 {
 		p.Action = rosterrow.ActionAWAIT_APPROVAL
 	}

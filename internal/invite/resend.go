@@ -38,7 +38,8 @@ func (s *Service) Resend(ctx context.Context, id uuid.UUID, expiresInDays *int) 
 		if err != nil {
 			return err
 		}
-		if err := in.mayOffer(ctx, tx.Client(), inv); err != nil {
+		becomes, err := in.mayOffer(ctx, tx.Client(), inv)
+		if err != nil {
 			return err
 		}
 		if err := s.mayResend(ctx, tx, in, inv); err != nil {
@@ -55,7 +56,7 @@ func (s *Service) Resend(ctx context.Context, id uuid.UUID, expiresInDays *int) 
 		byLetter := inv.Delivery != invitation.DeliveryHANDED_OVER
 		wanted := *inv
 		wanted.LifeDays = days
-		demanded := in.demands(&wanted, inv)
+		demanded := in.demands(&wanted, inv, becomes.Rank())
 		sent, err = s.move(ctx, tx, inv, demanded.verb(), func(write *ent.InvitationUpdate) {
 			demanded.write(write, s.Store.Now())
 			write.AddVersion(1).

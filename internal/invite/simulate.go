@@ -8,6 +8,7 @@ import (
 	"github.com/google/uuid"
 
 	"usher/ent"
+	"usher/ent/customrole"
 	"usher/ent/invitation"
 	"usher/internal/fault"
 	"usher/internal/policy"
@@ -53,6 +54,10 @@ func (s *Service) Simulate(ctx context.Context, organizationID uuid.UUID, rule p
 	if err != nil {
 		return Simulation{}, err
 	}
+	ranks, err := s.ranks(ctx, organizationID)
+	if err != nil {
+		return Simulation{}, err
+	}
 	var found Simulation
 	var last *ent.Invitation
 	for found.Checked < MaxSimulated {
@@ -61,7 +66,7 @@ func (s *Service) Simulate(ctx context.Context, organizationID uuid.UUID, rule p
 			return Simulation{}, err
 		}
 		for _, inv := range past {
-			if rule.Applies(caseOf(regime.Policy, inv)) {
+			if rule.Applies(caseOf(regime.Policy, inv, ranks(inv))) {
 				found.Stopped = append(found.Stopped, Past{inv.ID, inv.CreatedAt})
 			}
 		}
@@ -72,6 +77,26 @@ func (s *Service) Simulate(ctx context.Context, organizationID uuid.UUID, rule p
 		last = past[len(past)-1]
 	}
 	return found, nil
+}
+
+// ranks tells what the roles of an organization's invitations count as today.
+func (s *Service) ranks(ctx context.Context, organizationID uuid.UUID) (func(*ent.Invitation) role.Role, error) {
+	made, err := s.Store.Client.CustomRole.Query().
+		Where(customrole.OrganizationID(organizationID)).
+		All(viewer.AsSystem(ctx, "try a rule on past invitations"))
+	if err != nil {
+		return nil, fmt.Errorf("look up an organization's own roles: %w", err)
+	}
+	covering := make(map[uuid.UUID]role.Role, len(made))
+	for _, r := range made {
+		covering[r.ID] = role.Covering(role.Split(r.Permissions))
+	}
+	return func(inv *ent.Invitation) role.Role {
+		if inv.CustomRoleID == nil {
+			return inv.Role
+		}
+		return role.Higher(inv.Role, covering[*inv.CustomRoleID])
+	}, nil
 }
 
 // madeBefore reads what a rule looks at in the invitations that were made since a
@@ -89,7 +114,7 @@ func (s *Service) madeBefore(ctx context.Context, organizationID uuid.UUID, sinc
 	}
 	past, err := query.
 		Select(
-			invitation.FieldID, invitation.FieldEmail, invitation.FieldRole, invitation.FieldBatch,
+			invitation.FieldID, invitation.FieldEmail, invitation.FieldRole, invitation.FieldCustomRoleID, invitation.FieldBatch,
 			invitation.FieldLifeDays, invitation.FieldCreatedAt, invitation.FieldExpiresAt,
 		).
 		All(viewer.AsSystem(ctx, "try a rule on past invitations"))

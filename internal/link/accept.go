@@ -145,7 +145,7 @@ func (s *Service) Accept(ctx context.Context, secret string, newcomer Newcomer) 
 		}
 		// An address that is not proven is in no domain.
 		listed := person != nil && person.EmailVerifiedAt != nil && regime.Lists(address.Address(person.Email))
-		if err := regime.AdmitsUnapproved(caseOf(link.Role, link.ExpiresAt.Sub(link.CreatedAt), listed)); err != nil {
+		if err := regime.AdmitsUnapproved(caseOf(becomes[0].Rank(), link.ExpiresAt.Sub(link.CreatedAt), listed)); err != nil {
 			return err
 		}
 		who := person

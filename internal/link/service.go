@@ -137,7 +137,7 @@ func (s *Service) Create(ctx context.Context, organizationID uuid.UUID, draft Dr
 			return err
 		}
 		// Nobody knows yet who will use it: a rule on domains is asked when he does.
-		if err := regime.AdmitsUnapproved(caseOf(offered.Role, life, len(regime.ListedDomains) > 0)); err != nil {
+		if err := regime.AdmitsUnapproved(caseOf(becomes[0].Rank(), life, len(regime.ListedDomains) > 0)); err != nil {
 			return err
 		}
 		id, err := idempotency.Do(ctx, tx, s.Store.Now(), request, func() (uuid.UUID, error) {

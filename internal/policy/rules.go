@@ -19,7 +19,7 @@ type Rule struct {
 	ID   uuid.UUID
 	Name string
 
-	RoleAtLeast          *role.Role // the base of a role that the organization made counts
+	RoleAtLeast          *role.Role // one that the organization made counts as access.Standing.Rank has it
 	OutsideListedDomains bool
 	BatchLargerThan      *int // invitations of one act
 	LifeLongerThanDays   *int

@@ -148,6 +148,24 @@ func Lower(a, b Role) Role {
 	return a
 }
 
+// Higher is the higher of two roles.
+func Higher(a, b Role) Role {
+	if a.Exceeds(b) {
+		return a
+	}
+	return b
+}
+
+// Covering is the lowest role that has all of some permissions.
+func Covering(permissions []Permission) Role {
+	for _, r := range All() {
+		if !slices.ContainsFunc(permissions, func(p Permission) bool { return !r.Allows(p) }) {
+			return r
+		}
+	}
+	return Admin // which has all that can be granted
+}
+
 func (r Role) rank() int {
 	for i, row := range table {
 		if row.role == r {
