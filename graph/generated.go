@@ -7010,7 +7010,7 @@ enum InvitationState {
 
 "Where the invitation's letter is."
 enum DeliveryState {
-  "Waits to be sent for the first time."
+  "Waits to be sent for the first time. It stays so where the invitation ended before, or was not approved yet."
   QUEUED
 
   "A mail server took it over. That it was read, nobody knows."
@@ -7453,6 +7453,7 @@ type Event implements Node {
 
   "The role of the organization's own concerned, as it is now; null when none is, when deleted since, or you may not see it."
   customRole: CustomRole
+
   "The integration concerned, as it is now; null when none is, when deleted since, or you may not see it."
   integration: Integration
 
@@ -8062,6 +8063,7 @@ input EventFilter {
 
   "Events about this role of the organization's own (` + "`" + `rol_…` + "`" + `), deleted ones included."
   customRoleId: ID
+
   "Events about this integration (` + "`" + `int_…` + "`" + `), deleted ones included."
   integrationId: ID
 
@@ -9112,16 +9114,13 @@ type CreateInvitationPayload {
 
   """
   Empty on success. INVALID, REQUIRED, TOO_LONG, NOT_FOUND (the organization, or an id at ` + "`" + `department` + "`" + ` or ` + "`" + `customRoleId` + "`" + `), FORBIDDEN,
-  ALREADY_MEMBER and ALREADY_INVITED (at ` + "`" + `email` + "`" + `), ROLE_ABOVE_OWN (at ` + "`" + `role` + "`" + `), CONFLICT (at ` + "`" + `idempotencyKey` + "`" + `), POLICY_REFUSED,
-  INVITATIONS_PAUSED, LIMIT_REACHED.
-  Empty on success. INVALID, REQUIRED, TOO_LONG, NOT_FOUND (the organization, or an id at ` + "`" + `department` + "`" + `), FORBIDDEN,
   ALREADY_MEMBER and ALREADY_INVITED (at ` + "`" + `email` + "`" + `), ROLE_ABOVE_OWN (at ` + "`" + `role` + "`" + `), CONFLICT (at ` + "`" + `idempotencyKey` + "`" + `),
   POLICY_REFUSED (at ` + "`" + `email` + "`" + ` or ` + "`" + `expiresInDays` + "`" + `), INVITATIONS_PAUSED, LIMIT_REACHED (at ` + "`" + `email` + "`" + ` where that address got many letters).
   """
   userErrors: [UserError!]!
 }
 
-"Many addresses to invite at once. All are valid for 30 days and get a letter."
+"Many addresses to invite at once. All are valid for as long as the policy has it, usually 30 days, and get a letter."
 input CreateInvitationsInput {
   "` + "`" + `org_…` + "`" + `"
   organizationId: ID!

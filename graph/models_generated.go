@@ -298,15 +298,12 @@ type CreateInvitationPayload struct {
 	// The invitation made; null when refused.
 	Invitation *ent.Invitation `json:"invitation,omitempty"`
 	// Empty on success. INVALID, REQUIRED, TOO_LONG, NOT_FOUND (the organization, or an id at `department` or `customRoleId`), FORBIDDEN,
-	// ALREADY_MEMBER and ALREADY_INVITED (at `email`), ROLE_ABOVE_OWN (at `role`), CONFLICT (at `idempotencyKey`), POLICY_REFUSED,
-	// INVITATIONS_PAUSED, LIMIT_REACHED.
-	// Empty on success. INVALID, REQUIRED, TOO_LONG, NOT_FOUND (the organization, or an id at `department`), FORBIDDEN,
 	// ALREADY_MEMBER and ALREADY_INVITED (at `email`), ROLE_ABOVE_OWN (at `role`), CONFLICT (at `idempotencyKey`),
 	// POLICY_REFUSED (at `email` or `expiresInDays`), INVITATIONS_PAUSED, LIMIT_REACHED (at `email` where that address got many letters).
 	UserErrors []*fault.Fault `json:"userErrors"`
 }
 
-// Many addresses to invite at once. All are valid for 30 days and get a letter.
+// Many addresses to invite at once. All are valid for as long as the policy has it, usually 30 days, and get a letter.
 type CreateInvitationsInput struct {
 	// `org_…`
 	OrganizationID string `json:"organizationId"`
