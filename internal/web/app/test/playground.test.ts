@@ -67,6 +67,10 @@ describe('the playground', () => {
   })
 })
 
-const openTab = (page: Page, name: string) => page.getByRole('tab', { name }).click()
+/** Once the editor is there: what is clicked before that changes the tab and not what the editor shows. */
+const openTab = async (page: Page, name: string) => {
+  await page.locator('.graphiql-query-editor .view-line').first().waitFor()
+  await page.getByRole('tab', { name }).click()
+}
 const run = (page: Page) => page.getByRole('button', { name: /Execute query/ }).click()
 const response = (page: Page) => page.getByRole('region', { name: /Result|Response/ })
