@@ -36,7 +36,7 @@ ifdef NODE
 else
 	@echo "Node.js is missing: the tests that start npm clients or a browser will be skipped."
 endif
-	go test -race -timeout 20m ./...
+	go test -race -timeout 40m ./...
 
 .PHONY: check
 check: ## Check format, vet, staticcheck, modules, import rules, and that generated code is current
