@@ -20,7 +20,7 @@ import (
 // none.
 func (s *Service) Ensure(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID, paths ...string) (Places, []event.Entry, error) {
 	fail := func(err error) (Places, []event.Entry, error) { return Places{}, nil, err }
-	if err := event.Lock(ctx, tx, organizationID); err != nil {
+	if _, err := event.Lock(ctx, tx, organizationID); err != nil {
 		return fail(err)
 	}
 	var written []*string

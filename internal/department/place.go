@@ -108,7 +108,7 @@ func At(d *ent.Department) Place { return Place{Name: &d.Path, ID: &d.ID} }
 // renamed, moved or deleted in between. Where nothing is written, nothing waits.
 func Settle(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID, written ...*string) (Places, error) {
 	if slices.ContainsFunc(written, func(w *string) bool { return w != nil && strings.TrimSpace(*w) != "" }) {
-		if err := event.Lock(ctx, tx, organizationID); err != nil {
+		if _, err := event.Lock(ctx, tx, organizationID); err != nil {
 			return Places{}, err
 		}
 	}

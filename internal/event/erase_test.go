@@ -29,7 +29,7 @@ func eightLines(t *testing.T, s *store.Store) *bundle {
 func (b *bundle) erase(t *testing.T, sequences ...int) {
 	t.Helper()
 	b.inTx(t, func(ctx context.Context, tx *ent.Tx) error {
-		if err := event.Lock(ctx, tx, b.organization); err != nil {
+		if _, err := event.Lock(ctx, tx, b.organization); err != nil {
 			return err
 		}
 		lines := tx.Event.Query().Where(entevent.OrganizationID(b.organization), entevent.SequenceIn(sequences...)).AllX(ctx)

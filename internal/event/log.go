@@ -85,15 +85,14 @@ func (l *Log) Append(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID, 
 		return nil
 	}
 	ctx = viewer.AsSystem(ctx, "append to the log")
-	head, err := tx.Organization.UpdateOneID(organizationID).
-		AddEventSequence(len(entries)).
+	head, err := locked(tx, organizationID).
 		Select(organization.FieldEventSequence, organization.FieldEventHash).
-		Save(ctx)
+		Only(ctx)
 	if err != nil {
 		return fmt.Errorf("take the next number of the log: %w", err)
 	}
 	now, previous := l.Now(), head.EventHash
-	first := head.EventSequence - len(entries) + 1
+	first := head.EventSequence + 1
 	rows := make([]*ent.EventCreate, len(entries))
 	for i, entry := range entries {
 		e := entry.event(organizationID, first+i, now, previous)
@@ -105,7 +104,10 @@ func (l *Log) Append(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID, 
 			return fmt.Errorf("append to the log: %w", err)
 		}
 	}
-	err = tx.Organization.Update().Where(organization.ID(organizationID)).SetEventHash(previous).Exec(ctx)
+	err = tx.Organization.Update().Where(organization.ID(organizationID)).
+		AddEventSequence(len(entries)).
+		SetEventHash(previous).
+		Exec(ctx)
 	if err != nil {
 		return fmt.Errorf("set the head of the log: %w", err)
 	}

@@ -4,6 +4,8 @@ import (
 	"context"
 	"fmt"
 
+	"entgo.io/ent/dialect"
+	entsql "entgo.io/ent/dialect/sql"
 	"github.com/google/uuid"
 
 	"usher/ent"
@@ -16,18 +18,30 @@ import (
 )
 
 // Lock makes the transaction wait for its turn among the organization's
-// changes. It is for decisions that look at several rows, such as whether an
-// admin remains; everything else is ordered by Append.
-func Lock(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID) error {
+// changes, and returns the organization as it is then. It is for decisions that
+// look at several rows, such as whether an admin remains; everything else is
+// ordered by Append. Errors: NOT_FOUND.
+func Lock(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID) (*ent.Organization, error) {
 	ctx = viewer.AsSystem(ctx, "take a turn among an organization's changes")
-	n, err := tx.Organization.Update().Where(organization.ID(organizationID)).AddEventSequence(0).Save(ctx)
+	org, err := locked(tx, organizationID).Only(ctx)
+	if ent.IsNotFound(err) {
+		return nil, fault.New(fault.NotFound, "There is no such organization.")
+	}
 	if err != nil {
-		return fmt.Errorf("lock the organization: %w", err)
+		return nil, fmt.Errorf("lock the organization: %w", err)
 	}
-	if n == 0 {
-		return fault.New(fault.NotFound, "There is no such organization.")
-	}
-	return nil
+	return org, nil
+}
+
+// locked finds an organization and keeps other changes of it waiting, as an
+// UPDATE would: rows that refer to it may be written meanwhile. On SQLite a
+// transaction has all writing to itself.
+func locked(tx *ent.Tx, organizationID uuid.UUID) *ent.OrganizationQuery {
+	return tx.Organization.Query().Where(organization.ID(organizationID), func(s *entsql.Selector) {
+		if s.Dialect() == dialect.Postgres {
+			s.For(entsql.LockUpdate, entsql.WithLockClause("FOR NO KEY UPDATE"))
+		}
+	})
 }
 
 // TakeTurn is Lock for a viewer who needs a permission, and scope.Enter as he
@@ -37,7 +51,7 @@ func TakeTurn(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID, needed 
 	if _, _, err := scope.Enter(ctx, tx.Client(), organizationID, needed); err != nil {
 		return nil, access.Standing{}, err
 	}
-	if err := Lock(ctx, tx, organizationID); err != nil {
+	if _, err := Lock(ctx, tx, organizationID); err != nil {
 		return nil, access.Standing{}, err
 	}
 	return scope.Enter(ctx, tx.Client(), organizationID, needed)

@@ -26,7 +26,7 @@ func TestLock_makes_decisions_wait_for_each_other(t *testing.T) {
 		for range 16 {
 			deciders.Go(func() {
 				err := s.InTx(system(t), func(ctx context.Context, tx *ent.Tx) error {
-					if err := event.Lock(ctx, tx, b.organization); err != nil {
+					if _, err := event.Lock(ctx, tx, b.organization); err != nil {
 						return err
 					}
 					if n, err := tx.Event.Query().Count(ctx); err != nil || n >= room {
@@ -43,7 +43,10 @@ func TestLock_makes_decisions_wait_for_each_other(t *testing.T) {
 		if n := gapless(t, s); n != room {
 			t.Errorf("%d found room for %d", n, room)
 		}
-		err := s.InTx(system(t), func(ctx context.Context, tx *ent.Tx) error { return event.Lock(ctx, tx, uuid.New()) })
+		err := s.InTx(system(t), func(ctx context.Context, tx *ent.Tx) error {
+			_, err := event.Lock(ctx, tx, uuid.New())
+			return err
+		})
 		if !fault.Is(err, fault.NotFound) {
 			t.Errorf("an unknown organization: %v", err)
 		}

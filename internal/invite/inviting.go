@@ -7,7 +7,6 @@ import (
 
 	"usher/ent"
 	"usher/internal/access"
-	"usher/internal/event"
 	"usher/internal/fault"
 	"usher/internal/policy"
 	"usher/internal/role"
@@ -61,19 +60,15 @@ func (s *Service) Begin(ctx context.Context, tx *ent.Tx, organizationID uuid.UUI
 	if _, _, err := s.enterToInvite(ctx, tx.Client(), organizationID); err != nil {
 		return nil, Inviting{}, err
 	}
-	if err := event.Lock(ctx, tx, organizationID); err != nil {
+	regime, err := policy.Hold(ctx, tx, organizationID)
+	if err != nil {
 		return nil, Inviting{}, err
 	}
 	ctx, in, err := s.enterToInvite(ctx, tx.Client(), organizationID)
 	if err != nil {
 		return nil, Inviting{}, err
 	}
-	if in.Organization == nil {
-		if in.Regime, err = policy.Look(ctx, tx.Client(), organizationID); err != nil {
-			return nil, Inviting{}, err
-		}
-	}
-	in.Batch = batch
+	in.Regime, in.Batch = regime, batch
 	return ctx, in, nil
 }
 

@@ -62,7 +62,7 @@ func (s *Service) await(ctx context.Context, tx *ent.Tx, id uuid.UUID) (*ent.Mem
 	}
 	m, err := tx.Member.Get(ctx, id)
 	if err == nil {
-		err = event.Lock(ctx, tx, m.OrganizationID)
+		_, err = event.Lock(ctx, tx, m.OrganizationID)
 	}
 	if err == nil { // as it is now that it is our turn
 		m, err = tx.Member.Query().Where(entmember.ID(id)).WithUser().Only(ctx)

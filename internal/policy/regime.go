@@ -28,6 +28,10 @@ func Look(ctx context.Context, client *ent.Client, organizationID uuid.UUID) (Re
 	if err != nil {
 		return Regime{}, fmt.Errorf("read an organization's policy: %w", err)
 	}
+	return regimeOf(org)
+}
+
+func regimeOf(org *ent.Organization) (Regime, error) {
 	p, err := Of(org)
 	return Regime{Policy: p, Organization: org}, err
 }
@@ -37,10 +41,11 @@ func Look(ctx context.Context, client *ent.Client, organizationID uuid.UUID) (Re
 // the pause and what the limits count stay as they are until the transaction
 // has ended.
 func Hold(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID) (Regime, error) {
-	if err := event.Lock(ctx, tx, organizationID); err != nil {
+	org, err := event.Lock(ctx, tx, organizationID)
+	if err != nil {
 		return Regime{}, err
 	}
-	return Look(ctx, tx.Client(), organizationID)
+	return regimeOf(org)
 }
 
 // Enter is Hold for a viewer who needs a permission, as he stands when his turn

@@ -59,14 +59,15 @@ func gone(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID, cutoff time
 				entsql.GTE(later.C(entevent.FieldOccurredAt), cutoff),
 			))))
 		}).
+		Limit(peopleAtOnce).
 		GroupBy(entevent.FieldSubjectID).
 		Scan(ctx, &rows)
 	if err != nil {
 		return nil, fmt.Errorf("look for people who have left: %w", err)
 	}
-	people := make([]uuid.UUID, min(len(rows), peopleAtOnce))
-	for i := range people {
-		people[i] = rows[i].SubjectID
+	people := make([]uuid.UUID, len(rows))
+	for i, row := range rows {
+		people[i] = row.SubjectID
 	}
 	return people, nil
 }

@@ -40,7 +40,7 @@ func (s *Service) Expire(ctx context.Context) error {
 		}
 		for id, ids := range byOrganization {
 			err := s.Store.InTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
-				if err := event.Lock(ctx, tx, id); err != nil {
+				if _, err := event.Lock(ctx, tx, id); err != nil {
 					return err
 				}
 				entries, err := end(ctx, tx, memberpermission.IDIn(ids...))
