@@ -38,12 +38,12 @@ func script(log string, prologue string, values map[string]string) string {
 		statement = regexp.MustCompile(`\$\d+`).ReplaceAllStringFunc(statement, func(placeholder string) string {
 			n := placeholder[1:]
 			if n == strconv.Itoa(sequence) {
-				return ":event_sequence"
+				return ":event_sequence + 1"
 			}
 			return literals[n]
 		})
 		end := ";"
-		if strings.HasPrefix(statement, `SELECT "id", "event_sequence"`) {
+		if strings.HasPrefix(statement, `SELECT "organizations"."id", "organizations"."event_sequence"`) {
 			end = ` \gset`
 		}
 		lines = append(lines, statement+end)
