@@ -139,7 +139,7 @@ func (r *Resolver) awaits(ctx context.Context, inv *ent.Invitation) bool {
 	case invitation.StatePENDING:
 		return true
 	case invitation.StateAWAITING_APPROVAL:
-		return inv.RequesterID != nil && *inv.RequesterID == viewer.Actor(ctx)
+		return requested(ctx, inv)
 	}
 	return false
 }

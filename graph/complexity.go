@@ -63,6 +63,8 @@ func complexity() (c ComplexityRoot) {
 	}
 	c.Organization.CustomRoles = func(child int, first *int, _ *string) int { return page(child, first, nil) }
 	c.Member.PermissionOverrides = func(child int) int { return times(usualOverrides, child) }
+	permissions := func(int) int { return len(role.Grantable()) }
+	c.Member.Permissions, c.CustomRole.Permissions, c.AccessPreview.Permissions, c.MemberAccess.Permissions = permissions, permissions, permissions, permissions
 	c.AccessPreview.Decisions = func(child int) int { return times(len(role.Grantable()), child) }
 	c.AccessPreview.Spaces = func(int) int { return maxPage } // no pages: an ordinary number of spaces
 	c.Organization.Spaces = func(child int, first *int, _ *string, _ *SpaceFilter) int { return page(child, first, nil) }
@@ -85,7 +87,9 @@ func complexity() (c ComplexityRoot) {
 	c.Import.Events = func(child int, first *int, _ *string) int { return page(child, first, nil) }
 	c.Invitation.Events = func(child int, first *int, _ *string) int { return page(child, first, nil) }
 	c.Organization.ViewerRequests = func(child int, first *int, _ *string) int { return page(child, first, nil) }
+	c.OrganizationPolicy.ListedDomains = func(int) int { return policy.MaxDomains }
 	c.OrganizationPolicy.ApprovalRules = func(child int) int { return times(policy.MaxRules, child) }
+	c.InvitationApproval.Rules = func(int) int { return policy.MaxRules }
 	c.InvitationApproval.Given = func(child int) int { return times(policy.MaxApprovers, child) }
 	c.PolicySimulation.Invitations = func(child int, first *int, _ *string) int { return page(child, first, nil) }
 	c.Query.SimulatePolicy = func(child int, _ string, _ ApprovalRuleInput, _ time.Time) int { return simulation + child }

@@ -23,6 +23,7 @@ func TestComplexity(t *testing.T) {
 			"pages within a list of nodes":               {`{ nodes(ids: ["` + w.org + `"` + strings.Repeat(` "x"`, 99) + `]) { ... on Organization { members(first: 100) { nodes { role organization { id name slug } } } } } }`, tooComplex},
 			"a long filter in each object of a page":     {`{ organization(slug: "analytical") { members(first: 100) { nodes { organization { events(first: 1, where: {kind: [` + kinds + `]}) { totalCount } } } } } }`, tooComplex},
 			"letters in each object of a page":           {`{ organization(slug: "analytical") { members(first: 100) { nodes { organization { a: welcomePreview { subject } b: welcomePreview { html } c: welcomePreview { text } } } } } }`, tooComplex},
+			"domains in each object of a page":           {`{ organization(slug: "analytical") { members(first: 100) { nodes { organization { policy { ` + aliased(100, "allowedDomains") + `} } } } } }`, tooComplex},
 			"a list in each of 500 rows":                 {invitingRows(500, `invitation { organization { members(first: 100) { nodes { id } } } }`), tooComplex},
 			"all of 500 members' changes":                {changingMembers(`where: {}`, `changed before { role } member { id user { name email } organization { name } }`), ""},
 			"a list in each of 500 members' changes":     {changingMembers(`where: {}`, `member { organization { members(first: 100) { nodes { id } } } }`), tooComplex},
@@ -51,6 +52,15 @@ func overflowing() string {
 		selection = `members(first: 64) { nodes { organization { ` + names + selection + ` } } }`
 	}
 	return selection
+}
+
+// aliased asks for one field many times.
+func aliased(n int, field string) string {
+	fields := ""
+	for i := range n {
+		fields += fmt.Sprintf("a%d: %s ", i, field)
+	}
+	return fields
 }
 
 // invitingRows invites nobody, in a document that asks for something of each.

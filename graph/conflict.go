@@ -7,18 +7,14 @@ import (
 
 	"usher/ent"
 	"usher/internal/conflict"
-	"usher/internal/fault"
 	"usher/internal/publicid"
 )
 
 func (r *queryResolver) RoleConflicts(ctx context.Context, organizationID string) ([]*conflict.Conflict, error) {
 	id, _ := publicid.Decode(publicid.Organization, organizationID)
 	found, err := r.Conflicts.List(ctx, id)
-	if fault.Is(err, fault.NotFound) {
-		return nil, nil
-	}
 	adoptSubjects(ctx, found)
-	return found, err
+	return found, asRefusal(err)
 }
 
 // adoptSubjects makes siblings of all members that conflicts are about, of all

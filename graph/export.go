@@ -3,40 +3,39 @@ package graph
 import (
 	"context"
 
-	"usher/internal/fault"
+	"github.com/google/uuid"
+
+	"usher/ent"
 	"usher/internal/publicid"
 	"usher/internal/roster"
 )
 
 func (r *queryResolver) ExportMembers(ctx context.Context, organizationID string) (*string, error) {
-	return r.exportURL(ctx, roster.Members, organizationID)
+	return r.exportList(ctx, roster.Members, organizationID)
 }
 
 func (r *queryResolver) ExportInvitations(ctx context.Context, organizationID string) (*string, error) {
-	return r.exportURL(ctx, roster.Invitations, organizationID)
+	return r.exportList(ctx, roster.Invitations, organizationID)
 }
 
 func (r *queryResolver) ExportLog(ctx context.Context, organizationID string) (*string, error) {
-	id, _ := publicid.Decode(publicid.Organization, organizationID)
-	organization, err := r.LogExports.Organization(ctx, id)
-	if fault.Is(err, fault.NotFound) {
-		return nil, nil
-	}
-	if err != nil {
-		return nil, err
-	}
-	return new(r.LogExports.URL(organization.ID)), nil
+	return exportURL(ctx, organizationID, r.LogExports.Organization, r.LogExports.URL)
+}
+
+func (r *Resolver) exportList(ctx context.Context, list roster.List, organizationID string) (*string, error) {
+	return exportURL(ctx, organizationID,
+		func(ctx context.Context, id uuid.UUID) (*ent.Organization, error) {
+			return r.Exports.Organization(ctx, list, id)
+		},
+		func(id uuid.UUID) string { return r.Exports.URL(list, id) })
 }
 
 // exportURL is nil for an organization that the viewer does not see.
-func (r *Resolver) exportURL(ctx context.Context, list roster.List, organizationID string) (*string, error) {
+func exportURL(ctx context.Context, organizationID string, open func(context.Context, uuid.UUID) (*ent.Organization, error), url func(uuid.UUID) string) (*string, error) {
 	id, _ := publicid.Decode(publicid.Organization, organizationID)
-	organization, err := r.Exports.Organization(ctx, list, id)
-	if fault.Is(err, fault.NotFound) {
-		return nil, nil
-	}
+	organization, err := open(ctx, id)
 	if err != nil {
-		return nil, err
+		return nil, asRefusal(err)
 	}
-	return new(r.Exports.URL(list, organization.ID)), nil
+	return new(url(organization.ID)), nil
 }

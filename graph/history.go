@@ -11,7 +11,6 @@ import (
 
 	"usher/ent"
 	"usher/ent/user"
-	"usher/internal/fault"
 	"usher/internal/history"
 	"usher/internal/publicid"
 )
@@ -20,10 +19,7 @@ import (
 func (r *queryResolver) AccessAsOf(ctx context.Context, organizationID string, at time.Time) (*history.Snapshot, error) {
 	id, _ := publicid.Decode(publicid.Organization, organizationID)
 	snapshot, err := r.History.AccessAsOf(ctx, id, at)
-	if fault.Is(err, fault.NotFound) {
-		return nil, nil
-	}
-	return snapshot, err
+	return snapshot, asRefusal(err)
 }
 
 // accessOrder is the order of a snapshot's members. They are in memory, so that only

@@ -11,6 +11,7 @@ import (
 	entroster "usher/ent/roster"
 	"usher/ent/rosterrow"
 	"usher/internal/fault"
+	"usher/internal/policy"
 	"usher/internal/publicid"
 	"usher/internal/roster"
 	"usher/internal/text"
@@ -55,7 +56,7 @@ func (importPlanResolver) Counts(_ context.Context, p *ImportPlan) (*ImportCount
 }
 
 func (importPlanResolver) SeatsNeeded(_ context.Context, p *ImportPlan) (int, error) {
-	return p.CreateCount + p.RenewCount + p.AwaitApprovalCount, nil
+	return policy.Opens(p.Roster), nil
 }
 
 func (r *importPlanResolver) Rows(ctx context.Context, p *ImportPlan, first *int, after *string, where *ImportRowFilter) (*ImportRowConnection, error) {

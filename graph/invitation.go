@@ -2,15 +2,12 @@ package graph
 
 import (
 	"context"
-	"maps"
-	"slices"
 
 	"github.com/google/uuid"
 
 	"usher/ent"
 	entevent "usher/ent/event"
 	"usher/ent/invitation"
-	"usher/ent/organization"
 	"usher/internal/access"
 	"usher/internal/invite"
 	"usher/internal/policy"
@@ -67,36 +64,22 @@ func (r *invitationResolver) URL(ctx context.Context, i *ent.Invitation) (*strin
 // mayInviteBy is the permission by which the viewer may have made an invitation:
 // the policy's for one that he asked for himself, and managing members for others.
 func (r *Resolver) mayInviteBy(ctx context.Context, i *ent.Invitation) (role.Permission, error) {
-	v, _ := viewer.From(ctx)
-	if i.RequesterID == nil || *i.RequesterID != v.UserID {
+	if !requested(ctx, i) {
 		return role.ManageMembers, nil
 	}
-	policies, err := together(ctx, i, "who may invite", func(ctx context.Context, siblings []*ent.Invitation) (map[uuid.UUID]role.Permission, error) {
-		ids := map[uuid.UUID]bool{}
-		for _, sibling := range siblings {
-			ids[sibling.OrganizationID] = true
-		}
-		return r.invitingPermissions(ctx, slices.Collect(maps.Keys(ids)))
+	organizations, err := together(ctx, i, "who may invite", func(ctx context.Context, siblings []*ent.Invitation) (map[uuid.UUID]*ent.Organization, error) {
+		return r.organizationsNamed(ctx, keys(siblings, func(i *ent.Invitation) uuid.UUID { return i.OrganizationID }))
 	})
-	return policies[i.OrganizationID], err
+	if err != nil {
+		return "", err
+	}
+	p, err := policy.Of(organizations[i.OrganizationID])
+	return p.MayInvite, err
 }
 
-// invitingPermissions are those by which organizations that the viewer belongs to
-// let people invite.
-func (r *Resolver) invitingPermissions(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]role.Permission, error) {
-	organizations, err := r.Store.Client.Organization.Query().Where(organization.IDIn(ids...)).All(ctx)
-	if err != nil {
-		return nil, err
-	}
-	by := map[uuid.UUID]role.Permission{}
-	for _, o := range organizations {
-		p, err := policy.Of(o)
-		if err != nil {
-			return nil, err
-		}
-		by[o.ID] = p.MayInvite
-	}
-	return by, nil
+// requested tells whether it was the viewer who asked for an invitation.
+func requested(ctx context.Context, i *ent.Invitation) bool {
+	return i.RequesterID != nil && *i.RequesterID == viewer.Actor(ctx)
 }
 
 func (r *invitationResolver) Events(ctx context.Context, i *ent.Invitation, first *int, after *string) (*EventConnection, error) {

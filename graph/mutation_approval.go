@@ -71,15 +71,8 @@ func ofRule[T any](ctx context.Context, organizationID, ruleID string, call func
 }
 
 func changeOf(in UpdateApprovalRuleInput) policy.RuleChange {
-	change := policy.RuleChange{Name: in.Name, OutsideListedDomains: in.OutsideListedDomains, Approvers: in.Approvers, WithinHours: in.WithinHours}
-	if role, given := in.RoleAtLeast.ValueOK(); given {
-		change.RoleAtLeast = &role
+	return policy.RuleChange{
+		Name: in.Name, OutsideListedDomains: in.OutsideListedDomains, Approvers: in.Approvers, WithinHours: in.WithinHours,
+		RoleAtLeast: stated(in.RoleAtLeast), BatchLargerThan: stated(in.BatchLargerThan), LifeLongerThanDays: stated(in.LifeLongerThanDays),
 	}
-	if n, given := in.BatchLargerThan.ValueOK(); given {
-		change.BatchLargerThan = &n
-	}
-	if days, given := in.LifeLongerThanDays.ValueOK(); given {
-		change.LifeLongerThanDays = &days
-	}
-	return change
 }

@@ -32,11 +32,7 @@ func (r *mutationResolver) UpdateMembers(ctx context.Context, in UpdateMembersIn
 }
 
 func change(to *role.Role, ofOwnID *string, state *entmember.State, department graphql.Omittable[*string], reason *string) member.Change {
-	change := member.Change{Role: to, CustomRole: ofOwn(ofOwnID), State: state, Reason: reason}
-	if department, given := department.ValueOK(); given {
-		change.Department = &department
-	}
-	return change
+	return member.Change{Role: to, CustomRole: ofOwn(ofOwnID), State: state, Department: stated(department), Reason: reason}
 }
 
 func whom(in UpdateMembersInput) member.Whom {

@@ -4,7 +4,6 @@ import (
 	"context"
 	"time"
 
-	"github.com/99designs/gqlgen/graphql"
 	"github.com/google/uuid"
 
 	"usher/ent"
@@ -43,7 +42,7 @@ func policyChange(in UpdateOrganizationPolicyInput) policy.Change {
 		Domains: in.Domains, AllowedDomains: in.AllowedDomains,
 		DefaultInvitationDays: in.DefaultInvitationDays, LongestInvitationDays: in.LongestInvitationDays,
 		LinksAllowed: in.LinksAllowed,
-		Seats:        bound(in.Seats), MaxAdmins: bound(in.MaxAdmins), RetentionDays: bound(in.RetentionDays),
+		Seats:        stated(in.Seats), MaxAdmins: stated(in.MaxAdmins), RetentionDays: stated(in.RetentionDays),
 		PerUserAndDay: in.InvitationsPerUserAndDay, PerDay: in.InvitationsPerDay, OpenAtOnce: in.OpenInvitations,
 		LettersPerAddress: in.LettersPerAddressAndDay, MayInvite: in.MayInvite,
 	}
@@ -51,12 +50,4 @@ func policyChange(in UpdateOrganizationPolicyInput) policy.Change {
 		change.LongestLinkHours = new(int(link.Lifetimes[*in.LongestLinkLife] / time.Hour))
 	}
 	return change
-}
-
-// bound is a number that may be taken away; nil where nothing was said of it.
-func bound(n graphql.Omittable[*int]) **int {
-	if value, given := n.ValueOK(); given {
-		return &value
-	}
-	return nil
 }

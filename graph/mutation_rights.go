@@ -3,6 +3,7 @@ package graph
 import (
 	"context"
 
+	"github.com/99designs/gqlgen/graphql"
 	"github.com/google/uuid"
 
 	"usher/ent"
@@ -55,4 +56,14 @@ func meant(kind publicid.Kind, id *string) *uuid.UUID {
 	}
 	decoded, _ := publicid.Decode(kind, *id)
 	return &decoded
+}
+
+// stated is what an input says of a field that may be left out; nil where it says
+// nothing, and a pointer to nil where it takes the value away.
+func stated[T any](field graphql.Omittable[T]) *T {
+	value, given := field.ValueOK()
+	if !given {
+		return nil
+	}
+	return &value
 }

@@ -8,8 +8,8 @@ import (
 	"usher/ent"
 	"usher/internal/fault"
 	"usher/internal/publicid"
-	"usher/internal/role"
 	"usher/internal/space"
+	"usher/internal/store"
 )
 
 func (r *mutationResolver) CreateSpace(ctx context.Context, in CreateSpaceInput) (*CreateSpacePayload, error) {
@@ -21,12 +21,8 @@ func (r *mutationResolver) CreateSpace(ctx context.Context, in CreateSpaceInput)
 }
 
 func (r *mutationResolver) UpdateSpace(ctx context.Context, in UpdateSpaceInput) (*UpdateSpacePayload, error) {
-	change := space.Change{Name: in.Name}
-	if department, given := in.Department.ValueOK(); given {
-		change.Department = &department
-	}
 	updated, err := withID(ctx, publicid.Space, in.SpaceID, "spaceId", func(id uuid.UUID) (*ent.Space, error) {
-		return r.Spaces.Update(ctx, id, change)
+		return r.Spaces.Update(ctx, id, space.Change{Name: in.Name, Department: stated(in.Department)})
 	})
 	faults, err := userErrors(err)
 	return &UpdateSpacePayload{Space: updated, UserErrors: faults}, err
@@ -44,14 +40,14 @@ func (r *mutationResolver) AddSpaceMember(ctx context.Context, in AddSpaceMember
 	added, faults, err := inSpace(ctx, in.SpaceID, in.MemberID, func(at, who uuid.UUID) (space.Membership, error) {
 		return r.Spaces.AddMember(ctx, at, who, in.Role)
 	})
-	return &AddSpaceMemberPayload{Space: added.Space, Member: added.Member, RoleInSpace: given(added.Role), UserErrors: faults}, err
+	return &AddSpaceMemberPayload{Space: added.Space, Member: added.Member, RoleInSpace: store.Nullable(added.Role), UserErrors: faults}, err
 }
 
 func (r *mutationResolver) UpdateSpaceMember(ctx context.Context, in UpdateSpaceMemberInput) (*UpdateSpaceMemberPayload, error) {
 	updated, faults, err := inSpace(ctx, in.SpaceID, in.MemberID, func(at, who uuid.UUID) (space.Membership, error) {
 		return r.Spaces.SetRole(ctx, at, who, in.Role)
 	})
-	return &UpdateSpaceMemberPayload{Space: updated.Space, Member: updated.Member, RoleInSpace: given(updated.Role), UserErrors: faults}, err
+	return &UpdateSpaceMemberPayload{Space: updated.Space, Member: updated.Member, RoleInSpace: store.Nullable(updated.Role), UserErrors: faults}, err
 }
 
 func (r *mutationResolver) RemoveSpaceMember(ctx context.Context, in RemoveSpaceMemberInput) (*RemoveSpaceMemberPayload, error) {
@@ -70,12 +66,4 @@ func inSpace(ctx context.Context, spaceID, memberID string, call func(at, who uu
 	})
 	faults, err := userErrors(err)
 	return done, faults, err
-}
-
-// given is a role that is there; null where nothing was done.
-func given(r role.Role) *role.Role {
-	if r == "" {
-		return nil
-	}
-	return &r
 }

@@ -38,11 +38,7 @@ func (r *organizationResolver) Policy(ctx context.Context, o *ent.Organization) 
 
 func (r *organizationPolicyResolver) SeatsTaken(ctx context.Context, p *OrganizationPolicy) (int, error) {
 	taken, err := together(ctx, p.organization, "", func(ctx context.Context, siblings []*ent.Organization) (map[uuid.UUID]int, error) {
-		ids := make([]uuid.UUID, len(siblings))
-		for i, o := range siblings {
-			ids[i] = o.ID
-		}
-		return policy.SeatsTaken(ctx, r.Store.Client, r.Store.Now(), ids...)
+		return policy.SeatsTaken(ctx, r.Store.Client, r.Store.Now(), keys(siblings, organizationID)...)
 	})
 	return taken[p.organization.ID], err
 }

@@ -157,11 +157,8 @@ func collect[T any](ctx context.Context, found map[string]Node, kind publicid.Ki
 
 func (r *queryResolver) InvitationByToken(ctx context.Context, token string) (*InvitationPreview, error) {
 	p, err := r.Invites.Preview(ctx, token)
-	if fault.Is(err, fault.TokenInvalid) {
-		return nil, nil
-	}
 	if err != nil {
-		return nil, err
+		return nil, unlessInvalid(err)
 	}
 	return &InvitationPreview{
 		OrganizationName: p.OrganizationName, InviterName: p.InviterName, Email: p.Invitation.Email,
@@ -173,11 +170,8 @@ func (r *queryResolver) InvitationByToken(ctx context.Context, token string) (*I
 
 func (r *queryResolver) InviteLinkByToken(ctx context.Context, token string) (*InviteLinkPreview, error) {
 	p, err := r.InviteLinks.Preview(ctx, token)
-	if fault.Is(err, fault.TokenInvalid) {
-		return nil, nil
-	}
 	if err != nil {
-		return nil, err
+		return nil, unlessInvalid(err)
 	}
 	return &InviteLinkPreview{
 		OrganizationName: p.OrganizationName, CreatorName: p.CreatorName, Role: p.Link.Role, RoleName: p.RoleName,

@@ -153,13 +153,15 @@ func (s *stage) crowd(name string, n int) *crowd {
 	return c
 }
 
-// belongTo makes a person the admin of one organization more, with one of
-// everything in it.
+// belongTo makes a person the admin of one organization more, by a role that it
+// made itself, with one of everything in it.
 func (s *stage) belongTo(u *ent.User, slug string) {
 	now := s.Store.Now()
 	org, err := s.Store.Client.Organization.Create().SetName(slug).SetSlug(slug).SetCreatedAt(now).Save(s.sys)
 	must(s.world, org, err)
-	m, err := s.admit(org.ID, u.ID, role.Admin).Save(s.sys)
+	director := s.made(org.ID, "Director")
+	must(s.world, 0, s.Store.Client.CustomRole.UpdateOne(director).SetPermissions(string(role.ManageMembers)+","+string(role.ViewOrganization)).Exec(s.sys))
+	m, err := s.admit(org.ID, u.ID, role.Admin).SetCustomRoleID(director.ID).Save(s.sys)
 	must(s.world, m, err)
 	inv := s.invite(org.ID, u.Email)
 	must(s.world, 0, s.Store.Client.Invitation.UpdateOne(inv).SetInviterID(u.ID).Exec(s.sys))

@@ -29,7 +29,13 @@ func (r *organizationResolver) WelcomePreview(ctx context.Context, o *ent.Organi
 	if err != nil || to == nil {
 		return nil, err
 	}
-	letter, err := r.Organizations.PreviewWelcome(ctx, o, to, unsaved)
+	own := ""
+	if made, err := one(ctx, to, func(m *ent.Member) *uuid.UUID { return m.CustomRoleID }, r.customRolesByID); err != nil {
+		return nil, err
+	} else if made != nil {
+		own = made.Name
+	}
+	letter, err := r.Organizations.PreviewWelcome(o, to, own, unsaved)
 	return &letter, asBadInput(err)
 }
 

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"time"
 
 	"github.com/spf13/cobra"
 
@@ -46,17 +45,6 @@ exported is a line of the log itself.`,
 	return cmd
 }
 
-func momentFlag(flag, written string) (*time.Time, error) {
-	if written == "" {
-		return nil, nil
-	}
-	t, err := time.Parse(time.RFC3339, written)
-	if err != nil {
-		return nil, errUsage{fmt.Sprintf("--%s is a moment such as 2026-11-01T00:00:00Z, not %q", flag, written)}
-	}
-	return &t, nil
-}
-
 // printed is what is written as it comes.
 type printed struct{ io.Writer }
 
@@ -88,15 +76,17 @@ keys that sign links. Keep those of earlier ones: what they signed stays signed.
 		if err != nil {
 			return err
 		}
+		keys := ring.LogKeys()
+		if !all {
+			keys = keys[:1]
+		}
 		rows := []keyRow{}
-		for i, key := range ring.LogKeys() {
+		for i, key := range keys {
 			rows = append(rows, keyRow{ID: key.Public().ID(), PublicKey: key.Public().String(), Signs: i == 0})
 		}
 		return c.print(rows, func(w io.Writer) {
 			for _, row := range rows {
-				if row.Signs || all {
-					fmt.Fprintln(w, row.PublicKey)
-				}
+				fmt.Fprintln(w, row.PublicKey)
 			}
 		})
 	})

@@ -83,7 +83,7 @@ func (c *cli) inviteSend() *cobra.Command {
 		}
 		inv, err := s.Invites.Create(ctx, org.ID,
 			invite.Draft{Email: email, Role: r, Department: given(cmd, "department", department), Message: given(cmd, "message", message)},
-			invite.Terms{ExpiresInDays: givenDays(cmd, days), SendEmail: !byHand})
+			invite.Terms{ExpiresInDays: given(cmd, "expires-in-days", days), SendEmail: !byHand})
 		if err != nil {
 			return err
 		}
@@ -184,7 +184,7 @@ func (c *cli) inviteResend() *cobra.Command {
 		if err != nil {
 			return err
 		}
-		inv, err := s.Invites.Resend(ctx, id, givenDays(cmd, days))
+		inv, err := s.Invites.Resend(ctx, id, given(cmd, "expires-in-days", days))
 		if err != nil {
 			return err
 		}

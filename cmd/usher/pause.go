@@ -46,18 +46,18 @@ again by themselves, and what is open can still be declined and revoked.`,
 	cmd.MarkFlagsOneRequired("until", "for")
 	cmd.MarkFlagsMutuallyExclusive("until", "for")
 	cmd.RunE = c.act(func(ctx context.Context, s *app.Services, _ []string) error {
-		end := s.Store.Now().Add(length)
-		if until != "" {
-			var err error
-			if end, err = time.Parse(time.RFC3339, until); err != nil {
-				return errUsage{fmt.Sprintf("--until is a moment such as 2026-12-01T09:00:00Z, not %q", until)}
-			}
+		end, err := momentFlag("until", until)
+		if err != nil {
+			return err
+		}
+		if end == nil {
+			end = new(s.Store.Now().Add(length))
 		}
 		org, err := organizationNamed(ctx, s.Store.Client, organization)
 		if err != nil {
 			return err
 		}
-		if org, err = s.Policies.Pause(ctx, org.ID, end, given(cmd, "reason", reason)); err != nil {
+		if org, err = s.Policies.Pause(ctx, org.ID, *end, given(cmd, "reason", reason)); err != nil {
 			return err
 		}
 		return c.print(rowOfPause(s, org), func(w io.Writer) {

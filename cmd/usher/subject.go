@@ -64,19 +64,23 @@ func roleFlag(cmd *cobra.Command) func() (role.Role, error) {
 }
 
 // given is a flag's value, nil when it was left out.
-func given(cmd *cobra.Command, flag, value string) *string {
+func given[T any](cmd *cobra.Command, flag string, value T) *T {
 	if !cmd.Flags().Changed(flag) {
 		return nil
 	}
 	return &value
 }
 
-// givenDays is the flag of an invitation's days, nil when it was left out.
-func givenDays(cmd *cobra.Command, days int) *int {
-	if !cmd.Flags().Changed("expires-in-days") {
-		return nil
+// momentFlag reads a flag's moment, nil when it was left out.
+func momentFlag(flag, written string) (*time.Time, error) {
+	if written == "" {
+		return nil, nil
 	}
-	return &days
+	t, err := time.Parse(time.RFC3339, written)
+	if err != nil {
+		return nil, errUsage{fmt.Sprintf("--%s is a moment such as 2026-11-01T00:00:00Z, not %q", flag, written)}
+	}
+	return &t, nil
 }
 
 func timeCell(t time.Time) string { return t.UTC().Format("2006-01-02 15:04 UTC") }

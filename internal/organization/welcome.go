@@ -15,7 +15,6 @@ import (
 	"usher/internal/fault"
 	"usher/internal/mail"
 	"usher/internal/role"
-	"usher/internal/scope"
 	"usher/internal/text"
 	"usher/internal/viewer"
 )
@@ -71,17 +70,14 @@ func (s *Service) UpdateWelcome(ctx context.Context, organizationID uuid.UUID, s
 }
 
 // PreviewWelcome writes out the welcome letter that a member, loaded with his
-// user, would get; with settings that are not saved where there are any. Errors:
-// those of UpdateWelcome below welcome.
-func (s *Service) PreviewWelcome(ctx context.Context, org *ent.Organization, to *ent.Member, unsaved *mail.WelcomeSettings) (mail.Message, error) {
+// user, would get; with settings that are not saved where there are any. own is
+// the name of the role that the organization made for him, or "". Errors: those
+// of UpdateWelcome below welcome.
+func (s *Service) PreviewWelcome(org *ent.Organization, to *ent.Member, own string, unsaved *mail.WelcomeSettings) (mail.Message, error) {
 	settings, err := mail.WelcomeSettingsOf(org)
 	if unsaved != nil {
 		settings, err = checkedWelcome(*unsaved)
 	}
-	if err != nil {
-		return mail.Message{}, err
-	}
-	own, err := scope.CustomRoleName(ctx, s.Store.Client, org.ID, to.CustomRoleID)
 	if err != nil {
 		return mail.Message{}, err
 	}

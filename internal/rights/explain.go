@@ -43,6 +43,23 @@ func (s *Service) Explain(ctx context.Context, q Question) (*access.Decision, er
 	if err := mayAsk(ctx, client, m); err != nil {
 		return nil, err
 	}
+	decision, err := decide(ctx, client, m, q)
+	if err != nil || decision == nil || q.Space == nil {
+		return decision, err
+	}
+	gate, err := inSpace(ctx, client, m, *q.Space, q.Permission)
+	if err != nil || gate == nil {
+		return nil, err
+	}
+	through := decision.Through(*gate)
+	return &through, nil
+}
+
+// decide is the answer outside of any space.
+func decide(ctx context.Context, client *ent.Client, m *ent.Member, q Question) (*access.Decision, error) {
+	if q.Integration != nil {
+		return withIntegration(ctx, client, m, *q.Integration, q.Permission)
+	}
 	standings, err := scope.StandingsOf(ctx, client, m)
 	if err != nil {
 		return nil, err
@@ -51,29 +68,25 @@ func (s *Service) Explain(ctx context.Context, q Question) (*access.Decision, er
 	if !standings[m.ID].Active && m.UserID == viewer.Actor(ctx) {
 		decision.Chain, decision.ChangesAt = decision.Chain[:1], nil // of the organization he sees nothing
 	}
-	if q.Integration != nil {
-		in, err := client.Integration.Query().Where(entintegration.ID(*q.Integration), entintegration.OrganizationID(m.OrganizationID)).Only(ctx)
-		if ent.IsNotFound(err) {
-			return nil, nil
-		}
-		if err != nil {
-			return nil, fmt.Errorf("look up an integration: %w", err)
-		}
-		decisions, err := integration.Gates(ctx, client, in, q.Permission, m)
-		if err != nil {
-			return nil, err
-		}
-		decision = decisions[m.ID]
+	return &decision, nil
+}
+
+// withIntegration is what an integration's gates say of a permission. Nil is an
+// integration that does not exist for the viewer, or is another organization's;
+// the suspended see none.
+func withIntegration(ctx context.Context, client *ent.Client, m *ent.Member, id uuid.UUID, p role.Permission) (*access.Decision, error) {
+	in, err := client.Integration.Query().Where(entintegration.ID(id), entintegration.OrganizationID(m.OrganizationID)).Only(ctx)
+	if ent.IsNotFound(err) {
+		return nil, nil
 	}
-	if q.Space == nil {
-		return &decision, nil
+	if err != nil {
+		return nil, fmt.Errorf("look up an integration: %w", err)
 	}
-	gate, err := inSpace(ctx, client, m, *q.Space, q.Permission)
-	if err != nil || gate == nil {
+	decisions, err := integration.Gates(ctx, client, in, p, m)
+	if err != nil {
 		return nil, err
 	}
-	decision = decision.Through(*gate)
-	return &decision, nil
+	return new(decisions[m.ID]), nil
 }
 
 // mayAsk returns nil when the viewer may ask about a member. Errors: FORBIDDEN.

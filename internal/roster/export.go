@@ -13,6 +13,7 @@ import (
 	"usher/ent"
 	"usher/ent/invitation"
 	"usher/ent/member"
+	"usher/internal/event"
 	"usher/internal/invite"
 	"usher/internal/publicid"
 	"usher/internal/role"
@@ -45,13 +46,6 @@ var columns = map[List][]string{
 type Exporter struct {
 	Store     *store.Store
 	PublicURL string // without a slash at the end
-}
-
-// Paper is what is written on.
-type Paper interface {
-	Write(page []byte) (int, error)
-	// Turn is called when a page is written; its error ends the export.
-	Turn(context.Context) error
 }
 
 // Organization is whose list the viewer may export. Errors: UNAUTHENTICATED,
@@ -89,7 +83,7 @@ func (e *Exporter) URL(list List, organizationID uuid.UUID) string {
 // memory, and ends with an error as soon as the viewer has lost the right to
 // read on; what is written then is not the whole list. Errors: as of
 // Organization.
-func (e *Exporter) Export(ctx context.Context, list List, organizationID uuid.UUID, paper Paper) error {
+func (e *Exporter) Export(ctx context.Context, list List, organizationID uuid.UUID, paper event.Paper) error {
 	out := csv.NewWriter(paper)
 	out.UseCRLF = true // RFC 4180, 2
 	_ = out.Write(columns[list])
