@@ -4,8 +4,6 @@ import (
 	"context"
 	"fmt"
 
-	"entgo.io/ent/dialect"
-	entsql "entgo.io/ent/dialect/sql"
 	"github.com/google/uuid"
 
 	"usher/ent"
@@ -14,13 +12,15 @@ import (
 	"usher/internal/fault"
 	"usher/internal/role"
 	"usher/internal/scope"
+	"usher/internal/store"
 	"usher/internal/viewer"
 )
 
 // Lock makes the transaction wait for its turn among the organization's
 // changes, and returns the organization as it is then. It is for decisions that
 // look at several rows, such as whether an admin remains; everything else is
-// ordered by Append. Errors: NOT_FOUND.
+// ordered by Append. Whoever holds rows of it for change takes the organization
+// first: all do, or two would wait for each other. Errors: NOT_FOUND.
 func Lock(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID) (*ent.Organization, error) {
 	ctx = viewer.AsSystem(ctx, "take a turn among an organization's changes")
 	org, err := locked(tx, organizationID).Only(ctx)
@@ -33,15 +33,8 @@ func Lock(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID) (*ent.Organ
 	return org, nil
 }
 
-// locked finds an organization and keeps other changes of it waiting, as an
-// UPDATE would: rows that refer to it may be written meanwhile. On SQLite a
-// transaction has all writing to itself.
 func locked(tx *ent.Tx, organizationID uuid.UUID) *ent.OrganizationQuery {
-	return tx.Organization.Query().Where(organization.ID(organizationID), func(s *entsql.Selector) {
-		if s.Dialect() == dialect.Postgres {
-			s.For(entsql.LockUpdate, entsql.WithLockClause("FOR NO KEY UPDATE"))
-		}
-	})
+	return tx.Organization.Query().Where(organization.ID(organizationID), store.ForChange)
 }
 
 // TakeTurn is Lock for a viewer who needs a permission, and scope.Enter as he

@@ -163,7 +163,11 @@ func (s *Service) Accept(ctx context.Context, secret, name, password string) (*e
 		if err != nil {
 			return fault.At(err, "token")
 		}
-		if err := stillGiven(ctx, tx, regime, inv); err != nil {
+		becomes, err := scope.Prospective(ctx, tx.Client(), Offered(inv))
+		if err != nil {
+			return err
+		}
+		if err := stillGiven(ctx, tx, regime, inv, becomes[0]); err != nil {
 			return err
 		}
 		if err := regime.Seat(ctx, tx.Client()); err != nil {
@@ -232,10 +236,11 @@ func (s *Service) arrive(ctx context.Context, secret string, b borne, name, pass
 	return nil, prepared, err
 }
 
-// stillGiven looks at what the inviter is now. The command line's invitations
+// stillGiven looks at what the inviter is now, and whether he may let somebody
+// become that. The command line's invitations
 // have none and stand. Who invited by the policy's permission must still have it,
 // or manage members; an admin's word stands as far as his role goes.
-func stillGiven(ctx context.Context, tx *ent.Tx, regime policy.Regime, inv *ent.Invitation) error {
+func stillGiven(ctx context.Context, tx *ent.Tx, regime policy.Regime, inv *ent.Invitation, becomes access.Standing) error {
 	if inv.InviterID == nil {
 		return nil
 	}
@@ -243,14 +248,10 @@ func stillGiven(ctx context.Context, tx *ent.Tx, regime policy.Regime, inv *ent.
 	if err != nil {
 		return err
 	}
-	becomes, err := scope.Prospective(ctx, tx.Client(), Offered(inv))
-	if err != nil {
-		return err
-	}
 	if inv.RequesterID != nil && *inv.RequesterID == *inv.InviterID && access.MayInvite(standing, regime.MayInvite) != nil {
 		return access.NoLongerGiven()
 	}
-	return access.StillMayGive(standing, becomes[0])
+	return access.StillMayGive(standing, becomes)
 }
 
 // Decline ends an invitation by its bearer's wish. Errors: those of Accept
@@ -270,6 +271,9 @@ func (s *Service) Decline(ctx context.Context, secret string, reason *string) er
 	return s.Store.InTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
 		ctx, err := scope.EnterAsInvited(ctx, b.Invitation)
 		if err != nil {
+			return err
+		}
+		if _, err := event.Lock(ctx, tx, b.OrganizationID); err != nil {
 			return err
 		}
 		inv, err := s.move(ctx, tx, b.Invitation, decline, func(write *ent.InvitationUpdate) {

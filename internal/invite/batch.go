@@ -1,6 +1,7 @@
 package invite
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 
@@ -60,7 +61,7 @@ func (s *Service) CarryOut(ctx context.Context, tx *ent.Tx, in Inviting, prospec
 		entries = append(entries, renewed...)
 	}
 	for to, ids := range changes {
-		changed, err := s.changeRole(ctx, tx, to, ids)
+		changed, err := s.changeRole(ctx, tx, in, to, ids)
 		if err != nil {
 			return nil, err
 		}
@@ -133,11 +134,15 @@ func (s *Service) renew(ctx context.Context, tx *ent.Tx, in Inviting, w wording,
 	if err := s.letters(ctx, tx, in.Organization, true, renewed...); err != nil {
 		return nil, err
 	}
+	own, err := ownRoles(ctx, tx.Client(), in.Organization.ID, held)
+	if err != nil {
+		return nil, err
+	}
 	entries := make([]event.Entry, len(renewed))
 	for i, inv := range renewed {
 		entries[i] = resent(ctx, inv)
 		if w.changesRole {
-			entries[i] = roleChanged(ctx, held[i], w.role)
+			entries[i] = roleChanged(ctx, held[i], own(held[i]), w.role)
 			entries[i].Summary += " That awaits an approval; the older link is dead."
 		}
 	}
@@ -146,7 +151,7 @@ func (s *Service) renew(ctx context.Context, tx *ent.Tx, in Inviting, w wording,
 
 // changeRole gives open invitations another role. Their links and letters stay
 // as they are: the page behind the link tells what the invitation is now.
-func (s *Service) changeRole(ctx context.Context, tx *ent.Tx, to promotion, ids []uuid.UUID) ([]event.Entry, error) {
+func (s *Service) changeRole(ctx context.Context, tx *ent.Tx, in Inviting, to promotion, ids []uuid.UUID) ([]event.Entry, error) {
 	open, err := hold(ctx, tx, accept, ids)
 	if err != nil {
 		return nil, err
@@ -157,18 +162,24 @@ func (s *Service) changeRole(ctx context.Context, tx *ent.Tx, to promotion, ids 
 	if err := write.Exec(ctx); err != nil {
 		return nil, fmt.Errorf("change the role of invitations: %w", err)
 	}
+	own, err := ownRoles(ctx, tx.Client(), in.Organization.ID, open)
+	if err != nil {
+		return nil, err
+	}
 	entries := make([]event.Entry, len(open))
 	for i, inv := range open {
-		entries[i] = roleChanged(ctx, inv, to.role)
+		entries[i] = roleChanged(ctx, inv, own(inv), to.role)
 	}
 	return entries, nil
 }
 
-func roleChanged(ctx context.Context, inv *ent.Invitation, to role.Role) event.Entry {
+// roleChanged is the line about another role. own is what the organization called
+// the one before, if it had made that itself.
+func roleChanged(ctx context.Context, inv *ent.Invitation, own string, to role.Role) event.Entry {
 	return event.Entry{
 		Kind: entevent.KindINVITATION_ROLE_CHANGED, Actor: viewer.Actor(ctx), Invitation: inv.ID,
 		Before: string(inv.Role), After: string(to),
-		Summary: fmt.Sprintf("%s is now invited as %s; before: %s.", inv.Email, to.Name(), inv.Role.Name()),
+		Summary: fmt.Sprintf("%s is now invited as %s; before: %s.", inv.Email, to.Name(), cmp.Or(own, inv.Role.Name())),
 	}
 }
 

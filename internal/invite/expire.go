@@ -42,6 +42,9 @@ func (s *Service) Expire(ctx context.Context) error {
 		}
 		for id, invitations := range byOrganization {
 			err := s.Store.InTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
+				if _, err := event.Lock(ctx, tx, id); err != nil {
+					return err
+				}
 				entries, err := s.expire(ctx, tx, invitations)
 				if err != nil {
 					return err

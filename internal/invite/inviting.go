@@ -57,14 +57,14 @@ func (s *Service) Look(ctx context.Context, client *ent.Client, organizationID u
 // in are open is asked by what writes: an answer that an idempotency key
 // remembers is given during a pause too.
 func (s *Service) Begin(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID, batch int) (context.Context, Inviting, error) {
-	if _, _, err := s.enterToInvite(ctx, tx.Client(), organizationID); err != nil {
+	if _, _, err := s.enterToInvite(ctx, tx.Client(), organizationID, nil); err != nil {
 		return nil, Inviting{}, err
 	}
 	regime, err := policy.Hold(ctx, tx, organizationID)
 	if err != nil {
 		return nil, Inviting{}, err
 	}
-	ctx, in, err := s.enterToInvite(ctx, tx.Client(), organizationID)
+	ctx, in, err := s.enterToInvite(ctx, tx.Client(), organizationID, &regime)
 	if err != nil {
 		return nil, Inviting{}, err
 	}
@@ -72,34 +72,27 @@ func (s *Service) Begin(ctx context.Context, tx *ent.Tx, organizationID uuid.UUI
 	return ctx, in, nil
 }
 
-// enterToInvite opens the organization to a viewer who may invite. The policy is
-// read only for those who do not manage members.
-func (s *Service) enterToInvite(ctx context.Context, client *ent.Client, organizationID uuid.UUID) (context.Context, Inviting, error) {
-	entered, standing, err := scope.Enter(ctx, client, organizationID, role.ManageMembers)
-	if !fault.Is(err, fault.Forbidden) {
-		return entered, Inviting{Standing: standing}, err
+// enterToInvite opens the organization to a viewer who may invite. The regime is
+// asked about those who do not manage members, and read where it is not known.
+func (s *Service) enterToInvite(ctx context.Context, client *ent.Client, organizationID uuid.UUID, known *policy.Regime) (context.Context, Inviting, error) {
+	ctx, standing, err := scope.Enter(ctx, client, organizationID, role.ViewOrganization)
+	if err != nil || access.May(standing, role.ManageMembers) == nil {
+		return ctx, Inviting{Standing: standing}, err
 	}
-	regime, err := policy.Look(ctx, client, organizationID)
-	if err != nil {
-		return nil, Inviting{}, err
+	if known == nil {
+		regime, err := policy.Look(ctx, client, organizationID)
+		if err != nil {
+			return nil, Inviting{}, err
+		}
+		known = &regime
 	}
-	entered, standing, err = scope.Enter(ctx, client, organizationID, regime.MayInvite)
-	return entered, Inviting{Regime: regime, Standing: standing, Requester: store.Nullable(viewer.Actor(ctx))}, err
+	err = access.May(standing, known.MayInvite)
+	return ctx, Inviting{Standing: standing, Requester: store.Nullable(viewer.Actor(ctx))}, err
 }
 
-// enter finds an invitation and opens its organization to a viewer who manages
+// begin is Begin for an invitation that is there: for a viewer who manages
 // members, or who asked for it and may still invite. The invited person sees his
 // invitation too, and gets FORBIDDEN.
-func (s *Service) enter(ctx context.Context, tx *ent.Tx, id uuid.UUID) (context.Context, *ent.Invitation, error) {
-	inv, err := find(ctx, tx.Client(), id)
-	if err != nil {
-		return nil, nil, err
-	}
-	ctx, in, err := s.enterToInvite(ctx, tx.Client(), inv.OrganizationID)
-	return ctx, inv, in.refuses(inv, err)
-}
-
-// begin is Begin for an invitation that is there.
 func (s *Service) begin(ctx context.Context, tx *ent.Tx, id uuid.UUID) (context.Context, *ent.Invitation, Inviting, error) {
 	inv, err := find(ctx, tx.Client(), id)
 	if err != nil {

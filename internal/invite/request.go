@@ -36,24 +36,25 @@ func (s *Service) Request(ctx context.Context, organizationID uuid.UUID, draft D
 			return err
 		}
 		in := Inviting{Regime: regime, Standing: standing, Batch: 1, Requester: store.Nullable(viewer.Actor(ctx)), asks: true}
-		requested, err = s.drawRequest(ctx, tx, in, draft)
+		drawn, as, err := s.drawRequest(ctx, tx, in, draft)
 		if err != nil {
 			return err
 		}
-		over, err := s.admits(ctx, tx, in, requested)
+		over, err := s.admits(ctx, tx, in, drawn)
 		if err != nil {
 			return err
 		}
-		err = create(tx, requested).Exec(ctx)
+		err = create(tx, drawn).Exec(ctx)
 		if store.Violates(err, "invitations_open_key") {
 			return store.ErrAgain // somebody else invited him just now
 		}
 		if err != nil {
 			return fmt.Errorf("create a request: %w", err)
 		}
+		requested = drawn
 		return s.Log.Append(ctx, tx, organizationID, append(over, event.Entry{
-			Kind: entevent.KindINVITATION_REQUESTED, Actor: viewer.Actor(ctx), Invitation: requested.ID,
-			Summary: fmt.Sprintf("Somebody asked that %s be invited as %s.", requested.Email, requested.Role.Name()),
+			Kind: entevent.KindINVITATION_REQUESTED, Actor: viewer.Actor(ctx), Invitation: drawn.ID,
+			Summary: fmt.Sprintf("Somebody asked that %s be invited as %s.", drawn.Email, as),
 		})...)
 	})
 	if err != nil {
@@ -62,23 +63,23 @@ func (s *Service) Request(ctx context.Context, organizationID uuid.UUID, draft D
 	return requested, nil
 }
 
-// drawRequest makes the row of a request.
-func (s *Service) drawRequest(ctx context.Context, tx *ent.Tx, in Inviting, draft Draft) (*ent.Invitation, error) {
+// drawRequest makes the row of a request, and tells what its role is called.
+func (s *Service) drawRequest(ctx context.Context, tx *ent.Tx, in Inviting, draft Draft) (*ent.Invitation, string, error) {
 	organizationID := in.Organization.ID
 	places, err := department.Look(ctx, tx.Client(), organizationID, draft.Department)
 	if err != nil {
-		return nil, err
+		return nil, "", err
 	}
 	offers, err := offersOf(ctx, tx.Client(), organizationID, places, []Draft{draft})
 	if err != nil {
-		return nil, err
+		return nil, "", err
 	}
 	inv, err := s.draw(in, draft, offers[0], Terms{SendEmail: true})
 	if err != nil {
-		return nil, err
+		return nil, "", err
 	}
 	inv.OrganizationID = organizationID
-	return inv, nil
+	return inv, offers[0].standing.RoleName(), nil
 }
 
 // admits returns nil when a request may be added to those that wait. Members do

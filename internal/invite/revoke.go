@@ -25,7 +25,7 @@ func (s *Service) Revoke(ctx context.Context, id uuid.UUID, reason *string) (*en
 	}
 	var revoked *ent.Invitation
 	err = s.Store.InTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
-		ctx, inv, err := s.enter(ctx, tx, id)
+		ctx, inv, _, err := s.begin(ctx, tx, id)
 		if err != nil {
 			return err
 		}

@@ -40,6 +40,9 @@ func (s *Service) Expire(ctx context.Context) error {
 
 func (s *Service) expire(ctx context.Context, link *ent.InviteLink) error {
 	return s.Store.InTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
+		if _, err := event.Lock(ctx, tx, link.OrganizationID); err != nil {
+			return err
+		}
 		n, err := tx.InviteLink.Update().
 			Where(
 				invitelink.ID(link.ID), invitelink.StateEQ(invitelink.StateACTIVE),

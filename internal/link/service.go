@@ -136,12 +136,12 @@ func (s *Service) Create(ctx context.Context, organizationID uuid.UUID, draft Dr
 		if err := access.MayGive(standing, becomes[0]); err != nil {
 			return err
 		}
-		// Nobody knows yet who will use it: a rule on domains is asked when he does.
-		if err := regime.AdmitsUnapproved(caseOf(becomes[0].Rank(), life, len(regime.ListedDomains) > 0)); err != nil {
-			return err
-		}
 		id, err := idempotency.Do(ctx, tx, s.Store.Now(), request, func() (uuid.UUID, error) {
 			actor, now := viewer.Actor(ctx), s.Store.Now()
+			// Nobody knows yet who will use it: a rule on domains is asked when he does.
+			if err := regime.AdmitsUnapproved(caseOf(becomes[0].Rank(), life, len(regime.ListedDomains) > 0)); err != nil {
+				return uuid.Nil, err
+			}
 			if err := admit(ctx, tx, regime, now, life); err != nil {
 				return uuid.Nil, err
 			}
@@ -160,7 +160,7 @@ func (s *Service) Create(ctx context.Context, organizationID uuid.UUID, draft Dr
 			}
 			return link.ID, s.Log.Append(ctx, tx, organizationID, event.Entry{
 				Kind: entevent.KindINVITE_LINK_CREATED, Actor: actor, InviteLink: link.ID,
-				Summary: fmt.Sprintf("A link was made that lets one person in as %s.", offered.Role.Name()),
+				Summary: fmt.Sprintf("A link was made that lets one person in as %s.", becomes[0].RoleName()),
 			})
 		})
 		if err != nil {
@@ -201,7 +201,7 @@ func (s *Service) Revoke(ctx context.Context, id uuid.UUID, reason *string) (*en
 		if err != nil {
 			return err
 		}
-		ctx, _, err = scope.Enter(ctx, tx.Client(), link.OrganizationID, role.ManageMembers)
+		ctx, _, err = event.TakeTurn(ctx, tx, link.OrganizationID, role.ManageMembers)
 		if err != nil {
 			return err
 		}

@@ -11,6 +11,7 @@ import (
 	"usher/ent"
 	"usher/ent/invitation"
 	"usher/ent/letter"
+	"usher/ent/organization"
 	"usher/ent/predicate"
 	"usher/internal/store"
 )
@@ -112,13 +113,18 @@ func (w *Worker) mark(ctx context.Context, l *ent.Letter, o Outcome) error {
 	return nil
 }
 
-// lockInvitation takes the invitation's row before the letter's, in the order
+// lockInvitation takes the organization, its turn among the changes of which the
+// outcome's line needs, and the invitation's row before the letter's, in the order
 // in which revoking and accepting take them: else the two would deadlock.
 func lockInvitation(ctx context.Context, tx *ent.Tx, l *ent.Letter) error {
-	if l.InvitationID == nil {
+	if l.InvitationID == nil || l.OrganizationID == nil {
 		return nil
 	}
-	_, err := tx.Invitation.Query().Where(invitation.ID(*l.InvitationID), store.ForUpdate).Exist(ctx)
+	_, err := tx.Organization.Query().Where(organization.ID(*l.OrganizationID), store.ForChange).Exist(ctx)
+	if err != nil {
+		return err
+	}
+	_, err = tx.Invitation.Query().Where(invitation.ID(*l.InvitationID), store.ForUpdate).Exist(ctx)
 	return err
 }
 

@@ -12,6 +12,7 @@ import (
 	"usher/internal/event"
 	"usher/internal/fault"
 	"usher/internal/role"
+	"usher/internal/scope"
 	"usher/internal/viewer"
 )
 
@@ -49,13 +50,16 @@ func Hold(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID) (Regime, er
 }
 
 // Enter is Hold for a viewer who needs a permission, as he stands when his turn
-// has come. Errors: those of scope.Enter.
+// has come, as event.TakeTurn has it. Errors: those of scope.Enter.
 func Enter(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID, needed role.Permission) (context.Context, access.Standing, Regime, error) {
-	ctx, standing, err := event.TakeTurn(ctx, tx, organizationID, needed)
+	if _, _, err := scope.Enter(ctx, tx.Client(), organizationID, needed); err != nil {
+		return nil, access.Standing{}, Regime{}, err
+	}
+	r, err := Hold(ctx, tx, organizationID)
 	if err != nil {
 		return nil, access.Standing{}, Regime{}, err
 	}
-	r, err := Look(ctx, tx.Client(), organizationID)
+	ctx, standing, err := scope.Enter(ctx, tx.Client(), organizationID, needed)
 	return ctx, standing, r, err
 }
 

@@ -142,6 +142,14 @@ func ForUpdate(sel *entsql.Selector) {
 	}
 }
 
+// ForChange locks rows as changing them would: rows that refer to them can be
+// written meanwhile, which ForUpdate keeps waiting.
+func ForChange(sel *entsql.Selector) {
+	if sel.Dialect() == dialect.Postgres {
+		sel.For(entsql.LockUpdate, entsql.WithLockClause("FOR NO KEY UPDATE"))
+	}
+}
+
 // SkipLocked is ForUpdate for whoever takes work from a table: rows that others
 // are just taking are passed by.
 func SkipLocked(sel *entsql.Selector) {
