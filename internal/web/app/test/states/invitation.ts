@@ -214,6 +214,20 @@ export const ofInvitation: Record<string, State> = {
     ],
     lacks: ['Password', 'Join'],
   },
+  'invitation: paused for longer than it lasts': {
+    path,
+    answers: invited({ pausedUntil: '2031-04-10T17:00:00Z' }),
+    reads: [
+      'Northwind Bakery takes nobody in at present',
+      // Summer time.
+      '10 April 2031 at 19:00',
+      'does not last that long',
+      '14 March 2031 at 10:30',
+      'Ask your admin for a new one',
+      'Decline',
+    ],
+    lacks: ['Password', 'Join', 'Nothing is lost', 'Look again'],
+  },
   'invitation: paused, somebody else is signed in': {
     path,
     answers: invited({ pausedUntil: '2031-03-10T17:00:00Z' }, bob),

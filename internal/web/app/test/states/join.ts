@@ -88,6 +88,17 @@ export const ofJoin: Record<string, State> = {
     reads: ['Northwind Bakery takes nobody in at present', '10 March 2031 at 18:00', 'Look again'],
     lacks: ['Password', 'Join', 'Decline'],
   },
+  'join: paused until the moment when it ends': {
+    path,
+    answers: linked({ pausedUntil: inviteLink.expiresAt }),
+    reads: [
+      'Northwind Bakery takes nobody in at present',
+      'does not last that long',
+      '14 March 2031 at 10:30',
+      'Ask your admin for a new one',
+    ],
+    lacks: ['Password', 'Join', 'Nothing is lost', 'Look again'],
+  },
   'join: paused, signed in': {
     path,
     answers: linked({ pausedUntil: '2031-03-10T17:00:00Z' }, bob),
