@@ -7067,7 +7067,7 @@ type InvitationPreview {
   "True when a newer letter was sent since: this link is dead (` + "`" + `state` + "`" + ` is then REVOKED), the one in the latest letter works."
   replaced: Boolean!
 
-  "While the organization takes nobody in: from when on it does again, and the invitation can be accepted. Null otherwise."
+  "While the organization takes nobody in: from when on it does again, and the invitation can be accepted unless it expires before. Null otherwise."
   pausedUntil: DateTime
 }
 
@@ -7174,7 +7174,7 @@ type InviteLinkPreview {
   "From this moment on nobody joins by it."
   expiresAt: DateTime!
 
-  "While the organization takes nobody in: from when on it does again. Null otherwise."
+  "While the organization takes nobody in: from when on it does again, and the link works unless it expires before. Null otherwise."
   pausedUntil: DateTime
 }
 

@@ -658,7 +658,7 @@ type InvitationPreview struct {
 	AccountExists bool `json:"accountExists"`
 	// True when a newer letter was sent since: this link is dead (`state` is then REVOKED), the one in the latest letter works.
 	Replaced bool `json:"replaced"`
-	// While the organization takes nobody in: from when on it does again, and the invitation can be accepted. Null otherwise.
+	// While the organization takes nobody in: from when on it does again, and the invitation can be accepted unless it expires before. Null otherwise.
 	PausedUntil *time.Time `json:"pausedUntil,omitempty"`
 }
 
@@ -710,7 +710,7 @@ type InviteLinkPreview struct {
 	State invitelink.State `json:"state"`
 	// From this moment on nobody joins by it.
 	ExpiresAt time.Time `json:"expiresAt"`
-	// While the organization takes nobody in: from when on it does again. Null otherwise.
+	// While the organization takes nobody in: from when on it does again, and the link works unless it expires before. Null otherwise.
 	PausedUntil *time.Time `json:"pausedUntil,omitempty"`
 }
 

@@ -126,7 +126,7 @@ func TestDemo_prints_a_line_that_works_when_pasted(t *testing.T) {
 	line := out.await(t, `(?m)^(curl .*)$`)
 	out.await(t, `(Ctrl-C ends it)`)
 	answer, err := exec.Command("sh", "-c", line).Output()
-	for _, want := range []string{"Harbour Theatre", "PENDING", "ACCEPTED", "DECLINED", "REVOKED", "EXPIRED"} {
+	for _, want := range []string{"Harbour Theatre", "AWAITING_APPROVAL", "PENDING", "ACCEPTED", "DECLINED", "REVOKED", "REJECTED", "EXPIRED"} {
 		if err != nil || !strings.Contains(string(answer), want) {
 			t.Errorf("%s\nprinted %s, %v", line, answer, err)
 		}

@@ -51,8 +51,8 @@ func TestFill(t *testing.T) {
 		t.Fatal(err)
 	}
 
-	t.Run("there is an invitation in every state that it can come to", func(t *testing.T) {
-		for _, state := range []invitation.State{"PENDING", "ACCEPTED", "DECLINED", "REVOKED", "EXPIRED"} {
+	t.Run("there is an invitation in every state", func(t *testing.T) {
+		for _, state := range []invitation.State{"AWAITING_APPROVAL", "PENDING", "ACCEPTED", "DECLINED", "REVOKED", "REJECTED", "EXPIRED"} {
 			if n := d.Store.Client.Invitation.Query().Where(invitation.StateEQ(state)).CountX(ctx); n == 0 {
 				t.Errorf("none is %s", state)
 			}

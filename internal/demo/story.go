@@ -85,11 +85,14 @@ func (t *telling) tell() {
 	t.ago(4*day-hour, t.sweeps)
 
 	t.ago(3*day, t.suspends("hal@example.com", "On leave until the autumn."))
+	t.ago(2*day, t.requests("cleo@example.com", "ida@example.com", role.Member, "House/Box office", "Come and sell Saturdays with me."))
 	t.ago(2*day-hour, t.sweeps)
+	t.ago(28*hour, t.rejects("ida@example.com", "The box office is full until the spring."))
 	t.ago(26*hour, t.resends("dag@example.com"))
 	t.ago(5*hour, t.makesLink(role.Member, "House/Ushers", "SEVEN_DAYS", t.leaves))
-	t.ago(2*hour, t.invites("ida@example.com", role.Member, "Stage/Sound", "The pit is yours.", 30))
-	t.ago(20*time.Minute, t.invites("jon@example.com", role.Viewer, "Press", "", 14))
+	t.ago(4*hour, t.requests("cleo@example.com", "jon@example.com", role.Member, "House/Ushers", "Hal is on leave, and we are one short."))
+	t.ago(2*hour, t.invites("kai@example.com", role.Member, "Stage/Sound", "The pit is yours.", 30))
+	t.ago(20*time.Minute, t.invites("liv@example.com", role.Viewer, "Press", "", 14))
 }
 
 func (t *telling) found() error {
@@ -161,6 +164,27 @@ func (t *telling) invites(email string, r role.Role, department, message string,
 			invite.Draft{Email: email, Role: r, Department: &department, Message: &message},
 			invite.Terms{ExpiresInDays: &days, SendEmail: true})
 		t.invited[email] = inv
+		return err
+	}
+}
+
+// requests has a member ask the admins to invite somebody.
+func (t *telling) requests(by, email string, r role.Role, department, message string) func() error {
+	return func() error {
+		asking, err := t.person(by)
+		if err != nil {
+			return err
+		}
+		inv, err := t.Invites.Request(t.as(asking), t.theatre.ID,
+			invite.Draft{Email: email, Role: r, Department: &department, Message: &message})
+		t.invited[email] = inv
+		return err
+	}
+}
+
+func (t *telling) rejects(email, reason string) func() error {
+	return func() error {
+		_, err := t.Invites.Reject(t.as(t.ann), t.invited[email].ID, &reason)
 		return err
 	}
 }
@@ -246,8 +270,12 @@ func (t *telling) takes(email string, steps ...onboardingstep.Step) func() error
 	}
 }
 
+func (t *telling) person(email string) (*ent.User, error) {
+	return t.Accounts.ByEmail(t.ctx, t.Store.Client, address.Address(email))
+}
+
 func (t *telling) member(email string) (*ent.Member, error) {
-	person, err := t.Accounts.ByEmail(t.ctx, t.Store.Client, address.Address(email))
+	person, err := t.person(email)
 	if err != nil {
 		return nil, err
 	}

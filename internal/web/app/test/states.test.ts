@@ -1,14 +1,17 @@
-// Each state says what it should, has no axe finding in either scheme, and
-// fits a narrow phone.
+// Every state of every plain page: where it is, what the server answers, what a
+// person does to get there, and what they then read. Each says what it should,
+// has no axe finding in either scheme, and fits a narrow phone.
 
 import { expect, test } from 'vitest'
 import { findings, picture, sticksOut, visit } from './browser'
-import { states } from './states'
+import { ofAccount } from './states/account'
+import { ofInvitation } from './states/invitation'
+import { ofJoin } from './states/join'
 
 const desk = { width: 1100, height: 900 }
 const phone = { width: 320, height: 640 }
 
-test.each(Object.entries(states))('%s', async (name, state) => {
+test.each(Object.entries({ ...ofInvitation, ...ofJoin, ...ofAccount }))('%s', async (name, state) => {
   const { page } = await visit(state.path, state.answers)
   await state.act?.(page)
   for (const sentence of state.reads)

@@ -6,7 +6,7 @@ import type { SignedInFragment } from '../graphql/generated'
 import { form } from '../page/form'
 import { actions, button, link, show } from '../page/scene'
 import { signOut } from '../page/session'
-import { badge, readable } from './offer'
+import { badge, type Offer, readable } from './offer'
 import { texts } from './texts'
 
 /** One button, for somebody who is signed in already. */
@@ -50,18 +50,21 @@ export function welcome(organization: string, lead: string): void {
   })
 }
 
-/** All ways in are closed for a while. What can be done meanwhile stands below. */
+/** All ways in are closed for a while, which makes no offer last longer. What can be done meanwhile stands below. */
 export function showPaused(
-  organization: string,
+  { organizationName: organization, expiresAt }: Offer,
   until: string,
   lookAgain: () => void,
   meanwhile?: Node,
 ): void {
+  const comesBack = new Date(until) < new Date(expiresAt)
   show({
     title: texts.paused(organization),
     badge: badge(organization),
-    lead: texts.pausedLead(readable(until)),
-    body: [actions(button(texts.lookAgain, lookAgain)), meanwhile],
+    lead: comesBack
+      ? texts.pausedLead(readable(until))
+      : texts.pausedTooLongLead(readable(until), readable(expiresAt)),
+    body: [comesBack && actions(button(texts.lookAgain, lookAgain)), meanwhile],
   })
 }
 

@@ -24,6 +24,8 @@ export const texts = {
   welcome: (organization: string) => `Welcome to ${organization}`,
   paused: (organization: string) => `${organization} takes nobody in at present`,
   pausedLead: (moment: string) => `This link works again from ${moment} on. Nothing is lost: come back then.`,
+  pausedTooLongLead: (moment: string, end: string) =>
+    `Invitations are paused until ${moment}. This link does not last that long: it ends on ${end}. Ask your admin for a new one once the pause is over.`,
   lookAgain: 'Look again',
 
   alreadyMember: (organization: string) => `You are a member of ${organization} already`,

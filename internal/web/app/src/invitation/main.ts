@@ -57,7 +57,7 @@ async function open(notice?: string): Promise<void> {
 
   const { organizationName: organization, inviterName: inviter, pausedUntil } = invitation
   if (pausedUntil) {
-    return showPaused(organization, pausedUntil, () => void open(), declineButton(token, organization))
+    return showPaused(invitation, pausedUntil, () => void open(), declineButton(token, organization))
   }
   show({
     title: arrivalTexts.join(organization),

@@ -41,8 +41,8 @@ async function open(): Promise<void> {
   const { inviteLinkByToken: inviteLink, viewer } = data
   if (!inviteLink) return showMangled()
   if (inviteLink.state !== 'ACTIVE') return showEnd(inviteLink, viewer !== null)
-  const { organizationName: organization, pausedUntil } = inviteLink
-  if (pausedUntil) return showPaused(organization, pausedUntil, () => void open())
+  const { pausedUntil } = inviteLink
+  if (pausedUntil) return showPaused(inviteLink, pausedUntil, () => void open())
   if (viewer) return showOneClick(inviteLink, viewer)
   showNewAccount(inviteLink)
 }
