@@ -91,6 +91,16 @@ func TestIdempotencyKeys(t *testing.T) {
 			w.must(w.ada, updateMember, "input", input{"memberId": w.memberOf(p), "role": "MEMBER"})
 			refused(t, w.do(p.viewer, createInviteLink, "input", in), "createInviteLink", "FORBIDDEN")
 		},
+		"give the answer of then, whatever has to be approved or is forbidden by now": func(t *testing.T, w *stage) {
+			own := w.owned("remembering")
+			in := input{"organizationId": own, "idempotencyKey": "before-the-rule", "role": "VIEWER"}
+			first := w.must(w.ada, createInviteLink, "input", in)
+			w.must(w.ada, createRule, "input", input{"organizationId": own, "name": "Rule", "roleAtLeast": "VIEWER"})
+			w.must(w.ada, updateOrganizationPolicy, "input", input{"organizationId": own, "linksAllowed": false})
+			if again := w.must(w.ada, createInviteLink, "input", in); cmp.Diff(first.Data, again.Data) != "" {
+				t.Errorf("the second answer is %v", again.Data)
+			}
+		},
 		"of refused requests may be used again": func(t *testing.T, w *stage) {
 			in := input{"organizationId": w.org, "email": "nobody", "idempotencyKey": "retry"}
 			refused(t, w.do(w.ada, createInvitation, "input", in), "createInvitation", "INVALID", "email")

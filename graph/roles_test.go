@@ -7,7 +7,9 @@ import (
 	"testing"
 	"time"
 
+	"usher/ent"
 	"usher/ent/customrole"
+	entevent "usher/ent/event"
 	"usher/ent/invitation"
 	"usher/ent/invitelink"
 	"usher/ent/letter"
@@ -105,6 +107,14 @@ func roleIsGiven(t *testing.T, w *stage) {
 		shown := w.must(viewer.Anonymous, `query($t: String!) { shown: `+query+`(token: $t) { role roleName } }`, "t", secret)
 		if got := fmt.Sprint(shown.at("shown", "role"), " ", shown.at("shown", "roleName")); got != "VIEWER Scribe" {
 			t.Errorf("%s shows %s", query, got)
+		}
+	}
+	w.must(w.ada, `mutation($input: RequestInvitationInput!) { requestInvitation(input: $input) { invitation { id } userErrors { code } } }`,
+		"input", input{"organizationId": w.org, "email": w.fresh("scribe"), "customRoleId": id})
+	for _, kind := range []entevent.Kind{entevent.KindINVITE_LINK_CREATED, entevent.KindINVITATION_REQUESTED} {
+		last, err := w.Store.Client.Event.Query().Where(entevent.KindEQ(kind)).Order(ent.Desc(entevent.FieldOccurredAt)).First(w.sys)
+		if told := must(w.world, last, err).Summary; !strings.HasSuffix(told, " as Scribe.") {
+			t.Errorf("the log tells: %s", told)
 		}
 	}
 	_, plain := w.invited(w.fresh("plain"))

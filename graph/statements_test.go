@@ -160,7 +160,7 @@ func (s *stage) belongTo(u *ent.User, slug string) {
 	org, err := s.Store.Client.Organization.Create().SetName(slug).SetSlug(slug).SetCreatedAt(now).Save(s.sys)
 	must(s.world, org, err)
 	director := s.made(org.ID, "Director")
-	must(s.world, 0, s.Store.Client.CustomRole.UpdateOne(director).SetPermissions(string(role.ManageMembers)+","+string(role.ViewOrganization)).Exec(s.sys))
+	must(s.world, 0, s.Store.Client.CustomRole.UpdateOne(director).SetPermissions(role.Join(role.Grantable())).Exec(s.sys))
 	m, err := s.admit(org.ID, u.ID, role.Admin).SetCustomRoleID(director.ID).Save(s.sys)
 	must(s.world, m, err)
 	inv := s.invite(org.ID, u.Email)
