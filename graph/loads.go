@@ -20,8 +20,7 @@ type loads struct {
 	mu       sync.Mutex
 	families map[any]*family // by object
 
-	viewer    answer // the viewer's memberships
-	standings answer // and what he may do by them
+	viewer answer // the viewer's memberships
 }
 
 type family struct {

@@ -2,8 +2,6 @@ package graph
 
 import (
 	"context"
-	"maps"
-	"slices"
 
 	"github.com/google/uuid"
 
@@ -109,27 +107,8 @@ func (r *Resolver) viewerMembersOnce(ctx context.Context) (map[uuid.UUID]*ent.Me
 
 // standing is the viewer's standing in an organization.
 func (r *Resolver) standing(ctx context.Context, organizationID uuid.UUID) (access.Standing, error) {
-	l := ctx.Value(loadsKey{}).(*loads)
-	l.standings.once.Do(func() { l.standings.value, l.standings.err = r.standings(ctx) })
-	standings, _ := l.standings.value.(map[uuid.UUID]access.Standing)
-	return standings[organizationID], l.standings.err
-}
-
-// standings are the viewer's, by organization.
-func (r *Resolver) standings(ctx context.Context) (map[uuid.UUID]access.Standing, error) {
-	members, err := r.viewerMembersOnce(ctx)
-	if err != nil {
-		return nil, err
-	}
-	byMember, err := scope.StandingsOf(ctx, r.Store.Client, slices.Collect(maps.Values(members))...)
-	if err != nil {
-		return nil, err
-	}
-	byOrganization := make(map[uuid.UUID]access.Standing, len(members))
-	for id, m := range members {
-		byOrganization[id] = byMember[m.ID]
-	}
-	return byOrganization, nil
+	standings, err := scope.Standings(ctx, r.Store.Client)
+	return standings[organizationID], err
 }
 
 // becomes is the standing that an offer to obj's person would lead to, for all

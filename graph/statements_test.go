@@ -175,3 +175,22 @@ func state(i int) invitation.State {
 	}
 	return invitation.StatePENDING
 }
+
+func TestStatements_look_up_once_what_the_viewer_may_do(t *testing.T) {
+	t.Parallel()
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		w := newStage(setup(t, s))
+		statements := storetest.Statements(s, func() {
+			w.must(w.ada, `query($org: ID!) { organization(id: $org) { invitations(first: 1) { nodes { email url } } events(first: 1) { nodes { reason } } } }`, "org", w.org)
+		})
+		n := 0
+		for _, statement := range statements {
+			if strings.Contains(statement, "member_permissions") {
+				n++
+			}
+		}
+		if n != 1 {
+			t.Errorf("it is looked up %d times:\n%s", n, strings.Join(statements, "\n"))
+		}
+	})
+}

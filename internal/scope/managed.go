@@ -17,15 +17,15 @@ import (
 // memory is what was found out about a viewer, for one response or one
 // transaction.
 type memory struct {
-	mu      sync.Mutex
-	of      uuid.UUID // the person; a sign-in in between makes another of the viewer
-	managed []any     // guarded by mu; nil while nothing is known
+	mu        sync.Mutex
+	of        uuid.UUID                     // the person; a sign-in in between makes another of the viewer
+	standings map[uuid.UUID]access.Standing // guarded by mu; nil while nothing is known
 }
 
 type memoryKey struct{}
 
-// Remembering returns a context in which it is looked up only once whom the
-// viewer may manage. It is for what belongs to one moment, such as a response.
+// Remembering returns a context in which the viewer's standings are looked up only
+// once. It is for what belongs to one moment, such as a response.
 func Remembering(ctx context.Context) context.Context {
 	return context.WithValue(ctx, memoryKey{}, &memory{})
 }
@@ -40,50 +40,62 @@ func Forget(ctx context.Context) {
 	if known, ok := ctx.Value(memoryKey{}).(*memory); ok {
 		known.mu.Lock()
 		defer known.mu.Unlock()
-		known.managed = nil
+		known.standings = nil
 	}
 }
 
 // managedBy are the organizations whose members the viewer may manage, by the
 // rule in package access.
-func managedBy(ctx context.Context, client *ent.Client, v viewer.Viewer) ([]any, error) {
+func managedBy(ctx context.Context, client *ent.Client) ([]any, error) {
+	standings, err := Standings(ctx, client)
+	var managed []any
+	for id, s := range standings {
+		if access.May(s, role.ManageMembers) == nil {
+			managed = append(managed, id)
+		}
+	}
+	return managed, err
+}
+
+// Standings are the viewer's own, by organization, in those that he belongs to,
+// suspended or not.
+func Standings(ctx context.Context, client *ent.Client) (map[uuid.UUID]access.Standing, error) {
+	v, _ := viewer.From(ctx)
 	if !v.IsSignedIn() {
 		return nil, nil
 	}
 	known, ok := ctx.Value(memoryKey{}).(*memory)
 	if !ok {
-		return lookUpManaged(ctx, client, v.UserID)
+		return lookUpStandings(ctx, client, v.UserID)
 	}
 	known.mu.Lock()
 	defer known.mu.Unlock()
-	if known.managed == nil || known.of != v.UserID {
-		managed, err := lookUpManaged(ctx, client, v.UserID)
+	if known.standings == nil || known.of != v.UserID {
+		standings, err := lookUpStandings(ctx, client, v.UserID)
 		if err != nil {
 			return nil, err
 		}
-		known.of, known.managed = v.UserID, managed
+		known.of, known.standings = v.UserID, standings
 	}
-	return known.managed, nil
+	return known.standings, nil
 }
 
-func lookUpManaged(ctx context.Context, client *ent.Client, userID uuid.UUID) ([]any, error) {
-	ctx = viewer.AsSystem(ctx, "look up whom a person may manage")
+func lookUpStandings(ctx context.Context, client *ent.Client, userID uuid.UUID) (map[uuid.UUID]access.Standing, error) {
+	ctx = viewer.AsSystem(ctx, "look up what a person may do")
 	if tx := ent.FromContext(ctx); tx != nil {
 		client = tx
 	}
-	members, err := client.Member.Query().Where(member.UserID(userID), member.StateEQ(member.StateACTIVE)).All(ctx)
+	members, err := client.Member.Query().Where(member.UserID(userID)).All(ctx)
 	if err != nil {
-		return nil, fmt.Errorf("look up whom a person may manage: %w", err)
+		return nil, fmt.Errorf("look up where a person belongs: %w", err)
 	}
-	standings, err := StandingsOf(ctx, client, members...)
+	byMember, err := StandingsOf(ctx, client, members...)
 	if err != nil {
 		return nil, err
 	}
-	managed := []any{}
+	standings := make(map[uuid.UUID]access.Standing, len(members))
 	for _, m := range members {
-		if access.May(standings[m.ID], role.ManageMembers) == nil {
-			managed = append(managed, m.OrganizationID)
-		}
+		standings[m.OrganizationID] = byMember[m.ID]
 	}
-	return managed, nil
+	return standings, nil
 }

@@ -56,7 +56,7 @@ func Install(client *ent.Client, notPast func(column string) func(*entsql.Select
 		var managed []any
 		if ofManagers(q.Type()) {
 			var err error
-			if managed, err = managedBy(ctx, client, v); err != nil {
+			if managed, err = managedBy(ctx, client); err != nil {
 				return err
 			}
 		}
