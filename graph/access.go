@@ -8,12 +8,10 @@ import (
 
 	"usher/ent"
 	"usher/ent/invitation"
-	"usher/ent/invitelink"
 	"usher/ent/memberpermission"
 	"usher/internal/access"
 	"usher/internal/fault"
 	"usher/internal/invite"
-	"usher/internal/link"
 	"usher/internal/publicid"
 	"usher/internal/rights"
 	"usher/internal/role"
@@ -144,22 +142,20 @@ func (r *Resolver) awaits(ctx context.Context, inv *ent.Invitation) bool {
 	return false
 }
 
+// previewByToken is nil for a token that lets nobody in at present.
 func (r *queryResolver) previewByToken(ctx context.Context, token string) (*rights.Preview, error) {
-	var offer scope.Offer
+	offer := r.Invites.Offer
 	if strings.HasPrefix(token, string(publicid.InviteLink)+"_") {
-		p, err := r.InviteLinks.Preview(ctx, token)
-		if err != nil || p.State != invitelink.StateACTIVE {
-			return nil, unlessInvalid(err)
-		}
-		offer = link.Offered(p.Link)
-	} else {
-		p, err := r.Invites.Preview(ctx, token)
-		if err != nil || p.State != invitation.StatePENDING {
-			return nil, unlessInvalid(err)
-		}
-		offer = invite.Offered(p.Invitation)
+		offer = r.InviteLinks.Offer
 	}
-	return r.Rights.Foresee(ctx, offer)
+	offered, err := offer(ctx, token)
+	if f, expected := fault.From(err); expected && f.Code != fault.RateLimited {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	return r.Rights.Foresee(ctx, offered)
 }
 
 // unlessInvalid lets a token that is not ours be like one that leads nowhere.

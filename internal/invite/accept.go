@@ -115,6 +115,19 @@ func (s *Service) Preview(ctx context.Context, secret string) (Preview, error) {
 	return p, err
 }
 
+// Offer is what a token's invitation would make of whoever bears it. Errors: those
+// of Accept that concern the token.
+func (s *Service) Offer(ctx context.Context, secret string) (scope.Offer, error) {
+	_, b, err := s.bear(ctx, secret)
+	if err == nil {
+		err = s.open(b)
+	}
+	if err != nil {
+		return scope.Offer{}, err
+	}
+	return Offered(b.Invitation), nil
+}
+
 // isAnnounced tells whether the person invited may know more of an invitation
 // than where it stands: one that was not approved is nobody's word yet.
 func isAnnounced(inv *ent.Invitation) bool {

@@ -85,6 +85,19 @@ func (s *Service) Preview(ctx context.Context, secret string) (Preview, error) {
 	}, nil
 }
 
+// Offer is what a token's link would make of whoever bears it. Errors: those of
+// Accept that concern the token.
+func (s *Service) Offer(ctx context.Context, secret string) (scope.Offer, error) {
+	_, link, err := s.bear(ctx, secret)
+	if err == nil {
+		err = s.open(link)
+	}
+	if err != nil {
+		return scope.Offer{}, err
+	}
+	return Offered(link), nil
+}
+
 // Newcomer is what somebody says of himself who has no account. A signed-in
 // person leaves it empty.
 type Newcomer struct{ Email, Name, Password string }
