@@ -14,6 +14,7 @@ import (
 	"usher/ent/predicate"
 	"usher/ent/user"
 	"usher/internal/publicid"
+	"usher/internal/scope"
 )
 
 // nothing is a predicate that no row meets.
@@ -144,8 +145,7 @@ func (r *Resolver) invitationFilter(where *InvitationFilter) (filter []predicate
 			case invitation.StatePENDING, invitation.StateAWAITING_APPROVAL:
 				any = append(any, invitation.And(invitation.StateEQ(state), inTime))
 			case invitation.StateEXPIRED:
-				open := invitation.StateIn(invitation.StatePENDING, invitation.StateAWAITING_APPROVAL)
-				any = append(any, invitation.StateEQ(state), invitation.And(open, invitation.Not(inTime)))
+				any = append(any, invitation.StateEQ(state), invitation.And(scope.Undecided, invitation.Not(inTime)))
 			default:
 				any = append(any, invitation.StateEQ(state))
 			}

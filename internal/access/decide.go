@@ -207,7 +207,7 @@ func word(levels []Level, p role.Permission) int {
 // turn, until the answer is another.
 func changesAt(s Standing, p role.Permission) *time.Time {
 	for _, end := range ends(p, s) {
-		if allowed(s.at(end), p) != allowed(s, p) {
+		if allowed(s.At(end), p) != allowed(s, p) {
 			return &end
 		}
 	}
@@ -220,7 +220,7 @@ func changesAt(s Standing, p role.Permission) *time.Time {
 func gains(from, to Standing, p role.Permission) bool {
 	gained := allowed(to, p) && !allowed(from, p)
 	for _, end := range ends(p, from, to) {
-		gained = gained || allowed(to.at(end), p) && !allowed(from.at(end), p)
+		gained = gained || allowed(to.At(end), p) && !allowed(from.At(end), p)
 	}
 	return gained
 }
@@ -241,8 +241,8 @@ func ends(p role.Permission, standings ...Standing) (moments []time.Time) {
 	return moments
 }
 
-// at is the standing at a later moment, when some overrides have ended.
-func (s Standing) at(moment time.Time) Standing {
+// At is the standing at a moment, without the overrides that have ended by then.
+func (s Standing) At(moment time.Time) Standing {
 	return s.without(func(o Override) bool { return o.EndsAt != nil && !o.EndsAt.After(moment) })
 }
 

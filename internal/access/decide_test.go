@@ -162,7 +162,7 @@ func TestDecide_changes_exactly_when_it_says(t *testing.T) {
 		s, p := standings(few).Draw(t, "standing"), rapid.SampledFrom(few).Draw(t, "permission")
 		d := Decide(s, p)
 		for moment := someTime; moment.Before(someTime.Add(7 * time.Hour)); moment = moment.Add(30 * time.Minute) {
-			later := Decide(s.at(moment), p).Allowed
+			later := Decide(s.At(moment), p).Allowed
 			switch {
 			case d.ChangesAt == nil || moment.Before(*d.ChangesAt):
 				if later != d.Allowed {
@@ -185,7 +185,7 @@ func TestNobody_gains_by_somebody_what_he_has_not(t *testing.T) {
 			for hour := range 7 {
 				moment := someTime.Add(time.Duration(hour) * time.Hour)
 				for _, p := range few {
-					if err == nil && allowed(to.at(moment), p) && !allowed(from.at(moment), p) && !allowed(giver, p) {
+					if err == nil && allowed(to.At(moment), p) && !allowed(from.At(moment), p) && !allowed(giver, p) {
 						t.Fatalf("%s gives %s after %d hours", rule, p, hour)
 					}
 				}

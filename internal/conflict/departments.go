@@ -100,7 +100,7 @@ func unknownDepartments(ctx context.Context, l look) ([]*Conflict, error) {
 		l.client.Invitation.Query().
 			Where(
 				invitation.OrganizationID(l.organizationID), invitation.DepartmentIDIsNil(), invitation.DepartmentNotNil(),
-				invitation.StateIn(invitation.StateAWAITING_APPROVAL, invitation.StatePENDING), invitation.ExpiresAtGT(l.now),
+				scope.Open(invitation.ExpiresAtGT(l.now)),
 			).
 			Order(invitation.ByDepartment()).Limit(MaxListed).
 			GroupBy(invitation.FieldDepartment).Aggregate(ent.Count()).Scan,

@@ -1,9 +1,6 @@
 package conflict
 
 import (
-	"iter"
-	"strings"
-
 	"github.com/google/uuid"
 
 	"usher/ent"
@@ -83,7 +80,7 @@ func lasting(own []override) map[said]words {
 // those who have no word of their own.
 func (t *tree) lookUp(from string, p role.Permission, people int, own words) {
 	somebody, silent := own.grants > 0, people > own.grants+own.denials
-	for key := range upwards(from) {
+	for key := range text.Upwards(from) {
 		at := said{key, p}
 		if silent && (t.denied[at] || t.granted[at]) {
 			somebody, silent = somebody || !t.denied[at], false
@@ -100,13 +97,4 @@ func (t *tree) lookUp(from string, p role.Permission, people int, own words) {
 func (t *tree) isVoid(d *ent.Department, p role.Permission) bool {
 	at := said{d.PathKey, p}
 	return t.reaches[at] && !t.helps[at]
-}
-
-// upwards are a path and those that it stands beneath.
-func upwards(key string) iter.Seq[string] {
-	return func(yield func(string) bool) {
-		for key != "" && yield(key) {
-			key = key[:max(strings.LastIndexByte(key, '/'), 0)]
-		}
-	}
 }

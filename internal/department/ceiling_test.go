@@ -134,7 +134,7 @@ func create(parent, name string, grants, denials []role.Permission) act {
 func ensure(path string) act {
 	return func(ctx context.Context, c *company) error {
 		return c.Store.InTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
-			ctx, _, err := scope.Enter(ctx, tx.Client(), c.organization, role.ManageMembers)
+			ctx, _, err := event.TakeTurn(ctx, tx, c.organization, role.ManageMembers)
 			if err != nil {
 				return err
 			}

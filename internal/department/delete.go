@@ -16,6 +16,7 @@ import (
 	"usher/internal/access"
 	"usher/internal/event"
 	"usher/internal/fault"
+	"usher/internal/scope"
 	"usher/internal/viewer"
 )
 
@@ -110,8 +111,7 @@ func (s *Service) empty(ctx context.Context, tx *ent.Tx, d *ent.Department) erro
 	}{
 		{"members", tx.Member.Query().Where(member.DepartmentID(d.ID)).Exist},
 		{"open invitations", tx.Invitation.Query().Where(
-			invitation.OrganizationID(d.OrganizationID), invitation.DepartmentID(d.ID), invitation.ExpiresAtGT(now),
-			invitation.StateIn(invitation.StateAWAITING_APPROVAL, invitation.StatePENDING),
+			invitation.OrganizationID(d.OrganizationID), invitation.DepartmentID(d.ID), scope.Open(invitation.ExpiresAtGT(now)),
 		).Exist},
 		{"active links", tx.InviteLink.Query().Where(
 			invitelink.OrganizationID(d.OrganizationID), invitelink.DepartmentID(d.ID), invitelink.ExpiresAtGT(now),

@@ -15,14 +15,11 @@ import (
 
 // Ensure makes those departments of some paths that are missing, parents first,
 // in the caller's transaction, and returns all of them with the lines for the
-// log. The caller has entered the organization. Errors: REQUIRED, TOO_LONG and
-// INVALID for a path that cannot be a department's, NOT_FOUND for an id that is
-// none.
+// log. The caller has entered the organization and has its turn (event.Lock).
+// Errors: REQUIRED, TOO_LONG and INVALID for a path that cannot be a
+// department's, NOT_FOUND for an id that is none.
 func (s *Service) Ensure(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID, paths ...string) (Places, []event.Entry, error) {
 	fail := func(err error) (Places, []event.Entry, error) { return Places{}, nil, err }
-	if _, err := event.Lock(ctx, tx, organizationID); err != nil {
-		return fail(err)
-	}
 	var written []*string
 	lines := make([][]string, 0, len(paths))
 	for _, path := range paths {

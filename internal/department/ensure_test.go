@@ -40,6 +40,9 @@ func setup(t *testing.T, s *store.Store) *bundle {
 // ensure makes what is missing of some paths, and tells what the log is to say.
 func (b *bundle) ensure(paths ...string) (places department.Places, told []string, err error) {
 	err = b.Store.InTx(b.ctx, func(ctx context.Context, tx *ent.Tx) error {
+		if _, err := event.Lock(ctx, tx, b.organization); err != nil {
+			return err
+		}
 		var entries []event.Entry
 		places, entries, err = b.Ensure(ctx, tx, b.organization, paths...)
 		if err != nil {

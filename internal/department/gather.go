@@ -24,24 +24,8 @@ import (
 // tells how many all of them are.
 func Gather(ctx context.Context, tx *ent.Tx, d *ent.Department, names ...string) (entries []event.Entry, count int, err error) {
 	fail := func(err error) ([]event.Entry, int, error) { return nil, 0, err }
-	carriers, err := tx.Member.Query().
-		Where(member.OrganizationID(d.OrganizationID), member.DepartmentIDIsNil(), member.DepartmentIn(names...), member.DepartmentNEQ(d.Path)).
-		Order(member.ByID()).
-		All(ctx)
-	if err != nil {
-		return fail(fmt.Errorf("look up who carries a department's name: %w", err))
-	}
-	for some := range slices.Chunk(carriers, batch) {
-		called, err := namesOf(ctx, tx, some)
-		if err != nil {
-			return fail(err)
-		}
-		for _, m := range some {
-			entries = append(entries, event.Entry{
-				Kind: entevent.KindMEMBER_DEPARTMENT_CHANGED, Actor: viewer.Actor(ctx), Member: m.ID, Subject: m.UserID,
-				Department: d.ID, Before: text.Value(m.Department), After: d.Path, Summary: called[m.UserID] + Moved(At(d)),
-			})
-		}
+	if entries, err = linesOf(ctx, tx, d, names); err != nil {
+		return fail(err)
 	}
 	members, err := tx.Member.Update().
 		Where(member.OrganizationID(d.OrganizationID), member.DepartmentIDIsNil(), member.DepartmentIn(names...)).
@@ -65,4 +49,34 @@ func Gather(ctx context.Context, tx *ent.Tx, d *ent.Department, names ...string)
 		return fail(fmt.Errorf("gather links into a department: %w", err))
 	}
 	return entries, members + invitations + links, nil
+}
+
+// linesOf are the lines of the log about members who carry another of some names
+// than the department's very path. Mostly there is no other, and nobody is looked
+// for.
+func linesOf(ctx context.Context, tx *ent.Tx, d *ent.Department, names []string) (entries []event.Entry, err error) {
+	others := slices.DeleteFunc(slices.Clone(names), func(name string) bool { return name == d.Path })
+	if len(others) == 0 {
+		return nil, nil
+	}
+	carriers, err := tx.Member.Query().
+		Where(member.OrganizationID(d.OrganizationID), member.DepartmentIDIsNil(), member.DepartmentIn(others...)).
+		Order(member.ByID()).
+		All(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("look up who carries a department's name: %w", err)
+	}
+	for some := range slices.Chunk(carriers, batch) {
+		called, err := namesOf(ctx, tx, some)
+		if err != nil {
+			return nil, err
+		}
+		for _, m := range some {
+			entries = append(entries, event.Entry{
+				Kind: entevent.KindMEMBER_DEPARTMENT_CHANGED, Actor: viewer.Actor(ctx), Member: m.ID, Subject: m.UserID,
+				Department: d.ID, Before: text.Value(m.Department), After: d.Path, Summary: called[m.UserID] + Moved(At(d)),
+			})
+		}
+	}
+	return entries, nil
 }

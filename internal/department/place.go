@@ -3,14 +3,12 @@ package department
 import (
 	"context"
 	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/google/uuid"
 
 	"usher/ent"
 	"usher/ent/department"
-	"usher/internal/event"
 	"usher/internal/fault"
 	"usher/internal/publicid"
 	"usher/internal/text"
@@ -45,7 +43,9 @@ type Places struct {
 }
 
 // Look reads the departments that are written, in one statement. The viewer
-// must see the organization.
+// must see the organization. Whoever is going to write what he finds has the
+// organization's turn (event.Lock), so that no department is renamed, moved or
+// deleted in between.
 func Look(ctx context.Context, client *ent.Client, organizationID uuid.UUID, written ...*string) (Places, error) {
 	p := Places{byKey: map[string]*ent.Department{}, byID: map[uuid.UUID]*ent.Department{}}
 	var keys []string
@@ -103,21 +103,9 @@ func (p Places) Of(written *string) (Place, error) {
 // At is the place in a department.
 func At(d *ent.Department) Place { return Place{Name: &d.Path, ID: &d.ID} }
 
-// Settle is Look for whoever is going to write what he finds: it waits for its
-// turn among the organization's changes first, so that no department is
-// renamed, moved or deleted in between. Where nothing is written, nothing waits.
-func Settle(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID, written ...*string) (Places, error) {
-	if slices.ContainsFunc(written, func(w *string) bool { return w != nil && strings.TrimSpace(*w) != "" }) {
-		if _, err := event.Lock(ctx, tx, organizationID); err != nil {
-			return Places{}, err
-		}
-	}
-	return Look(ctx, tx.Client(), organizationID, written...)
-}
-
-// Find is Settle and Of for one writing.
+// Find is Look and Of for one writing.
 func Find(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID, written *string) (Place, error) {
-	places, err := Settle(ctx, tx, organizationID, written)
+	places, err := Look(ctx, tx.Client(), organizationID, written)
 	if err != nil {
 		return Place{}, err
 	}

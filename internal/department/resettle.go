@@ -14,6 +14,7 @@ import (
 	"usher/ent/space"
 	"usher/internal/access"
 	"usher/internal/event"
+	"usher/internal/scope"
 	"usher/internal/store"
 	"usher/internal/text"
 	"usher/internal/viewer"
@@ -152,7 +153,7 @@ func moveSpaces(ctx context.Context, tx *ent.Tx, from *ent.Department, to Place)
 func (s *Service) forget(ctx context.Context, tx *ent.Tx, d *ent.Department) error {
 	invitations := invitation.And(invitation.OrganizationID(d.OrganizationID), invitation.DepartmentID(d.ID))
 	err := tx.Invitation.Update().
-		Where(invitations, invitation.StateIn(invitation.StateAWAITING_APPROVAL, invitation.StatePENDING, invitation.StateEXPIRED)).
+		Where(invitations, scope.Revivable).
 		ClearDepartment().ClearDepartmentID().
 		Exec(ctx)
 	if err == nil {

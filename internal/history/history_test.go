@@ -146,6 +146,9 @@ func (w *world) join(t *rapid.T) {
 	}
 	written := w.place(t)
 	expected(t, w.Store.InTx(system(), func(ctx context.Context, tx *ent.Tx) (err error) {
+		if _, err := event.Lock(ctx, tx, w.organization); err != nil {
+			return err
+		}
 		if a.Place, err = department.Find(ctx, tx, w.organization, written); err != nil {
 			return err
 		}

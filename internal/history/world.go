@@ -156,30 +156,20 @@ func (w *world) members(at time.Time, roleNames map[uuid.UUID]string) []*Access 
 		if p.customRole != nil {
 			m.CustomRole, s.Custom = new(roleNames[*p.customRole]), w.roles[*p.customRole]
 		}
-		if own := inForce(p.overrides, at); len(own) > 0 {
-			s.Levels = append(s.Levels, access.Level{Source: access.FromMember, Overrides: own})
+		if len(p.overrides) > 0 {
+			s.Levels = append(s.Levels, access.Level{Source: access.FromMember, Overrides: p.overrides})
 		}
 		if p.department != nil && w.departments[*p.department] != nil {
 			path := w.departments[*p.department].path
 			m.Department = &path
-			for key := text.FoldPath(path); key != ""; key = key[:max(0, strings.LastIndexByte(key, '/'))] {
+			for key := range text.Upwards(text.FoldPath(path)) {
 				if level, ok := levels[key]; ok {
 					s.Levels = append(s.Levels, level)
 				}
 			}
 		}
-		m.Permissions = access.Permissions(s)
+		m.Permissions = access.Permissions(s.At(at))
 		members = append(members, m)
 	}
 	return sorted(members)
-}
-
-// inForce are those whose time is not over at a moment.
-func inForce(overrides []access.Override, at time.Time) (left []access.Override) {
-	for _, o := range overrides {
-		if o.EndsAt == nil || o.EndsAt.After(at) {
-			left = append(left, o)
-		}
-	}
-	return left
 }

@@ -160,7 +160,7 @@ func byDepartments(ctx context.Context, client *ent.Client, in *ent.Integration,
 		if m.DepartmentID == nil {
 			continue // a name that means none is in none
 		}
-		for key := text.FoldPath(text.Value(m.Department)); key != ""; key = key[:max(strings.LastIndexByte(key, '/'), 0)] {
+		for key := range text.Upwards(text.FoldPath(text.Value(m.Department))) {
 			if path, ok := paths[key]; ok {
 				reached[m.ID] = path
 				break

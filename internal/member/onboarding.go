@@ -30,7 +30,7 @@ var OnboardingSteps = []onboardingstep.Step{
 func (s *Service) CompleteOnboardingStep(ctx context.Context, id uuid.UUID, step onboardingstep.Step) (*ent.Member, error) {
 	var m *ent.Member
 	err := s.Store.InTx(ctx, func(ctx context.Context, tx *ent.Tx) (err error) {
-		if m, err = s.await(ctx, tx, id); err != nil {
+		if m, err = await(ctx, tx, id); err != nil {
 			return err
 		}
 		needed := role.ManageMembers

@@ -26,7 +26,7 @@ func (s *Service) Remove(ctx context.Context, id uuid.UUID, reason *string) erro
 		return fault.At(err, "reason")
 	}
 	return s.Store.InTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
-		ctx, m, standing, err := s.enter(ctx, tx, id)
+		ctx, m, standing, err := Enter(ctx, tx, id)
 		if err != nil {
 			return err
 		}

@@ -20,7 +20,6 @@ import (
 	"usher/internal/event"
 	"usher/internal/fault"
 	"usher/internal/role"
-	"usher/internal/scope"
 	"usher/internal/store"
 	"usher/internal/viewer"
 )
@@ -38,35 +37,51 @@ type Service struct {
 	Accounts *account.Service
 }
 
-// enter opens the member's organization to the viewer and waits for its turn:
-// whether an admin remains is asked of several rows. The member comes with his
-// person.
-func (s *Service) enter(ctx context.Context, tx *ent.Tx, id uuid.UUID) (context.Context, *ent.Member, access.Standing, error) {
-	none := access.Standing{}
-	m, err := s.await(ctx, tx, id)
-	if err != nil {
-		return nil, nil, none, err
+// Enter finds a member, who comes with his person, and opens his organization to
+// a viewer who manages members when it is his turn: whether an admin remains is
+// asked of several rows. Whoever may not do it makes nobody wait. Errors:
+// UNAUTHENTICATED, NOT_FOUND at memberId, FORBIDDEN.
+func Enter(ctx context.Context, tx *ent.Tx, id uuid.UUID) (context.Context, *ent.Member, access.Standing, error) {
+	fail := func(err error) (context.Context, *ent.Member, access.Standing, error) {
+		return nil, nil, access.Standing{}, err
 	}
-	ctx, standing, err := scope.Enter(ctx, tx.Client(), m.OrganizationID, role.ManageMembers)
+	m, err := find(ctx, tx, id)
+	if err != nil {
+		return fail(err)
+	}
+	ctx, standing, err := event.TakeTurn(ctx, tx, m.OrganizationID, role.ManageMembers)
 	if fault.Is(err, fault.NotFound) { // he is suspended, and still sees his own place
 		err = fault.New(fault.Forbidden, "Only admins of the organization may do this.")
 	}
-	return ctx, m, standing, err
+	if err != nil {
+		return fail(err)
+	}
+	if m, err = find(ctx, tx, id); err != nil { // as it is now that it is our turn
+		return fail(err)
+	}
+	return ctx, m, standing, nil
 }
 
 // await finds a member whom the viewer sees, when it is our turn among the
-// organization's changes.
-func (s *Service) await(ctx context.Context, tx *ent.Tx, id uuid.UUID) (*ent.Member, error) {
+// organization's changes. It is for what takes a right that depends on who the
+// member is.
+func await(ctx context.Context, tx *ent.Tx, id uuid.UUID) (*ent.Member, error) {
+	m, err := find(ctx, tx, id)
+	if err != nil {
+		return nil, err
+	}
+	if _, err := event.Lock(ctx, tx, m.OrganizationID); err != nil {
+		return nil, err
+	}
+	return find(ctx, tx, id)
+}
+
+// find reads a member whom the viewer sees, with his person.
+func find(ctx context.Context, tx *ent.Tx, id uuid.UUID) (*ent.Member, error) {
 	if v, _ := viewer.From(ctx); !v.IsSignedIn() {
 		return nil, fault.New(fault.Unauthenticated, "Sign in first.")
 	}
-	m, err := tx.Member.Get(ctx, id)
-	if err == nil {
-		_, err = event.Lock(ctx, tx, m.OrganizationID)
-	}
-	if err == nil { // as it is now that it is our turn
-		m, err = tx.Member.Query().Where(entmember.ID(id)).WithUser().Only(ctx)
-	}
+	m, err := tx.Member.Query().Where(entmember.ID(id)).WithUser().Only(ctx)
 	if ent.IsNotFound(err) {
 		return nil, notFound().At("memberId")
 	}

@@ -19,7 +19,7 @@ func (s *Service) Update(ctx context.Context, id uuid.UUID, change Change) (*ent
 	}
 	var updated *ent.Member
 	err = s.Store.InTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
-		ctx, m, standing, err := s.enter(ctx, tx, id)
+		ctx, m, standing, err := Enter(ctx, tx, id)
 		if err != nil {
 			return err
 		}

@@ -13,6 +13,7 @@ import (
 	"usher/ent/member"
 	"usher/ent/roster"
 	"usher/internal/fault"
+	"usher/internal/scope"
 	"usher/internal/viewer"
 )
 
@@ -74,8 +75,7 @@ func openNow(ctx context.Context, client *ent.Client, now time.Time, organizatio
 	var invitations counts
 	err := client.Invitation.Query().
 		Where(
-			invitation.OrganizationIDIn(organizations...),
-			invitation.StateIn(invitation.StateAWAITING_APPROVAL, invitation.StatePENDING), invitation.ExpiresAtGT(now),
+			invitation.OrganizationIDIn(organizations...), scope.Open(invitation.ExpiresAtGT(now)),
 		).
 		GroupBy(invitation.FieldOrganizationID).Aggregate(ent.Count()).Scan(ctx, &invitations)
 	if err != nil {

@@ -15,6 +15,7 @@ import (
 	entmember "usher/ent/member"
 	"usher/internal/fault"
 	"usher/internal/role"
+	"usher/internal/scope"
 )
 
 // Delete removes a role that nobody has or is about to get. Invitations and
@@ -31,7 +32,7 @@ func (s *Service) Delete(ctx context.Context, id uuid.UUID) error {
 			return err
 		}
 		err = tx.Invitation.Update().
-			Where(invitation.CustomRoleID(id), invitation.StateIn(invitation.StateAWAITING_APPROVAL, invitation.StatePENDING, invitation.StateEXPIRED)).
+			Where(invitation.CustomRoleID(id), scope.Revivable).
 			SetRole(lessThan(r)).ClearApprovedAt().
 			Exec(ctx)
 		if err != nil {
@@ -62,7 +63,7 @@ func (s *Service) unused(ctx context.Context, tx *ent.Tx, id uuid.UUID) error {
 	}{
 		{"1 member has it", "%d members have it", tx.Member.Query().Where(entmember.CustomRoleID(id)).Count},
 		{"1 open invitation gives it", "%d open invitations give it", tx.Invitation.Query().Where(
-			invitation.CustomRoleID(id), invitation.StateIn(invitation.StateAWAITING_APPROVAL, invitation.StatePENDING), s.Store.NotPast(invitation.FieldExpiresAt),
+			invitation.CustomRoleID(id), scope.Open(s.Store.NotPast(invitation.FieldExpiresAt)),
 		).Count},
 		{"1 active link gives it", "%d active links give it", tx.InviteLink.Query().Where(
 			invitelink.CustomRoleID(id), invitelink.StateEQ(invitelink.StateACTIVE), s.Store.NotPast(invitelink.FieldExpiresAt),

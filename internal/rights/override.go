@@ -39,7 +39,7 @@ func (s *Service) SetOverride(ctx context.Context, memberID uuid.UUID, o Overrid
 	}
 	var of *ent.Member
 	err = s.Store.InTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
-		ctx, m, standing, err := s.enterMember(ctx, tx, memberID)
+		ctx, m, standing, err := enterMember(ctx, tx, memberID)
 		if err != nil {
 			return err
 		}

@@ -16,10 +16,10 @@ import (
 	"github.com/google/uuid"
 
 	"usher/ent"
-	entmember "usher/ent/member"
 	"usher/internal/access"
 	"usher/internal/event"
 	"usher/internal/fault"
+	"usher/internal/member"
 	"usher/internal/role"
 	"usher/internal/scope"
 	"usher/internal/store"
@@ -74,41 +74,14 @@ func findRole(ctx context.Context, tx *ent.Tx, id uuid.UUID) (*ent.CustomRole, e
 	return r, nil
 }
 
-// enterMember is enterRole for a member, who comes with his person. Errors:
-// NOT_FOUND at memberId, FORBIDDEN, UNAUTHENTICATED.
-func (s *Service) enterMember(ctx context.Context, tx *ent.Tx, id uuid.UUID) (context.Context, *ent.Member, access.Standing, error) {
-	fail := func(err error) (context.Context, *ent.Member, access.Standing, error) {
-		return nil, nil, access.Standing{}, err
+// enterMember is member.Enter for a member who does not rank above the viewer.
+// Errors: those of member.Enter, FORBIDDEN.
+func enterMember(ctx context.Context, tx *ent.Tx, id uuid.UUID) (context.Context, *ent.Member, access.Standing, error) {
+	ctx, m, standing, err := member.Enter(ctx, tx, id)
+	if err == nil && m.Role.Exceeds(standing.Role) {
+		err = fault.New(fault.Forbidden, "This member has a role above your own.")
 	}
-	m, err := findMember(ctx, tx, id)
-	if err != nil {
-		return fail(err)
-	}
-	ctx, standing, err := event.TakeTurn(ctx, tx, m.OrganizationID, role.ManageMembers)
-	if fault.Is(err, fault.NotFound) { // he is suspended, and still sees his own place
-		err = fault.New(fault.Forbidden, "Only admins of the organization may do this.")
-	}
-	if err != nil {
-		return fail(err)
-	}
-	if m, err = findMember(ctx, tx, id); err != nil {
-		return fail(err)
-	}
-	if m.Role.Exceeds(standing.Role) {
-		return fail(fault.New(fault.Forbidden, "This member has a role above your own."))
-	}
-	return ctx, m, standing, nil
-}
-
-func findMember(ctx context.Context, tx *ent.Tx, id uuid.UUID) (*ent.Member, error) {
-	m, err := tx.Member.Query().Where(entmember.ID(id)).WithUser().Only(ctx)
-	if ent.IsNotFound(err) {
-		return nil, fault.New(fault.NotFound, "There is no such member.").At("memberId")
-	}
-	if err != nil {
-		return nil, fmt.Errorf("look up a member: %w", err)
-	}
-	return m, nil
+	return ctx, m, standing, err
 }
 
 func entry(ctx context.Context, kind event.Kind, r *ent.CustomRole, summary string) event.Entry {

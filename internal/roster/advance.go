@@ -124,7 +124,7 @@ func (s *Service) do(ctx context.Context, tx *ent.Tx, r *ent.Roster, in invite.I
 // places are the departments that rows name. Those that are missing are made,
 // if the plan said so: one that was there and is gone by now is not made again.
 func (s *Service) places(ctx context.Context, tx *ent.Tx, r *ent.Roster, written []*string) (department.Places, []event.Entry, error) {
-	places, err := department.Settle(ctx, tx, r.OrganizationID, written...)
+	places, err := department.Look(ctx, tx.Client(), r.OrganizationID, written...)
 	if err != nil {
 		return places, nil, err
 	}

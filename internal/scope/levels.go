@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"maps"
 	"slices"
-	"strings"
 
 	"github.com/google/uuid"
 
@@ -66,13 +65,8 @@ func placeOf(organizationID uuid.UUID, departmentID *uuid.UUID, path *string) pl
 
 // chain is the place and all that it stands beneath, the nearest first.
 func (p place) chain() (chain []place) {
-	for key := p.key; key != ""; {
+	for key := range text.Upwards(p.key) {
 		chain = append(chain, place{p.organizationID, key})
-		end := strings.LastIndexByte(key, '/')
-		if end < 0 {
-			break
-		}
-		key = key[:end]
 	}
 	return chain
 }

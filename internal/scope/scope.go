@@ -25,6 +25,7 @@ import (
 	"usher/ent/memberpermission"
 	"usher/ent/onboardingstep"
 	"usher/ent/organization"
+	"usher/ent/predicate"
 	"usher/ent/session"
 	"usher/ent/user"
 	"usher/internal/viewer"
@@ -168,6 +169,24 @@ func announced(s *entsql.Selector) *entsql.Predicate {
 			entsql.NotNull(s.C(invitation.FieldApprovedAt)),
 		),
 	)
+}
+
+// Undecided is true of invitations that wait for an approval or an answer, by
+// what their rows say: one whose time is over is among them until it is swept.
+func Undecided(s *entsql.Selector) {
+	s.Where(entsql.In(s.C(invitation.FieldState), invitation.StateAWAITING_APPROVAL, invitation.StatePENDING))
+}
+
+// Open is true of invitations that wait for an approval or an answer and whose
+// time is not over, by the clock of whoever asks.
+func Open(notPast predicate.Invitation) predicate.Invitation {
+	return invitation.And(Undecided, notPast)
+}
+
+// Revivable is true of invitations by which somebody may come in still, be it
+// after they were sent again.
+func Revivable(s *entsql.Selector) {
+	s.Where(entsql.In(s.C(invitation.FieldState), invitation.StateAWAITING_APPROVAL, invitation.StatePENDING, invitation.StateEXPIRED))
 }
 
 // requestedBy is true of what the viewer asked for, where he is active still.

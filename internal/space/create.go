@@ -8,8 +8,8 @@ import (
 
 	"usher/ent"
 	entevent "usher/ent/event"
+	"usher/internal/event"
 	"usher/internal/role"
-	"usher/internal/scope"
 	"usher/internal/store"
 )
 
@@ -30,7 +30,7 @@ func (s *Service) Create(ctx context.Context, organizationID uuid.UUID, draft Dr
 	}
 	var created *ent.Space
 	err = s.Store.InTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
-		ctx, _, err := scope.Enter(ctx, tx.Client(), organizationID, role.ManageMembers)
+		ctx, _, err := event.TakeTurn(ctx, tx, organizationID, role.ManageMembers)
 		if err != nil {
 			return err
 		}

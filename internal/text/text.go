@@ -8,6 +8,7 @@ package text
 
 import (
 	"fmt"
+	"iter"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -71,6 +72,16 @@ func FoldPath(path string) string {
 		names[i] = Fold(strings.TrimSpace(name))
 	}
 	return strings.Join(names, "/")
+}
+
+// Upwards are a path and all that it stands beneath, the nearest first: a/b/c,
+// a/b and a. The empty path is none.
+func Upwards(path string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for path != "" && yield(path) {
+			path = path[:max(strings.LastIndexByte(path, '/'), 0)]
+		}
+	}
 }
 
 // Value is an optional text, empty where there is none.

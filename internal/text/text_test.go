@@ -1,6 +1,8 @@
 package text
 
 import (
+	"fmt"
+	"slices"
 	"strings"
 	"testing"
 	"unicode"
@@ -100,6 +102,23 @@ func TestLine_says_how_long_it_is_and_repeats_nothing(t *testing.T) {
 	_, err := Line("Ångström's secret", 10)
 	if f, _ := fault.From(err); f == nil || f.Message != "This may have at most 10 characters; it has 17." {
 		t.Errorf("got %v", err)
+	}
+}
+
+func TestUpwards(t *testing.T) {
+	t.Parallel()
+	for path, want := range map[string]string{"": "[]", "a": "[a]", "a/b/c": "[a/b/c a/b a]", "é//b": "[é//b é/ é]", "/a": "[/a]"} {
+		for range 2 { // it can be walked again
+			if got := fmt.Sprint(slices.Collect(Upwards(path))); got != want {
+				t.Errorf("from %q: %s, not %s", path, got, want)
+			}
+		}
+	}
+	for path := range Upwards("a/b") {
+		if path != "a/b" {
+			t.Errorf("who stopped was led on to %q", path)
+		}
+		break
 	}
 }
 
