@@ -61,3 +61,17 @@ func TestRetentionApply_leaves_organizations_alone_that_say_nothing_of_it(t *tes
 		t.Errorf("it erased %+v", rows)
 	}
 }
+
+func TestAuditKey_tells_earlier_ones_when_asked(t *testing.T) {
+	t.Parallel()
+	c := setup(t, storetest.SQLite)
+	c.environ = append(c.environ, "USHER_SECRET_KEYS="+strings.Repeat("ab", 32)+","+strings.Repeat("cd", 32))
+	for arguments, want := range map[string]int{"audit key": 1, "audit key --all": 2} {
+		var keys []keyRow
+		c.json(&keys, strings.Fields(arguments)...)
+		printed := strings.Fields(c.must("", strings.Fields(arguments)...))
+		if len(keys) != want || len(printed) != want || !keys[0].Signs || printed[0] != keys[0].PublicKey {
+			t.Errorf("%s prints %v and %+v", arguments, printed, keys)
+		}
+	}
+}
