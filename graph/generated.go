@@ -11,6 +11,7 @@ import (
 	"strconv"
 	"sync/atomic"
 	"time"
+
 	"usher/ent"
 	"usher/ent/event"
 	"usher/ent/integration"

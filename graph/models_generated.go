@@ -8,6 +8,7 @@ import (
 	"io"
 	"strconv"
 	"time"
+
 	"usher/ent"
 	"usher/ent/event"
 	"usher/ent/integration"

@@ -9,13 +9,9 @@ import (
 
 	"usher/ent"
 	entevent "usher/ent/event"
-	"usher/internal/access"
-	"usher/internal/event"
 	"usher/internal/fault"
 	"usher/internal/live"
 	"usher/internal/publicid"
-	"usher/internal/role"
-	"usher/internal/scope"
 	"usher/internal/viewer"
 )
 
@@ -64,54 +60,21 @@ func (r *subscriptionResolver) about(ctx context.Context, organizationID string,
 	})
 }
 
-// watch follows an organization's log for the viewer, for as long as he has
-// the right to. That is looked up at the start and whenever an event may have
-// changed what he may do; the end of his session ends the whole socket.
+// watch follows an organization's log for the viewer, together with all who ask the
+// same and see the same, for as long as he has the right to. That is looked up at
+// the start and whenever an event may have changed what he may do; the end of his
+// session ends the whole socket.
 func (r *subscriptionResolver) watch(ctx context.Context, organizationID string, after *string, wanted func(*ent.Event) bool) (<-chan *ent.Event, error) {
 	v, _ := viewer.From(ctx)
 	if err := signedIn(ctx); err != nil {
 		return nil, err
 	}
 	id, _ := publicid.Decode(publicid.Organization, organizationID)
-	// The position comes before the right: a removal in between is then an event
-	// that follows.
 	position, err := r.position(ctx, id, after)
 	if err != nil {
 		return nil, err
 	}
-	if err := r.mayWatch(ctx, id, v.UserID); err != nil {
-		return nil, err
-	}
-	return stream(ctx, func(send func(*ent.Event) error) error {
-		return r.follow(ctx, id, position, func(e *ent.Event) error {
-			if !wanted(e) {
-				return nil
-			}
-			return send(e)
-		})
-	}), nil
-}
-
-// follow visits the log's events behind a position, and ends when one of them
-// takes the viewer's right to watch. Looked up at one event, the right is known
-// for all that were in the log by then, so that many at once, such as those of
-// an import that makes departments, cost one look.
-func (r *subscriptionResolver) follow(ctx context.Context, organizationID uuid.UUID, position int, visit func(*ent.Event) error) error {
-	v, _ := viewer.From(ctx)
-	known := position
-	return r.Feed.Follow(ctx, organizationID, position, func(e *ent.Event) error {
-		if e.Sequence > known && event.Touches(e, v.UserID) {
-			head, err := r.Feed.Head(ctx, organizationID)
-			if err != nil {
-				return err
-			}
-			if err := r.mayWatch(ctx, organizationID, v.UserID); err != nil {
-				return err
-			}
-			known = head
-		}
-		return visit(e)
-	})
+	return live.Share(ctx, r.watchedBy(ctx, id), v.UserID.String(), position, wanted)
 }
 
 // ViewerInvitationChanged needs no organization: the address is the right.
@@ -161,7 +124,7 @@ func (r *subscriptionResolver) position(ctx context.Context, organizationID uuid
 	if p == nil {
 		head, err := r.Feed.Head(ctx, organizationID)
 		if ent.IsNotFound(err) {
-			err = nil // mayWatch refuses it
+			err = nil // whoever looks at the right refuses it
 		}
 		return head, err
 	}
@@ -169,15 +132,4 @@ func (r *subscriptionResolver) position(ctx context.Context, organizationID uuid
 		return 0, badInput("This cursor belongs to another organization.")
 	}
 	return p.value.(int), nil
-}
-
-func (r *subscriptionResolver) mayWatch(ctx context.Context, organizationID, userID uuid.UUID) error {
-	standing, err := scope.StandingOf(ctx, r.Store.Client, organizationID, userID)
-	if err != nil {
-		return err
-	}
-	if access.May(standing, role.ManageMembers) != nil {
-		return fault.New(fault.Forbidden, "You may not watch this organization.")
-	}
-	return nil
 }

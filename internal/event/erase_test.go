@@ -183,7 +183,7 @@ func TestFeed_tells_erased_lines_as_they_read_now(t *testing.T) {
 	b := setup(t, storetest.New(t, storetest.SQLite))
 	feed := b.feed(t, 5*time.Millisecond)
 	follower := follow(0, func(ctx context.Context, visit func(*ent.Event) error) error {
-		return feed.Follow(ctx, b.organization, 0, visit)
+		return followLog(ctx, feed, b.organization, 0, visit)
 	})
 	defer follower.stop()
 	b.grow(t, b.organization, 3)
@@ -195,7 +195,7 @@ func TestFeed_tells_erased_lines_as_they_read_now(t *testing.T) {
 		t.Fatalf("then came %s", e.Kind)
 	}
 	late := follow(0, func(ctx context.Context, visit func(*ent.Event) error) error {
-		return feed.Follow(ctx, b.organization, 0, visit)
+		return followLog(ctx, feed, b.organization, 0, visit)
 	})
 	defer late.stop()
 	if e := late.next(t); e.Summary != "somebody joined." {

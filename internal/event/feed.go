@@ -35,13 +35,15 @@ type Feed struct {
 	addressed *addressees
 }
 
-// tail is the newest part of one watched log.
+// tail is the newest part of one watched log. Feed.mu guards it.
 type tail struct {
-	watchers int           // guarded by Feed.mu
-	moved    chan struct{} // closed and replaced when the tail has grown; guarded by Feed.mu
-	events   []*ent.Event  // contiguous, oldest first; guarded by Feed.mu
-	head     int           // the last number known; guarded by Feed.mu
+	wakes  map[*func()]struct{} // of those who watch
+	events []*ent.Event         // contiguous, oldest first
+	head   int                  // the last number known, or unknown
 }
+
+// unknown is the head of a log that has not been looked at.
+const unknown = -1
 
 // Run reads the logs' growth until ctx ends.
 func (f *Feed) Run(ctx context.Context) error {
@@ -81,9 +83,11 @@ func (f *Feed) read(ctx context.Context) error {
 			if head.EventSequence <= known[head.ID] {
 				continue
 			}
-			if err := f.grow(ctx, head.ID, max(known[head.ID], head.EventSequence-recent)); err != nil {
+			page, err := f.page(ctx, head.ID, max(known[head.ID], head.EventSequence-recent))
+			if err != nil {
 				return err
 			}
+			f.grow(head.ID, head.EventSequence, page)
 		}
 	}
 	return f.readAddressed(ctx)
@@ -99,37 +103,53 @@ func (f *Feed) watched() map[uuid.UUID]int {
 	return known
 }
 
-// grow reads what came after a number and wakes the organization's followers.
-func (f *Feed) grow(ctx context.Context, organizationID uuid.UUID, after int) error {
+func (f *Feed) page(ctx context.Context, organizationID uuid.UUID, after int) ([]*ent.Event, error) {
 	page, err := f.Client.Event.Query().
 		Where(entevent.OrganizationID(organizationID), entevent.SequenceGT(after)).
 		Order(entevent.BySequence()).
 		Limit(recent).
 		All(ctx)
 	if err != nil {
-		return fmt.Errorf("read a watched log: %w", err)
+		return nil, fmt.Errorf("read a watched log: %w", err)
 	}
+	return page, nil
+}
+
+// grow adds what came, up to a head at least, and wakes those who watch.
+func (f *Feed) grow(organizationID uuid.UUID, head int, page []*ent.Event) {
+	for _, wake := range f.add(organizationID, head, page) {
+		wake()
+	}
+}
+
+func (f *Feed) add(organizationID uuid.UUID, head int, page []*ent.Event) (wakes []func()) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	t, ok := f.tails[organizationID]
-	if !ok || len(page) == 0 {
+	if !ok {
 		return nil
 	}
 	for _, e := range page {
-		// A jump, or lines that read otherwise now: followers behind it read the
-		// table themselves.
-		if e.Sequence != t.head+1 || e.Kind == entevent.KindRETENTION_APPLIED {
+		// A jump, or lines that read otherwise now: who is behind it reads the table.
+		if e.Sequence != t.head+1 || Rewrites(e) {
 			t.events = nil
 		}
 		t.events, t.head = append(t.events, e), e.Sequence
 	}
+	if t.head < head { // lines that are missing
+		t.events, t.head = nil, head
+	}
 	if surplus := len(t.events) - recent; surplus > 0 {
 		t.events = append([]*ent.Event(nil), t.events[surplus:]...)
 	}
-	close(t.moved)
-	t.moved = make(chan struct{})
-	return nil
+	for wake := range t.wakes {
+		wakes = append(wakes, *wake)
+	}
+	return wakes
 }
+
+// Rewrites tells whether lines before an event read otherwise because of it.
+func Rewrites(e *ent.Event) bool { return e.Kind == entevent.KindRETENTION_APPLIED }
 
 // Head is the number of the newest event of an organization's log.
 func (f *Feed) Head(ctx context.Context, organizationID uuid.UUID) (int, error) {
@@ -144,64 +164,9 @@ func (f *Feed) Head(ctx context.Context, organizationID uuid.UUID) (int, error) 
 	return head, nil
 }
 
-// Follow calls visit with the events of an organization's log that come after
-// a number, in order and each once, first those that are there and then each
-// as it happens, until ctx ends (nil) or visit returns an error (that error).
-// A number that the log has not reached, or no longer reaches back to, ends it
-// with a RESYNC fault.
-func (f *Feed) Follow(ctx context.Context, organizationID uuid.UUID, after int, visit func(*ent.Event) error) error {
-	f.watch(organizationID)
-	defer f.unwatch(organizationID)
-	asSystem := viewer.AsSystem(ctx, "follow the logs for those who watch")
-	head, err := f.Head(ctx, organizationID)
-	if err != nil {
-		return unlessEnded(ctx, err)
-	}
-	for {
-		page, known, moved := f.recentAfter(organizationID, after)
-		head = max(head, known)
-		if len(page) == 0 && after == head {
-			select {
-			case <-ctx.Done():
-				return nil
-			case <-moved:
-			}
-			continue
-		}
-		if len(page) == 0 { // memory does not reach back that far
-			if page, err = readAfter(asSystem, f.Client, organizationID, after); err != nil {
-				return unlessEnded(ctx, err)
-			}
-		}
-		if len(page) == 0 { // nor does the table, or the cursor is ahead of it
-			return resync()
-		}
-		for _, e := range page {
-			if e.Sequence != after+1 {
-				return resync()
-			}
-			if err := visit(e); err != nil {
-				return err
-			}
-			after = e.Sequence
-		}
-		head = max(head, after)
-	}
-}
-
-// unlessEnded is err, except when it only says that ctx has ended.
-func unlessEnded(ctx context.Context, err error) error {
-	if ctx.Err() != nil {
-		return nil
-	}
-	return err
-}
-
-func resync() error {
-	return fault.New(fault.Resync, "The log cannot be continued from this cursor. Read the present state again and subscribe without it.")
-}
-
-func (f *Feed) watch(organizationID uuid.UUID) {
+// Watch calls wake whenever an organization's log has grown, until stop is called;
+// perhaps once more after that. wake must not block.
+func (f *Feed) Watch(organizationID uuid.UUID, wake func()) (stop func()) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	if f.tails == nil {
@@ -209,31 +174,72 @@ func (f *Feed) watch(organizationID uuid.UUID) {
 	}
 	t, ok := f.tails[organizationID]
 	if !ok {
-		t = &tail{moved: make(chan struct{})}
+		t = &tail{wakes: map[*func()]struct{}{}, head: unknown}
 		f.tails[organizationID] = t
 	}
-	t.watchers++
-}
-
-func (f *Feed) unwatch(organizationID uuid.UUID) {
-	f.mu.Lock()
-	defer f.mu.Unlock()
-	t := f.tails[organizationID]
-	if t.watchers--; t.watchers == 0 {
-		delete(f.tails, organizationID)
+	t.wakes[&wake] = struct{}{}
+	return func() {
+		f.mu.Lock()
+		defer f.mu.Unlock()
+		if delete(t.wakes, &wake); len(t.wakes) == 0 && f.tails[organizationID] == t {
+			delete(f.tails, organizationID)
+		}
 	}
 }
 
-// recentAfter returns what memory holds after a number, if it reaches back
-// that far, the last number known, and the channel that closes when there is
-// more. All three are of one moment: a head looked up later or earlier would
-// let a follower wait for what has already come.
-func (f *Feed) recentAfter(organizationID uuid.UUID, after int) (page []*ent.Event, head int, moved <-chan struct{}) {
+// After returns the events of an organization's log that come next after a
+// number, in order and without a gap; none when there are none yet. Who watches
+// the log is woken when there are. A number that the log has not reached, or no
+// longer reaches back to, is a RESYNC fault.
+func (f *Feed) After(ctx context.Context, organizationID uuid.UUID, after int) ([]*ent.Event, error) {
+	page, head := f.recentAfter(organizationID, after)
+	if len(page) == 0 && after != head { // memory does not reach back that far
+		var err error
+		if page, err = f.readAfter(ctx, organizationID, after); err != nil {
+			return nil, err
+		}
+	}
+	for i, e := range page {
+		if e.Sequence == after+1+i {
+			continue
+		}
+		if i == 0 {
+			return nil, resync()
+		}
+		return page[:i], nil
+	}
+	return page, nil
+}
+
+func (f *Feed) readAfter(ctx context.Context, organizationID uuid.UUID, after int) ([]*ent.Event, error) {
+	// The head comes first: what is appended in between is then more, not less,
+	// than what it promised.
+	head, err := f.Head(ctx, organizationID)
+	if err != nil {
+		return nil, err
+	}
+	page, err := readAfter(viewer.AsSystem(ctx, "follow the logs for those who watch"), f.Client, organizationID, after)
+	if err == nil && len(page) == 0 && after != head {
+		err = resync()
+	}
+	return page, err
+}
+
+func resync() error {
+	return fault.New(fault.Resync, "The log cannot be continued from this cursor. Read the present state again and subscribe without it.")
+}
+
+// recentAfter returns what memory holds after a number, if it reaches back that
+// far, and the last number known.
+func (f *Feed) recentAfter(organizationID uuid.UUID, after int) (page []*ent.Event, head int) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
-	t := f.tails[organizationID]
+	t, ok := f.tails[organizationID]
+	if !ok {
+		return nil, unknown
+	}
 	if len(t.events) == 0 || after < t.events[0].Sequence-1 || after >= t.head {
-		return nil, t.head, t.moved
+		return nil, t.head
 	}
-	return t.events[after-t.events[0].Sequence+1:], t.head, t.moved
+	return t.events[after-t.events[0].Sequence+1:], t.head
 }

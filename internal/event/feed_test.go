@@ -41,7 +41,7 @@ func TestFollow_burst_behind_its_back_is_not_missed(t *testing.T) {
 		feed := b.feed(t, time.Hour) // nothing but the bell
 		reached, goOn := make(chan struct{}), make(chan struct{})
 		slow := follow(0, func(ctx context.Context, visit func(*ent.Event) error) error {
-			return feed.Follow(ctx, b.organization, 0, func(e *ent.Event) error {
+			return followLog(ctx, feed, b.organization, 0, func(e *ent.Event) error {
 				if e.Sequence == 1 {
 					close(reached)
 					select {
@@ -131,7 +131,7 @@ func TestFollow_ends(t *testing.T) {
 				if end.code == "" {
 					defer background(func(context.Context) error { b.grow(t, b.organization, 1); return nil })()
 				}
-				err := feed.Follow(ctx, b.organization, end.after, func(e *ent.Event) error {
+				err := followLog(ctx, feed, b.organization, end.after, func(e *ent.Event) error {
 					if e.Sequence == 6 { // the one that came afterwards
 						cancel()
 						return nil
@@ -151,7 +151,7 @@ func TestFollow_ends(t *testing.T) {
 		b := setup(t, storetest.New(t, storetest.SQLite))
 		b.grow(t, b.organization, 2)
 		enough := errors.New("enough")
-		err := b.feed(t, time.Hour).Follow(t.Context(), b.organization, 0, func(*ent.Event) error { return enough })
+		err := followLog(t.Context(), b.feed(t, time.Hour), b.organization, 0, func(*ent.Event) error { return enough })
 		if !errors.Is(err, enough) {
 			t.Errorf("got %v", err)
 		}
@@ -160,7 +160,7 @@ func TestFollow_ends(t *testing.T) {
 	t.Run("for an unknown organization", func(t *testing.T) {
 		t.Parallel()
 		b := setup(t, storetest.New(t, storetest.SQLite))
-		err := b.feed(t, time.Hour).Follow(t.Context(), uuid.New(), 0, func(*ent.Event) error { return nil })
+		err := followLog(t.Context(), b.feed(t, time.Hour), uuid.New(), 0, func(*ent.Event) error { return nil })
 		if !ent.IsNotFound(err) {
 			t.Errorf("got %v", err)
 		}
@@ -171,7 +171,7 @@ func TestFollow_ends(t *testing.T) {
 		b := setup(t, storetest.New(t, storetest.SQLite))
 		ctx, cancel := context.WithCancel(t.Context())
 		cancel()
-		if err := b.feed(t, time.Hour).Follow(ctx, b.organization, 0, nil); err != nil {
+		if err := followLog(ctx, b.feed(t, time.Hour), b.organization, 0, nil); err != nil {
 			t.Errorf("got %v", err)
 		}
 	})

@@ -176,7 +176,41 @@ func (f *follower) end(t testing.TB) error {
 
 func logOf(f *event.Feed, organizationID uuid.UUID, after int) following {
 	return func(ctx context.Context, visit func(*ent.Event) error) error {
-		return f.Follow(ctx, organizationID, after, visit)
+		return followLog(ctx, f, organizationID, after, visit)
+	}
+}
+
+// followLog visits the events of a log after a number, as whoever watches it gets
+// at them, until ctx ends or an error comes.
+func followLog(ctx context.Context, f *event.Feed, organizationID uuid.UUID, after int, visit func(*ent.Event) error) error {
+	woken := make(chan struct{}, 1)
+	defer f.Watch(organizationID, func() {
+		select {
+		case woken <- struct{}{}:
+		default:
+		}
+	})()
+	for {
+		page, err := f.After(ctx, organizationID, after)
+		for _, e := range page {
+			if err := visit(e); err != nil {
+				return err
+			}
+			after = e.Sequence
+		}
+		switch {
+		case ctx.Err() != nil:
+			return nil
+		case err != nil:
+			return err
+		case len(page) > 0:
+			continue
+		}
+		select {
+		case <-ctx.Done():
+			return nil
+		case <-woken:
+		}
 	}
 }
 

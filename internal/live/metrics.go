@@ -15,12 +15,19 @@ type metrics struct {
 	operations    *prometheus.CounterVec // by type and transport
 	errors        *prometheus.CounterVec // by code
 	messages      prometheus.Counter
+	groups        prometheus.Gauge
+	executions    prometheus.Counter
+	pauses        prometheus.Counter
+	stalls        prometheus.Counter
 	closes        *prometheus.CounterVec // by close code, those that the server began
 }
 
 func newMetrics(registerer prometheus.Registerer) *metrics {
 	gauge := func(name, help string) prometheus.Gauge {
 		return prometheus.NewGauge(prometheus.GaugeOpts{Namespace: "usher", Subsystem: "live", Name: name, Help: help})
+	}
+	counter := func(name, help string) prometheus.Counter {
+		return prometheus.NewCounter(prometheus.CounterOpts{Namespace: "usher", Subsystem: "live", Name: name, Help: help})
 	}
 	counters := func(name, help string, labels ...string) *prometheus.CounterVec {
 		return prometheus.NewCounterVec(prometheus.CounterOpts{Namespace: "usher", Subsystem: "live", Name: name, Help: help}, labels)
@@ -32,12 +39,15 @@ func newMetrics(registerer prometheus.Registerer) *metrics {
 		operations:    counters("operations_total", "Operations begun.", "type", "transport"),
 		errors:        counters("errors_total", "Top-level errors shown to clients.", "code"),
 		closes:        counters("closes_total", "WebSockets closed by the server.", "code"),
-		messages: prometheus.NewCounter(prometheus.CounterOpts{
-			Namespace: "usher", Subsystem: "live", Name: "messages_sent_total", Help: "Messages sent on WebSockets.",
-		}),
+		messages:      counter("messages_sent_total", "Messages sent on WebSockets."),
+		groups:        gauge("subscription_groups", "Running subscriptions that are told differently: those who ask and may see the same are one."),
+		executions:    counter("subscription_executions_total", "Events resolved and encoded, once for each group."),
+		pauses:        counter("subscription_pauses_total", "Times that a subscription waited for a client that reads too slowly."),
+		stalls:        counter("stalled_sockets_total", "WebSockets cut off because the client took nothing for the write timeout."),
 	}
 	if registerer != nil {
-		registerer.MustRegister(m.sockets, m.streams, m.subscriptions, m.operations, m.errors, m.closes, m.messages)
+		registerer.MustRegister(m.sockets, m.streams, m.subscriptions, m.operations, m.errors, m.closes, m.messages,
+			m.groups, m.executions, m.pauses, m.stalls)
 	}
 	return m
 }

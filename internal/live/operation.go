@@ -55,13 +55,18 @@ func (s *Server) within(ctx context.Context, kind ast.Operation, most time.Durat
 }
 
 // run executes an operation and gives each of its results to tell, in order,
-// until there are no more or tell is false.
-func (s *Server) run(ctx context.Context, op *graphql.OperationContext, transport string, tell func(result) bool) {
+// until there are no more or tell is false. Of a subscription that shares its
+// execution it only returns the watcher, whom the hub is to admit.
+func (s *Server) run(ctx context.Context, op *graphql.OperationContext, transport string, tell func(result) bool) (w *watcher) {
 	kind := op.Operation.Operation
 	s.metrics.operations.WithLabelValues(string(kind), transport).Inc()
 	if kind == ast.Subscription {
 		s.metrics.subscriptions.Inc()
-		defer s.metrics.subscriptions.Dec()
+		defer func() {
+			if w == nil {
+				s.metrics.subscriptions.Dec()
+			}
+		}()
 	}
 	defer func() {
 		if reason := recover(); reason != nil {
@@ -71,18 +76,28 @@ func (s *Server) run(ctx context.Context, op *graphql.OperationContext, transpor
 
 	end := &ending{}
 	ctx = context.WithValue(ctx, endingKey{}, end)
+	shared := &sharing{}
+	ctx = context.WithValue(ctx, sharingKey{}, shared)
 	next, ctx := s.Executor.DispatchOperation(ctx, op)
+	if shared.source != nil {
+		return newWatcher(op, next, shared)
+	}
 	for response := next(ctx); response != nil; response = next(ctx) {
 		if !tell(s.encode(response)) {
-			return
+			return nil
 		}
 	}
 	if err := end.failure(); err != nil {
-		_, expected := fault.From(err)
-		tell(result{
-			refused: s.present(ctx, err),
-			lost:    expected && (fault.Is(err, fault.Forbidden) || fault.Is(err, fault.Unauthenticated)),
-		})
+		tell(s.ending(ctx, err))
+	}
+	return nil
+}
+
+// ending is a subscription's last word about why it ends.
+func (s *Server) ending(ctx context.Context, err error) result {
+	return result{
+		refused: s.present(ctx, err),
+		lost:    fault.Is(err, fault.Forbidden) || fault.Is(err, fault.Unauthenticated),
 	}
 }
 

@@ -53,6 +53,8 @@ type Server struct {
 	once     sync.Once
 	upgrader websocket.Upgrader
 	audience audience
+	hub      hub
+	writers  writers
 	uploads  uploads
 	metrics  *metrics
 	alive    context.Context // ends when Drain's patience does
@@ -145,6 +147,8 @@ func (s *Server) begin() {
 	s.metrics = newMetrics(s.Registerer)
 	s.alive, s.abandon = context.WithCancel(context.Background())
 	s.audience.begin(s.Limits)
+	s.hub = hub{s: s, rooms: map[roomKey]*room{}}
+	s.writers.s = s
 	s.upgrader = websocket.Upgrader{
 		Subprotocols:    []string{subprotocol},
 		ReadBufferSize:  1 << 10,

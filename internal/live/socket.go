@@ -15,12 +15,13 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
-// socket is one WebSocket. Its own goroutine reads; a second one writes while
-// there is something to write; each operation has one more. Whatever is sent
-// goes through the queue, so that what is said last leaves last.
+// socket is one WebSocket. Its own goroutine reads; whoever writes belongs to the
+// server; an operation has one more while it does not share its execution.
+// Whatever is sent goes through the queue, so that what is said last leaves last.
 type socket struct {
 	s       *Server
 	conn    *websocket.Conn
+	wire    *wire
 	ctx     context.Context // ends with the socket
 	cancel  context.CancelFunc
 	request *http.Request // of the upgrade, until connection_init
@@ -30,28 +31,32 @@ type socket struct {
 	actor        context.Context // of who was acknowledged
 
 	mu         sync.Mutex
-	queue      []frame
-	queued     int // bytes in it
-	owed       int // of them, the protocol's own
-	room       chan struct{}
-	writing    bool
-	closing    bool // a close frame is queued: nothing comes after it
+	queue      []parcel
+	queued     int      // bytes in it
+	owed       int      // of them, the protocol's own
+	waiting    []func() // called when there is room again
+	writing    bool     // somebody does, or is about to
+	closing    bool     // a close frame is queued: nothing comes after it
 	leaving    *farewell
 	operations map[string]*running
-	busy       int // goroutines of operations
-	mutations  int // of them
+	busy       int        // operations that have not ended, told of or not
+	mutations  int        // of them
+	parted     []*watcher // of operations that are over; see unlock
 	initTimer  *time.Timer
 	pingTimer  *time.Timer
-	tasks      sync.WaitGroup // the writing goroutine and the operations'
+	tasks      sync.WaitGroup // goroutines of operations, and one that waits to write
 }
 
 // running is an operation of a socket.
 type running struct {
+	socket   *socket
 	id       string
+	head     string // of its results' messages
 	ctx      context.Context
 	cancel   context.CancelFunc
 	mutation bool
-	over     bool // nothing more is said about it; guarded by the socket's mu
+	over     bool     // nothing more is said about it; guarded by the socket's mu
+	watcher  *watcher // once it shares its execution; guarded by the socket's mu
 }
 
 // farewell is how a socket ends once its mutations have.
@@ -63,9 +68,12 @@ type farewell struct {
 }
 
 // open is called with k.mu held.
-func (k *socket) open(conn *websocket.Conn) {
-	k.conn = conn
+func (k *socket) open(conn *websocket.Conn, w *wire) {
+	k.conn, k.wire = conn, w
+	w.socket = k
 	conn.SetReadLimit(int64(k.s.Limits.StrangerBytes))
+	conn.SetPingHandler(k.answerPing)
+	conn.SetCloseHandler(k.answerClose)
 	conn.SetPongHandler(func(string) error { k.heard(); return nil })
 	k.initTimer = time.AfterFunc(k.s.Limits.InitTimeout, func() {
 		k.close(closeInitTimeout, "Connection initialisation timeout")
@@ -102,9 +110,8 @@ func (k *socket) serve() {
 // The library has said 1009; were the connection closed over unread bytes, the
 // peer's kernel would drop that, and the peer would come back with the same.
 func (k *socket) lingerOver() {
-	conn := k.conn.NetConn()
-	_ = conn.SetReadDeadline(time.Now().Add(k.s.Limits.CloseTimeout))
-	_, _ = io.Copy(io.Discard, io.LimitReader(conn, 64<<20))
+	_ = k.wire.SetReadDeadline(time.Now().Add(k.s.Limits.CloseTimeout))
+	_, _ = io.Copy(io.Discard, io.LimitReader(k.wire, 64<<20))
 }
 
 // heard gives the peer time until after the next ping. It is false when the
@@ -120,7 +127,7 @@ func (k *socket) heard() bool {
 }
 
 func (k *socket) ping() {
-	k.say(frame{control: websocket.PingMessage})
+	k.say(parcel{control: websocket.PingMessage})
 	k.mu.Lock()
 	defer k.mu.Unlock()
 	if !k.closing {
@@ -135,7 +142,7 @@ func (k *socket) acknowledge(ctx context.Context, p Principal) {
 		k.conn.SetReadLimit(int64(k.s.Limits.MessageBytes))
 	}
 	k.initTimer.Stop()
-	k.say(frame{text: []byte(`{"type":"connection_ack"}`)})
+	k.say(parcel{text: []byte(`{"type":"connection_ack"}`)})
 }
 
 type vacancy int
@@ -167,7 +174,7 @@ func (k *socket) start(id string, op *graphql.OperationContext) {
 	if k.closing || k.leaving != nil {
 		return // the client will ask again, elsewhere
 	}
-	o := &running{id: id, mutation: op.Operation.Operation == ast.Mutation}
+	o := &running{socket: k, id: id, head: nextHead(id), mutation: op.Operation.Operation == ast.Mutation}
 	o.ctx, o.cancel = k.s.within(k.actor, op.Operation.Operation, k.s.Limits.OperationTimeout)
 	k.operations[id] = o
 	k.busy++
@@ -181,29 +188,72 @@ func (k *socket) start(id string, op *graphql.OperationContext) {
 // id is one that has just ended by itself.
 func (k *socket) stop(id string) {
 	k.mu.Lock()
-	defer k.mu.Unlock()
+	defer k.unlock()
 	if o := k.operations[id]; o != nil {
 		k.silence(o)
 	}
 }
 
-// silence is called with k.mu held.
+// silence is called with k.mu held, and followed by unlock.
 func (k *socket) silence(o *running) {
 	o.over = true
 	delete(k.operations, o.id)
+	if o.watcher != nil {
+		k.parted = append(k.parted, o.watcher)
+		k.busy--
+	}
 	if !o.mutation {
 		o.cancel()
 	}
 }
 
-// finish ends an operation by its last frame, and the socket if that was what
-// it waited for.
-func (k *socket) finish(o *running, last frame) {
+// unlock unlocks k.mu, and then has those leave whose operations are over: whoever
+// tells them news holds locks while it locks k.mu.
+func (k *socket) unlock() {
+	parted := k.parted
+	k.parted = nil
+	k.mu.Unlock()
+	for _, w := range parted {
+		k.s.hub.leave(w)
+	}
+}
+
+// share leaves an operation to the hub. It is false when it is over.
+func (o *running) share(w *watcher) bool {
+	k := o.socket
+	w.to = o
 	k.mu.Lock()
-	defer k.mu.Unlock()
+	if o.over {
+		k.mu.Unlock()
+		k.s.hub.leave(w)
+		return false
+	}
+	o.watcher = w
+	k.mu.Unlock()
+	k.s.hub.admit(w)
+	return true
+}
+
+// conclude ends an operation by its last word, and the socket if the right to
+// watch was lost. It implements receiver.
+func (o *running) conclude(last result) {
+	o.socket.finish(o, lastMessage(o.id, last))
+	if last.lost {
+		o.socket.retire(farewell{code: closeForbidden, reason: "Forbidden", patience: o.socket.s.Limits.CloseTimeout})
+	}
+}
+
+// finish ends an operation by its last message, and the socket if that was what
+// it waited for.
+func (k *socket) finish(o *running, last parcel) {
+	k.mu.Lock()
+	defer k.unlock()
 	if !o.over && !k.closing {
 		k.silence(o)
 		k.enqueue(last)
+	}
+	if o.watcher != nil {
+		return // silence has counted it out
 	}
 	k.busy--
 	if o.mutation {
@@ -217,14 +267,14 @@ func (k *socket) finish(o *running, last frame) {
 // close says the last word now. What was queued before is still sent.
 func (k *socket) close(code int, reason string) {
 	k.mu.Lock()
-	defer k.mu.Unlock()
+	defer k.unlock()
 	k.shut(farewell{code: code, reason: reason})
 }
 
 // retire stops everything but mutations, and closes when they have ended.
 func (k *socket) retire(f farewell) {
 	k.mu.Lock()
-	defer k.mu.Unlock()
+	defer k.unlock()
 	if k.leaving != nil || k.closing {
 		return
 	}
@@ -245,7 +295,7 @@ func (k *socket) retire(f farewell) {
 	}
 }
 
-// shut is called with k.mu held.
+// shut is called with k.mu held, and followed by unlock.
 func (k *socket) shut(f farewell) {
 	if k.closing {
 		return
@@ -258,18 +308,15 @@ func (k *socket) shut(f farewell) {
 	if len(reason) > 123 { // RFC 6455, 5.5: a control frame has 125 bytes
 		reason = strings.ToValidUTF8(reason[:123], "")
 	}
-	k.enqueue(frame{control: websocket.CloseMessage, text: websocket.FormatCloseMessage(f.code, reason)})
+	k.enqueue(parcel{control: websocket.CloseMessage, text: websocket.FormatCloseMessage(f.code, reason)})
 	k.stopAll()
-	// A peer that takes nothing must not hold its socket for long.
-	_ = k.conn.NetConn().SetWriteDeadline(time.Now().Add(k.s.Limits.CloseTimeout))
 }
 
-// discard is called with k.mu held.
-func (k *socket) discard() { k.queue, k.queued, k.owed = nil, 0, 0 }
-
-// stopAll is called with k.mu held.
+// stopAll is called with k.mu held, and followed by unlock.
 func (k *socket) stopAll() {
 	k.closing = true
+	// A peer that takes nothing must not hold its socket for long.
+	_ = k.wire.Conn.SetWriteDeadline(time.Now().Add(k.s.Limits.CloseTimeout))
 	k.initTimer.Stop()
 	k.pingTimer.Stop()
 	for _, o := range k.operations {
@@ -288,7 +335,7 @@ func (k *socket) end() {
 	k.mu.Lock()
 	k.stopAll()
 	k.discard()
-	k.mu.Unlock()
+	k.unlock()
 	k.cancel()
 	_ = k.conn.Close()
 	k.tasks.Wait()
@@ -311,7 +358,7 @@ func (k *socket) cut() {
 // abort closes the connection without waiting for what the peer has not taken:
 // else the kernel would hold it for minutes.
 func (k *socket) abort() {
-	if tcp, ok := k.conn.NetConn().(*net.TCPConn); ok {
+	if tcp, ok := k.wire.Conn.(*net.TCPConn); ok {
 		_ = tcp.SetLinger(0)
 	}
 	_ = k.conn.Close()

@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"net/http"
+	"sync"
 	"time"
 
 	"github.com/vektah/gqlparser/v2/ast"
@@ -29,7 +30,7 @@ func (s *Server) serveStream(w http.ResponseWriter, r *http.Request) {
 	ctx, cancel := context.WithCancelCause(v.ctx)
 	defer cancel(nil)
 	kind := v.op.Operation.Operation
-	t := &stream{s: s, w: w, control: http.NewResponseController(w), cancel: cancel, mutation: kind == ast.Mutation}
+	t := &stream{s: s, w: w, control: http.NewResponseController(w), cancel: cancel, mutation: kind == ast.Mutation, news: make(chan struct{}, 1)}
 	if !s.admit(w, r, t) {
 		return
 	}
@@ -44,31 +45,38 @@ func (s *Server) serveStream(w http.ResponseWriter, r *http.Request) {
 
 	opCtx, stop := s.within(ctx, kind, s.most(v))
 	defer stop()
-	results := make(chan result)
-	go func() {
-		defer close(results)
-		s.run(opCtx, v.op, "sse", func(r result) bool {
-			select {
-			case results <- r:
-				return true
-			case <-ctx.Done():
-				return false
-			}
-		})
-	}()
-	t.relay(ctx, results)
+	var running sync.WaitGroup
+	running.Go(func() {
+		if w := s.run(opCtx, v.op, "sse", t.tell); w != nil {
+			t.share(w)
+		} else {
+			t.conclude(result{})
+		}
+	})
+	t.relay(ctx)
 	cancel(nil)
-	for range results { // a mutation is waited for, everything else ends now
+	running.Wait() // a mutation is waited for, everything else ends now
+	if t.watcher != nil {
+		s.hub.leave(t.watcher)
 	}
 }
 
-// stream is an open one.
+// stream is an open one. Results wait in it until its request's goroutine sends
+// them.
 type stream struct {
 	s        *Server
 	w        http.ResponseWriter
 	control  *http.ResponseController
 	cancel   context.CancelCauseFunc
 	mutation bool
+	news     chan struct{} // has a value when there is something new to send
+
+	mu      sync.Mutex
+	queue   [][]byte // events
+	queued  int      // bytes in it
+	over    bool     // nothing more is queued
+	waiting []func() // called when there is room again
+	watcher *watcher // once the operation shares its execution
 }
 
 func (t *stream) sessionEnded() { t.cancel(errSessionEnded) }
@@ -82,42 +90,43 @@ func (t *stream) leave() {
 }
 
 // relay sends results until there are no more, or one of both sides goes.
-func (t *stream) relay(ctx context.Context, results <-chan result) {
+func (t *stream) relay(ctx context.Context) {
+	defer t.end()
 	t.open()
 	alive := time.NewTicker(t.s.Limits.KeepAlive)
 	defer alive.Stop()
 	for {
-		var err error
 		select {
-		case r, more := <-results:
-			switch {
-			case !more:
-				t.close(ctx)
+		case <-t.news:
+			if more := t.sendQueue(ctx); !more {
 				return
-			case r.refused != nil:
-				err = t.send(streamNext(encodeRefusal(r.refused)))
-			default:
-				err = t.send(streamNext(r.payload))
 			}
 		case <-alive.C:
-			err = t.send(streamAlive)
+			if t.send(streamAlive) != nil {
+				return
+			}
 		case <-ctx.Done():
 			t.close(ctx)
-			return
-		}
-		if err != nil { // the client has gone, or reads nothing
 			return
 		}
 	}
 }
 
-// close says how the stream ended: by its operation's end, by its session's,
-// or not at all, so that the client comes back.
+// sendQueue sends what waits. It is false when that was all, or the client has
+// gone or reads nothing.
+func (t *stream) sendQueue(ctx context.Context) (more bool) {
+	events, last := t.dequeue()
+	if ctx.Err() != nil {
+		t.close(ctx)
+		return false
+	}
+	return t.send(bytes.Join(events, nil)) == nil && !last
+}
+
+// close says how the stream ended before its operation: by its session's end, or
+// not at all, so that the client comes back.
 func (t *stream) close(ctx context.Context) {
-	switch {
-	case ctx.Err() == nil:
-		_ = t.send(streamComplete)
-	case errors.Is(context.Cause(ctx), errSessionEnded):
+	if errors.Is(context.Cause(ctx), errSessionEnded) {
 		over := shape(codeUnauthenticated, "The session has ended.")
 		_ = t.send(append(streamNext(encodeRefusal(over)), streamComplete...))
 	}

@@ -17,7 +17,7 @@ import (
 
 // This file is the protocol graphql-transport-ws, as its specification says:
 // https://github.com/enisdenjo/graphql-ws/blob/master/PROTOCOL.md
-// How messages leave and sockets end is in socket.go.
+// How sockets end is in socket.go, and how messages leave in outbox.go.
 
 const subprotocol = "graphql-transport-ws"
 
@@ -51,7 +51,8 @@ func (s *Server) serveSocket(w http.ResponseWriter, r *http.Request) {
 		k.cancel()
 		return
 	}
-	conn, err := s.upgrader.Upgrade(w, r, nil)
+	h := &hijacker{ResponseWriter: w}
+	conn, err := s.upgrader.Upgrade(h, r, nil)
 	if err != nil { // and has answered
 		k.closing = true
 		k.cancel()
@@ -59,7 +60,7 @@ func (s *Server) serveSocket(w http.ResponseWriter, r *http.Request) {
 		s.audience.done()
 		return
 	}
-	k.open(conn)
+	k.open(conn, h.wire)
 	go k.serve()
 }
 
@@ -102,7 +103,7 @@ func (k *socket) hear(kind int, text []byte) {
 		k.initialise(m)
 	case "ping":
 		if k.object(m) {
-			k.say(frame{text: join(`{"type":"pong"`, payloadOf(m), `}`)})
+			k.say(parcel{text: join(`{"type":"pong"`, payloadOf(m), `}`)})
 		}
 	case "pong":
 		k.object(m)
@@ -208,53 +209,61 @@ func (k *socket) subscribe(m message) {
 	case full:
 		errs := rateLimited(1, fmt.Sprintf("A socket runs at most %d operations at once.", k.s.Limits.OperationsPerSocket))
 		k.s.metrics.countErrors(errs)
-		k.say(errorFrame(id, errs))
+		k.say(errorMessage(id, errs))
 		return
 	}
-	// Here, and not in the operation's goroutine: so one socket has one
-	// document validated at a time.
-	op, errs := k.s.prepare(k.actor, asked)
+	op, errs := k.prepare(asked)
 	if errs != nil {
-		k.say(errorFrame(id, errs))
+		k.say(errorMessage(id, errs))
 		return
 	}
 	k.start(id, op)
 }
 
+// prepare waits for what the server makes of a document: so one socket has one
+// validated at a time. It is done elsewhere because that takes a deep stack, which
+// the reading goroutine would keep as long as its socket lives.
+func (k *socket) prepare(asked *graphql.RawParams) (op *graphql.OperationContext, errs gqlerror.List) {
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		op, errs = k.s.prepare(k.actor, asked)
+	}()
+	<-done
+	return op, errs
+}
+
 // execute is the goroutine of one operation.
 func (k *socket) execute(o *running, op *graphql.OperationContext) {
 	defer o.cancel()
-	last := completeFrame(o.id)
-	lost := false
-	k.s.run(o.ctx, op, "websocket", func(r result) bool {
+	var last result
+	w := k.s.run(o.ctx, op, "websocket", func(r result) bool {
 		if r.refused != nil {
-			last, lost = errorFrame(o.id, r.refused), r.lost
+			last = r
 			return false
 		}
-		return k.tell(o, nextFrame(o.id, r.payload))
+		return o.tell(parcel{head: o.head, news: []told{{payload: r.payload}}})
 	})
-	k.finish(o, last)
-	if lost {
-		k.retire(farewell{code: closeForbidden, reason: "Forbidden", patience: k.s.Limits.CloseTimeout})
+	if w == nil || !o.share(w) {
+		o.conclude(last)
 	}
 }
 
-// The frames of an operation differ from what other sockets get in the id
-// only: the payload is encoded before.
+// An operation's messages differ from what other sockets get in the id only: the
+// payload is encoded before.
 
-func nextFrame(id string, payload []byte) frame {
-	head := `{"id":` + quote(id) + `,"type":"next","payload":`
-	text := make([]byte, 0, len(head)+len(payload)+1)
-	text = append(append(text, head...), payload...)
-	return frame{text: append(text, '}')}
+func nextHead(id string) string { return `{"id":` + quote(id) + `,"type":"next","payload":` }
+
+// lastMessage says why an operation ends: by its completion when it was not refused.
+func lastMessage(id string, last result) parcel {
+	if last.refused != nil {
+		return errorMessage(id, last.refused)
+	}
+	return parcel{text: join(`{"id":`, quote(id), `,"type":"complete"}`)}
 }
 
-func errorFrame(id string, errs gqlerror.List) frame {
-	return frame{text: join(`{"id":`, quote(id), `,"type":"error","payload":`, string(encodeErrors(errs)), `}`)}
-}
-
-func completeFrame(id string) frame {
-	return frame{text: join(`{"id":`, quote(id), `,"type":"complete"}`)}
+func errorMessage(id string, errs gqlerror.List) parcel {
+	return parcel{text: join(`{"id":`, quote(id), `,"type":"error","payload":`, string(encodeErrors(errs)), `}`)}
 }
 
 func quote(id string) string {

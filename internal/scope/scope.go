@@ -194,8 +194,12 @@ func requestedBy(v viewer.Viewer, requester, organization string) *entsql.Predic
 	return entsql.And(entsql.EQ(requester, v.UserID), entsql.In(organization, organizationsOf(v)))
 }
 
-// organizationsOf selects the organizations in which the viewer is active.
-func organizationsOf(v viewer.Viewer) *entsql.Selector {
+// organizationsOf selects the organizations in which the viewer is active, or is
+// the one that a watcher watches.
+func organizationsOf(v viewer.Viewer) any {
+	if v.WatchedID != uuid.Nil {
+		return v.WatchedID
+	}
 	return entsql.Select(member.FieldOrganizationID).From(entsql.Table(member.Table)).
 		Where(entsql.And(
 			entsql.EQ(member.FieldUserID, v.UserID),

@@ -22,17 +22,33 @@ const standingBatch = 10_000
 // StandingOf is a person's standing in an organization; an outsider's has no
 // role.
 func StandingOf(ctx context.Context, client *ent.Client, organizationID, userID uuid.UUID) (access.Standing, error) {
-	members, err := client.Member.Query().
-		Where(member.OrganizationID(organizationID), member.UserID(userID)).
-		All(viewer.AsSystem(ctx, "look up a person's standing"))
-	if err != nil {
-		return access.Standing{}, fmt.Errorf("look up a person's standing: %w", err)
+	standings, err := StandingsIn(ctx, client, organizationID, userID)
+	return standings[userID], err
+}
+
+// StandingsIn are people's standings in an organization, by the people's ids;
+// outsiders have none.
+func StandingsIn(ctx context.Context, client *ent.Client, organizationID uuid.UUID, userIDs ...uuid.UUID) (map[uuid.UUID]access.Standing, error) {
+	found := make(map[uuid.UUID]access.Standing, len(userIDs))
+	for batch := range slices.Chunk(userIDs, standingBatch) {
+		members, err := client.Member.Query().
+			Where(member.OrganizationID(organizationID), member.UserIDIn(batch...)).
+			All(viewer.AsSystem(ctx, "look up a person's standing"))
+		if err != nil {
+			return nil, fmt.Errorf("look up a person's standing: %w", err)
+		}
+		if len(members) == 0 {
+			continue
+		}
+		standings, err := StandingsOf(ctx, client, members...)
+		if err != nil {
+			return nil, err
+		}
+		for _, m := range members {
+			found[m.UserID] = standings[m.ID]
+		}
 	}
-	if len(members) == 0 {
-		return access.Standing{}, nil
-	}
-	standings, err := StandingsOf(ctx, client, members...)
-	return standings[members[0].ID], err
+	return found, nil
 }
 
 // StandingsOf are members' standings, by the members' ids, in at most three

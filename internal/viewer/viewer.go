@@ -1,5 +1,6 @@
 // Package viewer says on whose behalf something happens: a signed-in person,
-// the bearer of one token, somebody unknown, or the system with a reason.
+// the bearer of one token, those who watch an organization, somebody unknown, or
+// the system with a reason.
 //
 // A viewer travels in the context, from the server's door to package scope,
 // which narrows every query and write to it. A context without a viewer gets
@@ -21,6 +22,8 @@ type Viewer struct {
 	InvitationID uuid.UUID // the one invitation whose token is borne
 	InviteLinkID uuid.UUID // the one link whose token is borne
 
+	WatchedID uuid.UUID // the one organization that is watched, on behalf of all who may do the same there
+
 	RemoteAddress string // where the request came from, for limits on guessing
 
 	reason string // why the system acts; empty for everybody else
@@ -37,6 +40,10 @@ func User(userID, sessionID uuid.UUID) Viewer {
 // System is usher itself. The reason is for readers of the code; a test keeps
 // the list of places that may say it.
 func System(reason string) Viewer { return Viewer{reason: reason} }
+
+// Watcher is whoever watches an organization, when what is looked up for one is
+// for all who may do the same there.
+func Watcher(organizationID uuid.UUID) Viewer { return Viewer{WatchedID: organizationID} }
 
 // BearingInvitation is the same viewer, who besides has shown an invitation's
 // token and may know that one invitation.

@@ -1,0 +1,191 @@
+package live
+
+import (
+	"context"
+	"encoding/json"
+	"strings"
+	"sync"
+	"sync/atomic"
+
+	"github.com/99designs/gqlgen/graphql"
+)
+
+// This file and the next three are how subscriptions share what they cost. All
+// that watch one source and see alike are in one room. There a reader goes on
+// through the source, resolves each entry once for each group of those who asked
+// the same, and hands out the encoded result. Nobody in a room has a goroutine:
+// a reader has one while there is something to read.
+//
+// A watcher has a position and nothing else that must not be lost. Whoever comes
+// with a cursor, comes back after a pause for a slow client, or sees otherwise
+// than before, is a watcher at a position who looks for a place: with a reader
+// whose group remembers what came after it, or with a new reader, which joins
+// another as soon as it has caught up.
+
+// hub is all rooms.
+type hub struct {
+	s      *Server
+	groups atomic.Int64 // in all rooms
+
+	mu    sync.Mutex
+	rooms map[roomKey]*room
+}
+
+type roomKey struct{ source, sight any }
+
+// watcher is a running subscription that shares its execution.
+type watcher struct {
+	to     receiver
+	source Source
+	person string
+	asked  string // what: those who asked the same are told the same
+
+	room *room       // where it is or is bound for, nil: nowhere any more; guarded by hub.mu
+	gone atomic.Bool // set with hub.mu held
+
+	// Guarded by the room's mu while the watcher has a place, else of whoever looks
+	// for one.
+	execution *execution // its group's, or that of a group that it may begin
+	sight     any
+	position  int    // the last entry told; where the reader is further on, its position is
+	known     int    // up to here nothing has changed the sight
+	group     *group // nil: it has no place
+	index     int    // in the group
+}
+
+// receiver is a subscription's way to its client.
+type receiver interface {
+	// take queues all of the news, or nothing when there is no room for them: then
+	// it is false, and resume is called, once, when there is.
+	take(news []told, resume func()) bool
+
+	// conclude ends the subscription by a last word.
+	conclude(last result)
+}
+
+// told is an entry as clients are told it.
+type told struct {
+	position int
+	payload  []byte
+}
+
+// execution is a dispatched operation, which resolves one entry after another.
+// Groups in several rooms may have it in common.
+type execution struct {
+	mu   sync.Mutex
+	op   *graphql.OperationContext
+	next graphql.ResponseHandler
+	feed func(value any) bool
+}
+
+// newWatcher is a watcher of what a resolver has shared, without a place yet.
+func newWatcher(op *graphql.OperationContext, next graphql.ResponseHandler, s *sharing) *watcher {
+	return &watcher{
+		source: s.source, person: s.person, asked: questionOf(op),
+		execution: &execution{op: op, next: next, feed: s.feed},
+		sight:     s.sight, position: s.position, known: s.known,
+	}
+}
+
+// questionOf is what makes two operations the same: everything but where they begin.
+func questionOf(op *graphql.OperationContext) string {
+	variables := op.Variables
+	if cursor := cursorVariable(op); cursor != "" {
+		variables = make(map[string]any, len(op.Variables))
+		for name, value := range op.Variables {
+			if name != cursor {
+				variables[name] = value
+			}
+		}
+	}
+	values, _ := json.Marshal(variables) // they came as JSON
+	return op.OperationName + "\x00" + string(values) + "\x00" + op.RawQuery
+}
+
+// cursorVariable is the variable that says where a subscription begins and is used
+// for nothing else.
+func cursorVariable(op *graphql.OperationContext) string {
+	for _, field := range graphql.CollectFields(op, op.Operation.SelectionSet, []string{"Subscription"}) {
+		argument := field.Arguments.ForName(CursorArgument)
+		if argument == nil || argument.Value.VariableDefinition == nil {
+			continue
+		}
+		// Its definition and this use; a longer name that begins with it counts too,
+		// and then less is shared than could be.
+		if name := argument.Value.Raw; strings.Count(op.RawQuery, "$"+name) == 2 {
+			return name
+		}
+	}
+	return ""
+}
+
+// admit brings a watcher to where it is told what comes after its position.
+func (h *hub) admit(w *watcher) {
+	for r := h.enter(w); r != nil && !r.join(w); r = h.enter(w) {
+		if err := h.look(w); err != nil {
+			w.to.conclude(h.s.ending(h.s.alive, err))
+			return
+		}
+	}
+}
+
+// look finds out anew what a watcher without a place may see.
+func (h *hub) look(w *watcher) error {
+	ctx, cancel := context.WithTimeout(h.s.alive, h.s.Limits.OperationTimeout)
+	defer cancel()
+	sights, known, err := w.source.Look(ctx, []string{w.person})
+	if err != nil {
+		return err
+	}
+	w.known, w.sight = known, sights[w.person].Key
+	return sights[w.person].Refused
+}
+
+// enter counts a watcher in the room where it belongs, and out of the one where it
+// was. It is nil when the watcher has gone.
+func (h *hub) enter(w *watcher) *room {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	if w.gone.Load() {
+		return nil
+	}
+	key := roomKey{w.source.Key(), w.sight}
+	if w.room != nil && w.room.key == key {
+		return w.room
+	}
+	h.exit(w)
+	r, ok := h.rooms[key]
+	if !ok {
+		r = &room{hub: h, key: key, source: w.source}
+		h.rooms[key] = r
+	}
+	r.bound++
+	w.room = r
+	return r
+}
+
+// exit is called with h.mu held.
+func (h *hub) exit(w *watcher) {
+	r := w.room
+	if r == nil {
+		return
+	}
+	w.room = nil
+	if r.bound--; r.bound == 0 {
+		delete(h.rooms, r.key)
+	}
+}
+
+// leave ends a watcher's watching. It must not be called with anything locked that
+// a receiver locks.
+func (h *hub) leave(w *watcher) {
+	h.mu.Lock()
+	w.gone.Store(true)
+	r := w.room
+	h.exit(w)
+	h.mu.Unlock()
+	if r != nil {
+		r.remove(w)
+	}
+	h.s.metrics.subscriptions.Dec()
+}

@@ -1,0 +1,294 @@
+package live
+
+import (
+	"context"
+	"slices"
+	"time"
+
+	"usher/internal/fault"
+)
+
+const (
+	// maxBatch is how many entries are resolved from one look at everything, as long
+	// as what comes of them stays below batchBytes for each group.
+	maxBatch   = 64
+	batchBytes = 256 << 10
+	// maxTouched is how many people a reader remembers whose rights it saw touched.
+	maxTouched = 1024
+	// retryPause is how long a source that failed is left alone.
+	retryPause = time.Second
+)
+
+// reader goes on through a room's source for some groups. The room's mu guards
+// all of it; nothing is locked while it reads and resolves.
+type reader struct {
+	room     *room
+	stop     func() // ends the source's waking
+	position int    // the last entry that was told
+	groups   map[string]*group
+	people   map[string]int // watchers of each person
+	batch    int            // how many entries at once
+
+	// The last entry that touched a person's rights, or everybody's. Who joins may
+	// have looked before.
+	touched    map[string]int
+	touchedAll int
+
+	running   bool // its goroutine does
+	woken     bool // since it last read
+	resolving bool // a new group would miss what is being resolved
+}
+
+// reaches tells whether those who asked this are told here all that comes after a
+// position.
+func (d *reader) reaches(asked string, position int) bool {
+	if g := d.groups[asked]; g != nil {
+		return position >= g.from
+	}
+	return position >= d.position && !d.resolving
+}
+
+func (d *reader) touchedAfter(known int, person string) bool {
+	return d.touchedAll > known || d.touched[person] > known
+}
+
+// add gives a watcher a place, and at once what it misses.
+func (d *reader) add(w *watcher) {
+	g := d.groups[w.asked]
+	if g == nil {
+		g = &group{asked: w.asked, reader: d, execution: w.execution, from: d.position}
+		d.groups[w.asked] = g
+		d.room.hub.groups.Add(1)
+		d.room.hub.s.metrics.groups.Inc()
+	}
+	w.asked, w.execution = g.asked, g.execution // what is the same is kept once
+	w.group, w.index = g, len(g.watchers)
+	g.watchers = append(g.watchers, w)
+	d.people[w.person]++
+	for missed := range slices.Chunk(since(g.recent, w.position), maxBatch) {
+		if !d.give(w, missed) {
+			return
+		}
+		w.position = missed[len(missed)-1].position
+	}
+	if d.running || w.position > d.position {
+		d.woken = true
+	}
+	if d.woken {
+		d.start()
+	}
+}
+
+// give tells a watcher news. Who has no room for them loses his place, and comes
+// back to his position when he has.
+func (d *reader) give(w *watcher, news []told) bool {
+	if w.to.take(news, func() { go d.room.hub.admit(w) }) {
+		return true
+	}
+	d.room.hub.s.metrics.pauses.Inc()
+	d.remove(w)
+	return false
+}
+
+func (d *reader) remove(w *watcher) {
+	g := w.group
+	last := len(g.watchers) - 1
+	g.watchers[w.index] = g.watchers[last]
+	g.watchers[w.index].index = w.index
+	g.watchers[last] = nil
+	g.watchers = g.watchers[:last]
+	w.group = nil
+	if last == 0 {
+		delete(d.groups, g.asked)
+		d.room.hub.groups.Add(-1)
+		d.room.hub.s.metrics.groups.Dec()
+	}
+	lower(d.people, w.person)
+}
+
+func (d *reader) closeIfIdle() {
+	if len(d.groups) == 0 && !d.running {
+		d.stop()
+		d.room.readers = slices.DeleteFunc(d.room.readers, func(other *reader) bool { return other == d })
+	}
+}
+
+// wake tells that there may be more to read.
+func (d *reader) wake() {
+	d.room.mu.Lock()
+	defer d.room.mu.Unlock()
+	d.woken = true
+	d.start()
+}
+
+func (d *reader) start() {
+	if !d.running && len(d.groups) > 0 {
+		d.running = true
+		// Whoever watches has a seat, so that a drain still waits.
+		d.room.hub.s.audience.here.Go(d.run)
+	}
+}
+
+func (d *reader) run() {
+	for d.goOn() {
+	}
+}
+
+// goOn reads and tells what comes next. It is false when the reader's goroutine
+// must end.
+func (d *reader) goOn() bool {
+	r := d.room
+	r.mu.Lock()
+	d.woken = false
+	r.unite(d)
+	position, groups := d.position, len(d.groups)
+	r.mu.Unlock()
+	if groups == 0 {
+		return !d.rest()
+	}
+	ctx, cancel := context.WithTimeout(r.hub.s.alive, r.hub.s.Limits.OperationTimeout)
+	defer cancel()
+	entries, err := r.source.After(ctx, position)
+	if err == nil && len(entries) > 0 {
+		err = d.look(ctx, entries[0])
+	}
+	switch {
+	case err != nil:
+		d.fail(err)
+	case len(entries) > 0:
+		d.tell(ctx, d.untilTouched(entries))
+		return true
+	}
+	return !d.rest()
+}
+
+// rest ends the reader's run, unless there is more to read.
+func (d *reader) rest() bool {
+	d.room.mu.Lock()
+	defer d.room.mu.Unlock()
+	if d.woken && len(d.groups) > 0 {
+		return false
+	}
+	d.running = false
+	d.closeIfIdle()
+	return true
+}
+
+// fail ends the subscriptions that cannot go on, or has all of them wait when it
+// is the source that cannot.
+func (d *reader) fail(err error) {
+	if _, expected := fault.From(err); !expected {
+		if d.room.hub.s.alive.Err() == nil {
+			d.room.hub.s.Log.Warn("read on for those who watch", "error", err)
+			time.AfterFunc(retryPause, d.wake)
+		}
+		return
+	}
+	at, ahead := d.empty()
+	for _, w := range at {
+		w.to.conclude(d.room.hub.s.ending(d.room.hub.s.alive, err))
+	}
+	for _, w := range ahead {
+		d.room.hub.admit(w)
+	}
+}
+
+// empty takes everybody's place away: of those at the reader's position, and of
+// those who are ahead of it.
+func (d *reader) empty() (at, ahead []*watcher) {
+	d.room.mu.Lock()
+	defer d.room.mu.Unlock()
+	for _, g := range d.groups {
+		for _, w := range slices.Clone(g.watchers) {
+			if w.position > d.position {
+				ahead = append(ahead, w)
+			} else {
+				at = append(at, w)
+			}
+			d.remove(w)
+		}
+	}
+	return at, ahead
+}
+
+// untilTouched cuts entries before one, not the first, that touches the rights of
+// somebody here: that is looked at before it is told. Nothing comes after the last.
+func (d *reader) untilTouched(entries []Entry) []Entry {
+	d.room.mu.Lock()
+	defer d.room.mu.Unlock()
+	entries = entries[:min(len(entries), d.batch)]
+	for i, e := range entries {
+		switch {
+		case i > 0 && len(d.touchedBy(e)) > 0:
+			return entries[:i]
+		case e.Last:
+			return entries[:i+1]
+		}
+	}
+	return entries
+}
+
+// touchedBy are the people here whose rights an entry may have changed and who
+// have not looked since.
+func (d *reader) touchedBy(e Entry) map[string]bool {
+	if !e.Everybody && d.people[e.Person] == 0 {
+		return nil
+	}
+	people := map[string]bool{}
+	for _, g := range d.groups {
+		for _, w := range g.watchers {
+			if w.known < e.Position && (e.Everybody || w.person == e.Person) {
+				people[w.person] = true
+			}
+		}
+	}
+	return people
+}
+
+// look finds out anew what those may see whose rights an entry may have changed.
+func (d *reader) look(ctx context.Context, e Entry) error {
+	d.room.mu.Lock()
+	touched := d.touchedBy(e)
+	d.room.mu.Unlock()
+	if len(touched) == 0 {
+		return nil
+	}
+	people := make([]string, 0, len(touched))
+	for person := range touched {
+		people = append(people, person)
+	}
+	sights, known, err := d.room.source.Look(ctx, people)
+	if err != nil {
+		return err
+	}
+	for _, w := range d.part(sights, known) {
+		if refused := sights[w.person].Refused; refused != nil {
+			w.to.conclude(d.room.hub.s.ending(ctx, refused))
+			continue
+		}
+		w.known, w.sight = known, sights[w.person].Key
+		d.room.hub.admit(w)
+	}
+	return nil
+}
+
+// part takes away the places of those who see otherwise now than this room does.
+func (d *reader) part(sights map[string]Sight, known int) (parted []*watcher) {
+	d.room.mu.Lock()
+	defer d.room.mu.Unlock()
+	for _, g := range d.groups {
+		for _, w := range slices.Clone(g.watchers) {
+			sight, looked := sights[w.person]
+			switch {
+			case !looked:
+			case sight.Refused == nil && sight.Key == d.room.key.sight:
+				w.known = max(w.known, known)
+			default:
+				w.position = max(w.position, d.position)
+				d.remove(w)
+				parted = append(parted, w)
+			}
+		}
+	}
+	return parted
+}

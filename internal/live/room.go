@@ -1,0 +1,89 @@
+package live
+
+import (
+	"slices"
+	"sync"
+)
+
+// room is everybody who watches one source and sees alike.
+type room struct {
+	hub    *hub
+	key    roomKey
+	source Source
+	bound  int // watchers who are here or on their way; guarded by hub.mu
+
+	mu      sync.Mutex // guards everything that follows, and all of the readers' and groups' fields
+	readers []*reader
+}
+
+// join gives a watcher a place. It is false when an entry that the watcher would
+// not come by may have changed what it sees: it must look again first.
+func (r *room) join(w *watcher) bool {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if w.gone.Load() {
+		return true
+	}
+	d := r.readerFor(w)
+	if d.touchedAfter(w.known, w.person) {
+		return false
+	}
+	d.add(w)
+	return true
+}
+
+// readerFor is the foremost reader that can tell a watcher all that comes after
+// its position, or else a new one.
+func (r *room) readerFor(w *watcher) *reader {
+	var best *reader
+	for _, d := range r.readers {
+		if d.reaches(w.asked, w.position) && (best == nil || d.position > best.position) {
+			best = d
+		}
+	}
+	if best != nil {
+		return best
+	}
+	d := &reader{room: r, position: w.position, groups: map[string]*group{}, people: map[string]int{}, touched: map[string]int{}, batch: maxBatch, woken: true}
+	d.stop = r.source.Watch(d.wake)
+	r.readers = append(r.readers, d)
+	return d
+}
+
+func (r *room) remove(w *watcher) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if w.group != nil {
+		d := w.group.reader
+		d.remove(w)
+		d.closeIfIdle()
+	}
+}
+
+// unite moves whatever it can of a reader to those that are as far or further on:
+// so watchers who have caught up get to the others.
+func (r *room) unite(d *reader) {
+	for _, ahead := range r.readers {
+		if ahead != d && ahead.position >= d.position && len(ahead.groups) > 0 {
+			d.moveTo(ahead)
+		}
+	}
+}
+
+// moveTo gives a reader that is further on those watchers whom it can tell what
+// they miss.
+func (d *reader) moveTo(ahead *reader) {
+	for _, g := range d.groups {
+		if !ahead.reaches(g.asked, d.position) {
+			continue
+		}
+		for _, w := range slices.Clone(g.watchers) {
+			if ahead.touchedAfter(w.known, w.person) {
+				continue // d meets that entry itself
+			}
+			w.position = max(w.position, d.position)
+			d.remove(w)
+			ahead.add(w)
+		}
+	}
+}
