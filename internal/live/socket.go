@@ -100,10 +100,29 @@ func (k *socket) serve() {
 		if err != nil {
 			return
 		}
-		if k.heard() {
-			k.hear(kind, text)
+		if k.heard() && !k.listen(kind, text) {
+			return
 		}
 	}
+}
+
+// listen waits until a message has been acted on, elsewhere: that takes a deep
+// stack, which this goroutine would keep for as long as its socket lives. It is
+// false after a panic, such as of the caller's Authenticate, which ends one socket
+// and not the process.
+func (k *socket) listen(kind int, text []byte) bool {
+	heard := make(chan bool)
+	go func() {
+		defer func() {
+			reason := recover()
+			if reason != nil {
+				k.s.Log.Error("socket", "error", recovered(k.ctx, reason), "requestId", RequestID(k.ctx))
+			}
+			heard <- reason == nil
+		}()
+		k.hear(kind, text)
+	}()
+	return <-heard
 }
 
 // lingerOver takes in, for a while, the rest of a message that was too long.
@@ -324,13 +343,8 @@ func (k *socket) stopAll() {
 	}
 }
 
-// end comes after the last message was read: it waits for what still runs. It
-// is deferred, so that a panic of the caller's Authenticate ends one socket and
-// not the process.
+// end comes after the last message was read: it waits for what still runs.
 func (k *socket) end() {
-	if reason := recover(); reason != nil {
-		k.s.Log.Error("socket", "error", recovered(k.ctx, reason), "requestId", RequestID(k.ctx))
-	}
 	k.s.audience.vacate(k)
 	k.mu.Lock()
 	k.stopAll()

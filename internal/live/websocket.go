@@ -212,25 +212,14 @@ func (k *socket) subscribe(m message) {
 		k.say(errorMessage(id, errs))
 		return
 	}
-	op, errs := k.prepare(asked)
+	// Here, and not in the operation's goroutine: so one socket has one document
+	// validated at a time.
+	op, errs := k.s.prepare(k.actor, asked)
 	if errs != nil {
 		k.say(errorMessage(id, errs))
 		return
 	}
 	k.start(id, op)
-}
-
-// prepare waits for what the server makes of a document: so one socket has one
-// validated at a time. It is done elsewhere because that takes a deep stack, which
-// the reading goroutine would keep as long as its socket lives.
-func (k *socket) prepare(asked *graphql.RawParams) (op *graphql.OperationContext, errs gqlerror.List) {
-	done := make(chan struct{})
-	go func() {
-		defer close(done)
-		op, errs = k.s.prepare(k.actor, asked)
-	}()
-	<-done
-	return op, errs
 }
 
 // execute is the goroutine of one operation.
