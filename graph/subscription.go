@@ -86,32 +86,12 @@ func (r *subscriptionResolver) ViewerInvitationChanged(ctx context.Context) (<-c
 	if person.EmailVerifiedAt == nil {
 		return nil, fault.New(fault.Forbidden, "Verify your address first.")
 	}
-	addressee, err := r.Feed.Addressee(ctx, person.Email)
+	position, err := r.Feed.AddressedHead(ctx, person.Email)
 	if err != nil {
 		return nil, err
 	}
-	return stream(ctx, func(send func(*ent.Event) error) error { return addressee.Follow(ctx, send) }), nil
-}
-
-// stream runs follow in the background and sends on what it finds, until the
-// subscription ends or follow fails.
-func stream[T any](ctx context.Context, follow func(send func(T) error) error) <-chan T {
-	found := make(chan T)
-	go func() {
-		defer close(found)
-		err := follow(func(t T) error {
-			select {
-			case found <- t:
-				return nil
-			case <-ctx.Done():
-				return ctx.Err()
-			}
-		})
-		if err != nil && ctx.Err() == nil {
-			live.Fail(ctx, err)
-		}
-	}()
-	return found
+	all := func(*ent.Event) bool { return true }
+	return live.Share(ctx, watchedAddress{r.Resolver, person.ID, person.Email}, person.ID.String(), position, all)
 }
 
 // position is the number after which a subscription begins: its cursor's, or

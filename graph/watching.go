@@ -105,7 +105,11 @@ func (l watchedLog) sightOf(userID uuid.UUID, s access.Standing) live.Sight {
 
 // Within implements live.Source.
 func (l watchedLog) Within(ctx context.Context, key any, entries []live.Entry) context.Context {
-	ctx = l.acting(ctx, key)
+	return withEvents(l.acting(ctx, key), entries)
+}
+
+// withEvents makes siblings of the entries' events.
+func withEvents(ctx context.Context, entries []live.Entry) context.Context {
 	events := make([]*ent.Event, len(entries))
 	for i, e := range entries {
 		events[i] = e.Value.(*ent.Event)
@@ -121,9 +125,12 @@ func (l watchedLog) acting(ctx context.Context, key any) context.Context {
 		panic(fmt.Sprintf("graph: what a watcher sees: %v", err))
 	}
 	if l.personal {
-		ctx = scope.Remembering(viewer.With(ctx, viewer.User(seen.UserID, uuid.Nil)))
-	} else {
-		ctx = scope.Watching(ctx, l.organizationID, seen.Standing)
+		return onBehalfOf(ctx, seen.UserID)
 	}
-	return withLoads(ctx)
+	return withLoads(scope.Watching(ctx, l.organizationID, seen.Standing))
+}
+
+// onBehalfOf returns the context that acts for one watcher.
+func onBehalfOf(ctx context.Context, userID uuid.UUID) context.Context {
+	return withLoads(scope.Remembering(viewer.With(ctx, viewer.User(userID, uuid.Nil))))
 }

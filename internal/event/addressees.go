@@ -19,81 +19,100 @@ import (
 // commit.
 const overlap = time.Minute
 
-// Addressee follows what becomes of the invitations to one address, in
-// whichever organization.
-type Addressee struct {
-	feed  *Feed
-	email string
-	seen  map[uuid.UUID]int // invitation → last sequence delivered
-	queue []*ent.Event
-	woken chan struct{}
-}
-
-// addressees are all that are followed, and up to when the table has been read
-// for them. Feed.mu guards everything in it.
+// addressees are all addresses to which invitations are followed, and up to when
+// the table has been read for them. Feed.mu guards everything in it.
 type addressees struct {
-	following map[*Addressee]struct{}
+	following map[string]*addressee
 	readUntil time.Time
 }
 
-// Addressee begins to watch the invitations to an address. Follow it, or the
-// watching never ends.
-func (f *Feed) Addressee(ctx context.Context, email string) (*Addressee, error) {
-	a := &Addressee{feed: f, email: email, seen: map[uuid.UUID]int{}, woken: make(chan struct{}, 1)}
+// addressee is what becomes of the invitations to one address, in whichever
+// organization. Its events are numbered as they are found: those of one invitation
+// are in order, but there is no order between logs. The numbers begin at the time
+// of the first look, so that those of an earlier look are no longer known.
+type addressee struct {
+	wakes  map[*func()]struct{}
+	asked  time.Time         // when somebody last asked for the head
+	seen   map[uuid.UUID]int // invitation → last sequence found
+	events []*ent.Event      // the newest
+	head   int               // the last one's number
+}
+
+// AddressedHead is the number of the newest event of the invitations to an address.
+// From here on they are followed; WatchAddressed keeps them so.
+func (f *Feed) AddressedHead(ctx context.Context, email string) (int, error) {
+	if head, ok := f.addressedHead(email); ok {
+		return head, nil
+	}
 	past, err := f.addressedTo(viewer.AsSystem(ctx, "follow the logs for those who watch"), []string{email}, time.Time{})
 	if err != nil {
-		return nil, err
+		return 0, err
 	}
+	now := f.Now()
+	a := &addressee{wakes: map[*func()]struct{}{}, asked: now, seen: map[uuid.UUID]int{}, head: int(now.UnixMicro())}
 	for _, e := range past[email] {
 		a.seen[*e.InvitationID] = e.Sequence
 	}
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	if f.addressed == nil {
-		f.addressed = &addressees{following: map[*Addressee]struct{}{}}
+		f.addressed = &addressees{following: map[string]*addressee{}}
 	}
-	f.addressed.following[a] = struct{}{}
-	return a, nil
+	if other, ok := f.addressed.following[email]; ok { // meanwhile
+		return other.head, nil
+	}
+	f.addressed.following[email] = a
+	return a.head, nil
 }
 
-// Follow calls visit with each event that came since, in order within each
-// invitation, until ctx ends or visit returns an error.
-func (a *Addressee) Follow(ctx context.Context, visit func(*ent.Event) error) error {
-	f := a.feed
-	defer func() {
+func (f *Feed) addressedHead(email string) (int, bool) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	if f.addressed == nil || f.addressed.following[email] == nil {
+		return 0, false
+	}
+	a := f.addressed.following[email]
+	a.asked = f.Now()
+	return a.head, true
+}
+
+// WatchAddressed calls wake whenever something has become of the invitations to an
+// address, until stop is called; perhaps once more after that. wake must not block.
+func (f *Feed) WatchAddressed(email string, wake func()) (stop func()) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	if f.addressed == nil || f.addressed.following[email] == nil {
+		return func() {} // given up, as AddressedAfter says
+	}
+	a := f.addressed.following[email]
+	a.wakes[&wake] = struct{}{}
+	return func() {
 		f.mu.Lock()
 		defer f.mu.Unlock()
-		delete(f.addressed.following, a)
-	}()
-	for {
-		f.mu.Lock()
-		queue := a.queue
-		a.queue = nil
-		f.mu.Unlock()
-		for _, e := range queue {
-			if err := visit(e); err != nil {
-				return err
-			}
-		}
-		select {
-		case <-ctx.Done():
-			return nil
-		case <-a.woken:
+		if delete(a.wakes, &wake); len(a.wakes) == 0 && f.addressed.following[email] == a {
+			delete(f.addressed.following, email)
 		}
 	}
+}
+
+// AddressedAfter returns the events behind a number that AddressedHead gave; none
+// when there are none yet. Numbers that are no longer known are a RESYNC fault.
+func (f *Feed) AddressedAfter(email string, after int) ([]*ent.Event, error) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	if f.addressed == nil || f.addressed.following[email] == nil {
+		return nil, resync()
+	}
+	a := f.addressed.following[email]
+	oldest := a.head - len(a.events)
+	if after < oldest || after > a.head {
+		return nil, resync()
+	}
+	return a.events[after-oldest:], nil
 }
 
 func (f *Feed) readAddressed(ctx context.Context) error {
-	f.mu.Lock()
-	var emails []string
-	var since time.Time
-	if f.addressed != nil {
-		since = f.addressed.readUntil
-		for a := range f.addressed.following {
-			emails = append(emails, a.email)
-		}
-	}
-	f.mu.Unlock()
+	emails, since := f.addresses()
 	if len(emails) == 0 {
 		return nil
 	}
@@ -105,21 +124,53 @@ func (f *Feed) readAddressed(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	for _, wake := range f.addAddressed(news, now) {
+		wake()
+	}
+	return nil
+}
+
+// addresses are those that are followed. One that nobody has come to watch since
+// its head was asked for is given up.
+func (f *Feed) addresses() (emails []string, since time.Time) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	if f.addressed == nil {
+		return nil, since
+	}
+	for email, a := range f.addressed.following {
+		if len(a.wakes) == 0 && f.Now().Sub(a.asked) > overlap {
+			delete(f.addressed.following, email)
+			continue
+		}
+		emails = append(emails, email)
+	}
+	return emails, f.addressed.readUntil
+}
+
+func (f *Feed) addAddressed(news map[string][]*ent.Event, now time.Time) (wakes []func()) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	f.addressed.readUntil = now
-	for a := range f.addressed.following {
-		for _, e := range news[a.email] {
+	for email, a := range f.addressed.following {
+		before := a.head
+		for _, e := range news[email] {
 			if e.Sequence > a.seen[*e.InvitationID] {
 				a.seen[*e.InvitationID] = e.Sequence
-				a.queue = append(a.queue, e)
+				a.events = append(a.events, e)
+				a.head++
 			}
 		}
-		if len(a.queue) > 0 {
-			poke(a.woken)
+		if surplus := len(a.events) - recent; surplus > 0 {
+			a.events = append([]*ent.Event(nil), a.events[surplus:]...)
+		}
+		if a.head > before {
+			for wake := range a.wakes {
+				wakes = append(wakes, *wake)
+			}
 		}
 	}
-	return nil
+	return wakes
 }
 
 // addressedTo reads the events since a time of all invitations to some

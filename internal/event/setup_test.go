@@ -183,20 +183,26 @@ func logOf(f *event.Feed, organizationID uuid.UUID, after int) following {
 // followLog visits the events of a log after a number, as whoever watches it gets
 // at them, until ctx ends or an error comes.
 func followLog(ctx context.Context, f *event.Feed, organizationID uuid.UUID, after int, visit func(*ent.Event) error) error {
+	watch := func(wake func()) func() { return f.Watch(organizationID, wake) }
+	read := func(position int) ([]*ent.Event, error) { return f.After(ctx, organizationID, position) }
+	return followAs(ctx, after, watch, read, func(_ int, e *ent.Event) int { return e.Sequence }, visit)
+}
+
+func followAs(ctx context.Context, position int, watch func(func()) func(), after func(int) ([]*ent.Event, error), next func(int, *ent.Event) int, visit func(*ent.Event) error) error {
 	woken := make(chan struct{}, 1)
-	defer f.Watch(organizationID, func() {
+	defer watch(func() {
 		select {
 		case woken <- struct{}{}:
 		default:
 		}
 	})()
 	for {
-		page, err := f.After(ctx, organizationID, after)
+		page, err := after(position)
 		for _, e := range page {
 			if err := visit(e); err != nil {
 				return err
 			}
-			after = e.Sequence
+			position = next(position, e)
 		}
 		switch {
 		case ctx.Err() != nil:
@@ -216,11 +222,14 @@ func followLog(ctx context.Context, f *event.Feed, organizationID uuid.UUID, aft
 
 func addressedTo(f *event.Feed, email string) following {
 	return func(ctx context.Context, visit func(*ent.Event) error) error {
-		a, err := f.Addressee(ctx, email)
+		head, err := f.AddressedHead(ctx, email)
 		if err != nil {
 			return err
 		}
-		return a.Follow(ctx, visit)
+		watch := func(wake func()) func() { return f.WatchAddressed(email, wake) }
+		after := func(position int) ([]*ent.Event, error) { return f.AddressedAfter(email, position) }
+		next := func(position int, _ *ent.Event) int { return position + 1 }
+		return followAs(ctx, head, watch, after, next, visit)
 	}
 }
 
