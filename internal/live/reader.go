@@ -15,6 +15,8 @@ const (
 	batchBytes = 256 << 10
 	// maxTouched is how many people a reader remembers whose rights it saw touched.
 	maxTouched = 1024
+	// maxPause bounds the pauses between entries that come fast.
+	maxPause = 50 * time.Millisecond
 	// retryPause is how long a source that failed is left alone.
 	retryPause = time.Second
 )
@@ -156,10 +158,29 @@ func (d *reader) goOn() bool {
 	case err != nil:
 		d.fail(err)
 	case len(entries) > 0:
-		d.tell(ctx, d.untilTouched(entries))
+		entries = d.untilTouched(entries)
+		d.tell(ctx, entries)
+		d.pace(len(entries))
 		return true
 	}
 	return !d.rest()
+}
+
+// pace lets what was told leave before there is more. When several entries came at
+// once, more are about to, and telling them together costs little more than telling
+// one: then it pauses for as long again.
+func (d *reader) pace(entries int) {
+	s := d.room.hub.s
+	began := time.Now()
+	s.writers.caughtUp(s.alive)
+	if entries > 1 {
+		pause := time.NewTimer(min(time.Since(began), maxPause))
+		defer pause.Stop()
+		select {
+		case <-pause.C:
+		case <-s.alive.Done():
+		}
+	}
 }
 
 // rest ends the reader's run, unless there is more to read.

@@ -1,6 +1,7 @@
 package live
 
 import (
+	"context"
 	"net"
 	"runtime"
 	"slices"
@@ -19,16 +20,36 @@ type writers struct {
 	s *Server
 
 	mu      sync.Mutex
-	ready   []*socket // who have something to write, first come first served
+	ready   []turn // first come first served
 	working int
+}
+
+// turn is a socket's that has something to write, or of whoever waits until all
+// before have had theirs.
+type turn struct {
+	socket  *socket
+	reached chan<- struct{}
 }
 
 // add may be called with the socket's mu held. A socket must not be added again
 // before its turn.
-func (w *writers) add(k *socket) {
+func (w *writers) add(k *socket) { w.queue(turn{socket: k}) }
+
+// caughtUp returns when every socket that has something to write now has had a
+// turn, at the latest when ctx ends.
+func (w *writers) caughtUp(ctx context.Context) {
+	reached := make(chan struct{})
+	w.queue(turn{reached: reached})
+	select {
+	case <-reached:
+	case <-ctx.Done():
+	}
+}
+
+func (w *writers) queue(t turn) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	w.ready = append(w.ready, k)
+	w.ready = append(w.ready, t)
 	if w.working < runtime.GOMAXPROCS(0) {
 		w.working++
 		w.s.audience.here.Go(w.work) // sockets that write have seats
@@ -38,26 +59,29 @@ func (w *writers) add(k *socket) {
 func (w *writers) work() {
 	d := desks.Get().(*desk)
 	defer desks.Put(d)
-	for k := w.next(); k != nil; k = w.next() {
-		if k.write(d) {
-			w.add(k)
+	for t, ok := w.next(); ok; t, ok = w.next() {
+		switch {
+		case t.socket == nil:
+			close(t.reached)
+		case t.socket.write(d):
+			w.queue(t)
 		}
 	}
 }
 
-// next is whose turn it is. It is nil when the worker is to end.
-func (w *writers) next() *socket {
+// next is whose turn it is. There is none when the worker is to end.
+func (w *writers) next() (t turn, ok bool) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	if len(w.ready) == 0 {
 		w.ready = nil
 		w.working--
-		return nil
+		return turn{}, false
 	}
-	k := w.ready[0]
-	w.ready[0] = nil
+	t = w.ready[0]
+	w.ready[0] = turn{}
 	w.ready = w.ready[1:]
-	return k
+	return t, true
 }
 
 // desk is what a worker writes with.
