@@ -5,11 +5,13 @@
 // It promises that a stranger's request costs little: who asks is found out
 // first, a document is weighed before it is validated (guard.go), every queue,
 // body and message has a bound, and every peer that falls silent is given up.
-// Results of one operation leave in order, each is encoded once, and nothing
-// follows an operation's end. A mutation that has begun is finished, whatever
-// becomes of its asker. Files come in only from people who are signed in, and
-// nothing of them is left when their operation is over. When a session ends or the server stops, its sockets
-// are closed with a code that tells the client whether to come back.
+// Subscriptions that are told the same share one execution and one encoding (see
+// Share and hub.go), and a slow client slows nobody else. Results of one operation
+// leave in order, and nothing follows an operation's end. A mutation that has
+// begun is finished, whatever becomes of its asker. Files come in only from people
+// who are signed in, and nothing of them is left when their operation is over.
+// When a session ends or the server stops, its sockets are closed with a code that
+// tells the client whether to come back.
 //
 // What the fields mean is package graph's business, who somebody is the
 // caller's: see Server.Authenticate.
