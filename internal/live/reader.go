@@ -84,10 +84,12 @@ func (d *reader) add(w *watcher) {
 // give tells a watcher news. Who has no room for them loses his place, and comes
 // back to his position when he has.
 func (d *reader) give(w *watcher, news []told) bool {
-	if w.to.take(news, func() { go d.room.hub.admit(w) }) {
+	h := d.room.hub
+	comeBack := func() { h.s.audience.here.Go(func() { h.admit(w) }) } // whoever makes room has a seat
+	if w.to.take(news, comeBack) {
 		return true
 	}
-	d.room.hub.s.metrics.pauses.Inc()
+	h.s.metrics.pauses.Inc()
 	d.remove(w)
 	return false
 }
