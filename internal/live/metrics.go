@@ -16,6 +16,8 @@ type metrics struct {
 	errors        *prometheus.CounterVec // by code
 	messages      prometheus.Counter
 	closes        *prometheus.CounterVec // by close code, those that the server began
+	running       prometheus.Gauge
+	untrusted     prometheus.Counter
 }
 
 func newMetrics(registerer prometheus.Registerer) *metrics {
@@ -25,19 +27,23 @@ func newMetrics(registerer prometheus.Registerer) *metrics {
 	counters := func(name, help string, labels ...string) *prometheus.CounterVec {
 		return prometheus.NewCounterVec(prometheus.CounterOpts{Namespace: "usher", Subsystem: "live", Name: name, Help: help}, labels)
 	}
+	counter := func(name, help string) prometheus.Counter {
+		return prometheus.NewCounter(prometheus.CounterOpts{Namespace: "usher", Subsystem: "live", Name: name, Help: help})
+	}
 	m := &metrics{
+		running:       gauge("operations_running", "Operations that run, subscriptions included."),
+		untrusted:     counter("untrusted_operations_total", "Operations that ran though their documents are in no manifest, with trust on warn."),
 		sockets:       gauge("sockets", "Open WebSockets."),
 		streams:       gauge("event_streams", "Open event streams (SSE)."),
 		subscriptions: gauge("subscriptions", "Running subscriptions."),
 		operations:    counters("operations_total", "Operations begun.", "type", "transport"),
 		errors:        counters("errors_total", "Top-level errors shown to clients.", "code"),
 		closes:        counters("closes_total", "WebSockets closed by the server.", "code"),
-		messages: prometheus.NewCounter(prometheus.CounterOpts{
-			Namespace: "usher", Subsystem: "live", Name: "messages_sent_total", Help: "Messages sent on WebSockets.",
-		}),
+		messages:      counter("messages_sent_total", "Messages sent on WebSockets."),
 	}
 	if registerer != nil {
-		registerer.MustRegister(m.sockets, m.streams, m.subscriptions, m.operations, m.errors, m.closes, m.messages)
+		registerer.MustRegister(m.sockets, m.streams, m.subscriptions, m.operations, m.errors, m.closes, m.messages,
+			m.running, m.untrusted)
 	}
 	return m
 }

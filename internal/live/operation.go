@@ -30,9 +30,13 @@ func (s *Server) prepare(ctx context.Context, asked *graphql.RawParams) (op *gra
 			op, refused = nil, s.present(ctx, recovered(ctx, reason))
 		}
 	}()
+	if untrusted := s.trusted.resolve(asked); untrusted != nil {
+		return nil, s.present(ctx, untrusted)
+	}
 	ctx = graphql.StartOperationTrace(ctx)
 	op, errs := s.Executor.CreateOperationContext(ctx, asked)
 	if len(errs) == 0 {
+		s.notice(ctx, op)
 		return op, nil
 	}
 	return nil, s.dispatchErrors(graphql.WithOperationContext(ctx, op), errs)
@@ -59,6 +63,8 @@ func (s *Server) within(ctx context.Context, kind ast.Operation, most time.Durat
 func (s *Server) run(ctx context.Context, op *graphql.OperationContext, transport string, tell func(result) bool) {
 	kind := op.Operation.Operation
 	s.metrics.operations.WithLabelValues(string(kind), transport).Inc()
+	s.metrics.running.Inc()
+	defer s.metrics.running.Dec()
 	if kind == ast.Subscription {
 		s.metrics.subscriptions.Inc()
 		defer s.metrics.subscriptions.Dec()

@@ -56,6 +56,7 @@ func (k *socket) say(f frame) {
 	switch {
 	case k.closing:
 	case k.owed+f.weight() > k.s.Limits.QueueBytes:
+		k.s.Refused(QueueBytes)
 		k.shut(farewell{code: closeTryLater, reason: "Too slow", discard: true})
 	default:
 		k.enqueue(f)
@@ -89,6 +90,9 @@ func (k *socket) write() {
 			return
 		}
 		if err := k.send(f); err != nil {
+			if isTimeout(err) && f.control != websocket.CloseMessage {
+				k.s.Refused(WriteTimeout)
+			}
 			k.abort() // the reading goroutine ends the rest
 		}
 	}

@@ -68,6 +68,7 @@ func (k *socket) open(conn *websocket.Conn) {
 	conn.SetReadLimit(int64(k.s.Limits.StrangerBytes))
 	conn.SetPongHandler(func(string) error { k.heard(); return nil })
 	k.initTimer = time.AfterFunc(k.s.Limits.InitTimeout, func() {
+		k.s.Refused(InitTimeout)
 		k.close(closeInitTimeout, "Connection initialisation timeout")
 	})
 	k.pingTimer = time.AfterFunc(k.s.Limits.PingInterval, k.ping)
@@ -87,7 +88,11 @@ func (k *socket) serve() {
 	for {
 		kind, text, err := k.conn.ReadMessage()
 		if errors.Is(err, websocket.ErrReadLimit) {
+			k.s.Refused(MessageBytes)
 			k.lingerOver()
+		}
+		if isTimeout(err) && k.heard() { // it is not closing: it has fallen silent
+			k.s.Refused(PingInterval)
 		}
 		if err != nil {
 			return
@@ -105,6 +110,11 @@ func (k *socket) lingerOver() {
 	conn := k.conn.NetConn()
 	_ = conn.SetReadDeadline(time.Now().Add(k.s.Limits.CloseTimeout))
 	_, _ = io.Copy(io.Discard, io.LimitReader(conn, 64<<20))
+}
+
+func isTimeout(err error) bool {
+	timed, ok := errors.AsType[net.Error](err)
+	return ok && timed.Timeout()
 }
 
 // heard gives the peer time until after the next ping. It is false when the
