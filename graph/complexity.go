@@ -105,7 +105,6 @@ func complexity() (c ComplexityRoot) {
 	c.DepartmentOnboarding.Steps = func(child int) int { return times(len(member.OnboardingSteps), child) }
 	c.Query.AccessAsOf = func(child int, _ string, _ time.Time) int { return readLog + child }
 	c.AccessSnapshot.Members = func(child int, first *int, _ *string) int { return page(child, first, nil) }
-	c.Query.RateLimit = func(int) int { return 0 }
 	c.Query.Nodes = func(child int, ids []string) int { return times(len(ids), child) }
 	c.Mutation.CreateInvitations = func(child int, in CreateInvitationsInput) int { return times(len(in.Invitations), child) }
 	c.Mutation.PlanImport = func(child int, _ PlanImportInput) int { return readSpreadsheet + child }

@@ -9679,7 +9679,7 @@ type Query {
 
   """
   What the asker may still ask for. Null when this server sets no such limit. A person has one budget for all sessions, who is
-  not signed in shares one with the network address. Each server counts for itself. Asking for this costs nothing.
+  not signed in shares one with the network address. Each server counts for itself.
   """
   rateLimit: RateLimit
 

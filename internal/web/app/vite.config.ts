@@ -13,9 +13,8 @@ const pages = ['invitation', 'join', 'set-up', 'sign-in', 'verify', 'reset-passw
 const manifest: Plugin = {
   name: 'usher-manifest',
   generateBundle() {
-    const texts = Object.values(generated)
-      .filter((value) => value instanceof generated.TypedDocumentString)
-      .map(String)
+    const documents = Object.entries(generated).filter(([name]) => name.endsWith('Document'))
+    const texts = documents.map(([, document]) => String(document))
     const hashed = texts.map((text) => [createHash('sha256').update(text).digest('hex'), text])
     const source = `${JSON.stringify(Object.fromEntries(hashed), null, 2)}\n`
     this.emitFile({ type: 'asset', fileName: 'persisted-documents.json', source })
