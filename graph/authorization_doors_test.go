@@ -52,6 +52,7 @@ var doors = []door{
 	node("Import", "", func(on *side) string { return on.imported }),
 
 	of("Viewer", "", "viewer", path("viewer")),
+	of("RateLimit", "", "rateLimit", path("rateLimit")),
 	of("User", "Viewer.user", "viewer { user", path("viewer", "user")),
 	of("Member", "Viewer.memberships", "viewer { memberships(first: 1) { nodes", path("viewer", "memberships", "nodes", 0)),
 	of("Organization", "Viewer.memberships", "viewer { memberships(first: 1) { nodes { organization", path("viewer", "memberships", "nodes", 0, "organization")),

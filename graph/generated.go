@@ -802,11 +802,19 @@ type ComplexityRoot struct {
 		Nodes                 func(childComplexity int, ids []string) int
 		Organization          func(childComplexity int, id *string, slug *string) int
 		PreviewAccess         func(childComplexity int, input PreviewAccessInput) int
+		RateLimit             func(childComplexity int) int
 		RoleConflicts         func(childComplexity int, organizationID string) int
 		SimulatePolicy        func(childComplexity int, organizationID string, rule ApprovalRuleInput, since time.Time) int
 		TestIntegrationAccess func(childComplexity int, memberID string, integrationID string) int
 		Viewer                func(childComplexity int) int
 		ViewerCan             func(childComplexity int, organizationID string, permission role.Permission) int
+	}
+
+	RateLimit struct {
+		Cost      func(childComplexity int) int
+		Limit     func(childComplexity int) int
+		Remaining func(childComplexity int) int
+		ResetAt   func(childComplexity int) int
 	}
 
 	RejectInvitationPayload struct {
@@ -1269,6 +1277,7 @@ type PolicySimulationResolver interface {
 }
 type QueryResolver interface {
 	Viewer(ctx context.Context) (*Viewer, error)
+	RateLimit(ctx context.Context) (*RateLimit, error)
 	Node(ctx context.Context, id string) (Node, error)
 	Nodes(ctx context.Context, ids []string) ([]Node, error)
 	Organization(ctx context.Context, id *string, slug *string) (*ent.Organization, error)
@@ -4661,6 +4670,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.PreviewAccess(childComplexity, args["input"].(PreviewAccessInput)), true
+	case "Query.rateLimit":
+		if e.ComplexityRoot.Query.RateLimit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.RateLimit(childComplexity), true
 	case "Query.roleConflicts":
 		if e.ComplexityRoot.Query.RoleConflicts == nil {
 			break
@@ -4711,6 +4726,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.ViewerCan(childComplexity, args["organizationId"].(string), args["permission"].(role.Permission)), true
+
+	case "RateLimit.cost":
+		if e.ComplexityRoot.RateLimit.Cost == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RateLimit.Cost(childComplexity), true
+	case "RateLimit.limit":
+		if e.ComplexityRoot.RateLimit.Limit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RateLimit.Limit(childComplexity), true
+	case "RateLimit.remaining":
+		if e.ComplexityRoot.RateLimit.Remaining == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RateLimit.Remaining(childComplexity), true
+	case "RateLimit.resetAt":
+		if e.ComplexityRoot.RateLimit.ResetAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RateLimit.ResetAt(childComplexity), true
 
 	case "RejectInvitationPayload.invitation":
 		if e.ComplexityRoot.RejectInvitationPayload.Invitation == nil {
@@ -5642,7 +5682,11 @@ usher brings people into an organization: an admin invites them by e-mail, by a 
 
 **What can go wrong and is expected to** is data: every mutation's payload has ` + "`" + `userErrors` + "`" + `, empty on success, and then the entity beside it is there. What you may not see does not exist for you: NOT_FOUND in a mutation, null in a query. What you see but may not change is FORBIDDEN.
 
-**What a program has to deal with** is a top-level error with ` + "`" + `extensions.code` + "`" + `: UNAUTHENTICATED, FORBIDDEN, BAD_USER_INPUT, RATE_LIMITED (with ` + "`" + `retryAfterSeconds` + "`" + `), COMPLEXITY_LIMIT_EXCEEDED, INTERNAL (with ` + "`" + `requestId` + "`" + `, to be quoted in a report), GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED.
+**What a program has to deal with** is a top-level error with ` + "`" + `extensions.code` + "`" + `: UNAUTHENTICATED, FORBIDDEN, BAD_USER_INPUT, RATE_LIMITED (with ` + "`" + `retryAfterSeconds` + "`" + `), COMPLEXITY_LIMIT_EXCEEDED, INTERNAL (with ` + "`" + `requestId` + "`" + `, to be quoted in a report), GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED; where documents go by their hashes, PERSISTED_QUERY_NOT_FOUND and QUERY_NOT_IN_SAFELIST.
+
+**What it costs**: each answer to a query or a mutation has ` + "`" + `extensions.cost` + "`" + `, ` + "`" + `{"requested": 123, "limit": 50000}` + "`" + `: how many fields the answer may have, each page counted as full, and how many one operation may ask for. More is COMPLEXITY_LIMIT_EXCEEDED, with the same ` + "`" + `cost` + "`" + ` in the error's extensions; there, what is far beyond the limit is told as just above it.
+
+**Instead of its text** a document may be named by the SHA-256 hash of that, when the server knows it: ` + "`" + `documentId: "sha256:…"` + "`" + `, or ` + "`" + `extensions.persistedQuery` + "`" + ` with ` + "`" + `version: 1` + "`" + ` and ` + "`" + `sha256Hash` + "`" + `.
 
 **Lists** are Relay connections with the shortcut ` + "`" + `nodes` + "`" + `. A page has 1 to 100 items, 25 when you don't say; any other size is BAD_USER_INPUT.
 """
@@ -5703,6 +5747,24 @@ interface Actor {
 type System implements Actor {
   "Always ` + "`" + `usher` + "`" + `."
   displayName: String!
+}
+
+"""
+How much one asker may ask for in a minute. Each operation, a subscription once, takes its ` + "`" + `extensions.cost` + "`" + ` out of a budget that
+fills up again steadily; what the budget does not hold is RATE_LIMITED.
+"""
+type RateLimit {
+  "What this operation took."
+  cost: Int!
+
+  "The whole budget, and how much of it comes back within a minute."
+  limit: Int!
+
+  "What is left after this operation."
+  remaining: Int!
+
+  "When the budget is whole again, if nothing more is asked for until then. What is missing comes back bit by bit before that."
+  resetAt: DateTime!
 }
 
 "Where a page stands in its list."
@@ -9616,6 +9678,12 @@ type Query {
   "Who is asking; null when nobody is signed in."
   viewer: Viewer
 
+  """
+  What the asker may still ask for. Null when this server sets no such limit. A person has one budget for all sessions, who is
+  not signed in shares one with the network address. Each server counts for itself.
+  """
+  rateLimit: RateLimit
+
   "Any object by its id. Null for what does not exist and for what the viewer may not see, alike."
   node(
     "With its prefix, as it was given out."
@@ -11597,6 +11665,20 @@ func (ec *executionContext) childFields_PolicySimulation(ctx context.Context, fi
 		return ec.fieldContext_PolicySimulation_invitations(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PolicySimulation", field.Name)
+}
+
+func (ec *executionContext) childFields_RateLimit(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cost":
+		return ec.fieldContext_RateLimit_cost(ctx, field)
+	case "limit":
+		return ec.fieldContext_RateLimit_limit(ctx, field)
+	case "remaining":
+		return ec.fieldContext_RateLimit_remaining(ctx, field)
+	case "resetAt":
+		return ec.fieldContext_RateLimit_resetAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RateLimit", field.Name)
 }
 
 func (ec *executionContext) childFields_RejectInvitationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -27619,6 +27701,38 @@ func (ec *executionContext) fieldContext_Query_viewer(_ context.Context, field g
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_rateLimit(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_rateLimit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().RateLimit(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *RateLimit) graphql.Marshaler {
+			return ec.marshalORateLimit2ᚖusherᚋgraphᚐRateLimit(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_rateLimit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RateLimit(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_node(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -28353,6 +28467,98 @@ func (ec *executionContext) fieldContext_Query___schema(_ context.Context, field
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _RateLimit_cost(ctx context.Context, field graphql.CollectedField, obj *RateLimit) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RateLimit_cost(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cost, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RateLimit_cost(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RateLimit", field, false, false, "Int")
+}
+
+func (ec *executionContext) _RateLimit_limit(ctx context.Context, field graphql.CollectedField, obj *RateLimit) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RateLimit_limit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Limit, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RateLimit_limit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RateLimit", field, false, false, "Int")
+}
+
+func (ec *executionContext) _RateLimit_remaining(ctx context.Context, field graphql.CollectedField, obj *RateLimit) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RateLimit_remaining(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Remaining, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RateLimit_remaining(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RateLimit", field, false, false, "Int")
+}
+
+func (ec *executionContext) _RateLimit_resetAt(ctx context.Context, field graphql.CollectedField, obj *RateLimit) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RateLimit_resetAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ResetAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RateLimit_resetAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RateLimit", field, false, false, "DateTime")
 }
 
 func (ec *executionContext) _RejectInvitationPayload_invitation(ctx context.Context, field graphql.CollectedField, obj *RejectInvitationPayload) (ret graphql.Marshaler) {
@@ -41853,6 +42059,12 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_viewer(ctx, field)
 				})
+		case "rateLimit":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_rateLimit(ctx, field)
+				})
 		case "node":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
 				true, false,
@@ -41956,6 +42168,54 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 			})
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var rateLimitImplementors = []string{"RateLimit"}
+
+func (ec *executionContext) _RateLimit(ctx context.Context, sel ast.SelectionSet, obj *RateLimit) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, rateLimitImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RateLimit")
+		case "cost":
+			out.Values[i] = ec._RateLimit_cost(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "limit":
+			out.Values[i] = ec._RateLimit_limit(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "remaining":
+			out.Values[i] = ec._RateLimit_remaining(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "resetAt":
+			out.Values[i] = ec._RateLimit_resetAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -47069,6 +47329,13 @@ func (ec *executionContext) marshalOPolicySimulation2ᚖusherᚋgraphᚐPolicySi
 		return graphql.Null
 	}
 	return ec._PolicySimulation(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalORateLimit2ᚖusherᚋgraphᚐRateLimit(ctx context.Context, sel ast.SelectionSet, v *RateLimit) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._RateLimit(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalORole2ᚕusherᚋinternalᚋroleᚐRoleᚄ(ctx context.Context, v any) ([]role.Role, error) {

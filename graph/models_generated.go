@@ -858,6 +858,19 @@ type PreviewAccessInput struct {
 type Query struct {
 }
 
+// How much one asker may ask for in a minute. Each operation, a subscription once, takes its `extensions.cost` out of a budget that
+// fills up again steadily; what the budget does not hold is RATE_LIMITED.
+type RateLimit struct {
+	// What this operation took.
+	Cost int `json:"cost"`
+	// The whole budget, and how much of it comes back within a minute.
+	Limit int `json:"limit"`
+	// What is left after this operation.
+	Remaining int `json:"remaining"`
+	// When the budget is whole again, if nothing more is asked for until then. What is missing comes back bit by bit before that.
+	ResetAt time.Time `json:"resetAt"`
+}
+
 // Which invitation to reject, and why.
 type RejectInvitationInput struct {
 	// `inv_…`

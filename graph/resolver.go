@@ -55,7 +55,11 @@ type Resolver struct {
 	ApprovalRules *policy.Rules
 	History       *history.Service
 	LogExports    *event.Exporter
+	Budget        *Budget // nil: nobody's is limited
 }
+
+// Schema is what the API is like.
+func Schema() *ast.Schema { return NewExecutableSchema(Config{}).Schema() }
 
 // NewExecutor makes what executes operations of the schema. Without
 // introspection it does not tell what the schema is like.
@@ -64,8 +68,9 @@ func NewExecutor(r *Resolver, introspection bool) *executor.Executor {
 	if introspection {
 		ex.Use(extension.Introspection{})
 	}
-	ex.Use(extension.FixedComplexityLimit(maxComplexity))
+	ex.Use(&weighing{extension.FixedComplexityLimit(maxComplexity)})
 	ex.Use(hashingOnce{})
+	ex.Use(spending{r.Budget}) // last: what is refused costs nothing
 	ex.AroundOperations(func(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
 		v, _ := viewer.From(ctx)
 		return next(viewer.With(ctx, v)) // a sign-in inside is this operation's only

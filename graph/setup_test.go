@@ -96,6 +96,7 @@ func setup(t testing.TB, s *store.Store) *world {
 		Policies:      &policy.Service{Store: s, Log: log, WakeMail: wake},
 		History:       &history.Service{Store: s},
 		LogExports:    &event.Exporter{Store: s, Log: log, Key: ring.LogKeys()[0], PublicURL: links.PublicURL},
+		Budget:        &Budget{PerMinute: 1 << 30, Now: s.Now}, // so that there is one to ask for
 	}}
 	w.Conflicts = &conflict.Service{Store: s, Log: log, Members: members, Departments: w.Departments, Spaces: w.Spaces}
 	w.ex = NewExecutor(w.Resolver, true)

@@ -76,9 +76,20 @@ func (c *cli) examine(cmd *cobra.Command) []finding {
 		}
 		return findings
 	}
-	findings := []finding{good("configuration", "%s mode, listens on %s", cfg.Mode, cfg.Listen), examineKeys(cfg)}
+	findings := []finding{good("configuration", "%s mode, listens on %s", cfg.Mode, cfg.Listen), examineDocuments(cfg), examineKeys(cfg)}
 	findings = append(findings, examineDatabase(cmd.Context(), cfg)...)
 	return append(findings, examineLetters(cmd.Context(), cfg))
+}
+
+func examineDocuments(cfg config.Config) finding {
+	documents, err := app.Documents(cfg)
+	if err != nil {
+		return bad("documents", "%v", err)
+	}
+	others := map[config.TrustedDocuments]string{
+		config.TrustOff: "others run too", config.TrustWarn: "others run too, and are told of", config.TrustEnforce: "no others run",
+	}[cfg.TrustedDocuments]
+	return good("documents", "%d are known by their hashes; %s", len(documents), others)
 }
 
 func examineKeys(cfg config.Config) finding {

@@ -3,6 +3,7 @@ package main
 import (
 	"encoding/json"
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -31,7 +32,7 @@ func TestDoctor(t *testing.T) {
 			mail.Start(t)
 			c.environ = append(c.environ, "USHER_SMTP_URL="+mail.URL(), "USHER_MAIL_FROM=usher@example.com")
 			found := examined(c)
-			for _, check := range []string{"configuration", "keys", "database", "migrations", "clock", "letters"} {
+			for _, check := range []string{"configuration", "documents", "keys", "database", "migrations", "clock", "letters"} {
 				if found[check].Verdict != "good" {
 					t.Errorf("%s, %s: %+v", kind, check, found[check])
 				}
@@ -59,7 +60,10 @@ func TestDoctor(t *testing.T) {
 				c.environ = append(c.environ, "USHER_DATABASE_URL=postgres://127.0.0.1:1/none")
 			}},
 			"a setting that is faulty": {"configuration", func(c *terminal) { c.environ = append(c.environ, "USHER_MODE=x") }},
-			"a past that lies ahead":   {"clock", func(c *terminal) { age(t, c.url) }},
+			"trusted documents that are none": {"documents", func(c *terminal) {
+				c.environ = append(c.environ, "USHER_TRUSTED_DOCUMENTS_FILE="+broken(t))
+			}},
+			"a past that lies ahead": {"clock", func(c *terminal) { age(t, c.url) }},
 		} {
 			t.Run(name, func(t *testing.T) {
 				t.Parallel()
@@ -75,6 +79,16 @@ func TestDoctor(t *testing.T) {
 			})
 		}
 	})
+}
+
+// broken is a manifest with a document under a hash that is not its own.
+func broken(t *testing.T) string {
+	t.Helper()
+	file := filepath.Join(t.TempDir(), "persisted-documents.json")
+	if err := os.WriteFile(file, []byte(`{"0123": "{ viewer { user { name } } }"}`), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return file
 }
 
 // examined is what the doctor finds, by check.

@@ -20,6 +20,7 @@ type Attempts struct {
 	PerAddress int           // failures within Window
 	Window     time.Duration // in which a bound that was used up is free again
 	Now        func() time.Time
+	Refused    func(limit string) // told of each refusal, by the bound's name; nil: nobody is
 
 	mu sync.Mutex
 	// Apart from each other, so that whoever invents accounts to guess at pushes
@@ -67,14 +68,17 @@ func (a *Attempts) look(account, address string) error {
 func (a *Attempts) exhausted(account, address string) error {
 	a.begin()
 	for _, watched := range []struct {
-		list *failures
-		name string
-	}{{a.accounts, account}, {a.addresses, address}} {
+		list        *failures
+		name, bound string
+	}{{a.accounts, account, "guesses_per_account"}, {a.addresses, address, "guesses_per_client"}} {
 		limiter, failed := watched.list.Get(watched.name)
 		if !failed {
 			continue
 		}
 		if missing := 1 - limiter.TokensAt(a.Now()); missing > 0 {
+			if a.Refused != nil {
+				a.Refused(watched.bound)
+			}
 			f := fault.New(fault.RateLimited, "Too many failed attempts. Try again in a while.")
 			f.RetryAfter = time.Duration(math.Ceil(missing/float64(limiter.Limit()))) * time.Second
 			return f

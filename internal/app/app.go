@@ -50,6 +50,10 @@ func build(ctx context.Context, cfg config.Config, log *slog.Logger, open func(c
 	if cfg.PublicURL == "" {
 		cfg.PublicURL = config.LocalURL(listener.Addr().String())
 	}
+	documents, err := Documents(cfg)
+	if err != nil {
+		return nil, errors.Join(err, listener.Close())
+	}
 	services, err := open(cfg)
 	if err != nil {
 		return nil, errors.Join(err, listener.Close())
@@ -70,6 +74,10 @@ func build(ctx context.Context, cfg config.Config, log *slog.Logger, open func(c
 		AllowedOrigins: cfg.AllowedOrigins,
 		TrustedProxies: cfg.TrustedProxies,
 		Limits:         limits(cfg.Limits),
+		CostPerMinute:  cfg.Limits.CostPerMinute,
+		Refused:        services.refused,
+		Documents:      documents,
+		Trust:          live.Trust(cfg.TrustedDocuments),
 		Log:            log,
 		Registry:       services.registry,
 	}
@@ -77,18 +85,6 @@ func build(ctx context.Context, cfg config.Config, log *slog.Logger, open func(c
 		a.server.Mailbox = services.Mailbox.Handler()
 	}
 	return a, nil
-}
-
-func limits(l config.Limits) live.Limits {
-	return live.Limits{
-		BodyBytes:           l.RequestBytes,
-		UploadBytes:         l.UploadBytes,
-		MessageBytes:        l.MessageBytes,
-		SocketsPerAddress:   l.SocketsPerClient,
-		SocketsPerPrincipal: l.SocketsPerUser,
-		OperationsPerSocket: l.OperationsPerSocket,
-		InitTimeout:         l.InitTimeout,
-	}
 }
 
 // PublicURL is where people reach the server.

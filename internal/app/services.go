@@ -65,6 +65,7 @@ type Services struct {
 	bell     event.Bell
 	feed     *event.Feed
 	registry *prometheus.Registry
+	refused  func(limit string) // counts a refusal
 }
 
 // Open opens the database that a configuration names, brings it up to date,
@@ -95,11 +96,12 @@ func On(s *store.Store, cfg config.Config, log *slog.Logger) (*Services, error) 
 		return nil, fmt.Errorf("read the letters' sender: %w", err)
 	}
 	registry := prometheus.NewRegistry()
+	refused := publishLimits(registry, cfg.Bounds())
 	bell := newBell(s, log)
 	events := &event.Log{Bell: bell, Now: s.Now, Metrics: event.NewMetrics(registry)}
 	feed := &event.Feed{Client: s.Client, Bell: bell, Poll: time.Second, Now: s.Now, Log: log}
 	links := token.Links{PublicURL: cfg.PublicURL, Ring: ring}
-	quota := mail.Quota{PerHour: cfg.Limits.LettersPerHour}
+	quota := mail.Quota{PerHour: cfg.Limits.LettersPerHour, Refused: func() { refused("letters_per_hour") }}
 
 	letters := &mail.Worker{
 		Store:       s,
@@ -127,6 +129,7 @@ func On(s *store.Store, cfg config.Config, log *slog.Logger) (*Services, error) 
 			PerAddress: cfg.Limits.GuessesPerClient,
 			Window:     guessWindow,
 			Now:        time.Now,
+			Refused:    refused,
 		},
 		Quota: quota,
 	}
@@ -154,7 +157,7 @@ func On(s *store.Store, cfg config.Config, log *slog.Logger) (*Services, error) 
 		History:       &history.Service{Store: s},
 		Exports:       &roster.Exporter{Store: s, PublicURL: cfg.PublicURL},
 		LogExports:    &event.Exporter{Store: s, Log: events, Key: ring.LogKeys()[0], PublicURL: cfg.PublicURL},
-		Letters:       letters, Mailbox: mailbox, bell: bell, feed: feed, registry: registry,
+		Letters:       letters, Mailbox: mailbox, bell: bell, feed: feed, registry: registry, refused: refused,
 	}, nil
 }
 

@@ -21,6 +21,8 @@ type Response struct {
 	Header http.Header     `json:"-"`
 	Data   json.RawMessage `json:"data"`
 	Errors []Error         `json:"errors"`
+
+	Extensions json.RawMessage `json:"extensions"`
 }
 
 // Error is a top-level error.

@@ -50,6 +50,9 @@ func TestLoad_refuses(t *testing.T) {
 		"USHER_LIMITS_SOCKETS_PER_USER": {"0", "-1", "many", "1.5", "9999999999"},
 		"USHER_LIMITS_INIT_TIMEOUT":     {"5", "0s", "-1s", "2h"},
 
+		"USHER_LIMITS_COST_PER_MINUTE": {"-1", "1", "49999", "00", "many"},
+		"USHER_TRUSTED_DOCUMENTS":      {"on", "true"},
+
 		"USHER_LIMITS":     {"", "1"},
 		"USHER_SMPT_URL":   {"smtp://mail.example.com"},
 		"USHER_PORT":       {"8080"},

@@ -36,6 +36,9 @@ type Config struct {
 	LogLevel       slog.Level
 	Limits         Limits
 
+	TrustedDocuments     TrustedDocuments
+	TrustedDocumentsFile string // a manifest besides that of usher's own pages; empty: there is none
+
 	dataDir string            // where the data of the user who runs usher belongs; empty: unknown
 	sources map[string]Source // of what was given, by key
 }
@@ -70,6 +73,17 @@ const (
 	IntrospectionOff Introspection = "off"
 )
 
+// TrustedDocuments says what becomes of GraphQL documents that are in no
+// manifest.
+type TrustedDocuments string
+
+// They run, run and are told of, or are refused.
+const (
+	TrustOff     TrustedDocuments = "off"
+	TrustWarn    TrustedDocuments = "warn"
+	TrustEnforce TrustedDocuments = "enforce"
+)
+
 // Limits bounds what one stranger, person or organization can use up. The
 // defaults stand in the table settings.
 type Limits struct {
@@ -80,6 +94,10 @@ type Limits struct {
 	SocketsPerClient    int           // open at once from one network address
 	OperationsPerSocket int           // running at once on one socket
 	InitTimeout         time.Duration // from a socket's opening to its connection_init
+	PingInterval        time.Duration // between signs of life asked for on a socket
+	WriteTimeout        time.Duration // for one message to leave a socket
+	QueueBytes          int           // waiting to leave a socket
+	CostPerMinute       int           // of operations by one person, or from one network address of strangers; 0: no limit
 
 	LettersPerHour    int // to one e-mail address, from all organizations
 	GuessesPerAccount int // wrong passwords for one e-mail address in 15 minutes

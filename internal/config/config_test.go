@@ -38,10 +38,14 @@ func TestLoad_needs_nothing(t *testing.T) {
 			SocketsPerClient:    2000,
 			OperationsPerSocket: 100,
 			InitTimeout:         5 * time.Second,
+			PingInterval:        25 * time.Second,
+			WriteTimeout:        10 * time.Second,
+			QueueBytes:          1 << 20,
 			LettersPerHour:      20,
 			GuessesPerAccount:   20,
 			GuessesPerClient:    1000,
 		},
+		TrustedDocuments: TrustOff,
 	}
 	if diff := cmp.Diff(want, load(t, nil, home), comparing); diff != "" {
 		t.Error(diff)
@@ -97,15 +101,18 @@ func TestLoad_takes_every_setting_from_every_source(t *testing.T) {
 		"allowed-origins": "https://other.example",
 		"trusted-proxies": "10.0.0.0/8",
 		"log-level":       "error",
+
+		"trusted-documents":      "enforce",
+		"trusted-documents-file": "other.json",
 	}
 	var flags, environ, file []string
 	for _, s := range settings {
 		value := other[s.key]
-		if name, ok := strings.CutPrefix(s.key, "limits."); ok {
-			value = "77"
-			if name == "init-timeout" {
-				value = "77s"
-			}
+		switch {
+		case s.field.unit == "seconds":
+			value = "77s"
+		case strings.HasPrefix(s.key, "limits."):
+			value = "77777"
 		}
 		flags = append(flags, "--"+s.flag(), value)
 		environ = append(environ, s.variable()+"="+value)

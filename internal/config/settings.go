@@ -58,6 +58,15 @@ var settings = []setting{
 		about:   "whether the API describes itself to whoever asks: on or off; the schema is public either way",
 		field:   choice(func(c *Config) *Introspection { return &c.Introspection }, IntrospectionOn, IntrospectionOff),
 	}, {
+		key:     "trusted-documents",
+		initial: string(TrustOff),
+		about:   "what becomes of GraphQL documents that are in no manifest: off, they run; warn, they run and are counted and logged; enforce, they are refused",
+		field:   choice(func(c *Config) *TrustedDocuments { return &c.TrustedDocuments }, TrustOff, TrustWarn, TrustEnforce),
+	}, {
+		key:   "trusted-documents-file",
+		about: "manifest of your clients' documents, beside that of usher's own pages: a JSON object of SHA-256 hashes and documents, as graphql-codegen's client preset writes it",
+		field: text(func(c *Config) *string { return &c.TrustedDocumentsFile }, readPath),
+	}, {
 		key:   "allowed-origins",
 		about: "further origins whose pages may use the API with cookies, separated by commas, like https://app.example.com",
 		field: bind(func(c *Config) *[]string { return &c.AllowedOrigins }, readOrigins, showList).concealing(concealPassword),
@@ -104,7 +113,27 @@ var settings = []setting{
 		key:     "limits.init-timeout",
 		initial: "5s",
 		about:   "how long a new socket may wait with its connection_init",
-		field:   bind(func(c *Config) *time.Duration { return &c.Limits.InitTimeout }, readDuration, time.Duration.String),
+		field:   duration(func(c *Config) *time.Duration { return &c.Limits.InitTimeout }),
+	}, {
+		key:     "limits.ping-interval",
+		initial: "25s",
+		about:   "how often a socket is asked for a sign of life; one that gives none is closed 10 s later",
+		field:   duration(func(c *Config) *time.Duration { return &c.Limits.PingInterval }),
+	}, {
+		key:     "limits.write-timeout",
+		initial: "10s",
+		about:   "how long one message may take to leave a socket or an event stream; then it is closed",
+		field:   duration(func(c *Config) *time.Duration { return &c.Limits.WriteTimeout }),
+	}, {
+		key:     "limits.queue-bytes",
+		initial: "1048576",
+		about:   "bytes waiting to leave one socket",
+		field:   count(func(c *Config) *int { return &c.Limits.QueueBytes }),
+	}, {
+		key:     "limits.cost-per-minute",
+		initial: "0",
+		about:   "cost of the operations of one person in a minute, or of strangers from one network address; at least 50000, which one operation may cost, or 0 for no limit",
+		field:   counted(func(c *Config) *int { return &c.Limits.CostPerMinute }, readCost),
 	}, {
 		key:     "limits.letters-per-hour",
 		initial: "20",
@@ -149,6 +178,8 @@ type field struct {
 	read    func(*Config, string) error
 	show    func(*Config) string
 	conceal func(string) string // hides what is secret in a faulty spelling
+	measure func(*Config) float64
+	unit    string // of what is measured; empty for what is counted
 }
 
 func bind[T any](at func(*Config) *T, read func(string) (T, error), show func(T) string) field {
@@ -179,7 +210,19 @@ func withPassword(at func(*Config) *string, read func(string) (string, error)) f
 	return bind(at, read, concealPassword).concealing(concealPassword)
 }
 
-func count(at func(*Config) *int) field { return bind(at, readCount, strconv.Itoa) }
+func count(at func(*Config) *int) field { return counted(at, readCount) }
+
+func counted(at func(*Config) *int, read func(string) (int, error)) field {
+	f := bind(at, read, strconv.Itoa)
+	f.measure = func(c *Config) float64 { return float64(*at(c)) }
+	return f
+}
+
+func duration(at func(*Config) *time.Duration) field {
+	f := bind(at, readDuration, time.Duration.String)
+	f.measure, f.unit = func(c *Config) float64 { return at(c).Seconds() }, "seconds"
+	return f
+}
 
 func choice[T ~string](at func(*Config) *T, options ...T) field {
 	read := func(spelling string) (T, error) { return readChoice(spelling, options) }

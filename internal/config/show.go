@@ -59,6 +59,23 @@ func (c Config) Table() []Row {
 	return rows
 }
 
+// Bounds are the limits by their names in the metrics, in seconds or as counts.
+func (c Config) Bounds() map[string]float64 {
+	bounds := map[string]float64{}
+	for _, s := range settings {
+		key, isLimit := strings.CutPrefix(s.key, section+".")
+		if !isLimit {
+			continue
+		}
+		name := strings.ReplaceAll(key, "-", "_")
+		if s.field.unit != "" {
+			name += "_" + s.field.unit
+		}
+		bounds[name] = s.field.measure(&c)
+	}
+	return bounds
+}
+
 // Format prints the table's names and values, whatever the verb.
 func (c Config) Format(state fmt.State, _ rune) {
 	for i, row := range c.Table() {

@@ -161,6 +161,23 @@ func readCount(s string) (int, error) {
 	return n, nil
 }
 
+// readCost takes no budget in which an operation would not fit that is allowed.
+func readCost(s string) (int, error) {
+	const least = 50_000
+	if n, err := readCount(s); s == "0" || err == nil && n >= least {
+		return n, nil
+	}
+	return 0, fmt.Errorf("must be a whole number of at least %d, which is what one operation may cost, or 0", least)
+}
+
+// readPath leaves it to the start to look at the file.
+func readPath(s string) (string, error) {
+	if strings.ContainsFunc(s, unicode.IsControl) {
+		return "", errors.New("must name a file, like /etc/usher/persisted-documents.json")
+	}
+	return s, nil
+}
+
 func readDuration(s string) (time.Duration, error) {
 	d, err := time.ParseDuration(s)
 	if err != nil || d < time.Millisecond || d > time.Hour {

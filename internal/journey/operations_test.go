@@ -23,6 +23,7 @@ var families = []string{
 	"usher_http_requests_total", "usher_http_request_duration_seconds",
 	"usher_live_operations_total", "usher_live_errors_total",
 	"usher_live_sockets", "usher_live_event_streams", "usher_live_subscriptions", "usher_live_messages_sent_total",
+	"usher_live_operations_running", "usher_limit", "usher_limit_refusals_total",
 	"usher_letters_queued", "usher_letter_attempts_total", "usher_events_appended_total",
 	"go_goroutines", "go_sql_open_connections", "process_resident_memory_bytes",
 }

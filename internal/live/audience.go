@@ -148,6 +148,7 @@ func (a *audience) isClosed() bool {
 // them; it ends when Drain begins.
 func (s *Server) introduce(l listener, p Principal) bool {
 	if !s.audience.introduce(l, p) {
+		s.Refused(SocketsPerPrincipal)
 		return false
 	}
 	a := &s.audience

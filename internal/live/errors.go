@@ -26,6 +26,8 @@ const (
 	codeForbidden       = string(fault.Forbidden)
 	codeRateLimited     = "RATE_LIMITED"
 	codeTooComplex      = "COMPLEXITY_LIMIT_EXCEEDED"
+	codeDocumentUnknown = "PERSISTED_QUERY_NOT_FOUND"
+	codeUntrusted       = "QUERY_NOT_IN_SAFELIST"
 	codeInternal        = "INTERNAL"
 )
 

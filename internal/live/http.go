@@ -6,6 +6,7 @@ import (
 	"io"
 	"net/http"
 	"net/url"
+	"strconv"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -86,6 +87,7 @@ func (s *Server) enter(w http.ResponseWriter, r *http.Request, media string) *vi
 	}()
 	params, status, err := s.read(w, r, v)
 	if err != nil {
+		s.countTooLong(r, status)
 		refuseErrors(w, media, status, s.present(v.ctx, err))
 		return nil
 	}
@@ -166,6 +168,9 @@ func (l Limits) readQueryString(values url.Values) (*graphql.RawParams, error) {
 		query := values.Get("query")
 		a.Query = &query
 	}
+	if id := values.Get("documentId"); id != "" {
+		a.DocumentID = &id
+	}
 	if name := values.Get("operationName"); name != "" {
 		a.OperationName = &name
 	}
@@ -204,7 +209,23 @@ func statusOf(media string, errs gqlerror.List) int {
 	return http.StatusBadRequest
 }
 
+func (s *Server) countTooLong(r *http.Request, status int) {
+	if status != http.StatusRequestEntityTooLarge {
+		return
+	}
+	limit := RequestBytes
+	if _, isForm := isForm(r); isForm {
+		limit = UploadBytes
+	}
+	s.Refused(limit)
+}
+
 func refuseErrors(w http.ResponseWriter, media string, status int, errs gqlerror.List) {
+	for _, err := range errs[:min(len(errs), 1)] {
+		if pause, ok := err.Extensions["retryAfterSeconds"].(int); ok {
+			w.Header().Set("Retry-After", strconv.Itoa(pause))
+		}
+	}
 	if status == http.StatusUnauthorized {
 		w.Header().Set("WWW-Authenticate", "Bearer")
 	}

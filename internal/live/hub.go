@@ -8,6 +8,7 @@ import (
 	"sync/atomic"
 
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
 )
 
 // This file and the next three are how subscriptions share what they cost. All
@@ -187,5 +188,5 @@ func (h *hub) leave(w *watcher) {
 	if r != nil {
 		r.remove(w)
 	}
-	h.s.metrics.subscriptions.Dec()
+	h.s.metrics.ended(ast.Subscription)
 }

@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"github.com/prometheus/client_golang/prometheus"
+	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 )
 
@@ -18,8 +19,9 @@ type metrics struct {
 	groups        prometheus.Gauge
 	executions    prometheus.Counter
 	pauses        prometheus.Counter
-	stalls        prometheus.Counter
 	closes        *prometheus.CounterVec // by close code, those that the server began
+	running       prometheus.Gauge
+	untrusted     prometheus.Counter
 }
 
 func newMetrics(registerer prometheus.Registerer) *metrics {
@@ -33,6 +35,8 @@ func newMetrics(registerer prometheus.Registerer) *metrics {
 		return prometheus.NewCounterVec(prometheus.CounterOpts{Namespace: "usher", Subsystem: "live", Name: name, Help: help}, labels)
 	}
 	m := &metrics{
+		running:       gauge("operations_running", "Operations that run, subscriptions included."),
+		untrusted:     counter("untrusted_operations_total", "Operations that ran though their documents are in no manifest, with trust on warn."),
 		sockets:       gauge("sockets", "Open WebSockets."),
 		streams:       gauge("event_streams", "Open event streams (SSE)."),
 		subscriptions: gauge("subscriptions", "Running subscriptions."),
@@ -43,11 +47,10 @@ func newMetrics(registerer prometheus.Registerer) *metrics {
 		groups:        gauge("subscription_groups", "Running subscriptions that are told differently: those who ask and may see the same are one."),
 		executions:    counter("subscription_executions_total", "Events resolved and encoded, once for each group."),
 		pauses:        counter("subscription_pauses_total", "Times that a subscription waited for a client that reads too slowly."),
-		stalls:        counter("stalled_sockets_total", "WebSockets cut off because the client took nothing for the write timeout."),
 	}
 	if registerer != nil {
 		registerer.MustRegister(m.sockets, m.streams, m.subscriptions, m.operations, m.errors, m.closes, m.messages,
-			m.groups, m.executions, m.pauses, m.stalls)
+			m.groups, m.executions, m.pauses, m.running, m.untrusted)
 	}
 	return m
 }
@@ -61,4 +64,19 @@ func (m *metrics) countErrors(list gqlerror.List) {
 
 func (m *metrics) countClose(code int) {
 	m.closes.WithLabelValues(strconv.Itoa(code)).Inc()
+}
+
+// begun and ended count an operation that runs.
+func (m *metrics) begun(kind ast.Operation) {
+	m.running.Inc()
+	if kind == ast.Subscription {
+		m.subscriptions.Inc()
+	}
+}
+
+func (m *metrics) ended(kind ast.Operation) {
+	m.running.Dec()
+	if kind == ast.Subscription {
+		m.subscriptions.Dec()
+	}
 }

@@ -30,9 +30,13 @@ func (s *Server) prepare(ctx context.Context, asked *graphql.RawParams) (op *gra
 			op, refused = nil, s.present(ctx, recovered(ctx, reason))
 		}
 	}()
+	if untrusted := s.trusted.resolve(asked); untrusted != nil {
+		return nil, s.present(ctx, untrusted)
+	}
 	ctx = graphql.StartOperationTrace(ctx)
 	op, errs := s.Executor.CreateOperationContext(ctx, asked)
 	if len(errs) == 0 {
+		s.notice(ctx, op)
 		return op, nil
 	}
 	return nil, s.dispatchErrors(graphql.WithOperationContext(ctx, op), errs)
@@ -60,14 +64,12 @@ func (s *Server) within(ctx context.Context, kind ast.Operation, most time.Durat
 func (s *Server) run(ctx context.Context, op *graphql.OperationContext, transport string, tell func(result) bool) (w *watcher) {
 	kind := op.Operation.Operation
 	s.metrics.operations.WithLabelValues(string(kind), transport).Inc()
-	if kind == ast.Subscription {
-		s.metrics.subscriptions.Inc()
-		defer func() {
-			if w == nil {
-				s.metrics.subscriptions.Dec()
-			}
-		}()
-	}
+	s.metrics.begun(kind)
+	defer func() {
+		if w == nil { // else it ends when the watcher leaves
+			s.metrics.ended(kind)
+		}
+	}()
 	defer func() {
 		if reason := recover(); reason != nil {
 			tell(result{refused: s.present(ctx, recovered(ctx, reason))})

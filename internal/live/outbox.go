@@ -122,6 +122,7 @@ func (k *socket) say(p parcel) {
 	switch {
 	case k.closing:
 	case k.owed+p.weight() > k.s.Limits.QueueBytes:
+		k.s.Refused(QueueBytes)
 		k.shut(farewell{code: closeTryLater, reason: "Too slow", discard: true})
 	default:
 		k.enqueue(p)

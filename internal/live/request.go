@@ -62,16 +62,26 @@ func negotiate(accept []string) (media string, ok bool) {
 // asked is an operation as clients write it.
 type asked struct {
 	Query         *string        `json:"query"`
+	DocumentID    *string        `json:"documentId"`
 	OperationName *string        `json:"operationName"`
 	Variables     map[string]any `json:"variables"`
 	Extensions    map[string]any `json:"extensions"`
 }
 
 func (a asked) params() (*graphql.RawParams, error) {
-	if a.Query == nil {
-		return nil, fault.New(fault.BadUserInput, `The parameter "query" is missing.`)
+	params := &graphql.RawParams{Variables: a.Variables, Extensions: a.Extensions}
+	if a.Query != nil {
+		params.Query = *a.Query
 	}
-	params := &graphql.RawParams{Query: *a.Query, Variables: a.Variables, Extensions: a.Extensions}
+	if params.Query == "" { // some clients send an empty one beside a hash
+		hash, ok := a.reference()
+		switch {
+		case ok:
+			params.Extensions = referring(hash)
+		case a.Query == nil:
+			return nil, fault.New(fault.BadUserInput, `The parameter "query" is missing.`)
+		}
+	}
 	if a.OperationName != nil {
 		params.OperationName = *a.OperationName
 	}

@@ -42,6 +42,15 @@ type Server struct {
 	// "https://app.example.com". There are no wildcards.
 	AllowedOrigins []string
 
+	// Manifest is the documents that may be asked for by their hashes, and Trust
+	// what becomes of others.
+	Manifest Manifest
+	Trust    Trust
+
+	// Refused is told each time that one of Limits refuses somebody, by the
+	// limit's name below. Nil: nobody is.
+	Refused func(limit string)
+
 	// TempDir is where long files wait that were sent, until their operation is
 	// over. Empty: the system's folder for such.
 	TempDir string
@@ -56,6 +65,7 @@ type Server struct {
 	hub      hub
 	writers  writers
 	uploads  uploads
+	trusted  trusted
 	metrics  *metrics
 	alive    context.Context // ends when Drain's patience does
 	abandon  context.CancelFunc
@@ -66,6 +76,20 @@ type Principal struct {
 	Key     string // whose sockets are counted together, a user's id; "" for a stranger
 	Session string // the session that must not end; "" for none
 }
+
+// The limits that Server.Refused names.
+const (
+	RequestBytes        = "request_bytes"
+	UploadBytes         = "upload_bytes"
+	MessageBytes        = "message_bytes"
+	SocketsPerAddress   = "sockets_per_client"
+	SocketsPerPrincipal = "sockets_per_user"
+	OperationsPerSocket = "operations_per_socket"
+	InitTimeout         = "init_timeout_seconds"
+	PingInterval        = "ping_interval_seconds"
+	WriteTimeout        = "write_timeout_seconds"
+	QueueBytes          = "queue_bytes"
+)
 
 // Limits are what a peer may take. A zero field means its default.
 type Limits struct {
@@ -144,11 +168,15 @@ func (s *Server) begin() {
 	if s.Client == nil {
 		s.Client = remoteHost
 	}
+	if s.Refused == nil {
+		s.Refused = func(string) {}
+	}
 	s.metrics = newMetrics(s.Registerer)
 	s.alive, s.abandon = context.WithCancel(context.Background())
 	s.audience.begin(s.Limits)
 	s.hub = hub{s: s, rooms: map[roomKey]*room{}}
 	s.writers.s = s
+	s.trusted.begin(s.Trust, s.Manifest)
 	s.upgrader = websocket.Upgrader{
 		Subprotocols:    []string{subprotocol},
 		ReadBufferSize:  1 << 10,

@@ -76,6 +76,7 @@ func (k *socket) open(conn *websocket.Conn, w *wire) {
 	conn.SetCloseHandler(k.answerClose)
 	conn.SetPongHandler(func(string) error { k.heard(); return nil })
 	k.initTimer = time.AfterFunc(k.s.Limits.InitTimeout, func() {
+		k.s.Refused(InitTimeout)
 		k.close(closeInitTimeout, "Connection initialisation timeout")
 	})
 	k.pingTimer = time.AfterFunc(k.s.Limits.PingInterval, k.ping)
@@ -95,7 +96,11 @@ func (k *socket) serve() {
 	for {
 		kind, text, err := k.conn.ReadMessage()
 		if errors.Is(err, websocket.ErrReadLimit) {
+			k.s.Refused(MessageBytes)
 			k.lingerOver()
+		}
+		if isTimeout(err) && k.heard() { // it is not closing: it has fallen silent
+			k.s.Refused(PingInterval)
 		}
 		if err != nil {
 			return
@@ -131,6 +136,11 @@ func (k *socket) listen(kind int, text []byte) bool {
 func (k *socket) lingerOver() {
 	_ = k.wire.SetReadDeadline(time.Now().Add(k.s.Limits.CloseTimeout))
 	_, _ = io.Copy(io.Discard, io.LimitReader(k.wire, 64<<20))
+}
+
+func isTimeout(err error) bool {
+	timed, ok := errors.AsType[net.Error](err)
+	return ok && timed.Timeout()
 }
 
 // heard gives the peer time until after the next ping. It is false when the

@@ -72,6 +72,7 @@ func (s *Server) admit(w http.ResponseWriter, r *http.Request, l listener) bool 
 		reply(w, mediaJSON, http.StatusServiceUnavailable, encodeRefusal(internal(r.Context(), "The server is restarting.")))
 		return false
 	case crowdedOut:
+		s.Refused(SocketsPerAddress)
 		tooMany(w)
 		return false
 	}
@@ -209,6 +210,7 @@ func (k *socket) subscribe(m message) {
 	case full:
 		errs := rateLimited(1, fmt.Sprintf("A socket runs at most %d operations at once.", k.s.Limits.OperationsPerSocket))
 		k.s.metrics.countErrors(errs)
+		k.s.Refused(OperationsPerSocket)
 		k.say(errorMessage(id, errs))
 		return
 	}

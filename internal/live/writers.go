@@ -120,8 +120,8 @@ func (k *socket) write(d *desk) bool {
 // insist waits for a peer to take the rest of some parcels.
 func (k *socket) insist(rest []byte, parcels []parcel) {
 	k.mu.Lock()
-	patience := k.s.Limits.WriteTimeout
-	if k.closing {
+	patience, closing := k.s.Limits.WriteTimeout, k.closing
+	if closing {
 		patience = k.s.Limits.CloseTimeout
 	}
 	_ = k.wire.Conn.SetWriteDeadline(time.Now().Add(patience))
@@ -133,7 +133,9 @@ func (k *socket) insist(rest []byte, parcels []parcel) {
 	}
 	k.mu.Unlock()
 	if err != nil {
-		k.s.metrics.stalls.Inc()
+		if isTimeout(err) && !closing {
+			k.s.Refused(WriteTimeout)
+		}
 		k.abort()
 	}
 	k.sent(parcels)

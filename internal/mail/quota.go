@@ -18,7 +18,10 @@ import (
 // them: nobody's mailbox is to be flooded through usher. Invitations count
 // apart from letters about the person's own account, so that neither keeps the
 // other from being sent, nor tells of it.
-type Quota struct{ PerHour int }
+type Quota struct {
+	PerHour int
+	Refused func() // told of each address that has got its letters; nil: nobody is
+}
 
 // Full tells which of some addresses have got their letters about an account.
 func (q Quota) Full(ctx context.Context, client *ent.Client, now time.Time, recipients ...string) (map[string]bool, error) {
@@ -38,6 +41,7 @@ func (q Quota) Full(ctx context.Context, client *ent.Client, now time.Time, reci
 	for _, c := range counts {
 		if c.Count >= q.PerHour {
 			full[c.Recipient] = true
+			q.refuse()
 		}
 	}
 	return full, nil
@@ -69,11 +73,18 @@ func (q Quota) FullOfInvitations(ctx context.Context, client *ent.Client, now ti
 		switch {
 		case c.Lately >= q.PerHour:
 			full[c.Recipient] = LimitReached()
+			q.refuse()
 		case c.Here >= perDay:
 			full[c.Recipient] = fault.New(fault.LimitReached, "This address has got as many letters of this organization as it may in a day: %d. Try again tomorrow.", perDay)
 		}
 	}
 	return full, nil
+}
+
+func (q Quota) refuse() {
+	if q.Refused != nil {
+		q.Refused()
+	}
 }
 
 // countOf counts the rows for which a comparison is true.

@@ -55,6 +55,8 @@ const (
 	writeTimeout = 90 * time.Second
 	// drainTime is how long a stop waits for what has begun.
 	drainTime = 30 * time.Second
+
+	costPerMinute = "cost_per_minute" // the limit's name in the metrics
 )
 
 // Server answers HTTP. Build it by a literal.
@@ -87,7 +89,11 @@ type Server struct {
 	AllowedOrigins []string // whose pages may ask with cookies besides
 	TrustedProxies []netip.Prefix
 	Limits         live.Limits
-	ReadTimeout    time.Duration // for a request to arrive, its body included; 0: 30 s
+	CostPerMinute  int                // of operations by one person or from one address of strangers; 0: no limit
+	Refused        func(limit string) // told of each refusal by a limit; nil: nobody is
+	Documents      live.Manifest      // what may be asked for by its hash
+	Trust          live.Trust         // what becomes of other documents
+	ReadTimeout    time.Duration      // for a request to arrive, its body included; 0: 30 s
 	Log            *slog.Logger
 	Registry       *prometheus.Registry
 
@@ -158,6 +164,7 @@ func (s *Server) open() {
 		Rights: s.Rights, Policies: s.Policies, ApprovalRules: s.ApprovalRules,
 		Integrations: s.Integrations, Conflicts: s.Conflicts,
 		Exports: s.Exports, History: s.History, LogExports: s.LogExports,
+		Budget: s.budget(),
 	}, s.Introspection)
 	live.Guard(executor, s.Log, live.DocumentLimits{})
 	s.graphQL = &live.Server{
@@ -167,6 +174,9 @@ func (s *Server) open() {
 		Client:         remoteAddress,
 		AllowedOrigins: append([]string{s.PublicURL}, s.AllowedOrigins...),
 		Limits:         s.Limits,
+		Refused:        s.Refused,
+		Manifest:       s.Documents,
+		Trust:          s.Trust,
 		Log:            s.Log,
 		Registerer:     s.Registry,
 	}
@@ -191,6 +201,18 @@ func (s *Server) open() {
 		mux.HandleFunc("GET /{$}", home)
 	}
 	s.front = s.bodies.bounded(s.forwarded(s.named(s.watched(mux, s.shielded(mux)))))
+}
+
+// budget is by this machine's clock: it compares moments of one server only.
+func (s *Server) budget() *graph.Budget {
+	if s.CostPerMinute == 0 {
+		return nil
+	}
+	return &graph.Budget{PerMinute: s.CostPerMinute, Now: time.Now, Refused: func() {
+		if s.Refused != nil {
+			s.Refused(costPerMinute)
+		}
+	}}
 }
 
 func (s *Server) isSecure() bool { return strings.HasPrefix(s.PublicURL, "https:") }
