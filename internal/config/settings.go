@@ -58,6 +58,11 @@ var settings = []setting{
 		about:   "whether the API describes itself to whoever asks: on or off; the schema is public either way",
 		field:   choice(func(c *Config) *Introspection { return &c.Introspection }, IntrospectionOn, IntrospectionOff),
 	}, {
+		key:     "bell",
+		initial: string(BellAuto),
+		about:   "how servers on one PostgreSQL learn of each other's changes: auto, by LISTEN and NOTIFY; poll, by asking four times a second, for poolers and clusters without LISTEN",
+		field:   choice(func(c *Config) *Bell { return &c.Bell }, BellAuto, BellPoll),
+	}, {
 		key:   "allowed-origins",
 		about: "further origins whose pages may use the API with cookies, separated by commas, like https://app.example.com",
 		field: bind(func(c *Config) *[]string { return &c.AllowedOrigins }, readOrigins, showList).concealing(concealPassword),
