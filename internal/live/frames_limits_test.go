@@ -101,28 +101,28 @@ func TestFragments_without_number_are_one_message(t *testing.T) {
 // Whoever begins a frame and never ends it is no better than the silent.
 func TestFrame_that_never_ends_is_given_up(t *testing.T) {
 	t.Parallel()
-	h := setup(t, func(s *live.Server) {
-		s.Limits.InitTimeout = 100 * time.Millisecond
-		s.Limits.PingInterval, s.Limits.PongTimeout = 200*time.Millisecond, 100*time.Millisecond
-	})
+	hasty := setup(t, func(s *live.Server) { s.Limits.InitTimeout = 100 * time.Millisecond })
+	h := setup(t, func(s *live.Server) { s.Limits.PingInterval, s.Limits.PongTimeout = time.Second, time.Second })
 	for name, begun := range map[string][]byte{
 		"one byte":         {fin | opText},
 		"half a header":    masked(fin|opText, ping)[:4],
 		"half a message":   masked(fin|opText, ping)[:10],
 		"a first fragment": masked(opText, ping[:5]),
 	} {
-		stranger := h.wire(t)
-		stranger.send(begun)
-		if got := stranger.hear(); got != "close 4408" {
-			t.Errorf("%s of a stranger: heard %s", name, got)
-		}
-		known := h.signedIn(t)
-		known.send(begun)
-		for got := ""; got != "gone"; got = known.hear() { // no pong, only pings
-			if got != "" && got != "ping " {
-				t.Fatalf("%s: heard %s", name, got)
+		t.Run(strings.ReplaceAll(name, " ", "_"), func(t *testing.T) {
+			t.Parallel()
+			stranger, known := hasty.wire(t), h.signedIn(t)
+			stranger.send(begun)
+			known.send(begun)
+			if got := stranger.hear(); got != "close 4408" {
+				t.Errorf("of a stranger: heard %s", got)
 			}
-		}
+			for got := ""; got != "gone"; got = known.hear() { // no pong, only pings
+				if got != "" && got != "ping " {
+					t.Fatalf("heard %s", got)
+				}
+			}
+		})
 	}
 }
 
