@@ -33,6 +33,16 @@ import (
 	"usher/internal/web"
 )
 
+const (
+	// pollBesideBell is how late an event may be told whose ring was lost, or
+	// which the command line made: it does not ring.
+	pollBesideBell = time.Second
+	// pollWithoutBell is how late every event of another server may be told where
+	// no bell reaches. It costs four statements a second, for all organizations
+	// that anybody watches at the server.
+	pollWithoutBell = 250 * time.Millisecond
+)
+
 // guessWindow is the time that the limits on guesses count in.
 const guessWindow = 15 * time.Minute
 
@@ -97,9 +107,9 @@ func On(s *store.Store, cfg config.Config, log *slog.Logger) (*Services, error) 
 	}
 	registry := prometheus.NewRegistry()
 	refused := publishLimits(registry, cfg.Bounds())
-	bell := newBell(s, log)
+	bell, poll := newBell(s, cfg.Bell, log)
 	events := &event.Log{Bell: bell, Now: s.Now, Metrics: event.NewMetrics(registry)}
-	feed := &event.Feed{Client: s.Client, Bell: bell, Poll: time.Second, Now: s.Now, Log: log}
+	feed := &event.Feed{Client: s.Client, Bell: bell, Poll: poll, Now: s.Now, Log: log}
 	links := token.Links{PublicURL: cfg.PublicURL, Ring: ring}
 	quota := mail.Quota{PerHour: cfg.Limits.LettersPerHour, Refused: func() { refused("letters_per_hour") }}
 
@@ -169,10 +179,15 @@ func Ring(cfg config.Config) (token.Ring, error) {
 	return token.LoadOrCreateRing(cfg.KeyFile())
 }
 
-// newBell is the bell that reaches every server on this database.
-func newBell(s *store.Store, log *slog.Logger) event.Bell {
-	if s.IsPostgres() {
-		return event.NewPostgresBell(s.URL(), s.Pool(), log)
+// newBell is the bell that reaches every server on this database, as far as it
+// has to, and how often followers look by themselves.
+func newBell(s *store.Store, how config.Bell, log *slog.Logger) (bell event.Bell, poll time.Duration) {
+	switch {
+	case how == config.BellPoll:
+		return event.NewMemoryBell(), pollWithoutBell
+	case s.IsPostgres():
+		return event.NewPostgresBell(s.URL(), s.Pool(), log), pollBesideBell
+	default:
+		return event.NewMemoryBell(), pollBesideBell
 	}
-	return event.NewMemoryBell()
 }

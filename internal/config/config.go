@@ -31,6 +31,7 @@ type Config struct {
 	Mode           Mode
 	SignUp         SignUp
 	Introspection  Introspection
+	Bell           Bell
 	AllowedOrigins []string       // besides PublicURL; as browsers spell them, like https://app.example.com
 	TrustedProxies []netip.Prefix // whose X-Forwarded-For is believed
 	LogLevel       slog.Level
@@ -82,6 +83,16 @@ const (
 	TrustOff     TrustedDocuments = "off"
 	TrustWarn    TrustedDocuments = "warn"
 	TrustEnforce TrustedDocuments = "enforce"
+)
+
+// Bell says how servers that share a database learn of each other's changes.
+type Bell string
+
+// BellAuto is LISTEN and NOTIFY on PostgreSQL. BellPoll asks the database again
+// and again, and needs nothing but its tables.
+const (
+	BellAuto Bell = "auto"
+	BellPoll Bell = "poll"
 )
 
 // Limits bounds what one stranger, person or organization can use up. The

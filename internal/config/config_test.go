@@ -29,6 +29,7 @@ func TestLoad_needs_nothing(t *testing.T) {
 		Mode:          Development,
 		SignUp:        Closed,
 		Introspection: IntrospectionOn,
+		Bell:          BellAuto,
 		LogLevel:      slog.LevelInfo,
 		Limits: Limits{
 			RequestBytes:        1 << 20,
@@ -98,6 +99,7 @@ func TestLoad_takes_every_setting_from_every_source(t *testing.T) {
 		"mode":            "production",
 		"sign-up":         "open",
 		"introspection":   "off",
+		"bell":            "poll",
 		"allowed-origins": "https://other.example",
 		"trusted-proxies": "10.0.0.0/8",
 		"log-level":       "error",

@@ -67,6 +67,11 @@ var settings = []setting{
 		about: "manifest of your clients' documents, beside that of usher's own pages: a JSON object of SHA-256 hashes and documents, as graphql-codegen's client preset writes it",
 		field: text(func(c *Config) *string { return &c.TrustedDocumentsFile }, readPath),
 	}, {
+		key:     "bell",
+		initial: string(BellAuto),
+		about:   "how servers on one PostgreSQL learn of each other's changes: auto, by LISTEN and NOTIFY; poll, by asking four times a second, for poolers and clusters without LISTEN",
+		field:   choice(func(c *Config) *Bell { return &c.Bell }, BellAuto, BellPoll),
+	}, {
 		key:   "allowed-origins",
 		about: "further origins whose pages may use the API with cookies, separated by commas, like https://app.example.com",
 		field: bind(func(c *Config) *[]string { return &c.AllowedOrigins }, readOrigins, showList).concealing(concealPassword),

@@ -143,15 +143,14 @@ func TestTwoServers(t *testing.T) {
 		in, a, b := two(t)
 		watcher := in.watch(a.url, in.organization.SessionToken, "organizationEvents")
 		watcher.connected()
-		cut := in.rows(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-			WHERE datname = current_database() AND query LIKE 'LISTEN%'`)
+		cut := in.rows("SELECT pg_terminate_backend(pid) " + listening)
 		if len(cut) != 2 {
 			t.Fatalf("%d connections listened", len(cut))
 		}
 		b.must(in, invite, map[string]any{"email": "bo@example.com"})
 		watcher.awaitEvent("INVITATION_CREATED", "bo@example.com")
 		eventually(t, "both listen again", func() bool {
-			return len(in.rows(`SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND query LIKE 'LISTEN%'`)) == 2
+			return len(in.rows("SELECT pid "+listening)) == 2
 		})
 	})
 }

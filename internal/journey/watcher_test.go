@@ -15,7 +15,7 @@ import (
 )
 
 // watcher is somebody with npm graphql-ws who watches the organization from
-// its second event on, on one socket.
+// its second event on, on one socket; or with npm graphql-sse, on event streams.
 type watcher struct {
 	t       *testing.T
 	process *exec.Cmd
@@ -31,6 +31,7 @@ type news struct {
 	Subscription string
 	Event        *event
 	Connected    bool
+	Again        bool   // a stream, which was cut
 	Closed       int    // the socket, with this code
 	Ended        string // the subscription, with this code
 }
@@ -50,6 +51,17 @@ func (e event) is(kind, word string) bool {
 // bearer of a session's token.
 func (in *installation) watch(url, token string, subscriptions ...string) *watcher {
 	in.t.Helper()
+	return in.watchWith("graphql-ws", "watch.mjs", "ws"+url[len("http"):], token, subscriptions...)
+}
+
+// watchStreams is watch by event streams, one for each subscription.
+func (in *installation) watchStreams(url, token string, subscriptions ...string) *watcher {
+	in.t.Helper()
+	return in.watchWith("graphql-sse", "watch_stream.mjs", url, token, subscriptions...)
+}
+
+func (in *installation) watchWith(client, script, url, token string, subscriptions ...string) *watcher {
+	in.t.Helper()
 	queries := map[string]string{}
 	for _, name := range subscriptions {
 		queries[name] = fmt.Sprintf(`subscription($organization: ID!, $after: Cursor) {
@@ -57,7 +69,7 @@ func (in *installation) watch(url, token string, subscriptions ...string) *watch
 		}`, name)
 	}
 	plan, err := json.Marshal(map[string]any{
-		"url": "ws" + url[len("http"):] + "/graphql", "token": token, "subscriptions": queries,
+		"url": url + "/graphql", "token": token, "subscriptions": queries,
 		"variables": map[string]any{
 			"organization": in.organization.OrganizationID,
 			"after":        in.must(oldest, nil).Text("organization.events.nodes.0.cursor"),
@@ -66,7 +78,7 @@ func (in *installation) watch(url, token string, subscriptions ...string) *watch
 	if err != nil {
 		in.t.Fatal(err)
 	}
-	w := &watcher{t: in.t, more: make(chan struct{}), process: node(in.t, "graphql-ws", "watch.mjs")}
+	w := &watcher{t: in.t, more: make(chan struct{}), process: node(in.t, client, script)}
 	w.process.Env = append(w.process.Env, "PLAN="+string(plan))
 	w.start()
 	return w

@@ -121,7 +121,7 @@ func (k *socket) say(p parcel) {
 	p.prompt = true
 	switch {
 	case k.closing:
-	case k.owed+p.weight() > k.s.Limits.QueueBytes:
+	case k.owed > 0 && k.owed+p.weight() > k.s.Limits.QueueBytes:
 		k.s.Refused(QueueBytes)
 		k.shut(farewell{code: closeTryLater, reason: "Too slow", discard: true})
 	default:

@@ -3,7 +3,6 @@ package live
 import (
 	"context"
 	"errors"
-	"io"
 	"net"
 	"net/http"
 	"strings"
@@ -95,9 +94,12 @@ func (k *socket) serve() {
 	k.heard()
 	for {
 		kind, text, err := k.conn.ReadMessage()
-		if errors.Is(err, websocket.ErrReadLimit) {
+		switch {
+		case errors.Is(err, websocket.ErrReadLimit):
 			k.s.Refused(MessageBytes)
-			k.lingerOver()
+			k.lingerOver(k.s.Limits.CloseTimeout) // it may come slowly
+		case k.wire.broken:
+			k.lingerOver(brokenPause)
 		}
 		if isTimeout(err) && k.heard() { // it is not closing: it has fallen silent
 			k.s.Refused(PingInterval)
@@ -130,12 +132,22 @@ func (k *socket) listen(kind int, text []byte) bool {
 	return <-heard
 }
 
-// lingerOver takes in, for a while, the rest of a message that was too long.
-// The library has said 1009; were the connection closed over unread bytes, the
-// peer's kernel would drop that, and the peer would come back with the same.
-func (k *socket) lingerOver() {
-	_ = k.wire.SetReadDeadline(time.Now().Add(k.s.Limits.CloseTimeout))
-	_, _ = io.Copy(io.Discard, io.LimitReader(k.wire, 64<<20))
+// brokenPause is how long a peer must be quiet that broke the protocol.
+const brokenPause = 50 * time.Millisecond
+
+// lingerOver takes in what a peer still sends whom the library has told that it
+// broke the protocol, or that its message is too long, until it is quiet or its
+// time is over. Were the connection closed over unread bytes, the peer's kernel
+// would drop what it was told, and the peer would come back with the same.
+func (k *socket) lingerOver(quiet time.Duration) {
+	end := time.Now().Add(k.s.Limits.WriteTimeout)
+	rest := make([]byte, 32<<10)
+	for now := time.Now(); now.Before(end); now = time.Now() {
+		_ = k.wire.SetReadDeadline(now.Add(quiet))
+		if _, err := k.wire.Read(rest); err != nil {
+			return
+		}
+	}
 }
 
 func isTimeout(err error) bool {

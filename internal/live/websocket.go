@@ -7,6 +7,7 @@ import (
 	"net/http"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/gorilla/websocket"
@@ -94,6 +95,10 @@ type message struct {
 
 // hear acts on one message of the client.
 func (k *socket) hear(kind int, text []byte) {
+	if kind == websocket.TextMessage && !utf8.Valid(text) { // the library does not look
+		k.close(websocket.CloseInvalidFramePayloadData, "The message is not UTF-8")
+		return
+	}
 	var m message
 	if kind != websocket.TextMessage || k.s.Limits.readJSON(text, &m) != nil {
 		k.close(closeBadMessage, "Invalid message received")

@@ -16,6 +16,7 @@ import (
 type wire struct {
 	net.Conn
 	socket *socket // nil before the connection is open
+	broken bool    // the library has closed; of the reading goroutine
 }
 
 // Write implements net.Conn.
@@ -24,6 +25,7 @@ func (w *wire) Write(p []byte) (int, error) {
 	if k == nil {
 		return w.Conn.Write(p)
 	}
+	w.broken = true
 	const header = 2 // of a control frame that is not masked
 	k.hangUp(p[header:], true)
 	return len(p), nil

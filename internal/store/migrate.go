@@ -8,7 +8,6 @@ import (
 	"io/fs"
 
 	"github.com/pressly/goose/v3"
-	"github.com/pressly/goose/v3/lock"
 )
 
 //go:embed migrations
@@ -74,11 +73,7 @@ func (s *Store) Migrations(ctx context.Context) ([]Migration, error) {
 func (s *Store) migrator() (*goose.Provider, error) {
 	kind, folder, options := goose.DialectSQLite3, "migrations/sqlite", []goose.ProviderOption{}
 	if s.IsPostgres() {
-		locker, err := lock.NewPostgresSessionLocker(lock.WithLockTimeout(1, 300)) // asks each second, for 5 minutes
-		if err != nil {
-			return nil, err
-		}
-		kind, folder, options = goose.DialectPostgres, "migrations/postgres", append(options, goose.WithSessionLocker(locker))
+		kind, folder, options = goose.DialectPostgres, "migrations/postgres", append(options, goose.WithLocker(&migrationLock{}))
 	}
 	files, err := fs.Sub(migrations, folder)
 	if err != nil {
