@@ -1,0 +1,165 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"strconv"
+)
+
+// The sides of the fan-out.
+const (
+	centrifuge     = "centrifuge"
+	stockGqlgen    = "stock gqlgen"
+	graphqlWS      = "npm graphql-ws"
+	directFloor    = "floor, a write each"
+	coalescedFloor = "floor, coalesced"
+)
+
+const fanOutAddress = "127.0.0.1:8801"
+
+// watching is a server whose events fanload can watch, and how.
+type watching struct {
+	*server
+	arguments []string
+}
+
+// audience is a side of the fan-out. Those that execute the query anew for each
+// subscriber are slow: they get fewer events, and batch none of them.
+type audience struct {
+	name  string
+	slow  bool
+	start func(*bench, context.Context) (watching, error)
+}
+
+var audiences = []audience{
+	{usher, false, (*bench).watchUsher},
+	{centrifuge, false, (*bench).watchCentrifuge},
+	{coalescedFloor, false, floor("coalesce")},
+	{directFloor, false, floor("direct")},
+	{stockGqlgen, true, (*bench).watchGqlgen},
+	{graphqlWS, true, (*bench).watchGraphQLWS},
+}
+
+const (
+	// paced is how many events a second there are when latency is measured.
+	paced       = 10
+	pacedEvents = 50
+)
+
+func burstEvents(a audience, subscribers int) int {
+	switch {
+	case !a.slow:
+		return 200
+	case subscribers > 1000:
+		return 20
+	}
+	return 40
+}
+
+var audienceSizes = []int{1000, 5000}
+
+// fanOut measures how one organization's events reach many subscribers: as many
+// events as there can be, ten a second, and none.
+func (b *bench) fanOut(ctx context.Context) error {
+	for _, subscribers := range audienceSizes {
+		var sides []side
+		for _, a := range audiences {
+			sides = append(sides, side{a.name, func(ctx context.Context) error { return b.reach(ctx, a, subscribers) }})
+		}
+		if err := b.alternate(ctx, sides); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// reach measures one side once, on a server that has just started: memory first,
+// before anything was sent.
+func (b *bench) reach(ctx context.Context, a audience, subscribers int) error {
+	w, err := a.start(b, ctx)
+	if err != nil {
+		return err
+	}
+	defer w.stop()
+	for _, mode := range [][]string{
+		{"idle"},
+		{"burst", "-events", strconv.Itoa(burstEvents(a, subscribers))},
+		{"paced", "-events", strconv.Itoa(pacedEvents), "-rate", strconv.Itoa(paced)},
+	} {
+		err := b.measure(ctx, a.name, fanOutOf(mode[0], subscribers), func() (sample, error) {
+			return b.fanload(ctx, w, subscribers, mode)
+		})
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func fanOutOf(mode string, subscribers int) string { return fmt.Sprintf("%s at %d", mode, subscribers) }
+
+func (b *bench) fanload(ctx context.Context, w watching, subscribers int, mode []string) (sample, error) {
+	command := append([]string{b.program("fanload"), "-pid", strconv.Itoa(w.pid()), "-n", strconv.Itoa(subscribers), "-mode"}, mode...)
+	command = b.pins.load(append(command, w.arguments...))
+	said, err := b.command(ctx, b.folder, nil, command[0], command[1:]...)
+	if err != nil {
+		return sample{}, err
+	}
+	return parseFanload(said)
+}
+
+const (
+	watchInvitations = `subscription($org: ID!){ invitationChanged(organizationId:$org){ sequence kind invitation{ id email role state message inviter{ id name } } } }`
+	inviteWatched    = `{"query":"mutation($i: CreateInvitationInput!){createInvitation(input:$i){invitation{id} userErrors{code}}}","variables":{"i":{"organizationId":"%ORG%","email":"p%SEQ%-%TS%@example.com","sendEmail":false,"message":"%TS%"}}}`
+)
+
+// watchUsher publishes by creating invitations, each in a transaction of its own:
+// usher tells of nothing else.
+func (b *bench) watchUsher(ctx context.Context) (watching, error) {
+	s, org, err := b.startUsher(ctx, fanOutAddress)
+	return watching{s, []string{
+		"-url", "ws://" + fanOutAddress + "/graphql", "-pub", "http://" + fanOutAddress + "/graphql", "-auth", org.SessionToken, "-org", org.OrganizationID,
+		"-query", watchInvitations, "-seqmark", `"sequence":`, "-tsmark", `"message":"`, "-body", inviteWatched,
+	}}, err
+}
+
+func (b *bench) watchCentrifuge(ctx context.Context) (watching, error) {
+	s, err := b.serve(ctx, fanOutAddress, nil, b.program("centrifuge"), "-addr", fanOutAddress)
+	return watching{s, []string{"-proto", "centrifuge", "-url", "ws://" + fanOutAddress + "/connection/websocket"}}, err
+}
+
+func floor(mode string) func(*bench, context.Context) (watching, error) {
+	return func(b *bench, ctx context.Context) (watching, error) {
+		s, err := b.serve(ctx, fanOutAddress, nil, b.program("rawfloor"), "-mode", mode, "-addr", fanOutAddress)
+		return watching{server: s}, err
+	}
+}
+
+func (b *bench) watchGqlgen(ctx context.Context) (watching, error) {
+	s, err := b.serve(ctx, fanOutAddress, nil, b.program("gqlsub"), "-addr", fanOutAddress)
+	return watching{server: s}, err
+}
+
+func (b *bench) watchGraphQLWS(ctx context.Context) (watching, error) {
+	s, err := b.serve(ctx, fanOutAddress, nil, b.node(), b.path("node", "graphqlws.mjs"))
+	return watching{server: s}, err
+}
+
+func fanOutRows() []comparison {
+	var rows []comparison
+	row := func(title, mode string, subscribers int, figure, unit string, wanted map[string]wanted, peers ...string) {
+		for _, p := range peers {
+			rows = append(rows, comparison{title: title, peer: p, what: fanOutOf(mode, subscribers), figure: figure, unit: unit, wanted: wanted[p]})
+		}
+	}
+	all := []string{centrifuge, coalescedFloor, directFloor, stockGqlgen, graphqlWS}
+	row("burst to 1,000: messages a second", "burst", 1000, messages, "", map[string]wanted{centrifuge: {least: 1.2}}, all...)
+	row("burst to 1,000: server's CPU a message", "burst", 1000, messageCPU, "µs", map[string]wanted{centrifuge: {most: 0.8}}, all...)
+	row("burst to 5,000: messages a second", "burst", 5000, messages, "", map[string]wanted{centrifuge: {least: 1.5}}, all...)
+	row("burst to 5,000: server's CPU a message", "burst", 5000, messageCPU, "µs", map[string]wanted{centrifuge: {most: 0.8}}, all...)
+	row("10 events a second to 1,000: server's CPU a message", "paced", 1000, messageCPU, "µs",
+		map[string]wanted{directFloor: {most: 1.2}, centrifuge: {most: 1}}, all...)
+	row("10 events a second to 5,000: p99", "paced", 5000, p99, "ms", map[string]wanted{centrifuge: {most: 1}}, all...)
+	row("memory of an idle subscription among 5,000", "idle", 5000, memory, "KiB", map[string]wanted{"": {most: 20}}, append([]string{""}, all...)...)
+	return rows
+}
