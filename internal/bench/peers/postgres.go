@@ -75,13 +75,20 @@ func (b *bench) startPostgres(ctx context.Context) (_ *postgres, err error) {
 	p.Cmd = exec.Command(filepath.Join(p.bin, "postgres"), arguments...)
 	p.Dir = folder
 	p.SysProcAttr = &syscall.SysProcAttr{Credential: owner, Setpgid: true}
+	log, err := os.Create(filepath.Join(folder, "log"))
+	if err != nil {
+		return nil, err
+	}
+	defer log.Close() // PostgreSQL has its own
+	p.Stdout, p.Stderr = log, log
 	if err := p.Start(); err != nil {
 		return nil, err
 	}
 	p.ended = make(chan error, 1)
 	go func() { p.ended <- p.Wait() }()
 	if err := p.prepare(ctx); err != nil {
-		return nil, errors.Join(err, p.stop())
+		said, _ := os.ReadFile(log.Name())
+		return nil, fmt.Errorf("%w\n%s", errors.Join(err, p.stop()), tail(said))
 	}
 	return p, nil
 }

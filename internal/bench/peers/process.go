@@ -15,7 +15,7 @@ import (
 )
 
 // patience is how long a server may take to answer, and to end.
-const patience = 20 * time.Second
+const patience = time.Minute
 
 // server is a process of ours that answers HTTP.
 type server struct {
