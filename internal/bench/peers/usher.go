@@ -99,7 +99,7 @@ func (p *postgres) startUsherOn(ctx context.Context, address string) (*server, e
 		return nil, err
 	}
 	environment := []string{"HOME=" + home, "USHER_DATABASE_URL=" + p.url(usherData), "USHER_LISTEN=" + address, "USHER_SECRET_KEYS=" + usherKeys}
-	if _, err := p.bench.command(ctx, home, environment, p.bench.program("usher"), "migrate"); err != nil {
+	if _, err := p.bench.command(ctx, home, environment, p.bench.program("usher"), "migrate", "up"); err != nil {
 		return nil, err
 	}
 	if err := p.fill(ctx, listsData); err != nil {
