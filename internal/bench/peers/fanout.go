@@ -15,8 +15,6 @@ const (
 	coalescedFloor = "floor, coalesced"
 )
 
-const fanOutAddress = "127.0.0.1:8801"
-
 // watching is a server whose events fanload can watch, and how.
 type watching struct {
 	*server
@@ -28,7 +26,7 @@ type watching struct {
 type audience struct {
 	name  string
 	slow  bool
-	start func(*bench, context.Context) (watching, error)
+	start func(b *bench, ctx context.Context, address string) (watching, error)
 }
 
 var audiences = []audience{
@@ -76,7 +74,11 @@ func (b *bench) fanOut(ctx context.Context) error {
 // reach measures one side once, on a server that has just started: memory first,
 // before anything was sent.
 func (b *bench) reach(ctx context.Context, a audience, subscribers int) error {
-	w, err := a.start(b, ctx)
+	address, err := freeAddress()
+	if err != nil {
+		return err
+	}
+	w, err := a.start(b, ctx, address)
 	if err != nil {
 		return err
 	}
@@ -115,34 +117,39 @@ const (
 
 // watchUsher publishes by creating invitations, each in a transaction of its own:
 // usher tells of nothing else.
-func (b *bench) watchUsher(ctx context.Context) (watching, error) {
-	s, org, err := b.startUsher(ctx, fanOutAddress)
+func (b *bench) watchUsher(ctx context.Context, address string) (watching, error) {
+	s, org, err := b.startUsher(ctx, address)
 	return watching{s, []string{
-		"-url", "ws://" + fanOutAddress + "/graphql", "-pub", "http://" + fanOutAddress + "/graphql", "-auth", org.SessionToken, "-org", org.OrganizationID,
+		"-url", "ws://" + address + "/graphql", "-pub", "http://" + address + "/graphql", "-auth", org.SessionToken, "-org", org.OrganizationID,
 		"-query", watchInvitations, "-seqmark", `"sequence":`, "-tsmark", `"message":"`, "-body", inviteWatched,
 	}}, err
 }
 
-func (b *bench) watchCentrifuge(ctx context.Context) (watching, error) {
-	s, err := b.serve(ctx, fanOutAddress, nil, b.program("centrifuge"), "-addr", fanOutAddress)
-	return watching{s, []string{"-proto", "centrifuge", "-url", "ws://" + fanOutAddress + "/connection/websocket"}}, err
+func (b *bench) watchCentrifuge(ctx context.Context, address string) (watching, error) {
+	s, err := b.serve(ctx, address, nil, b.program("centrifuge"), "-addr", address)
+	return watching{s, []string{"-proto", "centrifuge", "-url", "ws://" + address + "/connection/websocket", "-pub", "http://" + address + "/publish"}}, err
 }
 
-func floor(mode string) func(*bench, context.Context) (watching, error) {
-	return func(b *bench, ctx context.Context) (watching, error) {
-		s, err := b.serve(ctx, fanOutAddress, nil, b.program("rawfloor"), "-mode", mode, "-addr", fanOutAddress)
-		return watching{server: s}, err
+func floor(mode string) func(*bench, context.Context, string) (watching, error) {
+	return func(b *bench, ctx context.Context, address string) (watching, error) {
+		s, err := b.serve(ctx, address, nil, b.program("rawfloor"), "-mode", mode, "-addr", address)
+		return watching{s, watchGraphQL(address)}, err
 	}
 }
 
-func (b *bench) watchGqlgen(ctx context.Context) (watching, error) {
-	s, err := b.serve(ctx, fanOutAddress, nil, b.program("gqlsub"), "-addr", fanOutAddress)
-	return watching{server: s}, err
+func (b *bench) watchGqlgen(ctx context.Context, address string) (watching, error) {
+	s, err := b.serve(ctx, address, nil, b.program("gqlsub"), "-addr", address)
+	return watching{s, watchGraphQL(address)}, err
 }
 
-func (b *bench) watchGraphQLWS(ctx context.Context) (watching, error) {
-	s, err := b.serve(ctx, fanOutAddress, nil, b.node(), b.path("node", "graphqlws.mjs"))
-	return watching{server: s}, err
+func (b *bench) watchGraphQLWS(ctx context.Context, address string) (watching, error) {
+	s, err := b.serve(ctx, address, listenOn(address), b.node(), b.path("node", "graphqlws.mjs"))
+	return watching{s, watchGraphQL(address)}, err
+}
+
+// watchGraphQL is how the peers' GraphQL servers are watched and handed an event.
+func watchGraphQL(address string) []string {
+	return []string{"-url", "ws://" + address + "/graphql", "-pub", "http://" + address + "/publish"}
 }
 
 func fanOutRows() []comparison {

@@ -24,6 +24,8 @@ const (
 	creating  = "create"
 	accepting = "accept"
 
+	betterAuthAddr = "127.0.0.1:8803" // where it says that it is
+
 	// How many a measurement makes. usher's take some seconds; better-auth has
 	// pairs of people and organizations for no more than 12,800 invitations.
 	usherCreates, authCreates = 4000, 600
@@ -39,7 +41,8 @@ const (
 // servers. One that did not start is nil.
 type life struct {
 	*postgres
-	usher, auth, handler *server
+	usher, auth, handler         *server
+	usherAddress, handlerAddress string
 
 	created int // by usher, so that each has an address of its own
 	offered int // of what SQL made for usher's people to accept
@@ -62,7 +65,10 @@ func (b *bench) invitations(ctx context.Context) (err error) {
 	}
 	l := &life{postgres: p}
 	defer l.stopServers()
-	if l.usher, err = p.startUsherOn(ctx, usherAddress); err != nil {
+	if l.usherAddress, err = freeAddress(); err != nil {
+		return err
+	}
+	if l.usher, err = p.startUsherOn(ctx, l.usherAddress); err != nil {
 		return err
 	}
 	if err := p.fill(ctx, acceptData); err != nil {
@@ -136,7 +142,7 @@ func (l *life) createInUsher(ctx context.Context) (sample, error) {
 	if err != nil {
 		return sample{}, err
 	}
-	return l.replay(ctx, l.usher, usherAddress, `"id":"inv_`, file)
+	return l.replay(ctx, l.usher, l.usherAddress, `"id":"inv_`, file)
 }
 
 func (l *life) createInHandler(ctx context.Context) (sample, error) {
@@ -148,11 +154,14 @@ func (l *life) createInHandler(ctx context.Context) (sample, error) {
 	if err != nil {
 		return sample{}, err
 	}
-	return l.replay(ctx, l.handler, goHandlerAddr, `"id":"`, file, "-d", loadSeconds+"s")
+	return l.replay(ctx, l.handler, l.handlerAddress, `"id":"`, file, "-d", loadSeconds+"s")
 }
 
 func (l *life) startHandler(ctx context.Context) (err error) {
-	l.handler, err = l.bench.serve(ctx, goHandlerAddr, nil, l.bench.program("gofloor"), "-driver", "postgres", "-tx", "1", "-addr", goHandlerAddr)
+	if l.handlerAddress, err = freeAddress(); err != nil {
+		return err
+	}
+	l.handler, err = l.bench.startGoHandler(ctx, l.handlerAddress)
 	return err
 }
 
@@ -232,7 +241,7 @@ func (l *life) acceptInUsher(ctx context.Context) (sample, error) {
 	if err != nil {
 		return sample{}, err
 	}
-	return l.replay(ctx, l.usher, usherAddress, `"id":"mem_`, file)
+	return l.replay(ctx, l.usher, l.usherAddress, `"id":"mem_`, file)
 }
 
 func invitationsRows() []comparison {

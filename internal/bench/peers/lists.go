@@ -18,15 +18,10 @@ const (
 )
 
 const (
-	listing        = "list"
-	listOrgs       = 100
-	loadSeconds    = "5"
-	warmUp         = "2s"
-	usherAddress   = "127.0.0.1:8804"
-	graphileAddr   = "127.0.0.1:8802"
-	mercuriusAddr  = "127.0.0.1:8805"
-	goHandlerAddr  = "127.0.0.1:8806"
-	betterAuthAddr = "127.0.0.1:8803"
+	listing     = "list"
+	listOrgs    = 100
+	loadSeconds = "5"
+	warmUp      = "2s"
 )
 
 // request is a line of what the peers' replay sends.
@@ -38,9 +33,9 @@ type request struct {
 // asking is a server that answers lists, and how it is asked for the invitations
 // of an organization, of a number from 1, that are in a state.
 type asking struct {
-	name, address string
-	start         func(context.Context) (*server, error)
-	request       func(organization int, state string) request
+	name    string
+	start   func(ctx context.Context, address string) (*server, error)
+	request func(organization int, state string) request
 }
 
 var states = []string{"PENDING", "ACCEPTED", "DECLINED", "EXPIRED", "REVOKED"}
@@ -92,19 +87,21 @@ func (p *postgres) lists() []asking {
 		}
 	}
 	return []asking{
-		{usher, usherAddress, func(ctx context.Context) (*server, error) { return p.startUsherOn(ctx, usherAddress) }, func(organization int, state string) request {
+		{usher, p.startUsherOn, func(organization int, state string) request {
 			return post("/graphql", ask(usherList, map[string]any{"org": organizationID(organization), "status": state}), bearer(adminOf(organization)))
 		}},
-		{postGraphile, graphileAddr, func(ctx context.Context) (*server, error) {
-			return b.serve(ctx, graphileAddr, nil, b.node(), b.path("node", "postgraphile.mjs"))
+		{postGraphile, func(ctx context.Context, address string) (*server, error) {
+			return b.serve(ctx, address, listenOn(address), b.node(), b.path("node", "postgraphile.mjs"))
 		}, plain(graphileList)},
-		{mercurius, mercuriusAddr, func(ctx context.Context) (*server, error) {
-			return b.serve(ctx, mercuriusAddr, []string{"PORT=8805"}, b.node(), b.path("node", "mercurius-query.mjs"))
+		{mercurius, func(ctx context.Context, address string) (*server, error) {
+			return b.serve(ctx, address, listenOn(address), b.node(), b.path("node", "mercurius-query.mjs"))
 		}, plain(mercuriusList)},
-		{goHandler, goHandlerAddr, func(ctx context.Context) (*server, error) {
-			return b.serve(ctx, goHandlerAddr, nil, b.program("gofloor"), "-driver", "postgres", "-addr", goHandlerAddr)
-		}, plain("")},
+		{goHandler, b.startGoHandler, plain("")},
 	}
+}
+
+func (b *bench) startGoHandler(ctx context.Context, address string) (*server, error) {
+	return b.serve(ctx, address, nil, b.program("gofloor"), "-driver", "postgres", "-tx", "1", "-addr", address)
 }
 
 // listing starts a side, has it answer for a while, and returns its measurement.
@@ -120,12 +117,16 @@ func (p *postgres) listing(ctx context.Context, a asking) (*server, func(context
 	if err != nil {
 		return nil, nil, err
 	}
-	s, err := a.start(ctx)
+	address, err := freeAddress()
+	if err != nil {
+		return nil, nil, err
+	}
+	s, err := a.start(ctx, address)
 	if err != nil {
 		return nil, nil, err
 	}
 	replay := func(ctx context.Context, length string) (sample, error) {
-		return p.replay(ctx, s, a.address, `"totalCount":`, file, "-d", length)
+		return p.replay(ctx, s, address, `"totalCount":`, file, "-d", length)
 	}
 	if _, err := replay(ctx, warmUp); err != nil {
 		s.stop()

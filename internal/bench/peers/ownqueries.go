@@ -22,21 +22,29 @@ const gqlgenEvent = `{"id":"inv_%SEQ%","organizationId":"%ORG%","email":"p%SEQ%@
 func (b *bench) ownQueries(ctx context.Context) error {
 	return b.alternate(ctx, []side{
 		{usher, func(ctx context.Context) error {
-			s, org, err := b.startUsher(ctx, fanOutAddress)
+			address, err := freeAddress()
+			if err != nil {
+				return err
+			}
+			s, org, err := b.startUsher(ctx, address)
 			if err != nil {
 				return err
 			}
 			defer s.stop()
-			return b.ownload(ctx, usher, s, "-auth", org.SessionToken, "-org", org.OrganizationID, "-publish", "/graphql",
+			return b.ownload(ctx, usher, s, "-address", address, "-auth", org.SessionToken, "-org", org.OrganizationID, "-publish", "/graphql",
 				"-query", own(watchInvitations, "email"), "-mark", `"sequence":`, "-body", inviteWatched)
 		}},
 		{stockGqlgen, func(ctx context.Context) error {
-			s, err := b.serve(ctx, fanOutAddress, nil, b.program("gqlsub"))
+			address, err := freeAddress()
+			if err != nil {
+				return err
+			}
+			s, err := b.serve(ctx, address, nil, b.program("gqlsub"), "-addr", address)
 			if err != nil {
 				return err
 			}
 			defer s.stop()
-			return b.ownload(ctx, stockGqlgen, s, "-org", "org_0", "-publish", "/publish",
+			return b.ownload(ctx, stockGqlgen, s, "-address", address, "-org", "org_0", "-publish", "/publish",
 				"-query", own(gqlgenInvitations, "email"), "-mark", `"seq":`, "-body", gqlgenEvent)
 		}},
 	})
@@ -49,7 +57,7 @@ func own(query, field string) string {
 
 func (b *bench) ownload(ctx context.Context, name string, s *server, arguments ...string) error {
 	return b.measure(ctx, name, ownQueries, func() (sample, error) {
-		command := []string{b.program("ownload"), "-address", fanOutAddress, "-pid", strconv.Itoa(s.pid()), "-n", strconv.Itoa(ownSubscribers), "-events", strconv.Itoa(ownEvents)}
+		command := []string{b.program("ownload"), "-pid", strconv.Itoa(s.pid()), "-n", strconv.Itoa(ownSubscribers), "-events", strconv.Itoa(ownEvents)}
 		command = b.pins.load(append(command, arguments...))
 		said, err := b.command(ctx, b.folder, nil, command[0], command[1:]...)
 		if err != nil {

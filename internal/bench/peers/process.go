@@ -10,6 +10,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strings"
 	"syscall"
 	"time"
 )
@@ -120,6 +121,21 @@ func ownGroup() *syscall.SysProcAttr { return &syscall.SysProcAttr{Setpgid: true
 func tail(text []byte) []byte {
 	const most = 2000
 	return text[max(0, len(text)-most):]
+}
+
+// freeAddress is where nobody listens. Others may measure on the same machine.
+func freeAddress() (string, error) {
+	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		return "", err
+	}
+	return listener.Addr().String(), listener.Close()
+}
+
+// listenOn tells a program on Node.js where to listen.
+func listenOn(address string) []string {
+	_, port, _ := strings.Cut(address, ":")
+	return []string{"PORT=" + port}
 }
 
 func taken(address string) bool {
