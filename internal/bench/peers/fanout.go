@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"strconv"
 )
@@ -72,7 +73,7 @@ func (b *bench) fanOut(ctx context.Context) error {
 }
 
 // reach measures one side once, on a server that has just started: memory first,
-// before anything was sent.
+// before anything was sent. What cannot be measured does not keep from the rest.
 func (b *bench) reach(ctx context.Context, a audience, subscribers int) error {
 	address, err := freeAddress()
 	if err != nil {
@@ -83,6 +84,7 @@ func (b *bench) reach(ctx context.Context, a audience, subscribers int) error {
 		return err
 	}
 	defer w.stop()
+	var problems []error
 	for _, mode := range [][]string{
 		{"idle"},
 		{"burst", "-events", strconv.Itoa(burstEvents(a, subscribers))},
@@ -91,11 +93,12 @@ func (b *bench) reach(ctx context.Context, a audience, subscribers int) error {
 		err := b.measure(ctx, a.name, fanOutOf(mode[0], subscribers), func() (sample, error) {
 			return b.fanload(ctx, w, subscribers, mode)
 		})
-		if err != nil {
-			return err
+		if ctx.Err() != nil {
+			return ctx.Err()
 		}
+		problems = append(problems, err)
 	}
-	return nil
+	return errors.Join(problems...)
 }
 
 func fanOutOf(mode string, subscribers int) string { return fmt.Sprintf("%s at %d", mode, subscribers) }

@@ -42,7 +42,7 @@ func (b *bench) report(out io.Writer, rows []comparison, command string) error {
 	}
 	_, err := fmt.Fprintf(out, "Measured on %s, on %s, by `%s`; medians of %d. %s\n\n%s", machine(), time.Now().Format(time.DateOnly), command, b.rounds, b.pins, markdown(cells))
 	if err == nil && disturbedOnes {
-		_, err = fmt.Fprintf(out, "\n\\* Other programs used more than a quarter of a core in one of the rounds, each of %d times that it was tried.\n", tries)
+		_, err = fmt.Fprintf(out, "\n\\* Other programs used more than a quarter of a core in one of the rounds, each of the %d times that it was tried.\n", tries)
 	}
 	for _, side := range slices.Sorted(sides(rows)) {
 		if why := b.results.failed[side]; why != "" && err == nil {
