@@ -46,7 +46,7 @@ func (b *bench) report(out io.Writer, rows []comparison, command string) error {
 	}
 	for _, side := range slices.Sorted(sides(rows)) {
 		if why := b.results.failed[side]; why != "" && err == nil {
-			_, err = fmt.Fprintf(out, "\n%s could not be measured: %s\n", side, why)
+			_, err = fmt.Fprintf(out, "\n%s could not be measured to the end: %s\n", side, why)
 		}
 	}
 	return err
@@ -73,7 +73,7 @@ func (r results) row(c comparison) (cells []string, noisy bool) {
 		of := subject{side, c.what, c.figure}
 		figure, ok := r.median(of)
 		switch {
-		case r.failed[side] != "":
+		case !ok && r.failed[side] != "":
 			return "does not work", 0, false
 		case !ok:
 			return "not measured", 0, false

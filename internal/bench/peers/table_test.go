@@ -14,6 +14,8 @@ func TestRow(t *testing.T) {
 	r.add(centrifuge, "burst", sample{figures: map[string]float64{messages: 100_000}})
 	r.add(directFloor, "burst", sample{figures: map[string]float64{messages: 50_000}, foreign: 1})
 	r.fail(graphqlWS, errors.New("no Node.js"))
+	r.add(coalescedFloor, "burst", sample{figures: map[string]float64{messages: 200_000}})
+	r.fail(coalescedFloor, errors.New("a bad third round"))
 	for name, c := range map[string]struct {
 		row   comparison
 		want  []string
@@ -25,6 +27,7 @@ func TestRow(t *testing.T) {
 		"nothing wanted": {comparison{"m", centrifuge, "burst", messages, "", wanted{}}, []string{"m", "150,000", "centrifuge", "100,000", "1.50", ""}, false},
 		"disturbed":      {comparison{"m", directFloor, "burst", messages, "", wanted{}}, []string{"m", "150,000", directFloor, `50,000\*`, "3.00", ""}, true},
 		"failed":         {comparison{"m", graphqlWS, "burst", messages, "", wanted{least: 9}}, []string{"m", "150,000", graphqlWS, "does not work", "", "≥ 9"}, false},
+		"failed later":   {comparison{"m", coalescedFloor, "burst", messages, "", wanted{}}, []string{"m", "150,000", coalescedFloor, "200,000", "0.750", ""}, false},
 		"not measured":   {comparison{"m", stockGqlgen, "burst", messages, "", wanted{least: 9}}, []string{"m", "150,000", stockGqlgen, "not measured", "", "≥ 9"}, false},
 		"by itself":      {comparison{"m", "", "burst", memory, "KiB", wanted{most: 20}}, []string{"m", "18.0 KiB", "", "", "", "≤ 20 KiB"}, false},
 		"by itself, no":  {comparison{"m", "", "burst", memory, "KiB", wanted{most: 17}}, []string{"m", "18.0 KiB", "", "", "", "≤ 17 KiB, missed"}, false},
@@ -57,7 +60,7 @@ func TestReport(t *testing.T) {
 	}
 	for _, part := range []string{
 		machine(), "`make bench BENCH=lists ROUNDS=5`; medians of 5", pins{apart: true}.String(),
-		"| What ", "\n| --- ", `| 900\*`, "\\* Other programs used more than a quarter of a core", "PostGraphile could not be measured: npm: exit status 1",
+		"| What ", "\n| --- ", `| 900\*`, "\\* Other programs used more than a quarter of a core", "PostGraphile could not be measured to the end: npm: exit status 1",
 	} {
 		if !strings.Contains(out.String(), part) {
 			t.Errorf("there is no %q in\n%s", part, &out)
