@@ -91,6 +91,15 @@ fuzz: ## Fuzz what strangers send, FUZZTIME (30s) a target
 		done; \
 	done
 
+# Where the sources of the peers are, which part is measured (fanout, own-queries,
+# lists, invitations or all) and how often.
+PEERS ?= ../shared/peers
+BENCH ?= all
+ROUNDS ?= 5
+.PHONY: bench
+bench: ## Measure usher beside its peers in PEERS, or a part of it (BENCH=lists), as a Markdown table
+	@go run ./internal/bench/peers -peers $(PEERS) -part $(BENCH) -rounds $(ROUNDS)
+
 .PHONY: bench-start
 bench-start: ## Measure the time to the first GraphQL answer, and memory when idle
 	go run ./internal/bench/start
