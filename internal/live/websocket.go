@@ -9,7 +9,6 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"github.com/99designs/gqlgen/graphql"
 	"github.com/gorilla/websocket"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
@@ -227,22 +226,6 @@ func (k *socket) subscribe(m message) {
 		return
 	}
 	k.start(id, op)
-}
-
-// execute is the goroutine of one operation.
-func (k *socket) execute(o *running, op *graphql.OperationContext) {
-	defer o.cancel()
-	var last result
-	w := k.s.run(o.ctx, op, "websocket", func(r result) bool {
-		if r.refused != nil {
-			last = r
-			return false
-		}
-		return o.tell(parcel{head: o.head, news: []told{{payload: r.payload}}})
-	})
-	if w == nil || !o.share(w) {
-		o.conclude(last)
-	}
 }
 
 // An operation's messages differ from what other sockets get in the id only: the
