@@ -6,6 +6,9 @@ import (
 	"strings"
 	"sync"
 	"sync/atomic"
+	"time"
+
+	"usher/internal/fault"
 
 	"github.com/99designs/gqlgen/graphql"
 )
@@ -123,10 +126,21 @@ func cursorVariable(op *graphql.OperationContext) string {
 func (h *hub) admit(w *watcher) {
 	for r := h.enter(w); r != nil && !r.join(w); r = h.enter(w) {
 		if err := h.look(w); err != nil {
-			w.to.conclude(h.s.ending(h.s.alive, err))
+			h.await(w, err)
 			return
 		}
 	}
+}
+
+// await has a watcher come again in a while when it is the source that failed, and
+// ends it otherwise.
+func (h *hub) await(w *watcher, err error) {
+	if _, expected := fault.From(err); expected || h.s.alive.Err() != nil {
+		w.to.conclude(h.s.ending(h.s.alive, err))
+		return
+	}
+	h.s.Log.Warn("find a place for one who watches", "error", err)
+	time.AfterFunc(retryPause, func() { h.admit(w) })
 }
 
 // look finds out anew what a watcher without a place may see.
