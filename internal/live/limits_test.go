@@ -157,7 +157,10 @@ func TestOperations_beyond_the_limit_are_refused_one_by_one(t *testing.T) {
 }
 
 // published is a metric's value, all its labels together.
-func published(t *testing.T, registry *prometheus.Registry, name string) (sum float64) {
+func published(t interface {
+	Helper()
+	Fatal(...any)
+}, registry *prometheus.Registry, name string) (sum float64) {
 	t.Helper()
 	families, err := registry.Gather()
 	if err != nil {
