@@ -1,7 +1,9 @@
 package live
 
 import (
+	"errors"
 	"net"
+	"os"
 	"runtime"
 	"slices"
 	"sync"
@@ -108,8 +110,10 @@ func (k *socket) insist(rest []byte, parcels []parcel) {
 		_ = k.wire.Conn.SetWriteDeadline(time.Time{})
 	}
 	k.mu.Unlock()
-	if err != nil {
+	if errors.Is(err, os.ErrDeadlineExceeded) {
 		k.s.metrics.stalls.Inc()
+	}
+	if err != nil {
 		k.abort()
 	}
 	k.sent(parcels)
