@@ -139,6 +139,21 @@ func TestShare(t *testing.T) {
 			l.Append(livetest.Line{})
 			head.tells(t, "501 for wide")
 		},
+		"nothing is resolved for those who have it": func(t *testing.T, h *house, l *livetest.Log) {
+			first := h.joins(t, "ada", "L", 0, -1, func() { l.Fail(livetest.ErrAway) })
+			l.Append(make([]livetest.Line, 10)...)
+			until(t, "it has failed", func() bool { return strings.Contains(h.log.String(), "away") })
+			resolved := counting(l)
+			l.Mend()
+			second := h.joins(t, "ada", "Briefly", 10, -1)
+			until(t, "the first is told", func() bool { return first.last() == 10 })
+			l.Append(livetest.Line{})
+			second.tells(t, "11 for wide")
+			until(t, "the first is told", func() bool { return first.last() == 11 })
+			if n := resolved(); n != 12 {
+				t.Errorf("they were resolved %d times, want 11 for one and 1 for the other", n)
+			}
+		},
 		"who joins while a line is resolved is told it once, in a group that is there and in a new one": func(t *testing.T, h *house, l *livetest.Log) {
 			h.joins(t, "bob", "L", 0, -1)
 			begun, release := holding(l, 1)
@@ -158,6 +173,28 @@ func TestShare(t *testing.T) {
 			l.AppendAnd(func(sights map[string]string) { sights["ada"] = "narrow" }, livetest.Line{Person: "ada"}, livetest.Line{})
 			ada.tells(t, "1 for wide", "2 for narrow", "3 for narrow")
 			bob.tells(t, "1 for wide", "2 for wide", "3 for wide")
+		},
+		"what comes while a reading finds nothing is read": func(t *testing.T, h *house, l *livetest.Log) {
+			l.WhenEmpty(func() { l.Append(livetest.Line{}) })
+			h.joins(t, "ada", "L", 0, -1).tells(t, "1 for wide")
+		},
+		"what is known of somebody is not looked up for each line that touched him": func(t *testing.T, h *house, l *livetest.Log) {
+			ada := h.joins(t, "ada", "L", 0, -1)
+			looks := l.Looks()
+			l.Append(make([]livetest.Line, 20)...)
+			until(t, "they are told", func() bool { return ada.last() == 20 })
+			if n := l.Looks() - looks; n != 0 {
+				t.Errorf("it took %d looks when nothing touched anybody", n)
+			}
+			touching := make([]livetest.Line, 20)
+			for i := range touching {
+				touching[i].Person = "ada"
+			}
+			l.Append(touching...)
+			until(t, "they are told", func() bool { return ada.last() == 40 })
+			if n := l.Looks() - looks; n != 1 {
+				t.Errorf("it took %d looks", n)
+			}
 		},
 		"a right that everybody may have lost is looked at for everybody, at once": func(t *testing.T, h *house, l *livetest.Log) {
 			var all []*follower

@@ -26,6 +26,7 @@ type Log struct {
 	failure error // of After and Look
 	looks   int
 	hold    func(*Line) // called while a line is resolved
+	empty   func()      // called once, before After returns that there is nothing
 }
 
 // Line is one of a log's.
@@ -152,6 +153,14 @@ func (l *Log) Cut(position int) {
 	l.gone = position
 }
 
+// WhenEmpty has meanwhile called once, when After has found nothing and has not said
+// so.
+func (l *Log) WhenEmpty(meanwhile func()) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.empty = meanwhile
+}
+
 // Head is the last line's position.
 func (l *Log) Head() int {
 	l.mu.Lock()
@@ -193,6 +202,20 @@ var ErrAway = errors.New("the log is away")
 
 // After implements live.Source.
 func (l *Log) After(_ context.Context, position int) ([]live.Entry, error) {
+	entries, err := l.after(position)
+	l.mu.Lock()
+	meanwhile := l.empty
+	if len(entries) == 0 {
+		l.empty = nil
+	}
+	l.mu.Unlock()
+	if len(entries) == 0 && meanwhile != nil {
+		meanwhile()
+	}
+	return entries, err
+}
+
+func (l *Log) after(position int) ([]live.Entry, error) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	switch {
