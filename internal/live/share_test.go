@@ -262,6 +262,20 @@ func TestShare(t *testing.T) {
 			l.Append(livetest.Line{})
 			ahead.tells(t, "4 for wide")
 		},
+		"who catches up meets the line that took the right, though those at the head have passed it": func(t *testing.T, h *house, l *livetest.Log) {
+			l.Append(make([]livetest.Line, 100)...)
+			bob := h.joins(t, "bob", "L", 100, -1)
+			begun, release := holding(l, 100)
+			ada := h.joins(t, "ada", "L", 0, -1)
+			soon(t, begun, "the end of what she missed")
+			l.AppendAnd(func(sights map[string]string) { sights["ada"] = "" }, livetest.Line{Person: "ada"})
+			bob.tells(t, "101 for wide")
+			release()
+			until(t, "she hears FORBIDDEN", func() bool { last, _ := ada.ended(); return strings.Contains(last, "FORBIDDEN") })
+			if n := ada.last(); n != 100 {
+				t.Errorf("she is told %d before", n)
+			}
+		},
 		"what is rewritten is not told from memory": func(t *testing.T, h *house, l *livetest.Log) {
 			ada := h.joins(t, "ada", "L", 0, -1)
 			l.Append(livetest.Line{})
