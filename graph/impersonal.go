@@ -25,9 +25,9 @@ var impersonal = map[string]string{
 	"InviteLink":         "id organization role customRole department inDepartment state creator createdAt expiresAt usedAt revokedAt member",
 	"Member":             "id user organization role customRole permissions state department inDepartment joinedAt invitation inviteLink invitedBy onboarding",
 	"Onboarding":         "steps completedCount completedAt",
-	"OnboardingStep":     "step completedAt completedBy",
+	"OnboardingStep":     "kind completedAt",
 	"Department":         "id name path parent permissionGrants permissionDenials createdAt",
-	"Space":              "id name department roleInSpace createdAt",
+	"Space":              "id name department createdAt",
 	"CustomRole":         "id name description base permissions createdAt",
 	"Integration":        "id name enabled authentication sharedWith createdAt",
 	"Import": "id organization creator state total processed created renewed roleChanged skipped rejected awaitingApproval problem createdAt startedAt " +

@@ -11,6 +11,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/prometheus/client_golang/prometheus"
+
 	"usher/internal/live"
 	"usher/internal/viewer"
 )
@@ -29,8 +31,25 @@ type watcher struct {
 	ended   chan struct{}
 }
 
-// watch subscribes on behalf of a viewer. Variables come as pairs.
+// serving is a server for watchers, whose metrics go to registerer.
+func (w *world) serving(registerer prometheus.Registerer) *live.Server {
+	return &live.Server{
+		Executor: w.ex,
+		Authenticate: func(ctx context.Context, _ *http.Request, _ string) (context.Context, live.Principal, error) {
+			return ctx, live.Principal{}, nil // watchOn has said who asks
+		},
+		Log: slog.New(slog.NewTextHandler(w.logbook, nil)), Registerer: registerer,
+	}
+}
+
+// watch subscribes on behalf of a viewer, on a server of his own. Variables come as
+// pairs.
 func (w *world) watch(v viewer.Viewer, document string, variables ...any) *watcher {
+	w.t.Helper()
+	return w.watchOn(w.serving(nil), v, document, variables...)
+}
+
+func (w *world) watchOn(server *live.Server, v viewer.Viewer, document string, variables ...any) *watcher {
 	w.t.Helper()
 	vars := map[string]any{}
 	for i := 0; i < len(variables); i += 2 {
@@ -40,14 +59,7 @@ func (w *world) watch(v viewer.Viewer, document string, variables ...any) *watch
 	if err != nil {
 		w.t.Fatal(err)
 	}
-	server := &live.Server{
-		Executor: w.ex,
-		Authenticate: func(ctx context.Context, _ *http.Request, _ string) (context.Context, live.Principal, error) {
-			return viewer.With(ctx, v), live.Principal{}, nil
-		},
-		Log: slog.New(slog.NewTextHandler(w.logbook, nil)),
-	}
-	ctx, cancel := context.WithCancel(w.t.Context())
+	ctx, cancel := context.WithCancel(viewer.With(w.t.Context(), v))
 	r, err := http.NewRequestWithContext(ctx, http.MethodPost, "/graphql", strings.NewReader(string(asked)))
 	if err != nil {
 		w.t.Fatal(err)

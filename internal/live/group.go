@@ -25,13 +25,14 @@ type group struct {
 
 	watchers []*watcher
 	recent   []told // everything that was told since the position from
-	from     int
-	bytes    int // of recent
+	from     int    // nobody here needs what comes before
+	bytes    int    // of recent
 }
 
 // outcome is what came of some entries in one group.
 type outcome struct {
 	group *group
+	from  int
 	news  []told
 	end   error // why the group cannot go on
 }
@@ -42,15 +43,19 @@ func (d *reader) tell(ctx context.Context, entries []Entry) {
 	d.resolving = true
 	outcomes := make([]outcome, 0, len(d.groups))
 	for _, g := range d.groups {
-		outcomes = append(outcomes, outcome{group: g})
+		outcomes = append(outcomes, outcome{group: g, from: g.from})
 	}
 	d.room.mu.Unlock()
 
 	ctx = d.room.source.Within(ctx, d.room.key.sight, entries)
 	resolveAll(ctx, d.room.hub.s, outcomes, entries)
 
-	for _, w := range d.handOut(outcomes, entries) {
-		w.to.conclude(d.room.hub.s.ending(ctx, errUnfinished))
+	late, ended := d.handOut(outcomes, entries)
+	for _, w := range late {
+		d.room.hub.admit(w)
+	}
+	for w, err := range ended {
+		w.to.conclude(d.room.hub.s.ending(ctx, err))
 	}
 	if entries[len(entries)-1].Last {
 		told, _ := d.empty()
@@ -99,7 +104,7 @@ func (o *outcome) resolve(ctx context.Context, s *Server, entries []Entry) {
 	defer x.mu.Unlock()
 	ctx = graphql.WithOperationContext(ctx, x.op)
 	for _, e := range entries {
-		if !x.feed(e.Value) {
+		if e.Position <= o.from || !x.feed(e.Value) {
 			continue
 		}
 		s.metrics.executions.Inc()
@@ -120,11 +125,13 @@ func (r result) orRefusal() []byte {
 	return r.payload
 }
 
-// handOut gives everybody what came of entries, and returns those who cannot go on.
-func (d *reader) handOut(outcomes []outcome, entries []Entry) (ended []*watcher) {
+// handOut gives everybody what came of entries. It returns those who must look
+// again before, and those who cannot go on.
+func (d *reader) handOut(outcomes []outcome, entries []Entry) (late []*watcher, ended map[*watcher]error) {
 	d.room.mu.Lock()
 	defer d.room.mu.Unlock()
 	before, rewritten := d.position, false
+	late, ended = d.latecomers(entries, before), map[*watcher]error{}
 	d.position, d.resolving = entries[len(entries)-1].Position, false
 	for _, e := range entries {
 		rewritten = rewritten || e.Rewrites
@@ -135,14 +142,14 @@ func (d *reader) handOut(outcomes []outcome, entries []Entry) (ended []*watcher)
 		if o.end != nil {
 			for _, w := range slices.Clone(o.group.watchers) {
 				d.remove(w)
-				ended = append(ended, w)
+				ended[w] = o.end
 			}
 			continue
 		}
 		most = max(most, o.group.remember(o.news))
 		o.group.give(o.news, before)
 		if rewritten {
-			o.group.recent, o.group.bytes, o.group.from = nil, 0, d.position
+			o.group.recent, o.group.bytes, o.group.from = nil, 0, max(o.from, d.position)
 		}
 	}
 	if most > batchBytes {
@@ -150,7 +157,7 @@ func (d *reader) handOut(outcomes []outcome, entries []Entry) (ended []*watcher)
 	} else {
 		d.batch = min(maxBatch, 2*d.batch)
 	}
-	return ended
+	return late, ended
 }
 
 // remember keeps whose rights an entry touched.

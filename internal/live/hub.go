@@ -2,10 +2,11 @@ package live
 
 import (
 	"context"
-	"encoding/json"
-	"strings"
 	"sync"
 	"sync/atomic"
+	"time"
+
+	"usher/internal/fault"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -88,46 +89,25 @@ func newWatcher(op *graphql.OperationContext, next graphql.ResponseHandler, s *s
 	}
 }
 
-// questionOf is what makes two operations the same: everything but where they begin.
-func questionOf(op *graphql.OperationContext) string {
-	variables := op.Variables
-	if cursor := cursorVariable(op); cursor != "" {
-		variables = make(map[string]any, len(op.Variables))
-		for name, value := range op.Variables {
-			if name != cursor {
-				variables[name] = value
-			}
-		}
-	}
-	values, _ := json.Marshal(variables) // they came as JSON
-	return op.OperationName + "\x00" + string(values) + "\x00" + op.RawQuery
-}
-
-// cursorVariable is the variable that says where a subscription begins and is used
-// for nothing else.
-func cursorVariable(op *graphql.OperationContext) string {
-	for _, field := range graphql.CollectFields(op, op.Operation.SelectionSet, []string{"Subscription"}) {
-		argument := field.Arguments.ForName(CursorArgument)
-		if argument == nil || argument.Value.VariableDefinition == nil {
-			continue
-		}
-		// Its definition and this use; a longer name that begins with it counts too,
-		// and then less is shared than could be.
-		if name := argument.Value.Raw; strings.Count(op.RawQuery, "$"+name) == 2 {
-			return name
-		}
-	}
-	return ""
-}
-
 // admit brings a watcher to where it is told what comes after its position.
 func (h *hub) admit(w *watcher) {
 	for r := h.enter(w); r != nil && !r.join(w); r = h.enter(w) {
 		if err := h.look(w); err != nil {
-			w.to.conclude(h.s.ending(h.s.alive, err))
+			h.await(w, err)
 			return
 		}
 	}
+}
+
+// await has a watcher come again in a while when it is the source that failed, and
+// ends it otherwise.
+func (h *hub) await(w *watcher, err error) {
+	if _, expected := fault.From(err); expected || h.s.alive.Err() != nil {
+		w.to.conclude(h.s.ending(h.s.alive, err))
+		return
+	}
+	h.s.Log.Warn("find a place for one who watches", "error", err)
+	time.AfterFunc(retryPause, func() { h.admit(w) })
 }
 
 // look finds out anew what a watcher without a place may see.

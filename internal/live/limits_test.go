@@ -157,7 +157,10 @@ func TestOperations_beyond_the_limit_are_refused_one_by_one(t *testing.T) {
 }
 
 // published is a metric's value, all its labels together.
-func published(t *testing.T, registry *prometheus.Registry, name string) (sum float64) {
+func published(t interface {
+	Helper()
+	Fatal(...any)
+}, registry *prometheus.Registry, name string) (sum float64) {
 	t.Helper()
 	families, err := registry.Gather()
 	if err != nil {
@@ -290,12 +293,18 @@ func (h *house) refused(t *testing.T, headers ...string) (status int, body strin
 // narrow is a socket whose kernel buffers hold little, and that does not read.
 func (h *house) narrow(t *testing.T) *client {
 	t.Helper()
+	return h.buffered(t, 4<<10)
+}
+
+// buffered is a socket whose kernel keeps so many bytes that were not read.
+func (h *house) buffered(t *testing.T, bytes int) *client {
+	t.Helper()
 	dialer := websocket.Dialer{
 		Subprotocols: []string{"graphql-transport-ws"},
 		NetDialContext: func(ctx context.Context, network, address string) (net.Conn, error) {
 			conn, err := (&net.Dialer{}).DialContext(ctx, network, address)
 			if err == nil {
-				err = conn.(*net.TCPConn).SetReadBuffer(4 << 10)
+				err = conn.(*net.TCPConn).SetReadBuffer(bytes)
 			}
 			return conn, err
 		},

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"flag"
 	"io"
 	"log/slog"
 	"net/http"
@@ -22,7 +23,12 @@ import (
 	"usher/internal/live/livetest"
 )
 
-func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
+func TestMain(m *testing.M) {
+	// A failure says how to repeat it; a file beside the tests is litter.
+	_ = flag.Set("rapid.nofailfile", "true")
+	_ = flag.Set("rapid.shrinktime", "5s")
+	goleak.VerifyTestMain(m)
+}
 
 // house is a running server and the schema behind it.
 type house struct {

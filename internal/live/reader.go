@@ -42,10 +42,13 @@ type reader struct {
 }
 
 // reaches tells whether those who asked this are told here all that comes after a
-// position.
+// position, and not only when a reader that is far behind it has come up.
 func (d *reader) reaches(asked string, position int) bool {
-	if g := d.groups[asked]; g != nil {
-		return position >= g.from
+	if position > d.position+maxBatch {
+		return false
+	}
+	if g := d.groups[asked]; g != nil && position >= g.from {
+		return true
 	}
 	return position >= d.position && !d.resolving
 }
@@ -56,13 +59,14 @@ func (d *reader) touchedAfter(known int, person string) bool {
 
 // add gives a watcher a place, and at once what it misses.
 func (d *reader) add(w *watcher) {
-	g := d.groups[w.asked]
+	g, from := d.groups[w.asked], max(w.position, d.position)
 	if g == nil {
-		g = &group{asked: w.asked, reader: d, execution: w.execution, from: d.position}
+		g = &group{asked: w.asked, reader: d, execution: w.execution, from: from}
 		d.groups[w.asked] = g
 		d.room.hub.groups.Add(1)
 		d.room.hub.s.metrics.groups.Inc()
 	}
+	g.from = min(g.from, from)
 	w.asked, w.execution = g.asked, g.execution // what is the same is kept once
 	w.group, w.index = g, len(g.watchers)
 	g.watchers = append(g.watchers, w)
@@ -113,7 +117,7 @@ func (d *reader) remove(w *watcher) {
 func (d *reader) closeIfIdle() {
 	if len(d.groups) == 0 && !d.running {
 		d.stop()
-		d.room.readers = slices.DeleteFunc(d.room.readers, func(other *reader) bool { return other == d })
+		d.room.forget(d)
 	}
 }
 
@@ -217,10 +221,11 @@ func (d *reader) fail(err error) {
 }
 
 // empty takes everybody's place away: of those at the reader's position, and of
-// those who are ahead of it.
+// those who are ahead of it. Nobody else finds the reader then.
 func (d *reader) empty() (at, ahead []*watcher) {
 	d.room.mu.Lock()
 	defer d.room.mu.Unlock()
+	d.room.forget(d)
 	for _, g := range d.groups {
 		for _, w := range slices.Clone(g.watchers) {
 			if w.position > d.position {
@@ -293,6 +298,27 @@ func (d *reader) look(ctx context.Context, e Entry) error {
 		d.room.hub.admit(w)
 	}
 	return nil
+}
+
+// latecomers takes away the places of those who came while entries were resolved
+// that may have changed what they see. They come back when they have looked.
+func (d *reader) latecomers(entries []Entry, before int) (late []*watcher) {
+	for _, e := range entries {
+		people := d.touchedBy(e)
+		if len(people) == 0 {
+			continue
+		}
+		for _, g := range d.groups {
+			for _, w := range slices.Clone(g.watchers) {
+				if people[w.person] && w.known < e.Position {
+					w.position = max(w.position, before)
+					d.remove(w)
+					late = append(late, w)
+				}
+			}
+		}
+	}
+	return late
 }
 
 // part takes away the places of those who see otherwise now than this room does.

@@ -60,6 +60,10 @@ func (r *room) remove(w *watcher) {
 	}
 }
 
+func (r *room) forget(d *reader) {
+	r.readers = slices.DeleteFunc(r.readers, func(other *reader) bool { return other == d })
+}
+
 // unite moves whatever it can of a reader to those that are as far or further on:
 // so watchers who have caught up get to the others.
 func (r *room) unite(d *reader) {

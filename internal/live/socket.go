@@ -41,7 +41,7 @@ type socket struct {
 	parted     []*watcher // of operations that are over; see unlock
 	initTimer  *time.Timer
 	pingTimer  *time.Timer
-	tasks      sync.WaitGroup // goroutines of operations, and one that waits to write
+	tasks      sync.WaitGroup // goroutines of operations
 }
 
 // farewell is how a socket ends once its mutations have.
@@ -57,6 +57,9 @@ func (k *socket) open(conn *websocket.Conn, w *wire) {
 	k.conn, k.wire = conn, w
 	w.socket = k
 	conn.SetReadLimit(int64(k.s.Limits.StrangerBytes))
+	if tcp, ok := w.Conn.(*net.TCPConn); ok {
+		_ = tcp.SetWriteBuffer(kernelBytes)
+	}
 	conn.SetPingHandler(k.answerPing)
 	conn.SetCloseHandler(k.answerClose)
 	conn.SetPongHandler(func(string) error { k.heard(); return nil })

@@ -10,8 +10,15 @@ import (
 	"time"
 )
 
-// writeBytes is about how much of a socket's queue is written at once.
-const writeBytes = 64 << 10
+const (
+	// writeBytes is about how much of a socket's queue is written at once.
+	writeBytes = 64 << 10
+	// insistBytes is how much a peer must take within the write timeout.
+	insistBytes = 4 << 10
+	// kernelBytes is about how much the kernel keeps for a peer that does not take
+	// it. With much more, a slow peer seems to take nothing for a long time.
+	kernelBytes = 64 << 10
+)
 
 // writers are the goroutines that write to sockets, as many as there are
 // processors at most, and none when there is nothing to write. None of them
@@ -110,36 +117,42 @@ func (k *socket) write(d *desk) bool {
 		k.abort() // the reading goroutine ends the rest
 	case n < len(d.bytes):
 		rest, parcels := slices.Clone(d.bytes[n:]), slices.Clone(d.parcels)
-		k.tasks.Go(func() { k.insist(rest, parcels) })
+		k.s.audience.here.Go(func() { k.insist(rest, parcels) }) // this worker is here still
 		return false
 	}
 	k.sent(d.parcels)
 	return true
 }
 
-// insist waits for a peer to take the rest of some parcels.
+// insist waits for a peer to take the rest of some parcels: as long as it takes
+// something at all.
 func (k *socket) insist(rest []byte, parcels []parcel) {
-	k.mu.Lock()
-	patience, closing := k.s.Limits.WriteTimeout, k.closing
-	if closing {
-		patience = k.s.Limits.CloseTimeout
-	}
-	_ = k.wire.Conn.SetWriteDeadline(time.Now().Add(patience))
-	k.mu.Unlock()
-	_, err := k.wire.Conn.Write(rest)
-	k.mu.Lock()
-	if !k.closing {
-		_ = k.wire.Conn.SetWriteDeadline(time.Time{})
-	}
-	k.mu.Unlock()
-	if err != nil {
-		if isTimeout(err) && !closing {
-			k.s.Refused(WriteTimeout)
+	for len(rest) > 0 {
+		closing := k.mustTake(time.Now().Add(k.s.Limits.WriteTimeout))
+		n, err := k.wire.Conn.Write(rest[:min(len(rest), insistBytes)])
+		if err != nil {
+			if isTimeout(err) && !closing {
+				k.s.Refused(WriteTimeout)
+			}
+			k.abort()
+			break
 		}
-		k.abort()
+		rest = rest[n:]
 	}
+	k.mustTake(time.Time{})
 	k.sent(parcels)
 	k.s.writers.add(k)
+}
+
+// mustTake says until when the peer must take something; the zero time is for
+// ever. A socket that is closing has its deadline.
+func (k *socket) mustTake(deadline time.Time) (closing bool) {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	if !k.closing {
+		_ = k.wire.Conn.SetWriteDeadline(deadline)
+	}
+	return k.closing
 }
 
 // tidy forgets what was written, and a buffer that one long message has grown.

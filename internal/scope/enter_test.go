@@ -37,6 +37,7 @@ admin                   | ADMIN           ADMIN           NOT_FOUND       NOT_FO
 admin denied it         | ADMIN           FORBIDDEN       NOT_FOUND       NOT_FOUND         NOT_FOUND
 admin in Sales          | ADMIN           FORBIDDEN       NOT_FOUND       NOT_FOUND         NOT_FOUND
 admin of both           | ADMIN           ADMIN           ADMIN           ADMIN             NOT_FOUND
+who watches             | UNAUTHENTICATED UNAUTHENTICATED UNAUTHENTICATED UNAUTHENTICATED   UNAUTHENTICATED
 system                  | ADMIN           ADMIN           ADMIN           ADMIN             ADMIN
 `
 

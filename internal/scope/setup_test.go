@@ -15,7 +15,9 @@ import (
 	"usher/ent/memberpermission"
 	"usher/ent/onetimelink"
 	"usher/ent/session"
+	"usher/internal/access"
 	"usher/internal/role"
+	"usher/internal/scope"
 	"usher/internal/store"
 	"usher/internal/store/storetest"
 	"usher/internal/viewer"
@@ -29,6 +31,7 @@ type world struct {
 	*ent.Client
 	ours, theirs place
 	viewers      map[string]viewer.Viewer
+	standing     access.Standing // of those who watch our organization
 }
 
 // place is an organization, and one thing of each kind in it.
@@ -47,7 +50,8 @@ type place struct {
 var everybody = []string{
 	"anonymous", "outsider", "invited, proven", "invited, unproven", "bearer of an invitation", "bearer of a link",
 	"viewer", "member", "requester", "member granted it", "member once granted it", "suspended admin",
-	"admin", "admin denied it", "admin in Sales", "admin of both", "system",
+	"admin", "admin denied it", "admin in Sales", "admin of both",
+	"who watches", "system",
 }
 
 var morning = time.Date(2026, 11, 12, 9, 30, 0, 0, time.UTC)
@@ -86,6 +90,12 @@ func setup(t *testing.T, s *store.Store) *world {
 	w.Member.Update().Where(member.UserID(w.viewers["suspended admin"].UserID)).SetState(member.StateSUSPENDED).SaveX(system(t))
 	both := w.User.GetX(system(t), w.viewers["admin of both"].UserID)
 	w.join(t, w.theirs.organization, both, role.Admin)
+	w.viewers["who watches"] = viewer.Watcher(w.ours.organization.ID)
+	standing, err := scope.StandingOf(system(t), s.Client, w.ours.organization.ID, w.ours.admin.ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	w.standing = standing
 	return w
 }
 
@@ -173,6 +183,9 @@ func (w *world) as(t *testing.T, name string) context.Context {
 	v, ok := w.viewers[name]
 	if !ok {
 		t.Fatalf("nobody is called %s", name)
+	}
+	if name == "who watches" {
+		return scope.Watching(t.Context(), v.WatchedID, w.standing)
 	}
 	return viewer.With(t.Context(), v)
 }

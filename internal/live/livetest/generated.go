@@ -38,6 +38,13 @@ type DirectiveRoot struct {
 }
 
 type ComplexityRoot struct {
+	Line struct {
+		Edition  func(childComplexity int) int
+		Position func(childComplexity int) int
+		Sight    func(childComplexity int) int
+		Text     func(childComplexity int) int
+	}
+
 	Mutation struct {
 		Send  func(childComplexity int, file *graphql.Upload, parcel *Parcel, wait *string) int
 		Touch func(childComplexity int, name string) int
@@ -71,6 +78,7 @@ type ComplexityRoot struct {
 
 	Subscription struct {
 		Count   func(childComplexity int, to int) int
+		Lines   func(childComplexity int, log string, after *int, kind *string) int
 		Refused func(childComplexity int) int
 		Topic   func(childComplexity int, name string) int
 	}
@@ -98,6 +106,7 @@ type SubscriptionResolver interface {
 	Count(ctx context.Context, to int) (<-chan int, error)
 	Topic(ctx context.Context, name string) (<-chan *Node, error)
 	Refused(ctx context.Context) (<-chan int, error)
+	Lines(ctx context.Context, log string, after *int, kind *string) (<-chan *Line, error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -117,6 +126,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 	ec := newExecutionContext(nil, e, nil)
 	_ = ec
 	switch typeName + "." + field {
+
+	case "Line.edition":
+		if e.ComplexityRoot.Line.Edition == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Line.Edition(childComplexity), true
+	case "Line.position":
+		if e.ComplexityRoot.Line.Position == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Line.Position(childComplexity), true
+	case "Line.sight":
+		if e.ComplexityRoot.Line.Sight == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Line.Sight(childComplexity), true
+	case "Line.text":
+		if e.ComplexityRoot.Line.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Line.Text(childComplexity), true
 
 	case "Mutation.send":
 		if e.ComplexityRoot.Mutation.Send == nil {
@@ -298,6 +332,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Subscription.Count(childComplexity, args["to"].(int)), true
+	case "Subscription.lines":
+		if e.ComplexityRoot.Subscription.Lines == nil {
+			break
+		}
+
+		args, err := ec.field_Subscription_lines_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Subscription.Lines(childComplexity, args["log"].(string), args["after"].(*int), args["kind"].(*string)), true
 	case "Subscription.refused":
 		if e.ComplexityRoot.Subscription.Refused == nil {
 			break
@@ -438,6 +483,20 @@ var parsedSchema = gqlparser.MustLoadSchema(sources...)
 // childFields_* functions provide shared child field context lookups.
 // Each function is generated once per unique object type, deduplicating the
 // switch statements that were previously inlined in every fieldContext_* function.
+
+func (ec *executionContext) childFields_Line(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "position":
+		return ec.fieldContext_Line_position(ctx, field)
+	case "text":
+		return ec.fieldContext_Line_text(ctx, field)
+	case "sight":
+		return ec.fieldContext_Line_sight(ctx, field)
+	case "edition":
+		return ec.fieldContext_Line_edition(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Line", field.Name)
+}
 
 func (ec *executionContext) childFields_Node(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
@@ -793,6 +852,36 @@ func (ec *executionContext) field_Subscription_count_args(ctx context.Context, r
 	return args, nil
 }
 
+func (ec *executionContext) field_Subscription_lines_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "log",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["log"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "kind",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["kind"] = arg2
+	return args, nil
+}
+
 func (ec *executionContext) field_Subscription_topic_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -880,6 +969,98 @@ func (ec *executionContext) field___Type_inputFields_args(ctx context.Context, r
 // endregion ***************************** args.gotpl *****************************
 
 // region    **************************** field.gotpl *****************************
+
+func (ec *executionContext) _Line_position(ctx context.Context, field graphql.CollectedField, obj *Line) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Line_position(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Position(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Line_position(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Line", field, true, false, "Int")
+}
+
+func (ec *executionContext) _Line_text(ctx context.Context, field graphql.CollectedField, obj *Line) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Line_text(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Text, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Line_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Line", field, false, false, "String")
+}
+
+func (ec *executionContext) _Line_sight(ctx context.Context, field graphql.CollectedField, obj *Line) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Line_sight(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Sight(ctx), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Line_sight(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Line", field, true, false, "String")
+}
+
+func (ec *executionContext) _Line_edition(ctx context.Context, field graphql.CollectedField, obj *Line) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Line_edition(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edition(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Line_edition(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Line", field, true, false, "Int")
+}
 
 func (ec *executionContext) _Mutation_send(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
@@ -1730,6 +1911,50 @@ func (ec *executionContext) _Subscription_refused(ctx context.Context, field gra
 }
 func (ec *executionContext) fieldContext_Subscription_refused(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Subscription", field, true, true, "Int")
+}
+
+func (ec *executionContext) _Subscription_lines(ctx context.Context, field graphql.CollectedField) (ret func(ctx context.Context) graphql.Marshaler) {
+	return graphql.ResolveFieldStream(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Subscription_lines(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Subscription().Lines(ctx, fc.Args["log"].(string), fc.Args["after"].(*int), fc.Args["kind"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *Line) graphql.Marshaler {
+			return ec.marshalNLine2ᚖusherᚋinternalᚋliveᚋlivetestᚐLine(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Subscription_lines(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Subscription",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Line(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Subscription_lines_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) ___Directive_name(ctx context.Context, field graphql.CollectedField, obj *introspection.Directive) (ret graphql.Marshaler) {
@@ -2945,6 +3170,55 @@ func (ec *executionContext) _Named(ctx context.Context, sel ast.SelectionSet, ob
 
 // region    **************************** object.gotpl ****************************
 
+var lineImplementors = []string{"Line"}
+
+func (ec *executionContext) _Line(ctx context.Context, sel ast.SelectionSet, obj *Line) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, lineImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Line")
+		case "position":
+			out.Values[i] = ec._Line_position(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "text":
+			out.Values[i] = ec._Line_text(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "sight":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Line_sight(ctx, field, obj)
+				})
+		case "edition":
+			out.Values[i] = ec._Line_edition(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var mutationImplementors = []string{"Mutation"}
 
 func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet) graphql.Marshaler {
@@ -3214,6 +3488,8 @@ func (ec *executionContext) _Subscription(ctx context.Context, sel ast.Selection
 		return ec._Subscription_topic(ctx, fields[0])
 	case "refused":
 		return ec._Subscription_refused(ctx, fields[0])
+	case "lines":
+		return ec._Subscription_lines(ctx, fields[0])
 	default:
 		panic("unknown field " + strconv.Quote(fields[0].Name))
 	}
@@ -3631,6 +3907,14 @@ func (ec *executionContext) unmarshalNKind2usherᚋinternalᚋliveᚋlivetestᚐ
 
 func (ec *executionContext) marshalNKind2usherᚋinternalᚋliveᚋlivetestᚐKind(ctx context.Context, sel ast.SelectionSet, v Kind) graphql.Marshaler {
 	return v
+}
+
+func (ec *executionContext) marshalNLine2ᚖusherᚋinternalᚋliveᚋlivetestᚐLine(ctx context.Context, sel ast.SelectionSet, v *Line) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Line!")
+		return graphql.Null
+	}
+	return ec._Line(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNNamed2usherᚋinternalᚋliveᚋlivetestᚐNamed(ctx context.Context, sel ast.SelectionSet, v Named) graphql.Marshaler {

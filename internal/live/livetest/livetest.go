@@ -28,6 +28,7 @@ type Hall struct {
 
 	mu      sync.Mutex
 	topics  map[string]*Topic
+	logs    map[string]*Log
 	waiters map[string]*Waiter
 }
 

@@ -1,0 +1,97 @@
+package live
+
+import (
+	"context"
+	"sync"
+
+	"github.com/99designs/gqlgen/graphql"
+)
+
+// Follower is a subscription without a socket or a stream: the test is its client.
+type Follower struct {
+	// Take is told an entry, and is false when there is no room for it and what
+	// came with it; resume is to be called, once, when there is.
+	Take func(payloads []string, resume func()) bool
+	// End is told the payload of the last word: "" when the subscription has been
+	// told everything.
+	End func(last string)
+	// Shared, if any, is called when the resolver has looked and nobody else knows.
+	Shared func()
+
+	s    *Server
+	w    *watcher
+	left sync.Once
+}
+
+// Follow subscribes on behalf of whoever ctx acts for.
+func (s *Server) Follow(ctx context.Context, f *Follower, query, name string, variables map[string]any) {
+	s.Open()
+	f.s = s
+	s.audience.here.Add(1) // a seat
+	op, refused := s.prepare(ctx, &graphql.RawParams{Query: query, OperationName: name, Variables: variables})
+	if refused == nil {
+		ctx, cancel := context.WithCancel(ctx)
+		f.w = s.run(ctx, op, "test", func(r result) bool { refused = r.refused; return false })
+		cancel() // as a socket does
+	}
+	if f.w == nil {
+		s.audience.here.Done()
+		f.End(string(encodeErrors(refused)))
+		return
+	}
+	f.w.to = f
+	if f.Shared != nil {
+		f.Shared()
+	}
+	s.hub.admit(f.w)
+}
+
+// Leave ends the following, unless it has ended.
+func (f *Follower) Leave() {
+	f.left.Do(func() {
+		if f.w != nil {
+			f.s.hub.leave(f.w)
+			f.s.audience.here.Done()
+		}
+	})
+}
+
+func (f *Follower) take(news []told, resume func()) bool {
+	payloads := make([]string, len(news))
+	for i, n := range news {
+		payloads[i] = string(n.payload)
+	}
+	return f.Take(payloads, resume)
+}
+
+func (f *Follower) conclude(last result) {
+	text := ""
+	if last.refused != nil {
+		text = string(encodeErrors(last.refused))
+	}
+	f.End(text)
+	f.Leave()
+}
+
+// Places is what there is in the hub now.
+func (s *Server) Places() (rooms, readers, groups, watchers int) {
+	h := &s.hub
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	for _, r := range h.rooms {
+		rooms++
+		r.mu.Lock()
+		for _, d := range r.readers {
+			readers++
+			groups += len(d.groups)
+			for _, g := range d.groups {
+				watchers += len(g.watchers)
+			}
+		}
+		r.mu.Unlock()
+	}
+	return rooms, readers, groups, watchers
+}
+
+// RecentBytes is what a group remembers at most.
+const RecentBytes = recentBytes

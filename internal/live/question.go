@@ -1,0 +1,77 @@
+package live
+
+import (
+	"encoding/json"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
+)
+
+// questionOf is what makes two operations the same: everything but where they begin.
+func questionOf(op *graphql.OperationContext) string {
+	variables := op.Variables
+	if cursor := cursorVariable(op); cursor != "" {
+		variables = make(map[string]any, len(op.Variables))
+		for name, value := range op.Variables {
+			if name != cursor {
+				variables[name] = value
+			}
+		}
+	}
+	values, _ := json.Marshal(variables) // they came as JSON
+	return op.OperationName + "\x00" + string(values) + "\x00" + op.RawQuery
+}
+
+// cursorVariable is the variable that says where a subscription begins and is used
+// for nothing else.
+func cursorVariable(op *graphql.OperationContext) string {
+	uses := map[string]int{}
+	countUses(op.Operation.SelectionSet, uses)
+	for _, field := range graphql.CollectFields(op, op.Operation.SelectionSet, []string{"Subscription"}) {
+		argument := field.Arguments.ForName(CursorArgument)
+		if argument != nil && argument.Value.Kind == ast.Variable && uses[argument.Value.Raw] == 1 {
+			return argument.Value.Raw
+		}
+	}
+	return ""
+}
+
+// countUses counts where selections use each variable; in a fragment, at each of
+// its spreads.
+func countUses(selections ast.SelectionSet, uses map[string]int) {
+	for _, selection := range selections {
+		switch s := selection.(type) {
+		case *ast.Field:
+			countInArguments(s.Arguments, uses)
+			countInDirectives(s.Directives, uses)
+			countUses(s.SelectionSet, uses)
+		case *ast.InlineFragment:
+			countInDirectives(s.Directives, uses)
+			countUses(s.SelectionSet, uses)
+		case *ast.FragmentSpread:
+			countInDirectives(s.Directives, uses)
+			countUses(s.Definition.SelectionSet, uses)
+		}
+	}
+}
+
+func countInDirectives(directives ast.DirectiveList, uses map[string]int) {
+	for _, d := range directives {
+		countInArguments(d.Arguments, uses)
+	}
+}
+
+func countInArguments(arguments ast.ArgumentList, uses map[string]int) {
+	for _, a := range arguments {
+		countInValue(a.Value, uses)
+	}
+}
+
+func countInValue(v *ast.Value, uses map[string]int) {
+	if v.Kind == ast.Variable {
+		uses[v.Raw]++
+	}
+	for _, child := range v.Children {
+		countInValue(child.Value, uses)
+	}
+}
