@@ -41,26 +41,35 @@ func regimeOf(org *ent.Organization) (Regime, error) {
 // waits for its turn among the organization's changes first, so that the policy,
 // the pause and what the limits count stay as they are until the transaction
 // has ended.
-func Hold(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID) (Regime, error) {
+func Hold(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID) (context.Context, Regime, error) {
 	org, err := event.Lock(ctx, tx, organizationID)
 	if err != nil {
-		return Regime{}, err
+		return nil, Regime{}, err
 	}
-	return regimeOf(org)
+	regime, err := regimeOf(org)
+	return event.Holding(ctx, tx, org), regime, err
 }
 
-// Enter is Hold for a viewer who needs a permission, as he stands when his turn
-// has come, as event.TakeTurn has it. Errors: those of scope.Enter.
-func Enter(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID, needed role.Permission) (context.Context, access.Standing, Regime, error) {
-	if _, _, err := scope.Enter(ctx, tx.Client(), organizationID, needed); err != nil {
-		return nil, access.Standing{}, Regime{}, err
+// HoldOwn is Hold for a viewer who belongs to the organization, as event.LockOwn
+// has it. Errors: UNAUTHENTICATED, NOT_FOUND.
+func HoldOwn(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID) (context.Context, Regime, error) {
+	ctx, org, err := event.LockOwn(ctx, tx, organizationID)
+	if err != nil {
+		return nil, Regime{}, err
 	}
-	r, err := Hold(ctx, tx, organizationID)
+	regime, err := regimeOf(org)
+	return ctx, regime, err
+}
+
+// Enter is HoldOwn for a viewer who needs a permission, as he stands when his turn
+// has come. Errors: those of scope.Enter.
+func Enter(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID, needed role.Permission) (context.Context, access.Standing, Regime, error) {
+	ctx, regime, err := HoldOwn(ctx, tx, organizationID)
 	if err != nil {
 		return nil, access.Standing{}, Regime{}, err
 	}
 	ctx, standing, err := scope.Enter(ctx, tx.Client(), organizationID, needed)
-	return ctx, standing, r, err
+	return ctx, standing, regime, err
 }
 
 // PausedUntil is when an organization's ways in open again; nil while they are

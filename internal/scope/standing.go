@@ -23,7 +23,7 @@ const standingBatch = 10_000
 // role.
 func StandingOf(ctx context.Context, client *ent.Client, organizationID, userID uuid.UUID) (access.Standing, error) {
 	members, err := client.Member.Query().
-		Where(member.OrganizationID(organizationID), member.UserID(userID)).
+		Where(member.OrganizationID(organizationID), member.UserID(userID), tellingOwn).
 		All(viewer.AsSystem(ctx, "look up a person's standing"))
 	if err != nil {
 		return access.Standing{}, fmt.Errorf("look up a person's standing: %w", err)
