@@ -72,10 +72,11 @@ func TestAppend_goes_on_from_the_organization_that_is_held(t *testing.T) {
 		entry := event.Entry{Kind: entevent.KindMEMBER_JOINED}
 		statements := storetest.Statements(s, func() {
 			err := s.InTx(system(t), func(ctx context.Context, tx *ent.Tx) error {
-				ctx, org, err := event.LockOwn(ctx, tx, b.organization)
+				org, err := event.Lock(ctx, tx, b.organization)
 				if err != nil {
 					return err
 				}
+				ctx = event.Holding(ctx, tx, org)
 				org.OpenAtMost = 7
 				return errors.Join(b.Append(ctx, tx, b.organization, entry), b.Append(ctx, tx, b.organization, entry, entry))
 			})
@@ -98,12 +99,12 @@ func TestAppend_refuses_a_head_that_is_elsewhere(t *testing.T) {
 	storetest.Each(t, func(t *testing.T, s *store.Store) {
 		b := setup(t, s)
 		err := s.InTx(system(t), func(ctx context.Context, tx *ent.Tx) error {
-			ctx, org, err := event.LockOwn(ctx, tx, b.organization)
+			org, err := event.Lock(ctx, tx, b.organization)
 			if err != nil {
 				return err
 			}
 			org.EventSequence = 5
-			return b.Append(ctx, tx, b.organization, event.Entry{Kind: entevent.KindMEMBER_JOINED})
+			return b.Append(event.Holding(ctx, tx, org), tx, b.organization, event.Entry{Kind: entevent.KindMEMBER_JOINED})
 		})
 		if n := gapless(t, s); err == nil || n != 0 {
 			t.Errorf("%d lines are there: %v", n, err)

@@ -22,10 +22,7 @@ import (
 // ordered by Append. Whoever holds rows of it for change takes the organization
 // first: all do, or two would wait for each other. Errors: NOT_FOUND.
 func Lock(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID) (*ent.Organization, error) {
-	return lock(viewer.AsSystem(ctx, "take a turn among an organization's changes"), tx, organizationID)
-}
-
-func lock(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID) (*ent.Organization, error) {
+	ctx = viewer.AsSystem(ctx, "take a turn among an organization's changes")
 	org, err := locked(tx, organizationID).Only(ctx)
 	if ent.IsNotFound(err) {
 		return nil, fault.New(fault.NotFound, "There is no such organization.")
@@ -40,28 +37,18 @@ func locked(tx *ent.Tx, organizationID uuid.UUID) *ent.OrganizationQuery {
 	return tx.Organization.Query().Where(organization.ID(organizationID), store.ForChange)
 }
 
-// LockOwn is Lock for a viewer who belongs to the organization. Outsiders find
-// none, and make nobody wait. What the viewer may do is asked afterwards: whoever
-// was before him may have taken his right. Errors: UNAUTHENTICATED, NOT_FOUND.
-func LockOwn(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID) (context.Context, *ent.Organization, error) {
-	if err := scope.MayEnter(ctx); err != nil {
-		return nil, nil, err
-	}
-	org, err := lock(ctx, tx, organizationID)
-	if err != nil {
-		return nil, nil, err
-	}
-	return Holding(ctx, tx, org), org, nil
-}
-
-// TakeTurn is LockOwn, and scope.Enter as the viewer stands when his turn has
-// come. Errors: those of scope.Enter.
+// TakeTurn is Lock for a viewer who needs a permission, and scope.Enter as he
+// stands when his turn has come: whoever was before him may have taken his
+// right. Outsiders make nobody wait. Errors: those of scope.Enter.
 func TakeTurn(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID, needed role.Permission) (context.Context, access.Standing, error) {
-	ctx, _, err := LockOwn(ctx, tx, organizationID)
+	if _, _, err := scope.Enter(ctx, tx.Client(), organizationID, needed); err != nil {
+		return nil, access.Standing{}, err
+	}
+	org, err := Lock(ctx, tx, organizationID)
 	if err != nil {
 		return nil, access.Standing{}, err
 	}
-	return scope.Enter(ctx, tx.Client(), organizationID, needed)
+	return scope.Enter(Holding(ctx, tx, org), tx.Client(), organizationID, needed)
 }
 
 type heldKey struct{}

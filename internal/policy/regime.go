@@ -50,26 +50,18 @@ func Hold(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID) (context.Co
 	return event.Holding(ctx, tx, org), regime, err
 }
 
-// HoldOwn is Hold for a viewer who belongs to the organization, as event.LockOwn
-// has it. Errors: UNAUTHENTICATED, NOT_FOUND.
-func HoldOwn(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID) (context.Context, Regime, error) {
-	ctx, org, err := event.LockOwn(ctx, tx, organizationID)
-	if err != nil {
-		return nil, Regime{}, err
-	}
-	regime, err := regimeOf(org)
-	return ctx, regime, err
-}
-
-// Enter is HoldOwn for a viewer who needs a permission, as he stands when his turn
-// has come. Errors: those of scope.Enter.
+// Enter is Hold for a viewer who needs a permission, as he stands when his turn
+// has come, as event.TakeTurn has it. Errors: those of scope.Enter.
 func Enter(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID, needed role.Permission) (context.Context, access.Standing, Regime, error) {
-	ctx, regime, err := HoldOwn(ctx, tx, organizationID)
+	if _, _, err := scope.Enter(ctx, tx.Client(), organizationID, needed); err != nil {
+		return nil, access.Standing{}, Regime{}, err
+	}
+	ctx, r, err := Hold(ctx, tx, organizationID)
 	if err != nil {
 		return nil, access.Standing{}, Regime{}, err
 	}
 	ctx, standing, err := scope.Enter(ctx, tx.Client(), organizationID, needed)
-	return ctx, standing, regime, err
+	return ctx, standing, r, err
 }
 
 // PausedUntil is when an organization's ways in open again; nil while they are

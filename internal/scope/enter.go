@@ -21,13 +21,16 @@ type enteredKey struct{}
 // anything and has an admin's standing. Errors: NOT_FOUND, FORBIDDEN,
 // UNAUTHENTICATED.
 func Enter(ctx context.Context, client *ent.Client, organizationID uuid.UUID, p role.Permission) (context.Context, access.Standing, error) {
-	if err := MayEnter(ctx); err != nil {
-		return nil, access.Standing{}, err
+	v, ok := viewer.From(ctx)
+	if !ok {
+		return nil, access.Standing{}, errNoViewer
 	}
-	v, _ := viewer.From(ctx)
 	entered := context.WithValue(ctx, enteredKey{}, organizationID)
 	if v.IsSystem() {
 		return entered, access.Standing{Role: role.Admin, Active: true}, nil
+	}
+	if !v.IsSignedIn() {
+		return nil, access.Standing{}, fault.New(fault.Unauthenticated, "Sign in first.")
 	}
 	standing, err := StandingOf(ctx, client, organizationID, v.UserID)
 	if err != nil {
@@ -37,19 +40,6 @@ func Enter(ctx context.Context, client *ent.Client, organizationID uuid.UUID, p 
 		return nil, access.Standing{}, err
 	}
 	return entered, standing, nil
-}
-
-// MayEnter returns nil for a viewer who may enter some organization. Errors:
-// UNAUTHENTICATED.
-func MayEnter(ctx context.Context) error {
-	v, ok := viewer.From(ctx)
-	if !ok {
-		return errNoViewer
-	}
-	if !v.IsSystem() && !v.IsSignedIn() {
-		return fault.New(fault.Unauthenticated, "Sign in first.")
-	}
-	return nil
 }
 
 // EnterAsInvited opens an organization to the bearer of one of its
