@@ -115,7 +115,7 @@ func (r *Resolver) invitations(where *InvitationFilter, orderBy *InvitationOrder
 			value: func(i *ent.Invitation) any { return i.CreatedAt },
 			id:    func(i *ent.Invitation) uuid.UUID { return i.ID },
 		},
-		source: from(query),
+		source: ofOrganizations(from(query)),
 		parent: func(i *ent.Invitation) uuid.UUID { return i.OrganizationID },
 		column: invitation.FieldOrganizationID,
 	}

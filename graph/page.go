@@ -13,6 +13,7 @@ import (
 	"github.com/google/uuid"
 
 	"usher/internal/fault"
+	"usher/internal/scope"
 )
 
 // Bounds of a page, from the public contract.
@@ -99,6 +100,18 @@ func from[T any, Q query[T, S], S scanner](query func(parents []uuid.UUID) Q) so
 		},
 		counts: func(ctx context.Context, parents []uuid.UUID, tally func(*entsql.Selector)) (counts []tallied, err error) {
 			return counts, query(parents).Modify(tally).Scan(ctx, &counts)
+		},
+	}
+}
+
+// ofOrganizations is a source whose parents are organizations, as scope is told.
+func ofOrganizations[T any](s source[T]) source[T] {
+	return source[T]{
+		rows: func(ctx context.Context, parents []uuid.UUID, shape func(*entsql.Selector)) ([]*T, error) {
+			return s.rows(scope.Inside(ctx, parents), parents, shape)
+		},
+		counts: func(ctx context.Context, parents []uuid.UUID, tally func(*entsql.Selector)) ([]tallied, error) {
+			return s.counts(scope.Inside(ctx, parents), parents, tally)
 		},
 	}
 }

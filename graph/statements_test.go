@@ -194,3 +194,32 @@ func TestStatements_look_up_once_what_the_viewer_may_do(t *testing.T) {
 		}
 	})
 }
+
+// TestStatements_of_an_invitation counts what the main job costs from the
+// resolver on. The first invitation of a day begins its tallies, and costs more.
+func TestStatements_of_an_invitation(t *testing.T) {
+	t.Parallel()
+	const (
+		create = `mutation($input: CreateInvitationInput!) { createInvitation(input: $input) { invitation { id } userErrors { code } } }`
+		accept = `mutation($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { member { id } userErrors { code } } }`
+	)
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		w := setup(t, s)
+		_, secret := w.invited("first@example.com")
+		for _, c := range []struct {
+			what string
+			want int
+			do   func()
+		}{
+			{"an invitation by letter", 12, func() { w.must(w.ada, create, "input", input{"organizationId": w.org, "email": "second@example.com"}) }},
+			{"one to be handed over", 9, func() {
+				w.must(w.ada, create, "input", input{"organizationId": w.org, "email": "third@example.com", "sendEmail": false})
+			}},
+			{"a newcomer's acceptance", 15, func() { w.must(viewer.Anonymous, accept, "input", newcomer(secret)) }},
+		} {
+			if statements := storetest.Statements(s, c.do); len(statements) != c.want {
+				t.Errorf("%s costs %d statements:\n%s", c.what, len(statements), strings.Join(statements, "\n"))
+			}
+		}
+	})
+}

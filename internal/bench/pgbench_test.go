@@ -19,6 +19,13 @@ var logged = regexp.MustCompile(`(?m)^.*LOG:  (?:execute [^:]*|statement): (.*)$
 // parameter finds one of them, quoted as SQL quotes.
 var parameter = regexp.MustCompile(`\$(\d+) = ('(?:[^']|'')*'|NULL)`)
 
+// lock finds the statement that takes the organization, whose row tells where its
+// log ends, and head the place of that number in the one that sets it.
+var (
+	lock = regexp.MustCompile(`^SELECT "organizations"\."id".* FOR NO KEY UPDATE$`)
+	head = regexp.MustCompile(`^UPDATE "organizations" .*"organizations"\."event_sequence" = \$(\d+)$`)
+)
+
 // script turns what PostgreSQL logged of one transaction into a pgbench script
 // of the very same statements. Values that differ from one run to the next are
 // given by name: values maps a logged literal to a pgbench variable.
@@ -34,16 +41,17 @@ func script(log string, prologue string, values map[string]string) string {
 			}
 			literals[p[1]] = literal
 		}
-		sequence := columnIn(statement, `"events"`, `"sequence"`)
+		if sequence := columnIn(statement, `"events"`, `"sequence"`); sequence > 0 {
+			literals[strconv.Itoa(sequence)] = ":event_sequence + 1"
+		}
+		if head := head.FindStringSubmatch(statement); head != nil {
+			literals[head[1]] = ":event_sequence"
+		}
 		statement = regexp.MustCompile(`\$\d+`).ReplaceAllStringFunc(statement, func(placeholder string) string {
-			n := placeholder[1:]
-			if n == strconv.Itoa(sequence) {
-				return ":event_sequence + 1"
-			}
-			return literals[n]
+			return literals[placeholder[1:]]
 		})
 		end := ";"
-		if strings.HasPrefix(statement, `SELECT "organizations"."id", "organizations"."event_sequence"`) {
+		if lock.MatchString(statement) {
 			end = ` \gset`
 		}
 		lines = append(lines, statement+end)

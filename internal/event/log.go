@@ -14,6 +14,7 @@ import (
 	"crypto/rand"
 	"crypto/sha256"
 	"encoding/binary"
+	"errors"
 	"fmt"
 	"slices"
 	"time"
@@ -79,17 +80,17 @@ type Log struct {
 // Append adds entries to an organization's log. It belongs at the end of the
 // transaction: the number is taken from the organization's row, whose lock
 // keeps all later appends waiting until this transaction has ended, and that
-// wait is what makes numbers gapless and in commit order.
+// wait is what makes numbers gapless and in commit order. In the same statement
+// it writes how many invitations are open at most, which policy.Grant has counted
+// in the row that is held.
 func (l *Log) Append(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID, entries ...Entry) error {
 	if len(entries) == 0 {
 		return nil
 	}
 	ctx = viewer.AsSystem(ctx, "append to the log")
-	head, err := locked(tx, organizationID).
-		Select(organization.FieldEventSequence, organization.FieldEventHash).
-		Only(ctx)
+	head, err := l.head(ctx, tx, organizationID)
 	if err != nil {
-		return fmt.Errorf("take the next number of the log: %w", err)
+		return err
 	}
 	now, previous := l.Now(), head.EventHash
 	first := head.EventSequence + 1
@@ -104,13 +105,19 @@ func (l *Log) Append(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID, 
 			return fmt.Errorf("append to the log: %w", err)
 		}
 	}
-	err = tx.Organization.Update().Where(organization.ID(organizationID)).
+	n, err := tx.Organization.Update().
+		Where(organization.ID(organizationID), organization.EventSequence(head.EventSequence)).
 		AddEventSequence(len(entries)).
 		SetEventHash(previous).
-		Exec(ctx)
+		SetOpenAtMost(head.OpenAtMost).
+		Save(ctx)
+	if err == nil && n != 1 {
+		err = errors.New("it is not where it was when it was locked")
+	}
 	if err != nil {
 		return fmt.Errorf("set the head of the log: %w", err)
 	}
+	head.EventSequence, head.EventHash = head.EventSequence+len(entries), previous
 	tx.OnCommit(func(next ent.Committer) ent.Committer {
 		return ent.CommitFunc(func(ctx context.Context, tx *ent.Tx) error {
 			err := next.Commit(ctx, tx)
@@ -122,6 +129,21 @@ func (l *Log) Append(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID, 
 		})
 	})
 	return nil
+}
+
+// head is the organization with the head of its log, which the transaction has
+// locked, or locks now.
+func (l *Log) head(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID) (*ent.Organization, error) {
+	if org := Held(ctx, tx, organizationID); org != nil {
+		return org, nil
+	}
+	org, err := locked(tx, organizationID).
+		Select(organization.FieldEventSequence, organization.FieldEventHash, organization.FieldOpenAtMost).
+		Only(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("take the next number of the log: %w", err)
+	}
+	return org, nil
 }
 
 func (entry Entry) event(organizationID uuid.UUID, sequence int, now time.Time, previous []byte) *ent.Event {

@@ -65,6 +65,53 @@ func TestAppend_keeps_what_the_entry_says(t *testing.T) {
 	})
 }
 
+func TestAppend_goes_on_from_the_organization_that_is_held(t *testing.T) {
+	t.Parallel()
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		b := setup(t, s)
+		entry := event.Entry{Kind: entevent.KindMEMBER_JOINED}
+		statements := storetest.Statements(s, func() {
+			err := s.InTx(system(t), func(ctx context.Context, tx *ent.Tx) error {
+				org, err := event.Lock(ctx, tx, b.organization)
+				if err != nil {
+					return err
+				}
+				ctx = event.Holding(ctx, tx, org)
+				org.OpenAtMost = 7
+				return errors.Join(b.Append(ctx, tx, b.organization, entry), b.Append(ctx, tx, b.organization, entry, entry))
+			})
+			if err != nil {
+				t.Error(err)
+			}
+		})
+		org := s.Client.Organization.GetX(system(t), b.organization)
+		if n := gapless(t, s); len(statements) != 1+2*2 || n != 3 || org.EventSequence != 3 || org.OpenAtMost != 7 {
+			t.Errorf("%d lines, %+v, by %q", n, org, statements)
+		}
+		if verdict, err := event.Verify(system(t), s.Client, b.organization); err != nil || verdict.BadLine != 0 {
+			t.Errorf("the chain: %+v %v", verdict, err)
+		}
+	})
+}
+
+func TestAppend_refuses_a_head_that_is_elsewhere(t *testing.T) {
+	t.Parallel()
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		b := setup(t, s)
+		err := s.InTx(system(t), func(ctx context.Context, tx *ent.Tx) error {
+			org, err := event.Lock(ctx, tx, b.organization)
+			if err != nil {
+				return err
+			}
+			org.EventSequence = 5
+			return b.Append(event.Holding(ctx, tx, org), tx, b.organization, event.Entry{Kind: entevent.KindMEMBER_JOINED})
+		})
+		if n := gapless(t, s); err == nil || n != 0 {
+			t.Errorf("%d lines are there: %v", n, err)
+		}
+	})
+}
+
 func TestAppend_takes_as_many_entries_as_there_are(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, s *store.Store) {

@@ -44,8 +44,32 @@ func TakeTurn(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID, needed 
 	if _, _, err := scope.Enter(ctx, tx.Client(), organizationID, needed); err != nil {
 		return nil, access.Standing{}, err
 	}
-	if _, err := Lock(ctx, tx, organizationID); err != nil {
+	org, err := Lock(ctx, tx, organizationID)
+	if err != nil {
 		return nil, access.Standing{}, err
 	}
-	return scope.Enter(ctx, tx.Client(), organizationID, needed)
+	return scope.Enter(Holding(ctx, tx, org), tx.Client(), organizationID, needed)
+}
+
+type heldKey struct{}
+
+// held is an organization whose row a transaction has locked.
+type held struct {
+	tx           *ent.Tx
+	organization *ent.Organization
+}
+
+// Holding returns a context that knows an organization's row, which the
+// transaction has locked. Append reads the log's head there, and keeps it true.
+func Holding(ctx context.Context, tx *ent.Tx, org *ent.Organization) context.Context {
+	return context.WithValue(ctx, heldKey{}, held{tx, org})
+}
+
+// Held is the organization's row if the context knows it; else nil.
+func Held(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID) *ent.Organization {
+	h, ok := ctx.Value(heldKey{}).(held)
+	if !ok || h.tx != tx || h.organization.ID != organizationID {
+		return nil
+	}
+	return h.organization
 }

@@ -86,3 +86,28 @@ func TestTakeTurn_asks_for_the_right_when_the_turn_has_come(t *testing.T) {
 		waiting.Wait()
 	})
 }
+
+// An outsider would wait for ever here, if he waited.
+func TestTakeTurn_outsiders_make_nobody_wait(t *testing.T) {
+	t.Parallel()
+	s := storetest.New(t, storetest.Postgres)
+	b := setup(t, s)
+	outsider, leave := context.WithTimeout(viewer.With(t.Context(), viewer.User(b.ada, uuid.Nil)), patience)
+	defer leave()
+	err := s.InTx(system(t), func(ctx context.Context, tx *ent.Tx) error {
+		if _, err := event.Lock(ctx, tx, b.organization); err != nil {
+			return err
+		}
+		err := s.InTx(outsider, func(ctx context.Context, tx *ent.Tx) error {
+			_, _, err := event.TakeTurn(ctx, tx, b.organization, role.ManageMembers)
+			return err
+		})
+		if !fault.Is(err, fault.NotFound) {
+			t.Errorf("an outsider's turn: %v", err)
+		}
+		return nil
+	})
+	if err != nil {
+		t.Error(err)
+	}
+}

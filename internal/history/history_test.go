@@ -139,14 +139,14 @@ func expected(t *rapid.T, err error) {
 
 func (w *world) join(t *rapid.T) {
 	person := w.Store.Client.User.Create().SetName(w.name()).SetEmail(uuid.NewString() + "@example.com").SetPasswordHash("-").SetCreatedAt(w.Store.Now()).SaveX(system())
-	a := member.Arrival{Person: person, OrganizationID: w.organization, Role: rapid.SampledFrom(role.All()).Draw(t, "role")}
+	a := member.Arrival{Person: person, Role: rapid.SampledFrom(role.All()).Draw(t, "role")}
 	if roles := w.roles(); len(roles) > 0 && rapid.Bool().Draw(t, "custom") {
 		r := one(t, "custom role", roles)
 		a.Role, a.CustomRoleID = r.Base, &r.ID
 	}
 	written := w.place(t)
 	expected(t, w.Store.InTx(system(), func(ctx context.Context, tx *ent.Tx) (err error) {
-		if _, err := event.Lock(ctx, tx, w.organization); err != nil {
+		if a.Organization, err = event.Lock(ctx, tx, w.organization); err != nil {
 			return err
 		}
 		if a.Place, err = department.Find(ctx, tx, w.organization, written); err != nil {

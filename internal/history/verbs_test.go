@@ -12,6 +12,7 @@ import (
 	"usher/ent/memberpermission"
 	"usher/internal/conflict"
 	"usher/internal/department"
+	"usher/internal/event"
 	"usher/internal/member"
 	"usher/internal/rights"
 	"usher/internal/role"
@@ -38,7 +39,11 @@ func TestAccessAsOf_follows_what_the_verbs_wrote(t *testing.T) {
 			u := s.Client.User.Create().SetName(name).SetEmail(uuid.NewString() + "@example.com").SetPasswordHash("-").SetCreatedAt(s.Now()).SaveX(system())
 			var id uuid.UUID
 			err := s.InTx(system(), func(ctx context.Context, tx *ent.Tx) error {
-				m, entries, err := w.Members.Join(ctx, tx, member.Arrival{Person: u, OrganizationID: w.organization, Role: role.Member})
+				org, err := event.Lock(ctx, tx, w.organization)
+				if err != nil {
+					return err
+				}
+				m, entries, err := w.Members.Join(ctx, tx, member.Arrival{Person: u, Organization: org, Role: role.Member})
 				if err != nil {
 					return err
 				}

@@ -163,7 +163,7 @@ func (s *Service) Accept(ctx context.Context, secret, name, password string) (*e
 			return err
 		}
 		// Its department may be renamed, moved or deleted, or get spaces, right now.
-		regime, err := policy.Hold(ctx, tx, b.OrganizationID)
+		ctx, regime, err := policy.Hold(ctx, tx, b.OrganizationID)
 		if err != nil {
 			return err
 		}
@@ -196,7 +196,7 @@ func (s *Service) Accept(ctx context.Context, secret, name, password string) (*e
 			return err
 		}
 		m, joining, err := s.Members.Join(ctx, tx, member.Arrival{
-			Person: who, OrganizationID: inv.OrganizationID, Role: inv.Role, CustomRoleID: inv.CustomRoleID,
+			Person: who, Organization: regime.Organization, Role: inv.Role, CustomRoleID: inv.CustomRoleID,
 			Place:        department.Place{Name: inv.Department, ID: inv.DepartmentID},
 			InvitationID: &inv.ID, InvitedBy: inv.InviterID,
 		})

@@ -60,7 +60,7 @@ func (s *Service) Begin(ctx context.Context, tx *ent.Tx, organizationID uuid.UUI
 	if _, _, err := s.enterToInvite(ctx, tx.Client(), organizationID, nil); err != nil {
 		return nil, Inviting{}, err
 	}
-	regime, err := policy.Hold(ctx, tx, organizationID)
+	ctx, regime, err := policy.Hold(ctx, tx, organizationID)
 	if err != nil {
 		return nil, Inviting{}, err
 	}

@@ -129,7 +129,7 @@ func (s *Service) Accept(ctx context.Context, secret string, newcomer Newcomer) 
 			return err
 		}
 		// Its department may be renamed, moved or deleted, or get spaces, right now.
-		regime, err := policy.Hold(ctx, tx, link.OrganizationID)
+		ctx, regime, err := policy.Hold(ctx, tx, link.OrganizationID)
 		if err != nil {
 			return err
 		}
@@ -177,7 +177,7 @@ func (s *Service) Accept(ctx context.Context, secret string, newcomer Newcomer) 
 			}
 		}
 		m, joining, err := s.Members.Join(ctx, tx, member.Arrival{
-			Person: who, OrganizationID: link.OrganizationID, Role: link.Role, CustomRoleID: link.CustomRoleID,
+			Person: who, Organization: regime.Organization, Role: link.Role, CustomRoleID: link.CustomRoleID,
 			Place:        department.Place{Name: link.Department, ID: link.DepartmentID},
 			InviteLinkID: &link.ID, InvitedBy: &link.CreatorID,
 		})

@@ -17,16 +17,15 @@ import (
 	"usher/internal/role"
 	"usher/internal/scope"
 	"usher/internal/store"
-	"usher/internal/viewer"
 )
 
 // Arrival is a person at the door with a right to come in.
 type Arrival struct {
-	Person         *ent.User
-	OrganizationID uuid.UUID
-	Role           role.Role
-	CustomRoleID   *uuid.UUID
-	Place          department.Place
+	Person       *ent.User
+	Organization *ent.Organization // whole, as the transaction holds it
+	Role         role.Role
+	CustomRoleID *uuid.UUID
+	Place        department.Place
 
 	// The way in, one of the two, and who opened it.
 	InvitationID *uuid.UUID
@@ -40,9 +39,9 @@ type Arrival struct {
 // ALREADY_MEMBER.
 func (s *Service) Join(ctx context.Context, tx *ent.Tx, a Arrival) (*ent.Member, []event.Entry, error) {
 	fail := func(err error) (*ent.Member, []event.Entry, error) { return nil, nil, err }
-	now := s.Store.Now()
+	now, org := s.Store.Now(), a.Organization
 	m, err := tx.Member.Create().
-		SetOrganizationID(a.OrganizationID).
+		SetOrganizationID(org.ID).
 		SetUserID(a.Person.ID).
 		SetRole(a.Role).
 		SetNillableCustomRoleID(a.CustomRoleID).
@@ -58,10 +57,6 @@ func (s *Service) Join(ctx context.Context, tx *ent.Tx, a Arrival) (*ent.Member,
 	}
 	if err != nil {
 		return fail(fmt.Errorf("create a member: %w", err))
-	}
-	org, err := tx.Organization.Get(viewer.AsSystem(ctx, "name the organization in a letter"), a.OrganizationID)
-	if err != nil {
-		return fail(fmt.Errorf("look up the organization joined: %w", err))
 	}
 	settings, err := mail.WelcomeSettingsOf(org)
 	if err != nil {

@@ -41,12 +41,13 @@ func regimeOf(org *ent.Organization) (Regime, error) {
 // waits for its turn among the organization's changes first, so that the policy,
 // the pause and what the limits count stay as they are until the transaction
 // has ended.
-func Hold(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID) (Regime, error) {
+func Hold(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID) (context.Context, Regime, error) {
 	org, err := event.Lock(ctx, tx, organizationID)
 	if err != nil {
-		return Regime{}, err
+		return nil, Regime{}, err
 	}
-	return regimeOf(org)
+	regime, err := regimeOf(org)
+	return event.Holding(ctx, tx, org), regime, err
 }
 
 // Enter is Hold for a viewer who needs a permission, as he stands when his turn
@@ -55,7 +56,7 @@ func Enter(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID, needed rol
 	if _, _, err := scope.Enter(ctx, tx.Client(), organizationID, needed); err != nil {
 		return nil, access.Standing{}, Regime{}, err
 	}
-	r, err := Hold(ctx, tx, organizationID)
+	ctx, r, err := Hold(ctx, tx, organizationID)
 	if err != nil {
 		return nil, access.Standing{}, Regime{}, err
 	}

@@ -69,13 +69,13 @@ func (b *bundle) set(t testing.TB, change Change) {
 	b.Store.Client.Organization.UpdateOneID(b.org).SetPolicy(encoded).ExecX(b.sys)
 }
 
-// claim claims in a transaction of its own, and makes the invitations that were
-// granted.
+// claim claims in a transaction of its own, makes the invitations that were
+// granted, and tells of it in the log.
 func (b *bundle) claim(t testing.TB, now time.Time, c Claim) (granted int, why string) {
 	t.Helper()
 	var full *fault.Fault
 	err := b.Store.InTx(b.sys, func(ctx context.Context, tx *ent.Tx) error {
-		r, err := Hold(ctx, tx, b.org)
+		ctx, r, err := Hold(ctx, tx, b.org)
 		if err != nil {
 			return err
 		}
@@ -87,7 +87,7 @@ func (b *bundle) claim(t testing.TB, now time.Time, c Claim) (granted int, why s
 				return err
 			}
 		}
-		return nil
+		return b.Log.Append(ctx, tx, b.org, event.Entry{Kind: entevent.KindINVITATION_CREATED})
 	})
 	if err != nil {
 		t.Errorf("claim: %v", err)

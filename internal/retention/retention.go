@@ -96,7 +96,7 @@ func (s *Service) apply(ctx context.Context, o *Outcome) error {
 		var found batch
 		err := s.Store.InTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
 			found = batch{}
-			regime, err := policy.Hold(ctx, tx, o.Organization.ID)
+			ctx, regime, err := policy.Hold(ctx, tx, o.Organization.ID)
 			if err != nil || regime.RetentionDays == nil {
 				return err
 			}

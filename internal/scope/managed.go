@@ -92,7 +92,7 @@ func lookUpStandings(ctx context.Context, client *ent.Client, userID uuid.UUID) 
 	if tx := ent.FromContext(ctx); tx != nil {
 		client = tx
 	}
-	members, err := client.Member.Query().Where(member.UserID(userID)).All(ctx)
+	members, err := client.Member.Query().Where(member.UserID(userID), tellingOwn).All(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("look up where a person belongs: %w", err)
 	}

@@ -11,8 +11,10 @@ import (
 	"github.com/google/uuid"
 
 	"usher/ent"
+	"usher/ent/invitation"
 	"usher/ent/member"
 	"usher/ent/migrate"
+	"usher/internal/scope"
 	"usher/internal/store"
 	"usher/internal/store/storetest"
 	"usher/internal/viewer"
@@ -244,6 +246,35 @@ func TestScope_a_request_is_its_requester_s_while_he_belongs(t *testing.T) {
 		w.Member.Delete().Where(member.UserID(w.viewers["requester"].UserID)).ExecX(system(t))
 		if n := sees("requester"); n != 0 {
 			t.Errorf("a requester who was removed sees %d", n)
+		}
+	})
+}
+
+// What a query is for says no more than the query itself.
+func TestScope_inside_an_organization_each_sees_what_he_saw_of_it(t *testing.T) {
+	t.Parallel()
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		w := setup(t, s)
+		ours, theirs := w.ours.organization.ID, w.theirs.organization.ID
+		seen := 0
+		for _, name := range everybody {
+			for _, organizations := range [][]uuid.UUID{{ours}, {theirs}, {ours, theirs}} {
+				q := w.Invitation.Query().Where(invitation.OrganizationIDIn(organizations...)).Order(invitation.ByID())
+				without := q.Clone().IDsX(w.as(t, name))
+				within := q.Clone().IDsX(scope.Inside(w.as(t, name), organizations))
+				if diff := cmp.Diff(without, within); diff != "" {
+					t.Errorf("%s: %s", name, diff)
+				}
+				seen += len(within)
+			}
+		}
+		if seen == 0 {
+			t.Error("nobody sees anything")
+		}
+		for _, inv := range w.Invitation.Query().AllX(scope.Inside(w.as(t, "admin of both"), []uuid.UUID{ours})) {
+			if inv.OrganizationID != ours {
+				t.Error("a query without a condition leads out of the organization")
+			}
 		}
 	})
 }

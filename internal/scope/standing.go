@@ -32,7 +32,7 @@ func StandingsIn(ctx context.Context, client *ent.Client, organizationID uuid.UU
 	found := make(map[uuid.UUID]access.Standing, len(userIDs))
 	for batch := range slices.Chunk(userIDs, standingBatch) {
 		members, err := client.Member.Query().
-			Where(member.OrganizationID(organizationID), member.UserIDIn(batch...)).
+			Where(member.OrganizationID(organizationID), member.UserIDIn(batch...), tellingOwn).
 			All(viewer.AsSystem(ctx, "look up a person's standing"))
 		if err != nil {
 			return nil, fmt.Errorf("look up a person's standing: %w", err)

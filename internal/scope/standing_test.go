@@ -128,6 +128,24 @@ func TestStandingsOf_costs_three_statements_for_any_number(t *testing.T) {
 	})
 }
 
+// A person's own permissions are looked for only where there are any.
+func TestStandingOf_costs_one_statement_for_most(t *testing.T) {
+	t.Parallel()
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		w := setup(t, s)
+		for name, want := range map[string]int{"outsider": 1, "viewer": 1, "member": 1, "member granted it": 2, "member once granted it": 2, "admin denied it": 2} {
+			statements := storetest.Statements(s, func() {
+				if _, err := scope.StandingOf(t.Context(), w.Client, w.ours.organization.ID, w.viewers[name].UserID); err != nil {
+					t.Error(err)
+				}
+			})
+			if len(statements) != want {
+				t.Errorf("%s costs %d statements: %q", name, len(statements), statements)
+			}
+		}
+	})
+}
+
 func TestProspective_is_what_they_will_stand_like(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, s *store.Store) {
