@@ -1,8 +1,11 @@
 package invite
 
 import (
+	"bytes"
+	"cmp"
 	"context"
 	"fmt"
+	"slices"
 
 	"usher/ent"
 	"usher/ent/invitation"
@@ -140,11 +143,15 @@ func (s *Service) survey(ctx context.Context, client *ent.Client, in Inviting, e
 	}
 	invitations, err := client.Invitation.Query().
 		Where(invitation.OrganizationID(organizationID), invitation.EmailIn(emails...)).
-		Order(invitation.ByCreatedAt(), invitation.ByID()).
 		All(ctx)
 	if err != nil {
 		return now, fmt.Errorf("look for invitations: %w", err)
 	}
+	// Asked to put them in order, SQLite reads all of the organization's in that
+	// order, and not those few by their addresses.
+	slices.SortFunc(invitations, func(a, b *ent.Invitation) int {
+		return cmp.Or(a.CreatedAt.Compare(b.CreatedAt), bytes.Compare(a.ID[:], b.ID[:]))
+	})
 	for _, inv := range invitations {
 		if before := now.invitations[inv.Email]; before == nil || !isOpen(before) {
 			now.invitations[inv.Email] = inv
