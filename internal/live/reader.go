@@ -172,20 +172,21 @@ func (d *reader) goOn() bool {
 	return !d.rest()
 }
 
-// pace lets what was told leave before there is more. When several entries came at
-// once, more are about to, and telling them together costs little more than telling
-// one: then it pauses for a quarter of that time besides.
+// pace lets what was told leave before there is more, when several entries came at
+// once: then more are about to, and telling them together costs little more than
+// telling one. It pauses for a quarter of that time besides.
 func (d *reader) pace(entries int) {
+	if entries == 1 {
+		return
+	}
 	s := d.room.hub.s
 	began := time.Now()
 	s.writers.caughtUp(s.alive)
-	if entries > 1 {
-		pause := time.NewTimer(min(time.Since(began)/4, maxPause))
-		defer pause.Stop()
-		select {
-		case <-pause.C:
-		case <-s.alive.Done():
-		}
+	pause := time.NewTimer(min(time.Since(began)/4, maxPause))
+	defer pause.Stop()
+	select {
+	case <-pause.C:
+	case <-s.alive.Done():
 	}
 }
 
