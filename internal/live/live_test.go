@@ -48,7 +48,7 @@ type whoKey struct{}
 func setup(t testing.TB, adjust ...func(*live.Server)) *house {
 	t.Helper()
 	h := &house{log: &journal{}}
-	h.hall = &livetest.Hall{Fail: live.Fail, Who: func(ctx context.Context) string {
+	h.hall = &livetest.Hall{Who: func(ctx context.Context) string {
 		who, _ := ctx.Value(whoKey{}).(string)
 		return who
 	}}

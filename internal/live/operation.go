@@ -4,7 +4,6 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
-	"sync"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -76,8 +75,6 @@ func (s *Server) run(ctx context.Context, op *graphql.OperationContext, transpor
 		}
 	}()
 
-	end := &ending{}
-	ctx = context.WithValue(ctx, endingKey{}, end)
 	shared := &sharing{}
 	ctx = context.WithValue(ctx, sharingKey{}, shared)
 	next, ctx := s.Executor.DispatchOperation(ctx, op)
@@ -88,9 +85,6 @@ func (s *Server) run(ctx context.Context, op *graphql.OperationContext, transpor
 		if !tell(s.encode(response)) {
 			return nil
 		}
-	}
-	if err := end.failure(); err != nil {
-		tell(s.ending(ctx, err))
 	}
 	return nil
 }
@@ -161,34 +155,4 @@ func encodeErrors(list gqlerror.List) []byte {
 // encodeRefusal is the execution result of something that was not executed.
 func encodeRefusal(list gqlerror.List) []byte {
 	return append(append([]byte(`{"errors":`), encodeErrors(list)...), '}')
-}
-
-type endingKey struct{}
-
-// ending is why a subscription's stream ended.
-type ending struct {
-	mu  sync.Mutex
-	err error
-}
-
-func (e *ending) failure() error {
-	e.mu.Lock()
-	defer e.mu.Unlock()
-	return e.err
-}
-
-// Fail says why a subscription ends. Its resolver calls it, with the context
-// that it was called with, before it closes its channel; the client then gets
-// an error and no completion. The first failure counts. After FORBIDDEN or
-// UNAUTHENTICATED the whole socket is closed too.
-func Fail(ctx context.Context, err error) {
-	end, ok := ctx.Value(endingKey{}).(*ending)
-	if !ok || err == nil {
-		return
-	}
-	end.mu.Lock()
-	defer end.mu.Unlock()
-	if end.err == nil {
-		end.err = err
-	}
 }

@@ -53,6 +53,23 @@ func TestEventStream(t *testing.T) {
 	})
 }
 
+func TestEventStream_ends_with_what_its_log_refuses(t *testing.T) {
+	t.Parallel()
+	h, l, _ := watching(t)
+	lines := h.listenTo(t.Context(), t, `subscription{lines(log:"l"){text}}`)
+	until(t, "it watches", func() bool { return h.watchers() == 1 })
+	l.Fail(fault.New(fault.Resync, "Read again."))
+	l.Wake()
+	got := ""
+	for line := range lines {
+		got += line + "|"
+	}
+	want := `:||event: next|data: {"errors":[{"message":"Read again.","extensions":{"code":"RESYNC"}}]}||event: complete|data: ||`
+	if got != want {
+		t.Errorf("got %s\nwant %s", got, want)
+	}
+}
+
 func TestEventStream_ends(t *testing.T) {
 	t.Parallel()
 	const gap = `event: next|data: {"errors":[{"message":"%s","extensions":{"code":"%s"}}]}||event: complete|data: ||`
@@ -60,10 +77,6 @@ func TestEventStream_ends(t *testing.T) {
 		act  func(*testing.T, *house)
 		want string
 	}{
-		"with_the_error_of_its_resolver": {
-			func(_ *testing.T, h *house) { h.hall.Topic("t").Tell <- fault.New(fault.Resync, "Read again.") },
-			fmt.Sprintf(gap, "Read again.", "RESYNC"),
-		},
 		"with_its_session": {
 			func(_ *testing.T, h *house) { h.EndSession("session of ada") },
 			fmt.Sprintf(gap, "The session has ended.", "UNAUTHENTICATED"),
@@ -163,11 +176,17 @@ func (h *house) listen(t *testing.T, topic string) <-chan string {
 	return h.listenIn(t.Context(), t, topic)
 }
 
-// listenIn gives the lines of ada's event stream.
+// listenIn gives the lines of ada's event stream of a topic.
 func (h *house) listenIn(ctx context.Context, t *testing.T, topic string) <-chan string {
 	t.Helper()
+	return h.listenTo(ctx, t, fmt.Sprintf("subscription{topic(name:%q){id}}", topic))
+}
+
+// listenTo gives the lines of ada's event stream of a document.
+func (h *house) listenTo(ctx context.Context, t *testing.T, document string) <-chan string {
+	t.Helper()
 	ctx, leave := context.WithCancel(ctx)
-	body := query(fmt.Sprintf("subscription{topic(name:%q){id}}", topic))
+	body := query(document)
 	r, _ := http.NewRequestWithContext(ctx, "POST", h.url, strings.NewReader(body))
 	r.Header.Set("Content-Type", "application/json")
 	r.Header.Set("Accept", "text/event-stream")

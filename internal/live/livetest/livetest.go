@@ -23,8 +23,6 @@ import (
 type Hall struct {
 	// Who names the asker of a context, "" for a stranger.
 	Who func(context.Context) string
-	// Fail is how a resolver ends its subscription with an error.
-	Fail func(context.Context, error)
 
 	mu      sync.Mutex
 	topics  map[string]*Topic
@@ -32,10 +30,9 @@ type Hall struct {
 	waiters map[string]*Waiter
 }
 
-// Topic is what subscribers of one name are told. A test sends nodes, or the
-// error by which the subscription ends.
+// Topic is what subscribers of one name are told.
 type Topic struct {
-	Tell    chan any
+	Tell    chan *Node
 	Joined  chan struct{} // receives once for each subscriber
 	Stopped chan struct{} // receives once for each that has gone
 }
@@ -55,7 +52,7 @@ func (h *Hall) Topic(name string) *Topic {
 		h.topics = map[string]*Topic{}
 	}
 	if h.topics[name] == nil {
-		h.topics[name] = &Topic{make(chan any), make(chan struct{}, 10_000), make(chan struct{}, 10_000)}
+		h.topics[name] = &Topic{make(chan *Node), make(chan struct{}, 10_000), make(chan struct{}, 10_000)}
 	}
 	return h.topics[name]
 }
@@ -203,12 +200,8 @@ func (s subscriptions) Topic(ctx context.Context, name string) (<-chan *Node, er
 			case <-ctx.Done():
 				return
 			case said := <-topic.Tell:
-				if err, ok := said.(error); ok {
-					s.h.Fail(ctx, err)
-					return
-				}
 				select {
-				case nodes <- said.(*Node):
+				case nodes <- said:
 				case <-ctx.Done():
 					return
 				}
