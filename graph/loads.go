@@ -3,6 +3,7 @@ package graph
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"slices"
 	"sync"
@@ -36,6 +37,8 @@ type answer struct {
 	err   error
 }
 
+var errGivenUp = errors.New("graph: what belongs to these objects was not found out")
+
 type loadsKey struct{}
 
 func withLoads(ctx context.Context) context.Context {
@@ -63,7 +66,10 @@ func together[T, A any](ctx context.Context, obj *T, aspect string, ask func(con
 		f.answers[question] = a
 	}
 	f.mu.Unlock()
-	a.once.Do(func() { a.value, a.err = ask(ctx, f.members.([]*T)) })
+	a.once.Do(func() {
+		a.err = errGivenUp // for the others, if asking panics
+		a.value, a.err = ask(ctx, f.members.([]*T))
+	})
 	value, _ := a.value.(A)
 	return value, a.err
 }

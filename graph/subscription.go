@@ -65,7 +65,6 @@ func (r *subscriptionResolver) about(ctx context.Context, organizationID string,
 // the start and whenever an event may have changed what he may do; the end of his
 // session ends the whole socket.
 func (r *subscriptionResolver) watch(ctx context.Context, organizationID string, after *string, wanted func(*ent.Event) bool) (<-chan *ent.Event, error) {
-	v, _ := viewer.From(ctx)
 	if err := signedIn(ctx); err != nil {
 		return nil, err
 	}
@@ -74,7 +73,7 @@ func (r *subscriptionResolver) watch(ctx context.Context, organizationID string,
 	if err != nil {
 		return nil, err
 	}
-	return live.Share(ctx, r.watchedBy(ctx, id), v.UserID.String(), position, wanted)
+	return live.Share(ctx, r.watchedBy(ctx, id), viewer.Actor(ctx).String(), position, wanted)
 }
 
 // ViewerInvitationChanged needs no organization: the address is the right.

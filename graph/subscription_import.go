@@ -9,6 +9,7 @@ import (
 
 	"usher/ent"
 	"usher/ent/roster"
+	"usher/internal/event"
 	"usher/internal/fault"
 	"usher/internal/live"
 	"usher/internal/publicid"
@@ -71,7 +72,7 @@ func (i watchedImport) After(ctx context.Context, position int) ([]live.Entry, e
 			continue
 		}
 		if present == nil {
-			if present, err = i.r.importNow(viewer.AsSystem(ctx, "follow the logs for those who watch"), i.id); err != nil {
+			if present, err = i.r.importNow(event.Following(ctx), i.id); err != nil {
 				return nil, err
 			}
 		}

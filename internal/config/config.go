@@ -106,7 +106,7 @@ type Limits struct {
 	OperationsPerSocket int           // running at once on one socket
 	InitTimeout         time.Duration // from a socket's opening to its connection_init
 	PingInterval        time.Duration // between signs of life asked for on a socket
-	WriteTimeout        time.Duration // for one message to leave a socket
+	WriteTimeout        time.Duration // for a peer to take 4 kB of what waits for it
 	QueueBytes          int           // waiting to leave a socket
 	CostPerMinute       int           // of operations by one person, or from one network address of strangers; 0: no limit
 

@@ -127,7 +127,7 @@ var settings = []setting{
 	}, {
 		key:     "limits.write-timeout",
 		initial: "10s",
-		about:   "how long one message may take to leave a socket or an event stream; then it is closed",
+		about:   "how long a client may take for 4 kB of what waits for it on a socket or an event stream; then it is closed",
 		field:   duration(func(c *Config) *time.Duration { return &c.Limits.WriteTimeout }),
 	}, {
 		key:     "limits.queue-bytes",

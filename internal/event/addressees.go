@@ -11,13 +11,15 @@ import (
 	entevent "usher/ent/event"
 	"usher/ent/invitation"
 	"usher/internal/scope"
-	"usher/internal/viewer"
 )
 
 // overlap is how far the reading for addressees looks back before its last
 // success: longer than any transaction takes from its event's time to its
 // commit.
 const overlap = time.Minute
+
+// keptUnwatched is how long an address is followed that nobody watches.
+const keptUnwatched = time.Minute
 
 // addressees are all addresses to which invitations are followed, and up to when
 // the table has been read for them. Feed.mu guards everything in it.
@@ -32,7 +34,7 @@ type addressees struct {
 // of the first look, so that those of an earlier look are no longer known.
 type addressee struct {
 	wakes  map[*func()]struct{}
-	asked  time.Time         // when somebody last asked for the head
+	left   time.Time         // when somebody last stopped watching, or asked for the head to begin
 	seen   map[uuid.UUID]int // invitation → last sequence found
 	events []*ent.Event      // the newest
 	head   int               // the last one's number
@@ -44,12 +46,12 @@ func (f *Feed) AddressedHead(ctx context.Context, email string) (int, error) {
 	if head, ok := f.addressedHead(email); ok {
 		return head, nil
 	}
-	past, err := f.addressedTo(viewer.AsSystem(ctx, "follow the logs for those who watch"), []string{email}, time.Time{})
+	past, err := f.addressedTo(Following(ctx), []string{email}, time.Time{})
 	if err != nil {
 		return 0, err
 	}
 	now := f.Now()
-	a := &addressee{wakes: map[*func()]struct{}{}, asked: now, seen: map[uuid.UUID]int{}, head: int(now.UnixMicro())}
+	a := &addressee{wakes: map[*func()]struct{}{}, left: now, seen: map[uuid.UUID]int{}, head: int(now.UnixMicro())}
 	for _, e := range past[email] {
 		a.seen[*e.InvitationID] = e.Sequence
 	}
@@ -72,7 +74,7 @@ func (f *Feed) addressedHead(email string) (int, bool) {
 		return 0, false
 	}
 	a := f.addressed.following[email]
-	a.asked = f.Now()
+	a.left = f.Now()
 	return a.head, true
 }
 
@@ -89,9 +91,8 @@ func (f *Feed) WatchAddressed(email string, wake func()) (stop func()) {
 	return func() {
 		f.mu.Lock()
 		defer f.mu.Unlock()
-		if delete(a.wakes, &wake); len(a.wakes) == 0 && f.addressed.following[email] == a {
-			delete(f.addressed.following, email)
-		}
+		delete(a.wakes, &wake)
+		a.left = f.Now() // who only pauses comes back within a while
 	}
 }
 
@@ -130,8 +131,8 @@ func (f *Feed) readAddressed(ctx context.Context) error {
 	return nil
 }
 
-// addresses are those that are followed. One that nobody has come to watch since
-// its head was asked for is given up.
+// addresses are those that are followed. One that nobody has
+// watched for a while is given up.
 func (f *Feed) addresses() (emails []string, since time.Time) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
@@ -139,7 +140,7 @@ func (f *Feed) addresses() (emails []string, since time.Time) {
 		return nil, since
 	}
 	for email, a := range f.addressed.following {
-		if len(a.wakes) == 0 && f.Now().Sub(a.asked) > overlap {
+		if len(a.wakes) == 0 && f.Now().Sub(a.left) > keptUnwatched {
 			delete(f.addressed.following, email)
 			continue
 		}

@@ -47,7 +47,7 @@ const unknown = -1
 
 // Run reads the logs' growth until ctx ends.
 func (f *Feed) Run(ctx context.Context) error {
-	ctx = viewer.AsSystem(ctx, "follow the logs for those who watch")
+	ctx = Following(ctx)
 	rung, stop := f.Bell.Listen()
 	defer stop()
 	poll := time.NewTicker(f.Poll)
@@ -151,9 +151,15 @@ func (f *Feed) add(organizationID uuid.UUID, head int, page []*ent.Event) (wakes
 // Rewrites tells whether lines before an event read otherwise because of it.
 func Rewrites(e *ent.Event) bool { return e.Kind == entevent.KindRETENTION_APPLIED }
 
+// Following returns a context in which the logs are read for those who watch, whose
+// rights are looked at elsewhere.
+func Following(ctx context.Context) context.Context {
+	return viewer.AsSystem(ctx, "follow the logs for those who watch")
+}
+
 // Head is the number of the newest event of an organization's log.
 func (f *Feed) Head(ctx context.Context, organizationID uuid.UUID) (int, error) {
-	ctx = viewer.AsSystem(ctx, "follow the logs for those who watch")
+	ctx = Following(ctx)
 	head, err := f.Client.Organization.Query().
 		Where(organization.ID(organizationID)).
 		Select(organization.FieldEventSequence).
@@ -218,7 +224,7 @@ func (f *Feed) readAfter(ctx context.Context, organizationID uuid.UUID, after in
 	if err != nil {
 		return nil, err
 	}
-	page, err := readAfter(viewer.AsSystem(ctx, "follow the logs for those who watch"), f.Client, organizationID, after)
+	page, err := readAfter(Following(ctx), f.Client, organizationID, after)
 	if err == nil && len(page) == 0 && after != head {
 		err = resync()
 	}

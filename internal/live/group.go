@@ -37,8 +37,12 @@ type outcome struct {
 	end   error // why the group cannot go on
 }
 
-// tell resolves entries and hands them out.
-func (d *reader) tell(ctx context.Context, entries []Entry) {
+// tell resolves entries and hands them out. When that takes too long for several,
+// nobody is told any: they are to be resolved one at a time, in a while.
+func (d *reader) tell(entries []Entry) error {
+	s := d.room.hub.s
+	ctx, cancel := context.WithTimeout(s.alive, s.Limits.OperationTimeout)
+	defer cancel()
 	d.room.mu.Lock()
 	d.resolving = true
 	outcomes := make([]outcome, 0, len(d.groups))
@@ -47,22 +51,34 @@ func (d *reader) tell(ctx context.Context, entries []Entry) {
 	}
 	d.room.mu.Unlock()
 
-	ctx = d.room.source.Within(ctx, d.room.key.sight, entries)
-	resolveAll(ctx, d.room.hub.s, outcomes, entries)
+	if within, err := d.room.source.within(ctx, d.room.key.sight, entries); err == nil {
+		resolveAll(within, s, outcomes, entries)
+	} else {
+		for i := range outcomes {
+			outcomes[i].end = err
+		}
+	}
+	if ctx.Err() != nil && len(entries) > 1 {
+		d.room.mu.Lock()
+		defer d.room.mu.Unlock()
+		d.resolving, d.batch = false, 1
+		return errUnfinished
+	}
 
 	late, ended := d.handOut(outcomes, entries)
 	for _, w := range late {
 		d.room.hub.admit(w)
 	}
 	for w, err := range ended {
-		w.to.conclude(d.room.hub.s.ending(ctx, err))
+		w.to.conclude(s.ending(ctx, err))
 	}
 	if entries[len(entries)-1].Last {
-		told, _ := d.empty()
-		for _, w := range told {
+		at, ahead := d.empty()
+		for _, w := range append(at, ahead...) {
 			w.to.conclude(result{})
 		}
 	}
+	return nil
 }
 
 var errUnfinished = errors.New("live: an entry was not resolved in its time")

@@ -12,7 +12,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
-// This file and the next three are how subscriptions share what they cost. All
+// This file, room.go, reader.go and group.go are how subscriptions share what they cost. All
 // that watch one source and see alike are in one room. There a reader goes on
 // through the source, resolves each entry once for each group of those who asked
 // the same, and hands out the encoded result. Nobody in a room has a goroutine:
@@ -38,7 +38,7 @@ type roomKey struct{ source, sight any }
 // watcher is a running subscription that shares its execution.
 type watcher struct {
 	to     receiver
-	source Source
+	source guarded
 	person string
 	asked  string // what: those who asked the same are told the same
 
@@ -83,7 +83,7 @@ type execution struct {
 // newWatcher is a watcher of what a resolver has shared, without a place yet.
 func newWatcher(op *graphql.OperationContext, next graphql.ResponseHandler, s *sharing) *watcher {
 	return &watcher{
-		source: s.source, person: s.person, asked: questionOf(op),
+		source: guarded{s.source}, person: s.person, asked: questionOf(op),
 		execution: &execution{op: op, next: next, feed: s.feed},
 		sight:     s.sight, position: s.position, known: s.known,
 	}
@@ -107,7 +107,13 @@ func (h *hub) await(w *watcher, err error) {
 		return
 	}
 	h.s.Log.Warn("find a place for one who watches", "error", err)
-	time.AfterFunc(retryPause, func() { h.admit(w) })
+	time.AfterFunc(retryPause, func() {
+		h.mu.Lock() // who has not gone has a seat
+		defer h.mu.Unlock()
+		if !w.gone.Load() {
+			h.s.audience.here.Go(func() { h.admit(w) })
+		}
+	})
 }
 
 // look finds out anew what a watcher without a place may see.

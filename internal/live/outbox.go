@@ -77,8 +77,7 @@ func (o *running) tell(p parcel) bool {
 	k := o.socket
 	k.mu.Lock()
 	for !o.over && !k.closing && k.crammed(p) {
-		room := make(chan struct{})
-		k.waiting = append(k.waiting, func() { close(room) })
+		room := k.waiting.wait()
 		k.mu.Unlock()
 		select {
 		case <-room:
@@ -171,26 +170,23 @@ func (k *socket) dequeue(parcels []parcel, bytes int) []parcel {
 		k.queue = nil
 	}
 	if k.queued <= k.s.Limits.QueueBytes/2 {
-		k.makeRoom()
+		k.waiting.resume()
 	}
 	return parcels
 }
 
-// makeRoom is called with k.mu held.
-func (k *socket) makeRoom() {
-	for _, resume := range k.waiting {
-		resume()
-	}
-	k.waiting = nil
-}
-
 // discard is called with k.mu held.
 func (k *socket) discard() {
-	for _, p := range k.queue {
+	lose(k.queue)
+	k.queue, k.queued, k.owed = nil, 0, 0
+	k.waiting.resume()
+}
+
+// lose tells that parcels will not leave.
+func lose(parcels []parcel) {
+	for _, p := range parcels {
 		p.done()
 	}
-	k.queue, k.queued, k.owed = nil, 0, 0
-	k.makeRoom()
 }
 
 func (p parcel) done() {

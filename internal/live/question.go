@@ -2,6 +2,7 @@ package live
 
 import (
 	"encoding/json"
+	"fmt"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -18,7 +19,10 @@ func questionOf(op *graphql.OperationContext) string {
 			}
 		}
 	}
-	values, _ := json.Marshal(variables) // they came as JSON
+	values, err := json.Marshal(variables)
+	if err != nil { // they came as JSON, and without them all questions would be the same
+		panic(fmt.Sprintf("live: variables: %v", err))
+	}
 	return op.OperationName + "\x00" + string(values) + "\x00" + op.RawQuery
 }
 

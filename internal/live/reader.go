@@ -37,6 +37,7 @@ type reader struct {
 	touchedAll int
 
 	running   bool // its goroutine does
+	failed    bool // the source did, and is left alone
 	woken     bool // since it last read
 	resolving bool // a new group would miss what is being resolved
 }
@@ -130,7 +131,7 @@ func (d *reader) wake() {
 }
 
 func (d *reader) start() {
-	if !d.running && len(d.groups) > 0 {
+	if !d.running && !d.failed && len(d.groups) > 0 {
 		d.running = true
 		// Whoever watches has a seat, so that a drain still waits.
 		d.room.hub.s.audience.here.Go(d.run)
@@ -165,9 +166,11 @@ func (d *reader) goOn() bool {
 		d.fail(err)
 	case len(entries) > 0:
 		entries = d.untilTouched(entries)
-		d.tell(ctx, entries)
-		d.pace(len(entries))
-		return true
+		if err := d.tell(entries); err == nil {
+			d.pace(len(entries))
+			return true
+		}
+		d.fail(errUnfinished)
 	}
 	return !d.rest()
 }
@@ -194,7 +197,7 @@ func (d *reader) pace(entries int) {
 func (d *reader) rest() bool {
 	d.room.mu.Lock()
 	defer d.room.mu.Unlock()
-	if d.woken && len(d.groups) > 0 {
+	if d.woken && !d.failed && len(d.groups) > 0 {
 		return false
 	}
 	d.running = false
@@ -208,7 +211,7 @@ func (d *reader) fail(err error) {
 	if _, expected := fault.From(err); !expected {
 		if d.room.hub.s.alive.Err() == nil {
 			d.room.hub.s.Log.Warn("read on for those who watch", "error", err)
-			time.AfterFunc(retryPause, d.wake)
+			d.tryAgain()
 		}
 		return
 	}
@@ -219,6 +222,19 @@ func (d *reader) fail(err error) {
 	for _, w := range ahead {
 		d.room.hub.admit(w)
 	}
+}
+
+// tryAgain has the reader go on in a while, whatever wakes it before.
+func (d *reader) tryAgain() {
+	d.room.mu.Lock()
+	defer d.room.mu.Unlock()
+	d.failed = true
+	time.AfterFunc(retryPause, func() {
+		d.room.mu.Lock()
+		d.failed = false
+		d.room.mu.Unlock()
+		d.wake()
+	})
 }
 
 // empty takes everybody's place away: of those at the reader's position, and of

@@ -9,7 +9,7 @@ import (
 type room struct {
 	hub    *hub
 	key    roomKey
-	source Source
+	source guarded
 	bound  int // watchers who are here or on their way; guarded by hub.mu
 
 	mu      sync.Mutex // guards everything that follows, and all of the readers' and groups' fields

@@ -30,9 +30,9 @@ const (
 	full
 )
 
-// roomFor tells whether an operation may start. Ids are given by the reading
+// vacancyFor tells whether an operation may start. Ids are given by the reading
 // goroutine only, so that the answer holds until it starts one.
-func (k *socket) roomFor(id string) vacancy {
+func (k *socket) vacancyFor(id string) vacancy {
 	k.mu.Lock()
 	defer k.mu.Unlock()
 	switch {

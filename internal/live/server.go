@@ -112,7 +112,7 @@ type Limits struct {
 	InitTimeout         time.Duration // until connection_init; 10 s
 	PingInterval        time.Duration // 25 s
 	PongTimeout         time.Duration // after a ping; 10 s
-	WriteTimeout        time.Duration // for one message to leave; 10 s
+	WriteTimeout        time.Duration // for a peer to take 4 kB of what waits for it; 10 s
 	CloseTimeout        time.Duration // for a peer to answer a close; 2 s
 	QueueBytes          int           // waiting to leave a socket; 1 MB
 	KeepAlive           time.Duration // between signs of life on an event stream; 12 s

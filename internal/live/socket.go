@@ -29,11 +29,11 @@ type socket struct {
 
 	mu         sync.Mutex
 	queue      []parcel
-	queued     int      // bytes in it
-	owed       int      // of them, the protocol's own
-	waiting    []func() // called when there is room again
-	writing    bool     // somebody does, or is about to
-	closing    bool     // a close frame is queued: nothing comes after it
+	queued     int // bytes in it
+	owed       int // of them, the protocol's own
+	waiting    waiting
+	writing    bool // somebody does, or is about to
+	closing    bool // a close frame is queued: nothing comes after it
 	leaving    *farewell
 	operations map[string]*running
 	busy       int        // operations that have not ended, told of or not

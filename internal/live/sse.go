@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"net/http"
+	"slices"
 	"sync"
 	"time"
 
@@ -75,7 +76,7 @@ type stream struct {
 	queue   [][]byte // events
 	queued  int      // bytes in it
 	over    bool     // nothing more is queued
-	waiting []func() // called when there is room again
+	waiting waiting
 	watcher *watcher // once the operation shares its execution
 }
 
@@ -141,13 +142,20 @@ func (t *stream) open() {
 	_ = t.send(streamAlive) // sends the header off
 }
 
-func (t *stream) send(event []byte) error {
-	// A writer without deadlines is a test's recorder.
-	_ = t.control.SetWriteDeadline(time.Now().Add(t.s.Limits.WriteTimeout))
-	if _, err := t.w.Write(event); err != nil {
-		return err
+// send gives the client the write timeout for each piece: one that reads slowly is
+// told from one that reads nothing.
+func (t *stream) send(text []byte) error {
+	for piece := range slices.Chunk(text, insistBytes) {
+		// A writer without deadlines is a test's recorder.
+		_ = t.control.SetWriteDeadline(time.Now().Add(t.s.Limits.WriteTimeout))
+		if _, err := t.w.Write(piece); err != nil {
+			return err
+		}
+		if err := t.control.Flush(); err != nil {
+			return err
+		}
 	}
-	return t.control.Flush()
+	return nil
 }
 
 // streamRefusal answers an operation that is not executed. The protocol wants

@@ -7,8 +7,7 @@ func (t *stream) tell(r result) bool {
 	event := streamNext(r.orRefusal())
 	t.mu.Lock()
 	for !t.over && t.crammed(len(event)) {
-		room := make(chan struct{})
-		t.waiting = append(t.waiting, func() { close(room) })
+		room := t.waiting.wait()
 		t.mu.Unlock()
 		<-room
 		t.mu.Lock()
@@ -55,7 +54,8 @@ func (t *stream) conclude(last result) {
 	t.over = true
 }
 
-// share leaves the operation to the hub, unless the stream has ended.
+// share leaves the operation to the hub. serveStream has the watcher leave when the
+// stream has ended.
 func (t *stream) share(w *watcher) {
 	w.to = t
 	t.mu.Lock()
@@ -84,7 +84,7 @@ func (t *stream) dequeue() (events [][]byte, last bool) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	events, t.queue, t.queued = t.queue, nil, 0
-	t.makeRoom()
+	t.waiting.resume()
 	return events, t.over
 }
 
@@ -93,13 +93,5 @@ func (t *stream) end() {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	t.over = true
-	t.makeRoom()
-}
-
-// makeRoom is called with t.mu held.
-func (t *stream) makeRoom() {
-	for _, resume := range t.waiting {
-		resume()
-	}
-	t.waiting = nil
+	t.waiting.resume()
 }

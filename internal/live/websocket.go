@@ -207,7 +207,7 @@ func (k *socket) subscribe(m message) {
 		k.close(closeBadMessage, "Invalid message received")
 		return
 	}
-	switch k.roomFor(id) {
+	switch k.vacancyFor(id) {
 	case taken:
 		k.close(closeDuplicate, "Subscriber for "+id+" already exists")
 		return

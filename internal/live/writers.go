@@ -13,7 +13,8 @@ import (
 const (
 	// writeBytes is about how much of a socket's queue is written at once.
 	writeBytes = 64 << 10
-	// insistBytes is how much a peer must take within the write timeout.
+	// insistBytes is how much a peer must take within the write timeout, again and
+	// again until it has taken all.
 	insistBytes = 4 << 10
 	// kernelBytes is about how much the kernel keeps for a peer that does not take
 	// it. With much more, a slow peer seems to take nothing for a long time.
@@ -71,9 +72,16 @@ func (w *writers) work() {
 		case t.socket == nil:
 			close(t.reached)
 		case t.socket.write(d):
-			w.queue(t)
+			w.putBack(t)
 		}
 	}
+}
+
+// putBack gives a socket another turn, which this worker comes to itself.
+func (w *writers) putBack(t turn) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.ready = append(w.ready, t)
 }
 
 // next is whose turn it is. There is none when the worker is to end.
@@ -115,6 +123,8 @@ func (k *socket) write(d *desk) bool {
 	switch {
 	case err != nil:
 		k.abort() // the reading goroutine ends the rest
+		lose(d.parcels)
+		return true
 	case n < len(d.bytes):
 		rest, parcels := slices.Clone(d.bytes[n:]), slices.Clone(d.parcels)
 		k.s.audience.here.Go(func() { k.insist(rest, parcels) }) // this worker is here still
@@ -135,7 +145,9 @@ func (k *socket) insist(rest []byte, parcels []parcel) {
 				k.s.Refused(WriteTimeout)
 			}
 			k.abort()
-			break
+			lose(parcels)
+			k.s.writers.add(k)
+			return
 		}
 		rest = rest[n:]
 	}

@@ -51,6 +51,10 @@ func (l *migrationLock) try(ctx context.Context, db *sql.DB) (locked bool, err e
 	if err != nil || !locked {
 		return false, errors.Join(err, tx.Rollback())
 	}
+	// It idles for as long as a migration takes.
+	if _, err := tx.ExecContext(ctx, "SET LOCAL idle_in_transaction_session_timeout = 0"); err != nil {
+		return false, errors.Join(err, tx.Rollback())
+	}
 	l.held = tx
 	return true, nil
 }
