@@ -14,6 +14,7 @@ import (
 	"usher/ent"
 	entevent "usher/ent/event"
 	"usher/internal/event"
+	"usher/internal/fault"
 	"usher/internal/role"
 	"usher/internal/store"
 	"usher/internal/store/storetest"
@@ -188,6 +189,12 @@ func followLog(ctx context.Context, f *event.Feed, organizationID uuid.UUID, aft
 	return followAs(ctx, after, watch, read, func(_ int, e *ent.Event) int { return e.Sequence }, visit)
 }
 
+// final tells whether asking again is in vain.
+func final(err error) bool {
+	_, expected := fault.From(err)
+	return expected || ent.IsNotFound(err)
+}
+
 func followAs(ctx context.Context, position int, watch func(func()) func(), after func(int) ([]*ent.Event, error), next func(int, *ent.Event) int, visit func(*ent.Event) error) error {
 	woken := make(chan struct{}, 1)
 	defer watch(func() {
@@ -207,6 +214,9 @@ func followAs(ctx context.Context, position int, watch func(func()) func(), afte
 		switch {
 		case ctx.Err() != nil:
 			return nil
+		case err != nil && !final(err):
+			time.Sleep(10 * time.Millisecond) // and again, as package live does
+			continue
 		case err != nil:
 			return err
 		case len(page) > 0:
@@ -223,7 +233,10 @@ func followAs(ctx context.Context, position int, watch func(func()) func(), afte
 func addressedTo(f *event.Feed, email string) following {
 	return func(ctx context.Context, visit func(*ent.Event) error) error {
 		head, err := f.AddressedHead(ctx, email)
-		if err != nil {
+		switch {
+		case ctx.Err() != nil:
+			return nil
+		case err != nil:
 			return err
 		}
 		watch := func(wake func()) func() { return f.WatchAddressed(email, wake) }

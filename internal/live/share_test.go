@@ -241,6 +241,28 @@ func TestShare(t *testing.T) {
 			l.Mend()
 			ada.tells(t, "1 for narrow")
 		},
+		"a source that panics has failed, and no more": func(t *testing.T, h *house, l *livetest.Log) {
+			ada := h.joins(t, "ada", "L", 0, -1)
+			l.Fail(livetest.ErrBroken)
+			l.Append(livetest.Line{})
+			until(t, "it has failed", func() bool { return strings.Contains(h.log.String(), "panic: the log is broken") })
+			l.Mend()
+			ada.tells(t, "1 for wide")
+		},
+		"a source that has failed is left alone, whatever rings": func(t *testing.T, h *house, l *livetest.Log) {
+			ada := h.joins(t, "ada", "L", 0, -1)
+			l.Fail(livetest.ErrAway)
+			l.Append(livetest.Line{})
+			until(t, "it has failed", func() bool { return strings.Contains(h.log.String(), "away") })
+			for range 100 {
+				l.Wake()
+			}
+			if n := strings.Count(h.log.String(), "away"); n > 2 {
+				t.Errorf("it was asked %d times", n)
+			}
+			l.Mend()
+			ada.tells(t, "1 for wide")
+		},
 		"nobody waits for good whose sight could not be looked at after a pause": func(t *testing.T, h *house, l *livetest.Log) {
 			slow, quick := h.joins(t, "ada", "L", 0, 0), h.joins(t, "bob", "L", 0, -1)
 			l.Append(livetest.Line{}, livetest.Line{Person: "ada"})

@@ -197,8 +197,12 @@ func (l *Log) Watch(wake func()) (stop func()) {
 	}
 }
 
-// ErrAway is what a log that fails for a while may answer.
-var ErrAway = errors.New("the log is away")
+// ErrAway is what a log that fails for a while may answer. One that fails with
+// ErrBroken panics instead.
+var (
+	ErrAway   = errors.New("the log is away")
+	ErrBroken = errors.New("the log is broken")
+)
 
 // After implements live.Source.
 func (l *Log) After(_ context.Context, position int) ([]live.Entry, error) {
@@ -219,6 +223,8 @@ func (l *Log) after(position int) ([]live.Entry, error) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	switch {
+	case l.failure == ErrBroken:
+		panic(ErrBroken)
 	case l.failure != nil:
 		return nil, l.failure
 	case position < l.gone:
