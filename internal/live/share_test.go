@@ -254,8 +254,9 @@ func TestShare(t *testing.T) {
 			l.Fail(livetest.ErrAway)
 			l.Append(livetest.Line{})
 			until(t, "it has failed", func() bool { return strings.Contains(h.log.String(), "away") })
-			for range 100 {
+			for range 30 {
 				l.Wake()
+				time.Sleep(5 * time.Millisecond)
 			}
 			if n := strings.Count(h.log.String(), "away"); n > 2 {
 				t.Errorf("it was asked %d times", n)
