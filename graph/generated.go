@@ -11,7 +11,6 @@ import (
 	"strconv"
 	"sync/atomic"
 	"time"
-
 	"usher/ent"
 	"usher/ent/event"
 	"usher/ent/integration"

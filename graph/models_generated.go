@@ -8,7 +8,6 @@ import (
 	"io"
 	"strconv"
 	"time"
-
 	"usher/ent"
 	"usher/ent/event"
 	"usher/ent/integration"
