@@ -27,7 +27,8 @@ import (
 // hub is all rooms.
 type hub struct {
 	s      *Server
-	groups atomic.Int64 // in all rooms
+	groups atomic.Int64  // in all rooms
+	past   chan struct{} // holds a value for each reader that is telling what happened before: what happens goes first
 
 	mu    sync.Mutex
 	rooms map[roomKey]*room

@@ -1,6 +1,8 @@
 package live
 
 import (
+	"crypto/sha256"
+	"encoding/binary"
 	"encoding/json"
 	"fmt"
 
@@ -8,7 +10,8 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
-// questionOf is what makes two operations the same: everything but where they begin.
+// questionOf is a digest of what makes two operations the same: everything but where
+// they begin.
 func questionOf(op *graphql.OperationContext) string {
 	variables := op.Variables
 	if cursor := cursorVariable(op); cursor != "" {
@@ -23,7 +26,19 @@ func questionOf(op *graphql.OperationContext) string {
 	if err != nil { // they came as JSON, and without them all questions would be the same
 		panic(fmt.Sprintf("live: variables: %v", err))
 	}
-	return op.OperationName + "\x00" + string(values) + "\x00" + op.RawQuery
+	hash := sha256.New()
+	for _, part := range [][]byte{[]byte(op.OperationName), values, []byte(op.RawQuery)} {
+		hash.Write(binary.BigEndian.AppendUint64(nil, uint64(len(part))))
+		hash.Write(part)
+	}
+	return string(hash.Sum(nil))
+}
+
+// heldBy is about how many bytes an operation keeps of what was asked for as long as
+// it runs.
+func heldBy(op *graphql.OperationContext) int {
+	values, _ := json.Marshal(op.Variables)
+	return footprint(op.RawQuery) + 2*len(values)
 }
 
 // cursorVariable is the variable that says where a subscription begins and is used

@@ -2,6 +2,7 @@ package live
 
 import (
 	"context"
+	"math"
 	"slices"
 	"time"
 
@@ -13,6 +14,8 @@ const (
 	// as what comes of them stays below batchBytes for each group.
 	maxBatch   = 64
 	batchBytes = 256 << 10
+	// partBytes bounds what is queued for a watcher as one.
+	partBytes = 64 << 10
 	// maxTouched is how many people a reader remembers whose rights it saw touched.
 	maxTouched = 1024
 	// maxPause bounds the pauses between entries that come fast.
@@ -27,6 +30,7 @@ type reader struct {
 	room     *room
 	stop     func() // ends the source's waking
 	position int    // the last entry that was told
+	behind   int    // up to here what is told has happened before somebody joined
 	groups   map[string]*group
 	people   map[string]int // watchers of each person
 	batch    int            // how many entries at once
@@ -72,11 +76,11 @@ func (d *reader) add(w *watcher) {
 	w.group, w.index = g, len(g.watchers)
 	g.watchers = append(g.watchers, w)
 	d.people[w.person]++
-	for missed := range slices.Chunk(since(g.recent, w.position), maxBatch) {
-		if !d.give(w, missed) {
-			return
-		}
-		w.position = missed[len(missed)-1].position
+	if w.known != math.MaxInt { // nothing changes such a sight
+		d.behind = max(d.behind, w.known)
+	}
+	if !d.give(w, since(g.recent, w.position)) {
+		return
 	}
 	if d.running || w.position > d.position {
 		d.woken = true
@@ -91,12 +95,27 @@ func (d *reader) add(w *watcher) {
 func (d *reader) give(w *watcher, news []told) bool {
 	h := d.room.hub
 	comeBack := func() { h.s.audience.here.Go(func() { h.admit(w) }) } // whoever makes room has a seat
-	if w.to.take(news, comeBack) {
-		return true
+	for len(news) > 0 {
+		part := firstOf(news)
+		if !w.to.take(part, comeBack) {
+			h.s.metrics.pauses.Inc()
+			d.remove(w)
+			return false
+		}
+		w.position, news = part[len(part)-1].position, news[len(part):]
 	}
-	h.s.metrics.pauses.Inc()
-	d.remove(w)
-	return false
+	return true
+}
+
+// firstOf is as much of news as may leave together.
+func firstOf(news []told) []told {
+	bytes := 0
+	for i, n := range news {
+		if bytes += len(n.payload); i > 0 && bytes > partBytes {
+			return news[:i]
+		}
+	}
+	return news
 }
 
 func (d *reader) remove(w *watcher) {
@@ -150,10 +169,14 @@ func (d *reader) goOn() bool {
 	r.mu.Lock()
 	d.woken = false
 	r.unite(d)
-	position, groups := d.position, len(d.groups)
+	position, behind, groups := d.position, d.behind, len(d.groups)
 	r.mu.Unlock()
 	if groups == 0 {
 		return !d.rest()
+	}
+	if position < behind {
+		r.hub.past <- struct{}{}
+		defer func() { <-r.hub.past }()
 	}
 	ctx, cancel := context.WithTimeout(r.hub.s.alive, r.hub.s.Limits.OperationTimeout)
 	defer cancel()

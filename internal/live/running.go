@@ -5,6 +5,7 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
 )
 
 // This file is the life of a socket's operations: in a goroutine of its own, or, of
@@ -18,6 +19,7 @@ type running struct {
 	ctx      context.Context
 	cancel   context.CancelFunc
 	mutation bool
+	held     int      // bytes of what was asked
 	over     bool     // nothing more is said about it; guarded by the socket's mu
 	watcher  *watcher // once it shares its execution; guarded by the socket's mu
 }
@@ -44,14 +46,24 @@ func (k *socket) vacancyFor(id string) vacancy {
 	return vacant
 }
 
-// start runs an operation in its own goroutine.
-func (k *socket) start(id string, op *graphql.OperationContext) {
+// maxHeld bounds what the operations of one socket hold of what they were asked, in
+// bytes of memory as documents are counted.
+const maxHeld = 16 << 20
+
+// start runs an operation in its own goroutine, unless the socket's operations hold
+// too much then.
+func (k *socket) start(id string, op *graphql.OperationContext) gqlerror.List {
 	k.mu.Lock()
 	defer k.mu.Unlock()
 	if k.closing || k.leaving != nil {
-		return // the client will ask again, elsewhere
+		return nil // the client will ask again, elsewhere
 	}
-	o := &running{socket: k, id: id, head: nextHead(id), mutation: op.Operation.Operation == ast.Mutation}
+	o := &running{socket: k, id: id, head: nextHead(id), mutation: op.Operation.Operation == ast.Mutation, held: heldBy(op)}
+	if len(k.operations) > 0 && k.held+o.held > maxHeld {
+		k.s.Refused(OperationsPerSocket)
+		return rateLimited(1, "The operations of this socket are too long to run at once.")
+	}
+	k.held += o.held
 	o.ctx, o.cancel = k.s.within(k.actor, op.Operation.Operation, k.s.Limits.OperationTimeout)
 	k.operations[id] = o
 	k.busy++
@@ -59,6 +71,7 @@ func (k *socket) start(id string, op *graphql.OperationContext) {
 		k.mutations++
 	}
 	k.tasks.Go(func() { k.execute(o, op) })
+	return nil
 }
 
 // stop ends an operation without a word, as its client has asked. An unknown
@@ -75,6 +88,7 @@ func (k *socket) stop(id string) {
 func (k *socket) silence(o *running) {
 	o.over = true
 	delete(k.operations, o.id)
+	k.held -= o.held
 	if o.watcher != nil {
 		k.parted = append(k.parted, o.watcher)
 		k.busy--

@@ -115,11 +115,9 @@ func (k *socket) hear(kind int, text []byte) {
 	case "subscribe":
 		k.subscribe(m)
 	case "complete":
-		if m.ID == nil || *m.ID == "" {
-			k.close(closeBadMessage, "The message has no id")
-			return
+		if id, ok := k.idOf(m); ok {
+			k.stop(id)
 		}
-		k.stop(*m.ID)
 	default:
 		k.close(closeBadMessage, fmt.Sprintf("Unexpected message of type %q", m.Type))
 	}
@@ -133,6 +131,24 @@ func (k *socket) object(m message) bool {
 		return false
 	}
 	return true
+}
+
+// maxID bounds an operation's id, in bytes: it stands in each of its messages.
+// graphql-ws gives ids of 36.
+const maxID = 256
+
+// idOf is the id of a message that must have one; if it has none, it closes the
+// socket.
+func (k *socket) idOf(m message) (id string, ok bool) {
+	switch {
+	case m.ID == nil || *m.ID == "":
+		k.close(closeBadMessage, "The message has no id")
+		return "", false
+	case len(*m.ID) > maxID:
+		k.close(closeBadMessage, fmt.Sprintf("An id has at most %d bytes", maxID))
+		return "", false
+	}
+	return *m.ID, true
 }
 
 func payloadOf(m message) string {
@@ -197,11 +213,10 @@ func (k *socket) subscribe(m message) {
 		k.close(closeUnauthorized, "Unauthorized")
 		return
 	}
-	if m.ID == nil || *m.ID == "" {
-		k.close(closeBadMessage, "The message has no id")
+	id, ok := k.idOf(m)
+	if !ok {
 		return
 	}
-	id := *m.ID
 	asked, err := k.s.Limits.readAsked(m.Payload)
 	if err != nil {
 		k.close(closeBadMessage, "Invalid message received")
@@ -221,11 +236,12 @@ func (k *socket) subscribe(m message) {
 	// Here, and not in the operation's goroutine: so one socket has one document
 	// validated at a time.
 	op, errs := k.s.prepare(k.actor, asked)
+	if errs == nil {
+		errs = k.start(id, op)
+	}
 	if errs != nil {
 		k.say(errorMessage(id, errs))
-		return
 	}
-	k.start(id, op)
 }
 
 // An operation's messages differ from what other sockets get in the id only: the
