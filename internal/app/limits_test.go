@@ -2,8 +2,6 @@ package app_test
 
 import (
 	"fmt"
-	"io"
-	"net/http"
 	"regexp"
 	"slices"
 	"strings"
@@ -24,7 +22,7 @@ func TestLimits_are_in_the_metrics(t *testing.T) {
 		a.Do(t, "", `mutation { signIn(input: {email: "ann@example.com", password: "not this one"}) { userErrors { code } } }`, nil)
 		a.Do(t, "", `mutation { requestPasswordReset(input: {email: "ann@example.com"}) { userErrors { code } } }`, nil)
 	}
-	text := metrics(t, a)
+	text := a.Metrics(t)
 	for name, want := range map[string]string{
 		"sockets_per_user": "77", "sockets_per_client": "2000", "operations_per_socket": "100", "message_bytes": "1.048576e+06",
 		"init_timeout_seconds": "5", "cost_per_minute": "0", "guesses_per_account": "1",
@@ -62,19 +60,4 @@ func TestLimits_are_in_the_metrics(t *testing.T) {
 			}
 		}
 	})
-}
-
-// metrics is what an operator's Prometheus reads.
-func metrics(t *testing.T, a *apptest.App) string {
-	t.Helper()
-	answer, err := http.Get(a.URL + "/metrics")
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer answer.Body.Close()
-	text, err := io.ReadAll(answer.Body)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return string(text)
 }

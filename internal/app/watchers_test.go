@@ -3,9 +3,7 @@ package app_test
 import (
 	"context"
 	"fmt"
-	"io"
 	"net"
-	"net/http"
 	"slices"
 	"strings"
 	"sync"
@@ -189,16 +187,7 @@ func stall(t *testing.T, a *apptest.App, variables map[string]any) {
 // sockets is how many the server says are open.
 func sockets(t *testing.T, a *apptest.App) int {
 	t.Helper()
-	answer, err := http.Get(a.URL + "/metrics")
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer answer.Body.Close()
-	text, err := io.ReadAll(answer.Body)
-	if err != nil {
-		t.Fatal(err)
-	}
-	lines := strings.Split(string(text), "\n")
+	lines := strings.Split(a.Metrics(t), "\n")
 	i := slices.IndexFunc(lines, func(line string) bool { return strings.HasPrefix(line, "usher_live_sockets ") })
 	var n int
 	if _, err := fmt.Sscanf(lines[i], "usher_live_sockets %d", &n); err != nil {

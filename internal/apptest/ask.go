@@ -3,6 +3,7 @@ package apptest
 import (
 	"bytes"
 	"encoding/json"
+	"io"
 	"net/http"
 	"strconv"
 	"strings"
@@ -202,4 +203,19 @@ func (w *Watch) hear(t testing.TB) (kind string, payload json.RawMessage) {
 		return w.hear(t)
 	}
 	return message.Type, message.Payload
+}
+
+// Metrics is what an operator's Prometheus reads.
+func (a *App) Metrics(t testing.TB) string {
+	t.Helper()
+	answer, err := http.Get(a.URL + "/metrics")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer answer.Body.Close()
+	text, err := io.ReadAll(answer.Body)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(text)
 }

@@ -163,25 +163,11 @@ func TestRateLimit(t *testing.T) {
 		}
 	})
 	t.Run("is in the metrics", func(t *testing.T) {
-		text := scraped(t, a)
+		text := a.Metrics(t)
 		for _, line := range []string{"\nusher_limit{name=\"cost_per_minute\"} 50000\n", "\nusher_limit_refusals_total{name=\"cost_per_minute\"} 4\n"} {
 			if !strings.Contains(text, line) {
 				t.Errorf("%q is not in\n%s", line, text)
 			}
 		}
 	})
-}
-
-func scraped(t *testing.T, a *apptest.App) string {
-	t.Helper()
-	answer, err := http.Get(a.URL + "/metrics")
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer answer.Body.Close()
-	text, err := io.ReadAll(answer.Body)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return string(text)
 }
