@@ -158,13 +158,14 @@ func (d *reader) start() {
 }
 
 func (d *reader) run() {
-	for d.goOn() {
+	for entries, more := d.goOn(); more; entries, more = d.goOn() {
+		d.pace(entries)
 	}
 }
 
-// goOn reads and tells what comes next. It is false when the reader's goroutine
-// must end.
-func (d *reader) goOn() bool {
+// goOn reads and tells what comes next, and returns how many entries that were.
+// There is no more when the reader's goroutine must end.
+func (d *reader) goOn() (told int, more bool) {
 	r := d.room
 	r.mu.Lock()
 	d.woken = false
@@ -172,7 +173,7 @@ func (d *reader) goOn() bool {
 	position, behind, groups := d.position, d.behind, len(d.groups)
 	r.mu.Unlock()
 	if groups == 0 {
-		return !d.rest()
+		return 0, !d.rest()
 	}
 	if position < behind {
 		r.hub.past <- struct{}{}
@@ -190,19 +191,18 @@ func (d *reader) goOn() bool {
 	case len(entries) > 0:
 		entries = d.untilTouched(entries)
 		if err := d.tell(entries); err == nil {
-			d.pace(len(entries))
-			return true
+			return len(entries), true
 		}
 		d.fail(errUnfinished)
 	}
-	return !d.rest()
+	return 0, !d.rest()
 }
 
 // pace lets what was told leave before there is more, when several entries came at
 // once: then more are about to, and telling them together costs little more than
 // telling one. It pauses for a quarter of that time besides.
 func (d *reader) pace(entries int) {
-	if entries == 1 {
+	if entries <= 1 {
 		return
 	}
 	s := d.room.hub.s
