@@ -256,6 +256,7 @@ func (s *stage) furnish(org *ent.Organization, admin uuid.UUID) *side {
 	s.log(org.ID, event.Entry{Kind: entevent.KindIMPORT_FINISHED, Correlation: list.ID, Summary: "Done."})
 	told, err := s.Store.Client.Event.Query().Where(entevent.CorrelationID(list.ID)).Only(s.sys)
 	must(s.world, told, err)
+	must(s.world, 0, list.Update().SetEventSequence(told.Sequence).Exec(s.sys)) // as applying does
 	return &side{
 		plan: publicid.Encode(publicid.ImportPlan, list.ID), imported: publicid.Encode(publicid.Import, list.ID),
 		ofImport: publicid.Encode(publicid.Event, told.ID),
