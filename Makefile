@@ -15,7 +15,7 @@ FUZZTIME ?= 30s
 NODE := $(or $(CI),$(shell command -v npm))
 
 # SQLite, which is C translated to Go, runs without the race detector in tests: it
-# is ten times slower with it, and races are sought in what is ours.
+# would take most of their time, and races are sought in what is ours.
 UNRACED := $(foreach package,sqlite/lib libc,-gcflags=modernc.org/$(package)=-race=false)
 
 .PHONY: help
