@@ -15,11 +15,15 @@ type Connection[T any] struct {
 	count func(context.Context) (int, error)
 }
 
-// Edge is an object's place in a list.
+// Edge is an object's place in a list. Its cursor is written only when asked for.
 type Edge[T any] struct {
-	Node   T
-	Cursor string
+	Node T
+
+	cursor func() string
 }
+
+// Cursor names the place.
+func (e *Edge[T]) Cursor() string { return e.cursor() }
 
 // PageInfo says what lies around a page.
 type PageInfo struct {

@@ -16446,7 +16446,7 @@ func (ec *executionContext) _CustomRoleEdge_cursor(ctx context.Context, field gr
 			return ec.fieldContext_CustomRoleEdge_cursor(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Cursor, nil
+			return obj.Cursor(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -16457,7 +16457,7 @@ func (ec *executionContext) _CustomRoleEdge_cursor(ctx context.Context, field gr
 	)
 }
 func (ec *executionContext) fieldContext_CustomRoleEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("CustomRoleEdge", field, false, false, "Cursor")
+	return graphql.NewScalarFieldContext("CustomRoleEdge", field, true, false, "Cursor")
 }
 
 func (ec *executionContext) _DeclineInvitationPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *DeclineInvitationPayload) (ret graphql.Marshaler) {
@@ -17229,7 +17229,7 @@ func (ec *executionContext) _DepartmentEdge_cursor(ctx context.Context, field gr
 			return ec.fieldContext_DepartmentEdge_cursor(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Cursor, nil
+			return obj.Cursor(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -17240,7 +17240,7 @@ func (ec *executionContext) _DepartmentEdge_cursor(ctx context.Context, field gr
 	)
 }
 func (ec *executionContext) fieldContext_DepartmentEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("DepartmentEdge", field, false, false, "Cursor")
+	return graphql.NewScalarFieldContext("DepartmentEdge", field, true, false, "Cursor")
 }
 
 func (ec *executionContext) _DepartmentOnboarding_department(ctx context.Context, field graphql.CollectedField, obj *DepartmentOnboarding) (ret graphql.Marshaler) {
@@ -18022,7 +18022,7 @@ func (ec *executionContext) _EventEdge_cursor(ctx context.Context, field graphql
 			return ec.fieldContext_EventEdge_cursor(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Cursor, nil
+			return obj.Cursor(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -18033,7 +18033,7 @@ func (ec *executionContext) _EventEdge_cursor(ctx context.Context, field graphql
 	)
 }
 func (ec *executionContext) fieldContext_EventEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("EventEdge", field, false, false, "Cursor")
+	return graphql.NewScalarFieldContext("EventEdge", field, true, false, "Cursor")
 }
 
 func (ec *executionContext) _FixRoleConflictPayload_fixed(ctx context.Context, field graphql.CollectedField, obj *FixRoleConflictPayload) (ret graphql.Marshaler) {
@@ -18886,7 +18886,7 @@ func (ec *executionContext) _ImportEdge_cursor(ctx context.Context, field graphq
 			return ec.fieldContext_ImportEdge_cursor(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Cursor, nil
+			return obj.Cursor(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -18897,7 +18897,7 @@ func (ec *executionContext) _ImportEdge_cursor(ctx context.Context, field graphq
 	)
 }
 func (ec *executionContext) fieldContext_ImportEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ImportEdge", field, false, false, "Cursor")
+	return graphql.NewScalarFieldContext("ImportEdge", field, true, false, "Cursor")
 }
 
 func (ec *executionContext) _ImportPlan_id(ctx context.Context, field graphql.CollectedField, obj *ImportPlan) (ret graphql.Marshaler) {
@@ -19632,7 +19632,7 @@ func (ec *executionContext) _ImportRowEdge_cursor(ctx context.Context, field gra
 			return ec.fieldContext_ImportRowEdge_cursor(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Cursor, nil
+			return obj.Cursor(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -19643,7 +19643,7 @@ func (ec *executionContext) _ImportRowEdge_cursor(ctx context.Context, field gra
 	)
 }
 func (ec *executionContext) fieldContext_ImportRowEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ImportRowEdge", field, false, false, "Cursor")
+	return graphql.NewScalarFieldContext("ImportRowEdge", field, true, false, "Cursor")
 }
 
 func (ec *executionContext) _Integration_id(ctx context.Context, field graphql.CollectedField, obj *ent.Integration) (ret graphql.Marshaler) {
@@ -20008,7 +20008,7 @@ func (ec *executionContext) _IntegrationEdge_cursor(ctx context.Context, field g
 			return ec.fieldContext_IntegrationEdge_cursor(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Cursor, nil
+			return obj.Cursor(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -20019,7 +20019,7 @@ func (ec *executionContext) _IntegrationEdge_cursor(ctx context.Context, field g
 	)
 }
 func (ec *executionContext) fieldContext_IntegrationEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("IntegrationEdge", field, false, false, "Cursor")
+	return graphql.NewScalarFieldContext("IntegrationEdge", field, true, false, "Cursor")
 }
 
 func (ec *executionContext) _Invitation_id(ctx context.Context, field graphql.CollectedField, obj *ent.Invitation) (ret graphql.Marshaler) {
@@ -20988,7 +20988,7 @@ func (ec *executionContext) _InvitationEdge_cursor(ctx context.Context, field gr
 			return ec.fieldContext_InvitationEdge_cursor(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Cursor, nil
+			return obj.Cursor(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -20999,7 +20999,7 @@ func (ec *executionContext) _InvitationEdge_cursor(ctx context.Context, field gr
 	)
 }
 func (ec *executionContext) fieldContext_InvitationEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("InvitationEdge", field, false, false, "Cursor")
+	return graphql.NewScalarFieldContext("InvitationEdge", field, true, false, "Cursor")
 }
 
 func (ec *executionContext) _InvitationPause_until(ctx context.Context, field graphql.CollectedField, obj *InvitationPause) (ret graphql.Marshaler) {
@@ -21938,7 +21938,7 @@ func (ec *executionContext) _InviteLinkEdge_cursor(ctx context.Context, field gr
 			return ec.fieldContext_InviteLinkEdge_cursor(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Cursor, nil
+			return obj.Cursor(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -21949,7 +21949,7 @@ func (ec *executionContext) _InviteLinkEdge_cursor(ctx context.Context, field gr
 	)
 }
 func (ec *executionContext) fieldContext_InviteLinkEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("InviteLinkEdge", field, false, false, "Cursor")
+	return graphql.NewScalarFieldContext("InviteLinkEdge", field, true, false, "Cursor")
 }
 
 func (ec *executionContext) _InviteLinkPreview_organizationName(ctx context.Context, field graphql.CollectedField, obj *InviteLinkPreview) (ret graphql.Marshaler) {
@@ -23005,7 +23005,7 @@ func (ec *executionContext) _MemberAccessEdge_cursor(ctx context.Context, field 
 			return ec.fieldContext_MemberAccessEdge_cursor(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Cursor, nil
+			return obj.Cursor(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -23016,7 +23016,7 @@ func (ec *executionContext) _MemberAccessEdge_cursor(ctx context.Context, field 
 	)
 }
 func (ec *executionContext) fieldContext_MemberAccessEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("MemberAccessEdge", field, false, false, "Cursor")
+	return graphql.NewScalarFieldContext("MemberAccessEdge", field, true, false, "Cursor")
 }
 
 func (ec *executionContext) _MemberConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *Connection[*ent.Member]) (ret graphql.Marshaler) {
@@ -23179,7 +23179,7 @@ func (ec *executionContext) _MemberEdge_cursor(ctx context.Context, field graphq
 			return ec.fieldContext_MemberEdge_cursor(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Cursor, nil
+			return obj.Cursor(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -23190,7 +23190,7 @@ func (ec *executionContext) _MemberEdge_cursor(ctx context.Context, field graphq
 	)
 }
 func (ec *executionContext) fieldContext_MemberEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("MemberEdge", field, false, false, "Cursor")
+	return graphql.NewScalarFieldContext("MemberEdge", field, true, false, "Cursor")
 }
 
 func (ec *executionContext) _MemberPermission_permission(ctx context.Context, field graphql.CollectedField, obj *ent.MemberPermission) (ret graphql.Marshaler) {
@@ -30192,7 +30192,7 @@ func (ec *executionContext) _SpaceEdge_cursor(ctx context.Context, field graphql
 			return ec.fieldContext_SpaceEdge_cursor(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Cursor, nil
+			return obj.Cursor(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -30203,7 +30203,7 @@ func (ec *executionContext) _SpaceEdge_cursor(ctx context.Context, field graphql
 	)
 }
 func (ec *executionContext) fieldContext_SpaceEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("SpaceEdge", field, false, false, "Cursor")
+	return graphql.NewScalarFieldContext("SpaceEdge", field, true, false, "Cursor")
 }
 
 func (ec *executionContext) _SpaceMemberConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *SpaceMemberConnection) (ret graphql.Marshaler) {

@@ -10,6 +10,8 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/google/uuid"
+
+	"usher/ent"
 )
 
 // loads remembers, for one response, which objects were loaded together. When
@@ -20,6 +22,8 @@ import (
 type loads struct {
 	mu       sync.Mutex
 	families map[any]*family // by object
+
+	organizations map[uuid.UUID]*ent.Organization // that lists hang off, by id
 
 	viewer answer // the viewer's memberships
 }
@@ -42,7 +46,7 @@ var errGivenUp = errors.New("graph: what belongs to these objects was not found 
 type loadsKey struct{}
 
 func withLoads(ctx context.Context) context.Context {
-	return context.WithValue(ctx, loadsKey{}, &loads{families: map[any]*family{}})
+	return context.WithValue(ctx, loadsKey{}, &loads{families: map[any]*family{}, organizations: map[uuid.UUID]*ent.Organization{}})
 }
 
 // together answers a question about obj by asking it once for all of obj's
@@ -74,19 +78,52 @@ func together[T, A any](ctx context.Context, obj *T, aspect string, ask func(con
 	return value, a.err
 }
 
-// adopt makes siblings of objects that were loaded together.
+// keep remembers an organization: what hangs off it names it again.
+func keep(ctx context.Context, o *ent.Organization) {
+	adopt(ctx, []*ent.Organization{o})
+	l := ctx.Value(loadsKey{}).(*loads)
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.organizations[o.ID] = o
+}
+
+// kept are the organizations that need not be read again, and the ids of those
+// that do.
+func kept(ctx context.Context, ids []uuid.UUID) (found map[uuid.UUID]*ent.Organization, missing []uuid.UUID) {
+	l := ctx.Value(loadsKey{}).(*loads)
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	found = map[uuid.UUID]*ent.Organization{}
+	for _, id := range ids {
+		if o := l.organizations[id]; o != nil {
+			found[id] = o
+		} else {
+			missing = append(missing, id)
+		}
+	}
+	return found, missing
+}
+
+// adopt makes siblings of objects that were loaded together. One that has
+// siblings keeps them: how many statements a response takes must not depend on
+// which of its fields is first.
 func adopt[T any](ctx context.Context, objs []*T) {
 	l := ctx.Value(loadsKey{}).(*loads)
 	f := &family{members: objs, answers: map[string]*answer{}}
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	for _, obj := range objs {
-		l.families[obj] = f
+		if l.families[obj] == nil {
+			l.families[obj] = f
+		}
 	}
 }
 
 func question(ctx context.Context) string {
 	field := graphql.GetFieldContext(ctx)
+	if len(field.Args) == 0 {
+		return field.Field.Name
+	}
 	arguments, err := json.Marshal(field.Args)
 	if err != nil { // arguments came as JSON
 		panic(fmt.Sprintf("graph: arguments of %s: %v", field.Field.Name, err))

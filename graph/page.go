@@ -193,10 +193,10 @@ func (l listing[T]) page(rows []*T, size int, w window) *Connection[*T] {
 	}
 	page := &Connection[*T]{Edges: make([]*Edge[*T], len(rows)), PageInfo: info}
 	for i, row := range rows {
-		page.Edges[i] = &Edge[*T]{Node: row, Cursor: l.cursor(row)}
+		page.Edges[i] = &Edge[*T]{Node: row, cursor: func() string { return l.cursor(row) }}
 	}
 	if n := len(rows); n > 0 {
-		info.StartCursor, info.EndCursor = &page.Edges[0].Cursor, &page.Edges[n-1].Cursor
+		info.StartCursor, info.EndCursor = new(l.cursor(rows[0])), new(l.cursor(rows[n-1]))
 	}
 	return page
 }

@@ -67,7 +67,11 @@ func (r *queryResolver) Organization(ctx context.Context, id, slug *string) (*en
 	if ent.IsNotFound(err) {
 		return nil, nil
 	}
-	return found, err
+	if err != nil {
+		return nil, err
+	}
+	keep(ctx, found)
+	return found, nil
 }
 
 func (r *queryResolver) Node(ctx context.Context, id string) (Node, error) {

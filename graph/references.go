@@ -33,8 +33,15 @@ func (r *Resolver) peopleNamed(ctx context.Context, ids []uuid.UUID) (map[uuid.U
 }
 
 func (r *Resolver) organizationsNamed(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*ent.Organization, error) {
-	organizations, err := r.Store.Client.Organization.Query().Where(organization.IDIn(ids...)).All(viewer.AsSystem(ctx, "name the organization of what the viewer may read"))
-	return by(organizations, err, func(o *ent.Organization) uuid.UUID { return o.ID })
+	found, missing := kept(ctx, ids)
+	if len(missing) == 0 {
+		return found, nil
+	}
+	organizations, err := r.Store.Client.Organization.Query().Where(organization.IDIn(missing...)).All(viewer.AsSystem(ctx, "name the organization of what the viewer may read"))
+	for _, o := range organizations {
+		found[o.ID] = o
+	}
+	return found, err
 }
 
 func (r *Resolver) membersByID(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*ent.Member, error) {

@@ -65,7 +65,7 @@ func (r *spaceResolver) Members(ctx context.Context, s *ent.Space, first *int, a
 }
 
 func spaceMemberEdge(e *Edge[*ent.SpaceMember], m *ent.Member) *SpaceMemberEdge {
-	return &SpaceMemberEdge{Node: m, Cursor: e.Cursor, RoleInSpace: role.Lower(e.Node.Role, m.Role), JoinedAt: e.Node.JoinedAt}
+	return &SpaceMemberEdge{Node: m, Cursor: e.Cursor(), RoleInSpace: role.Lower(e.Node.Role, m.Role), JoinedAt: e.Node.JoinedAt}
 }
 
 func (r *spaceResolver) RoleInSpace(ctx context.Context, s *ent.Space) (*role.Role, error) {
@@ -102,7 +102,7 @@ func (r *memberResolver) Spaces(ctx context.Context, m *ent.Member, first *int, 
 		return nil, err
 	}
 	edges, err := through(ctx, page, func(in *ent.SpaceMember) *uuid.UUID { return &in.SpaceID }, r.spacesByID,
-		func(e *Edge[*ent.SpaceMember], s *ent.Space) *SpaceEdge { return &SpaceEdge{Node: s, Cursor: e.Cursor} })
+		func(e *Edge[*ent.SpaceMember], s *ent.Space) *SpaceEdge { return &SpaceEdge{Node: s, cursor: e.cursor} })
 	return &SpaceConnection{Edges: edges, PageInfo: page.PageInfo, count: page.count}, err
 }
 
