@@ -150,7 +150,7 @@ func follow(after int, follow following) *follower {
 			f.gate.Lock()
 			defer f.gate.Unlock()
 			f.got <- e
-			return ctx.Err()
+			return nil
 		})
 	}()
 	return f
