@@ -211,8 +211,8 @@ func TestStatements_of_an_invitation(t *testing.T) {
 			want int
 			do   func()
 		}{
-			{"an invitation by letter", 12, func() { w.must(w.ada, create, "input", input{"organizationId": w.org, "email": "second@example.com"}) }},
-			{"one to be handed over", 9, func() {
+			{"an invitation by letter", 11, func() { w.must(w.ada, create, "input", input{"organizationId": w.org, "email": "second@example.com"}) }},
+			{"one to be handed over", 8, func() {
 				w.must(w.ada, create, "input", input{"organizationId": w.org, "email": "third@example.com", "sendEmail": false})
 			}},
 			{"a newcomer's acceptance", 15, func() { w.must(viewer.Anonymous, accept, "input", newcomer(secret)) }},

@@ -174,6 +174,9 @@ var (
 				Name:    "events_subject_id_sequence",
 				Unique:  false,
 				Columns: []*schema.Column{EventsColumns[8], EventsColumns[1]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "subject_id IS NOT NULL",
+				},
 			},
 			{
 				Name:    "events_correlation_id_sequence",
@@ -360,6 +363,11 @@ var (
 				Columns: []*schema.Column{InvitationsColumns[27], InvitationsColumns[11], InvitationsColumns[0]},
 			},
 			{
+				Name:    "invitations_organization_id_state",
+				Unique:  false,
+				Columns: []*schema.Column{InvitationsColumns[27], InvitationsColumns[7], InvitationsColumns[11], InvitationsColumns[0]},
+			},
+			{
 				Name:    "invitations_organization_id_expires_at",
 				Unique:  false,
 				Columns: []*schema.Column{InvitationsColumns[27], InvitationsColumns[12], InvitationsColumns[0]},
@@ -386,6 +394,9 @@ var (
 				Name:    "invitations_custom_role_id",
 				Unique:  false,
 				Columns: []*schema.Column{InvitationsColumns[3]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "custom_role_id IS NOT NULL",
+				},
 			},
 			{
 				Name:    "invitations_requester_id",
@@ -617,6 +628,9 @@ var (
 				Name:    "members_custom_role_id",
 				Unique:  false,
 				Columns: []*schema.Column{MembersColumns[2]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "custom_role_id IS NOT NULL",
+				},
 			},
 			{
 				Name:    "members_user_id",
@@ -632,6 +646,9 @@ var (
 				Name:    "members_invite_link_id",
 				Unique:  false,
 				Columns: []*schema.Column{MembersColumns[8]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "invite_link_id IS NOT NULL",
+				},
 			},
 		},
 	}

@@ -78,7 +78,8 @@ func (Event) Indexes() []ent.Index {
 	return []ent.Index{
 		index.Fields("organization_id", "sequence").Unique().StorageKey("events_organization_id_sequence_key"),
 		index.Fields("invitation_id", "sequence").StorageKey("events_invitation_id_sequence"),
-		index.Fields("subject_id", "sequence").StorageKey("events_subject_id_sequence"),
+		index.Fields("subject_id", "sequence").StorageKey("events_subject_id_sequence").
+			Annotations(entsql.IndexWhere("subject_id IS NOT NULL")),
 		index.Fields("correlation_id", "sequence").StorageKey("events_correlation_id_sequence").
 			Annotations(entsql.IndexWhere("correlation_id IS NOT NULL")),
 		// By whose leaving retention finds whom it has still to forget.

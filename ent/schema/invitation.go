@@ -76,13 +76,16 @@ func (Invitation) Indexes() []ent.Index {
 		index.Fields("organization_id", "email").Unique().StorageKey("invitations_open_key").
 			Annotations(entsql.IndexWhere("state IN ('AWAITING_APPROVAL', 'PENDING')")),
 		index.Fields("organization_id", "created_at", "id").StorageKey("invitations_organization_id_created_at"),
+		// The newest in a state, and how many there are.
+		index.Fields("organization_id", "state", "created_at", "id").StorageKey("invitations_organization_id_state"),
 		index.Fields("organization_id", "expires_at", "id").StorageKey("invitations_organization_id_expires_at"),
 		index.Fields("organization_id", "email", "id").StorageKey("invitations_organization_id_email"),
 		index.Fields("email").StorageKey("invitations_email"),
 		// Those whose name is no department, for the day when one of that name is made.
 		index.Fields("organization_id", "department").StorageKey("invitations_organization_id_department").
 			Annotations(entsql.IndexWhere("department_id IS NULL AND department IS NOT NULL")),
-		index.Fields("custom_role_id").StorageKey("invitations_custom_role_id"),
+		index.Fields("custom_role_id").StorageKey("invitations_custom_role_id").
+			Annotations(entsql.IndexWhere("custom_role_id IS NOT NULL")),
 		index.Fields("requester_id").StorageKey("invitations_requester_id").
 			Annotations(entsql.IndexWhere("requester_id IS NOT NULL")),
 		// Those that retention has still to look at.

@@ -53,9 +53,11 @@ func (Member) Indexes() []ent.Index {
 		// Those whose name is no department, for the day when one of that name is made.
 		index.Fields("organization_id", "department").StorageKey("members_organization_id_department").
 			Annotations(entsql.IndexWhere("department_id IS NULL AND department IS NOT NULL")),
-		index.Fields("custom_role_id").StorageKey("members_custom_role_id"),
+		index.Fields("custom_role_id").StorageKey("members_custom_role_id").
+			Annotations(entsql.IndexWhere("custom_role_id IS NOT NULL")),
 		index.Fields("user_id").StorageKey("members_user_id"),
 		index.Fields("invitation_id").StorageKey("members_invitation_id"),
-		index.Fields("invite_link_id").StorageKey("members_invite_link_id"),
+		index.Fields("invite_link_id").StorageKey("members_invite_link_id").
+			Annotations(entsql.IndexWhere("invite_link_id IS NOT NULL")),
 	}
 }

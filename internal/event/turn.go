@@ -37,18 +37,32 @@ func locked(tx *ent.Tx, organizationID uuid.UUID) *ent.OrganizationQuery {
 	return tx.Organization.Query().Where(organization.ID(organizationID), store.ForChange)
 }
 
-// TakeTurn is Lock for a viewer who needs a permission, and scope.Enter as he
-// stands when his turn has come: whoever was before him may have taken his
-// right. Outsiders make nobody wait. Errors: those of scope.Enter.
-func TakeTurn(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID, needed role.Permission) (context.Context, access.Standing, error) {
-	if _, _, err := scope.Enter(ctx, tx.Client(), organizationID, needed); err != nil {
-		return nil, access.Standing{}, err
+// Turn is Lock for a viewer, and returns a context that knows the organization.
+// Outsiders make nobody wait: what they do not see, they do not lock. All others
+// wait, and what they may do is asked when their turn has come: whoever was
+// before them may have taken their right. Errors: UNAUTHENTICATED, NOT_FOUND.
+func Turn(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID) (context.Context, *ent.Organization, error) {
+	org, err := locked(tx, organizationID).Only(ctx)
+	if ent.IsNotFound(err) {
+		if _, _, err := scope.Enter(ctx, tx.Client(), organizationID, role.ViewOrganization); err != nil {
+			return nil, nil, err
+		}
+		org, err = Lock(ctx, tx, organizationID) // for who has become a member just now, and the system
 	}
-	org, err := Lock(ctx, tx, organizationID)
+	if err != nil {
+		return nil, nil, fmt.Errorf("take a turn in an organization: %w", err)
+	}
+	return Holding(ctx, tx, org), org, nil
+}
+
+// TakeTurn is Turn for a viewer who needs a permission, and scope.Enter as he
+// stands when his turn has come. Errors: those of scope.Enter.
+func TakeTurn(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID, needed role.Permission) (context.Context, access.Standing, error) {
+	ctx, _, err := Turn(ctx, tx, organizationID)
 	if err != nil {
 		return nil, access.Standing{}, err
 	}
-	return scope.Enter(Holding(ctx, tx, org), tx.Client(), organizationID, needed)
+	return scope.Enter(ctx, tx.Client(), organizationID, needed)
 }
 
 type heldKey struct{}

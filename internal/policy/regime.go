@@ -53,15 +53,16 @@ func Hold(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID) (context.Co
 // Enter is Hold for a viewer who needs a permission, as he stands when his turn
 // has come, as event.TakeTurn has it. Errors: those of scope.Enter.
 func Enter(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID, needed role.Permission) (context.Context, access.Standing, Regime, error) {
-	if _, _, err := scope.Enter(ctx, tx.Client(), organizationID, needed); err != nil {
+	ctx, org, err := event.Turn(ctx, tx, organizationID)
+	if err != nil {
 		return nil, access.Standing{}, Regime{}, err
 	}
-	ctx, r, err := Hold(ctx, tx, organizationID)
+	regime, err := regimeOf(org)
 	if err != nil {
 		return nil, access.Standing{}, Regime{}, err
 	}
 	ctx, standing, err := scope.Enter(ctx, tx.Client(), organizationID, needed)
-	return ctx, standing, r, err
+	return ctx, standing, regime, err
 }
 
 // PausedUntil is when an organization's ways in open again; nil while they are
