@@ -47,20 +47,9 @@ func isPersonal(op *graphql.OperationContext) bool {
 }
 
 func asksPersonally(selections ast.SelectionSet) bool {
-	for _, selection := range selections {
-		switch s := selection.(type) {
-		case *ast.Field:
-			if s.Name != "__typename" && !isImpersonal(s.ObjectDefinition.Name, s.Name) || asksPersonally(s.SelectionSet) {
-				return true
-			}
-		case *ast.InlineFragment:
-			if asksPersonally(s.SelectionSet) {
-				return true
-			}
-		case *ast.FragmentSpread:
-			if asksPersonally(s.Definition.SelectionSet) {
-				return true
-			}
+	for field := range fieldsIn(selections) {
+		if field.Name != "__typename" && !isImpersonal(field.ObjectDefinition.Name, field.Name) || asksPersonally(field.SelectionSet) {
+			return true
 		}
 	}
 	return false

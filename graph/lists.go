@@ -105,30 +105,34 @@ func memberFilter(where *MemberFilter) (filter []predicate.Member) {
 	return filter
 }
 
-func (r *Resolver) invitations(where *InvitationFilter, orderBy *InvitationOrder) listing[ent.Invitation] {
-	query := func(parents []uuid.UUID) *ent.InvitationQuery {
-		return r.Store.Client.Invitation.Query().Where(invitation.OrganizationIDIn(parents...)).Where(r.invitationFilter(where)...)
-	}
+// invitations lists those of organizations, with the columns behind what was
+// asked, or with all for nil.
+func (r *Resolver) invitations(where *InvitationFilter, orderBy *InvitationOrder, columns []string) listing[ent.Invitation] {
 	l := listing[ent.Invitation]{
-		sorting: sorting[ent.Invitation]{
-			name: "CREATED_AT", desc: true, expr: column(invitation.FieldCreatedAt),
-			value: func(i *ent.Invitation) any { return i.CreatedAt },
-			id:    func(i *ent.Invitation) uuid.UUID { return i.ID },
-		},
-		source: ofOrganizations(from(query)),
-		parent: func(i *ent.Invitation) uuid.UUID { return i.OrganizationID },
-		column: invitation.FieldOrganizationID,
+		sorting: sorting[ent.Invitation]{name: "CREATED_AT", desc: true, id: func(i *ent.Invitation) uuid.UUID { return i.ID }},
+		parent:  func(i *ent.Invitation) uuid.UUID { return i.OrganizationID },
+		column:  invitation.FieldOrganizationID,
+		columns: columns,
 	}
-	if orderBy == nil {
-		return l
+	if orderBy != nil {
+		l.name, l.desc = string(orderBy.Field), orderBy.Direction == OrderDirectionDesc
 	}
-	l.name, l.desc = string(orderBy.Field), orderBy.Direction == OrderDirectionDesc
-	switch orderBy.Field {
+	order := invitation.FieldCreatedAt
+	l.value = func(i *ent.Invitation) any { return i.CreatedAt }
+	switch InvitationOrderField(l.name) {
 	case InvitationOrderFieldExpiresAt:
-		l.expr, l.value = column(invitation.FieldExpiresAt), func(i *ent.Invitation) any { return i.ExpiresAt }
+		order, l.value = invitation.FieldExpiresAt, func(i *ent.Invitation) any { return i.ExpiresAt }
 	case InvitationOrderFieldEmail:
-		l.expr, l.value = column(invitation.FieldEmail), func(i *ent.Invitation) any { return i.Email }
+		order, l.value = invitation.FieldEmail, func(i *ent.Invitation) any { return i.Email }
 	}
+	l.expr = column(order)
+	l.source = ofOrganizations(from(func(parents []uuid.UUID) *ent.InvitationQuery {
+		q := r.Store.Client.Invitation.Query().Where(invitation.OrganizationIDIn(parents...)).Where(r.invitationFilter(where)...)
+		if columns != nil {
+			q.Select(distinct(columns, invitation.FieldOrganizationID, order)...)
+		}
+		return q
+	}))
 	return l
 }
 

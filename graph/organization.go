@@ -71,7 +71,7 @@ func (r *organizationResolver) Invitations(ctx context.Context, o *ent.Organizat
 	if err := r.mustManage(ctx, o.ID); err != nil {
 		return nil, err
 	}
-	return connect(ctx, o, organizationID, window{first, last, after, before}, r.invitations(where, orderBy))
+	return connect(ctx, o, organizationID, window{first, last, after, before}, r.invitations(where, orderBy, columnsAsked(ctx, invitationColumns)))
 }
 
 func (r *organizationResolver) InviteLinks(ctx context.Context, o *ent.Organization, first *int, after *string, last *int, before *string, where *InviteLinkFilter) (*InviteLinkConnection, error) {

@@ -5,6 +5,7 @@ import (
 	"context"
 	"encoding/base64"
 	"encoding/json"
+	"fmt"
 	"slices"
 	"strings"
 	"time"
@@ -69,6 +70,8 @@ type listing[T any] struct {
 	source[T]
 	parent func(*T) uuid.UUID
 	column string // where the database keeps the parent
+
+	columns []string // which are read; nil for all
 }
 
 // source asks the database for the rows of some parents' lists, and for how
@@ -137,7 +140,8 @@ func connect[P, T any](ctx context.Context, obj *P, key func(*P) uuid.UUID, w wi
 	if err != nil {
 		return nil, err
 	}
-	pages, err := together(ctx, obj, "", func(ctx context.Context, siblings []*P) (map[uuid.UUID][]*T, error) {
+	// With other columns it is another question: an alias may ask for more.
+	pages, err := together(ctx, obj, fmt.Sprint(l.columns), func(ctx context.Context, siblings []*P) (map[uuid.UUID][]*T, error) {
 		parents := keys(siblings, key)
 		rows, err := l.rows(ctx, parents, l.shape(len(parents) > 1, after, before, size+1, w.backward()))
 		if err != nil {

@@ -7,6 +7,7 @@ import (
 	"github.com/google/uuid"
 
 	"usher/ent"
+	"usher/ent/member"
 	"usher/ent/organization"
 	"usher/internal/access"
 	"usher/internal/fault"
@@ -38,16 +39,20 @@ func locked(tx *ent.Tx, organizationID uuid.UUID) *ent.OrganizationQuery {
 }
 
 // Turn is Lock for a viewer, and returns a context that knows the organization.
-// Outsiders make nobody wait: what they do not see, they do not lock. All others
-// wait, and what they may do is asked when their turn has come: whoever was
-// before them may have taken their right. Errors: UNAUTHENTICATED, NOT_FOUND.
-func Turn(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID) (context.Context, *ent.Organization, error) {
-	org, err := locked(tx, organizationID).Only(ctx)
+// Whoever has no right makes nobody wait: an admin, who nearly always has it, is
+// found by the statement that locks, and all others are asked by may before. Who
+// took the turn must be asked again: whoever was before him may have taken his
+// right. Errors: those of may.
+func Turn(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID, may func(context.Context) error) (context.Context, *ent.Organization, error) {
+	v, _ := viewer.From(ctx)
+	org, err := locked(tx, organizationID).
+		Where(organization.HasMembersWith(member.UserID(v.UserID), member.RoleEQ(role.Admin), member.StateEQ(member.StateACTIVE))).
+		Only(viewer.AsSystem(ctx, "take an admin's turn among an organization's changes"))
 	if ent.IsNotFound(err) {
-		if _, _, err := scope.Enter(ctx, tx.Client(), organizationID, role.ViewOrganization); err != nil {
+		if err := may(ctx); err != nil {
 			return nil, nil, err
 		}
-		org, err = Lock(ctx, tx, organizationID) // for who has become a member just now, and the system
+		org, err = Lock(ctx, tx, organizationID)
 	}
 	if err != nil {
 		return nil, nil, fmt.Errorf("take a turn in an organization: %w", err)
@@ -58,7 +63,10 @@ func Turn(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID) (context.Co
 // TakeTurn is Turn for a viewer who needs a permission, and scope.Enter as he
 // stands when his turn has come. Errors: those of scope.Enter.
 func TakeTurn(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID, needed role.Permission) (context.Context, access.Standing, error) {
-	ctx, _, err := Turn(ctx, tx, organizationID)
+	ctx, _, err := Turn(ctx, tx, organizationID, func(ctx context.Context) error {
+		_, _, err := scope.Enter(ctx, tx.Client(), organizationID, needed)
+		return err
+	})
 	if err != nil {
 		return nil, access.Standing{}, err
 	}

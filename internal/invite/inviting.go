@@ -57,16 +57,37 @@ func (s *Service) Look(ctx context.Context, client *ent.Client, organizationID u
 // in are open is asked by what writes: an answer that an idempotency key
 // remembers is given during a pause too.
 func (s *Service) Begin(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID, batch int) (context.Context, Inviting, error) {
-	ctx, standing, regime, err := policy.Enter(ctx, tx, organizationID, role.ViewOrganization)
+	ctx, regime, err := policy.Turn(ctx, tx, organizationID, func(ctx context.Context) error {
+		_, _, err := s.enterToInvite(ctx, tx.Client(), organizationID, nil)
+		return err
+	})
 	if err != nil {
 		return nil, Inviting{}, err
 	}
-	in := Inviting{Regime: regime, Standing: standing, Batch: batch}
-	if access.May(standing, role.ManageMembers) != nil {
-		in.Requester = store.Nullable(viewer.Actor(ctx))
-		err = access.May(standing, regime.MayInvite)
+	ctx, in, err := s.enterToInvite(ctx, tx.Client(), organizationID, &regime)
+	if err != nil {
+		return nil, Inviting{}, err
 	}
-	return ctx, in, err
+	in.Regime, in.Batch = regime, batch
+	return ctx, in, nil
+}
+
+// enterToInvite opens the organization to a viewer who may invite. The regime is
+// asked about those who do not manage members, and read where it is not known.
+func (s *Service) enterToInvite(ctx context.Context, client *ent.Client, organizationID uuid.UUID, known *policy.Regime) (context.Context, Inviting, error) {
+	ctx, standing, err := scope.Enter(ctx, client, organizationID, role.ViewOrganization)
+	if err != nil || access.May(standing, role.ManageMembers) == nil {
+		return ctx, Inviting{Standing: standing}, err
+	}
+	if known == nil {
+		regime, err := policy.Look(ctx, client, organizationID)
+		if err != nil {
+			return nil, Inviting{}, err
+		}
+		known = &regime
+	}
+	err = access.May(standing, known.MayInvite)
+	return ctx, Inviting{Standing: standing, Requester: store.Nullable(viewer.Actor(ctx))}, err
 }
 
 // begin is Begin for an invitation that is there: for a viewer who manages

@@ -50,14 +50,23 @@ func Hold(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID) (context.Co
 	return event.Holding(ctx, tx, org), regime, err
 }
 
-// Enter is Hold for a viewer who needs a permission, as he stands when his turn
-// has come, as event.TakeTurn has it. Errors: those of scope.Enter.
-func Enter(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID, needed role.Permission) (context.Context, access.Standing, Regime, error) {
-	ctx, org, err := event.Turn(ctx, tx, organizationID)
+// Turn is Hold for a viewer, as event.Turn has it. Errors: those of may.
+func Turn(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID, may func(context.Context) error) (context.Context, Regime, error) {
+	ctx, org, err := event.Turn(ctx, tx, organizationID, may)
 	if err != nil {
-		return nil, access.Standing{}, Regime{}, err
+		return nil, Regime{}, err
 	}
 	regime, err := regimeOf(org)
+	return ctx, regime, err
+}
+
+// Enter is Turn for a viewer who needs a permission, as he stands when his turn
+// has come. Errors: those of scope.Enter.
+func Enter(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID, needed role.Permission) (context.Context, access.Standing, Regime, error) {
+	ctx, regime, err := Turn(ctx, tx, organizationID, func(ctx context.Context) error {
+		_, _, err := scope.Enter(ctx, tx.Client(), organizationID, needed)
+		return err
+	})
 	if err != nil {
 		return nil, access.Standing{}, Regime{}, err
 	}
