@@ -98,7 +98,7 @@ func (r *subscriptionResolver) ViewerInvitationChanged(ctx context.Context) (<-c
 func (r *subscriptionResolver) position(ctx context.Context, organizationID uuid.UUID, after *string) (int, error) {
 	p, err := bySequence(false).place(after)
 	if err != nil {
-		return 0, err
+		return 0, badInput("This is not the cursor of an event or of an import.")
 	}
 	if p == nil {
 		head, err := r.Feed.Head(ctx, organizationID)

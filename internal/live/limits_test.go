@@ -296,19 +296,21 @@ func (h *house) narrow(t *testing.T) *client {
 	return h.buffered(t, 4<<10)
 }
 
+// narrowly dials connections whose kernel keeps so many bytes that were not read.
+func narrowly(bytes int) func(ctx context.Context, network, address string) (net.Conn, error) {
+	return func(ctx context.Context, network, address string) (net.Conn, error) {
+		conn, err := (&net.Dialer{}).DialContext(ctx, network, address)
+		if err == nil {
+			err = conn.(*net.TCPConn).SetReadBuffer(bytes)
+		}
+		return conn, err
+	}
+}
+
 // buffered is a socket whose kernel keeps so many bytes that were not read.
 func (h *house) buffered(t *testing.T, bytes int) *client {
 	t.Helper()
-	dialer := websocket.Dialer{
-		Subprotocols: []string{"graphql-transport-ws"},
-		NetDialContext: func(ctx context.Context, network, address string) (net.Conn, error) {
-			conn, err := (&net.Dialer{}).DialContext(ctx, network, address)
-			if err == nil {
-				err = conn.(*net.TCPConn).SetReadBuffer(bytes)
-			}
-			return conn, err
-		},
-	}
+	dialer := websocket.Dialer{Subprotocols: []string{"graphql-transport-ws"}, NetDialContext: narrowly(bytes)}
 	conn, _, err := dialer.DialContext(t.Context(), h.wsURL(), http.Header{})
 	if err != nil {
 		t.Fatal(err)

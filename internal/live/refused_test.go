@@ -2,6 +2,7 @@ package live_test
 
 import (
 	"fmt"
+	"net/http"
 	"slices"
 	"strings"
 	"sync"
@@ -60,16 +61,7 @@ func TestRefused_is_told_the_limit(t *testing.T) {
 		live.WriteTimeout: {live.Limits{WriteTimeout: 200 * time.Millisecond}, func(t *testing.T, h *house) {
 			h.narrow(t).play("> " + initAda + "\n< " + ack + "\n" +
 				`> {"id":"1","type":"subscribe","payload":{"query":"subscription{topic(name:\"flood\"){name}}"}}`)
-			flood := h.hall.Topic("flood")
-			soon(t, flood.Joined, "the subscription")
-			long := &livetest.Node{Name: strings.Repeat("x", 1<<20)}
-			for range 100 {
-				select {
-				case flood.Tell <- long:
-				case <-flood.Stopped:
-					return
-				}
-			}
+			h.flood(t)
 		}},
 		live.QueueBytes: {live.Limits{QueueBytes: 4 << 10}, func(t *testing.T, h *house) {
 			c := h.narrow(t)
@@ -92,6 +84,47 @@ func TestRefused_is_told_the_limit(t *testing.T) {
 				t.Errorf("told of %v", all)
 			}
 		})
+	}
+}
+
+func TestStalledStream_is_told_of(t *testing.T) {
+	t.Parallel()
+	told := &refusals{first: make(chan string, 1)}
+	h := setup(t, func(s *live.Server) {
+		s.Limits, s.Refused = live.Limits{WriteTimeout: 200 * time.Millisecond}, told.tell
+	})
+	r, err := http.NewRequestWithContext(t.Context(), http.MethodPost, h.url, strings.NewReader(query(`subscription{topic(name:"flood"){name}}`)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	r.Header.Set("Content-Type", "application/json")
+	r.Header.Set("Accept", "text/event-stream")
+	transport := &http.Transport{DialContext: narrowly(4 << 10), ReadBufferSize: 4 << 10}
+	defer transport.CloseIdleConnections()
+	response, err := transport.RoundTrip(r)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer response.Body.Close() // nothing of it is read
+	h.flood(t)
+	if got := soon(t, told.first, "a refusal"); got != live.WriteTimeout {
+		t.Errorf("told of %s", got)
+	}
+}
+
+// flood tells those who watch the topic of the name so much that nobody keeps it
+// who does not read, until they have stopped.
+func (h *house) flood(t *testing.T) {
+	t.Helper()
+	flood := h.hall.Topic("flood")
+	soon(t, flood.Joined, "the subscription")
+	long := &livetest.Node{Name: strings.Repeat("x", 1<<20)}
+	for range 100 {
+		select {
+		case flood.Tell <- long:
+		case <-flood.Stopped:
+			return
+		}
 	}
 }
 

@@ -38,7 +38,7 @@ func (s *Server) serveStream(w http.ResponseWriter, r *http.Request) {
 	defer s.audience.done()
 	defer s.audience.vacate(t)
 	if !s.introduce(t, v.principal) {
-		tooMany(w)
+		tooMany(w, "You have too many connections open.")
 		return
 	}
 	s.metrics.streams.Inc()
@@ -148,10 +148,14 @@ func (t *stream) send(text []byte) error {
 	for piece := range slices.Chunk(text, insistBytes) {
 		// A writer without deadlines is a test's recorder.
 		_ = t.control.SetWriteDeadline(time.Now().Add(t.s.Limits.WriteTimeout))
-		if _, err := t.w.Write(piece); err != nil {
-			return err
+		_, err := t.w.Write(piece)
+		if err == nil {
+			err = t.control.Flush()
 		}
-		if err := t.control.Flush(); err != nil {
+		if isTimeout(err) {
+			t.s.Refused(WriteTimeout)
+		}
+		if err != nil {
 			return err
 		}
 	}

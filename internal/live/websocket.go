@@ -73,16 +73,16 @@ func (s *Server) admit(w http.ResponseWriter, r *http.Request, l listener) bool 
 		return false
 	case crowdedOut:
 		s.Refused(SocketsPerAddress)
-		tooMany(w)
+		tooMany(w, "There are too many connections from here.")
 		return false
 	}
 	return true
 }
 
-func tooMany(w http.ResponseWriter) {
+func tooMany(w http.ResponseWriter, sentence string) {
 	const pause = 10
 	w.Header().Set("Retry-After", strconv.Itoa(pause))
-	reply(w, mediaJSON, http.StatusTooManyRequests, encodeRefusal(rateLimited(pause, "There are too many connections from here.")))
+	reply(w, mediaJSON, http.StatusTooManyRequests, encodeRefusal(rateLimited(pause, sentence)))
 }
 
 // message is what either side says.
