@@ -25,7 +25,7 @@ func (approvalRuleResolver) ID(_ context.Context, rule *policy.Rule) (string, er
 
 func (r *organizationResolver) ViewerRequests(ctx context.Context, o *ent.Organization, first *int, after *string) (*InvitationConnection, error) {
 	v, _ := viewer.From(ctx)
-	l := r.invitations(nil, nil, nil)
+	l := r.invitations(nil, nil, invitation.Columns)
 	l.source = from(func(parents []uuid.UUID) *ent.InvitationQuery {
 		return r.Store.Client.Invitation.Query().Where(invitation.OrganizationIDIn(parents...), invitation.RequesterID(v.UserID))
 	})
@@ -138,7 +138,7 @@ func (r *policySimulationResolver) Invitations(ctx context.Context, p *PolicySim
 	if err := r.mustManage(ctx, p.organizationID); err != nil {
 		return nil, err
 	}
-	l, w := r.invitations(nil, nil, nil), window{first: first, after: after}
+	l, w := r.invitations(nil, nil, invitation.Columns), window{first: first, after: after}
 	size, err := w.size()
 	if err != nil {
 		return nil, err

@@ -26,6 +26,9 @@ func TestColumns(t *testing.T) {
 			for i := range edges {
 				nodes = append(nodes, a.at("organization", "invitations", "edges", i, "node"))
 			}
+			for _, node := range nodes {
+				delete(node.(map[string]any), "url") // for which all columns are read
+			}
 			return nodes
 		}
 		for name := range invitationColumns {
@@ -36,7 +39,6 @@ func TestColumns(t *testing.T) {
 			want := list("invitations { nodes { " + field + " url } }")
 			empty := true
 			for _, node := range want {
-				delete(node.(map[string]any), "url")
 				value := node.(map[string]any)[name]
 				empty = empty && (value == nil || value == "" || value == 0.0)
 			}
@@ -44,11 +46,14 @@ func TestColumns(t *testing.T) {
 				t.Errorf("no invitation has a %s", name)
 			}
 			for _, asked := range []string{
+				"less: invitations { totalCount } invitations { nodes { FIELD url } }",
+				"less: invitations { nodes { id } } invitations { nodes { FIELD url } }",
 				"invitations { nodes { FIELD } }",
 				"invitations { edges { node { FIELD } } }",
 				"invitations { ... on InvitationConnection { nodes { ... on Invitation { FIELD } } } }",
 				"less: invitations { nodes { id } } invitations { nodes { FIELD } }",
 				"invitations { few: nodes { id } nodes { FIELD } }",
+				"invitations { few: nodes { id } nodes { FIELD url } }",
 				"invitations { totalCount } invitations { nodes { FIELD } }",
 			} {
 				if diff := cmp.Diff(want, list(strings.ReplaceAll(asked, "FIELD", field))); diff != "" {

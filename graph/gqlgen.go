@@ -44,10 +44,10 @@ func generate() error {
 	if err != nil {
 		return err
 	}
-	if !bytes.Contains(code, concurrent) {
+	if code = bytes.ReplaceAll(code, concurrent, inTurn); bytes.Contains(code, []byte("MarshalSliceConcurrently")) {
 		return errors.New("lists are marshalled in another way than they were")
 	}
-	return os.WriteFile(cfg.Exec.Filename, bytes.ReplaceAll(code, concurrent, inTurn), 0o644)
+	return os.WriteFile(cfg.Exec.Filename, code, 0o644)
 }
 
 type sequential struct{}

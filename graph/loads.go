@@ -23,7 +23,7 @@ type loads struct {
 	mu       sync.Mutex
 	families map[any]*family // by object
 
-	organizations map[uuid.UUID]*ent.Organization // that lists hang off, by id
+	organizations map[rooted]*ent.Organization // that lists hang off
 
 	viewer answer // the viewer's memberships
 }
@@ -46,7 +46,7 @@ var errGivenUp = errors.New("graph: what belongs to these objects was not found 
 type loadsKey struct{}
 
 func withLoads(ctx context.Context) context.Context {
-	return context.WithValue(ctx, loadsKey{}, &loads{families: map[any]*family{}, organizations: map[uuid.UUID]*ent.Organization{}})
+	return context.WithValue(ctx, loadsKey{}, &loads{families: map[any]*family{}, organizations: map[rooted]*ent.Organization{}})
 }
 
 // together answers a question about obj by asking it once for all of obj's
@@ -78,13 +78,25 @@ func together[T, A any](ctx context.Context, obj *T, aspect string, ask func(con
 	return value, a.err
 }
 
+// rooted is an object below one of the request's root fields. Those run beside
+// each other: what one of them has read must not spare the other a statement now
+// and then.
+type rooted struct {
+	field string
+	id    uuid.UUID
+}
+
+func under(ctx context.Context, id uuid.UUID) rooted {
+	return rooted{fmt.Sprint(graphql.GetPath(ctx)[0]), id}
+}
+
 // keep remembers an organization: what hangs off it names it again.
 func keep(ctx context.Context, o *ent.Organization) {
 	adopt(ctx, []*ent.Organization{o})
 	l := ctx.Value(loadsKey{}).(*loads)
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	l.organizations[o.ID] = o
+	l.organizations[under(ctx, o.ID)] = o
 }
 
 // kept are the organizations that need not be read again, and the ids of those
@@ -95,7 +107,7 @@ func kept(ctx context.Context, ids []uuid.UUID) (found map[uuid.UUID]*ent.Organi
 	defer l.mu.Unlock()
 	found = map[uuid.UUID]*ent.Organization{}
 	for _, id := range ids {
-		if o := l.organizations[id]; o != nil {
+		if o := l.organizations[under(ctx, id)]; o != nil {
 			found[id] = o
 		} else {
 			missing = append(missing, id)

@@ -8,6 +8,7 @@ import (
 	"usher/ent"
 	entdepartment "usher/ent/department"
 	entevent "usher/ent/event"
+	"usher/ent/invitation"
 	"usher/ent/predicate"
 	entspace "usher/ent/space"
 	"usher/internal/publicid"
@@ -71,7 +72,7 @@ func (r *organizationResolver) Invitations(ctx context.Context, o *ent.Organizat
 	if err := r.mustManage(ctx, o.ID); err != nil {
 		return nil, err
 	}
-	return connect(ctx, o, organizationID, window{first, last, after, before}, r.invitations(where, orderBy, columnsAsked(ctx, invitationColumns)))
+	return connect(ctx, o, organizationID, window{first, last, after, before}, r.invitations(where, orderBy, columnsAsked(ctx, invitationColumns, invitation.Columns)))
 }
 
 func (r *organizationResolver) InviteLinks(ctx context.Context, o *ent.Organization, first *int, after *string, last *int, before *string, where *InviteLinkFilter) (*InviteLinkConnection, error) {

@@ -71,7 +71,7 @@ type listing[T any] struct {
 	parent func(*T) uuid.UUID
 	column string // where the database keeps the parent
 
-	columns []string // which are read; nil for all
+	columns []string // which are read, where that depends on what was asked
 }
 
 // source asks the database for the rows of some parents' lists, and for how

@@ -39,7 +39,7 @@ func (r *viewerResolver) Memberships(ctx context.Context, v *Viewer, first *int,
 
 // Invitations are found by the viewer's address, once it has been proven.
 func (r *viewerResolver) Invitations(ctx context.Context, v *Viewer, first *int, after *string) (*InvitationConnection, error) {
-	l := r.invitations(nil, nil, nil)
+	l := r.invitations(nil, nil, invitation.Columns)
 	query := func([]uuid.UUID) *ent.InvitationQuery {
 		q := r.Store.Client.Invitation.Query().Where(invitation.Email(v.User.Email), scope.Announced)
 		if v.User.EmailVerifiedAt == nil {

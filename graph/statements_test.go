@@ -58,6 +58,9 @@ func TestStatements(t *testing.T) {
 			events(first: 2) { totalCount nodes { import { state } } } } } } }`,
 		"memberships with how newcomers are met": `{ viewer { memberships(first: 100) { totalCount nodes { onboarding { completedCount }
 			organization { onboarding { department } welcome { guideUrl } welcomePreview { subject } } } } } }`,
+		"an organization that is named again elsewhere": `query($org: ID!) { organization(id: $org) { name members(first: 100) { totalCount nodes { organization { name } } } }
+			again: organization(id: $org) { invitations(first: 100) { nodes { organization { name } } } }
+			viewer { memberships(first: 100) { nodes { organization { name } } } } }`,
 		"mixed ids": `query($ids: [ID!]!) { nodes(ids: $ids) { id ... on Department { path parent { path } children(first: 1) { nodes { path } } } ... on CustomRole { name memberCount } ... on Space { roleInSpace department { path } members(first: 2) { totalCount nodes { role } } } ...M ...I ...L ...E ... on Integration { departments { path } shared: spaces { name } } ... on User { name } ... on Organization { members(first: 2) { totalCount nodes { ...M } } invitations(first: 2) { totalCount } } } }` + memberEdges + inviteEdges + linkEdges,
 	}
 	storetest.Each(t, func(t *testing.T, s *store.Store) {

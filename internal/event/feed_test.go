@@ -91,6 +91,7 @@ func TestFollow_many_at_the_head_cost_one_reading(t *testing.T) {
 				f.next(t)
 			}
 		}
+		all() // by readings of their own
 		all()
 		said := storetest.Statements(followed, all)
 		if len(said) != 2 || !strings.Contains(said[0], "event_sequence") || !strings.Contains(said[1], "previous_hash") {

@@ -39,16 +39,13 @@ func locked(tx *ent.Tx, organizationID uuid.UUID) *ent.OrganizationQuery {
 }
 
 // Turn is Lock for a viewer, and returns a context that knows the organization.
-// Whoever has no right makes nobody wait: an admin, who nearly always has it, is
-// found by the statement that locks, and all others are asked by may before. Who
-// took the turn must be asked again: whoever was before him may have taken his
-// right. Errors: those of may.
+// Whoever is no admin and has no right makes nobody wait: he is asked by may
+// before. An admin, who nearly always has it, is found by the statement that
+// locks; one who was denied it waits to hear so. Who took the turn must be asked
+// again: whoever was before him may have taken his right. Errors: those of may.
 func Turn(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID, may func(context.Context) error) (context.Context, *ent.Organization, error) {
-	v, _ := viewer.From(ctx)
-	org, err := locked(tx, organizationID).
-		Where(organization.HasMembersWith(member.UserID(v.UserID), member.RoleEQ(role.Admin), member.StateEQ(member.StateACTIVE))).
-		Only(viewer.AsSystem(ctx, "take an admin's turn among an organization's changes"))
-	if ent.IsNotFound(err) {
+	org, err := lockAsAdmin(ctx, tx, organizationID)
+	if err == nil && org == nil {
 		if err := may(ctx); err != nil {
 			return nil, nil, err
 		}
@@ -58,6 +55,21 @@ func Turn(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID, may func(co
 		return nil, nil, fmt.Errorf("take a turn in an organization: %w", err)
 	}
 	return Holding(ctx, tx, org), org, nil
+}
+
+// lockAsAdmin locks an organization if the viewer is an admin there, and returns
+// nil if not.
+func lockAsAdmin(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID) (*ent.Organization, error) {
+	v, _ := viewer.From(ctx)
+	if !v.IsSignedIn() {
+		return nil, nil
+	}
+	admin := organization.HasMembersWith(member.UserID(v.UserID), member.RoleEQ(role.Admin), member.StateEQ(member.StateACTIVE))
+	org, err := locked(tx, organizationID).Where(admin).Only(viewer.AsSystem(ctx, "take an admin's turn among an organization's changes"))
+	if ent.IsNotFound(err) {
+		return nil, nil
+	}
+	return org, err
 }
 
 // TakeTurn is Turn for a viewer who needs a permission, and scope.Enter as he

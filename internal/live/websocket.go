@@ -25,7 +25,7 @@ const subprotocol = "graphql-transport-ws"
 // 1013, 4403 and 4408, at once on 1000, and never on the others.
 const (
 	closeRestart      = websocket.CloseServiceRestart // the server stops
-	closeTryLater     = websocket.CloseTryAgainLater  // too many sockets, or too slow a reader
+	closeTryLater     = websocket.CloseTryAgainLater  // too many sockets, or answers that nobody takes
 	closeBadMessage   = 4400
 	closeUnauthorized = 4401 // an operation before connection_ack, or the session is over
 	closeForbidden    = 4403 // connection_init was refused, or the right to watch was lost

@@ -39,7 +39,7 @@ type Service struct {
 
 // Enter finds a member, who comes with his person, and opens his organization to
 // a viewer who manages members when it is his turn: whether an admin remains is
-// asked of several rows. Whoever may not do it makes nobody wait. Errors:
+// asked of several rows. A colleague who may not do it makes nobody wait. Errors:
 // UNAUTHENTICATED, NOT_FOUND at memberId, FORBIDDEN.
 func Enter(ctx context.Context, tx *ent.Tx, id uuid.UUID) (context.Context, *ent.Member, access.Standing, error) {
 	fail := func(err error) (context.Context, *ent.Member, access.Standing, error) {

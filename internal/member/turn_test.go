@@ -14,7 +14,7 @@ import (
 )
 
 // A colleague would wait for ever here, if he waited.
-func TestUpdate_of_who_has_not_the_right_makes_nobody_wait(t *testing.T) {
+func TestUpdate_by_a_colleague_without_the_right_makes_nobody_wait(t *testing.T) {
 	t.Parallel()
 	s := storetest.New(t, storetest.Postgres)
 	c := found(t, s, "turns")

@@ -12,7 +12,6 @@ import (
 	"usher/internal/event"
 	"usher/internal/fault"
 	"usher/internal/role"
-	"usher/internal/scope"
 	"usher/internal/viewer"
 )
 
@@ -60,17 +59,14 @@ func Turn(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID, may func(co
 	return ctx, regime, err
 }
 
-// Enter is Turn for a viewer who needs a permission, as he stands when his turn
-// has come. Errors: those of scope.Enter.
+// Enter is Hold for a viewer who needs a permission, as he stands when his turn
+// has come. Errors: those of event.TakeTurn.
 func Enter(ctx context.Context, tx *ent.Tx, organizationID uuid.UUID, needed role.Permission) (context.Context, access.Standing, Regime, error) {
-	ctx, regime, err := Turn(ctx, tx, organizationID, func(ctx context.Context) error {
-		_, _, err := scope.Enter(ctx, tx.Client(), organizationID, needed)
-		return err
-	})
+	ctx, standing, err := event.TakeTurn(ctx, tx, organizationID, needed)
 	if err != nil {
 		return nil, access.Standing{}, Regime{}, err
 	}
-	ctx, standing, err := scope.Enter(ctx, tx.Client(), organizationID, needed)
+	regime, err := regimeOf(event.Held(ctx, tx, organizationID))
 	return ctx, standing, regime, err
 }
 
