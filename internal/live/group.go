@@ -65,11 +65,7 @@ func (d *reader) tell(entries []Entry) error {
 		return errUnfinished
 	}
 
-	late, ended := d.handOut(outcomes, entries)
-	for _, w := range late {
-		d.room.hub.admit(w)
-	}
-	for w, err := range ended {
+	for w, err := range d.handOut(outcomes, entries) {
 		w.to.conclude(s.ending(ctx, err))
 	}
 	if entries[len(entries)-1].Last {
@@ -141,17 +137,15 @@ func (r result) orRefusal() []byte {
 	return r.payload
 }
 
-// handOut gives everybody what came of entries. It returns those who must look
-// again before, and those who cannot go on.
-func (d *reader) handOut(outcomes []outcome, entries []Entry) (late []*watcher, ended map[*watcher]error) {
+// handOut gives everybody what came of entries. It returns those who cannot go on.
+func (d *reader) handOut(outcomes []outcome, entries []Entry) (ended map[*watcher]error) {
 	d.room.mu.Lock()
 	defer d.room.mu.Unlock()
 	before, rewritten := d.position, false
-	late, ended = d.latecomers(entries, before), map[*watcher]error{}
+	ended = map[*watcher]error{}
 	d.position, d.resolving = entries[len(entries)-1].Position, false
 	for _, e := range entries {
 		rewritten = rewritten || e.Rewrites
-		d.remember(e)
 	}
 	most := 0
 	for _, o := range outcomes {
@@ -173,21 +167,7 @@ func (d *reader) handOut(outcomes []outcome, entries []Entry) (late []*watcher, 
 	} else {
 		d.batch = min(maxBatch, 2*d.batch)
 	}
-	return late, ended
-}
-
-// remember keeps whose rights an entry touched.
-func (d *reader) remember(e Entry) {
-	switch {
-	case e.Everybody:
-		d.touchedAll = e.Position
-	case e.Person != "":
-		d.touched[e.Person] = e.Position
-	}
-	if len(d.touched) > maxTouched { // then it might have been anybody
-		clear(d.touched)
-		d.touchedAll = e.Position
-	}
+	return ended
 }
 
 // remember keeps news for those who come later, and returns how many bytes they
