@@ -10,10 +10,11 @@ import (
 	"usher/internal/fault"
 
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/99designs/gqlgen/graphql/handler/extension"
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
-// This file, lookout.go, room.go, reader.go and group.go are how subscriptions share what they cost. All
+// This file, lookout.go, room.go, reader.go, telling.go and group.go are how subscriptions share what they cost. All
 // that watch one source and see alike are in one room. There a reader goes on
 // through the source, resolves each entry once for each group of those who asked
 // the same, and hands out the encoded result. Nobody in a room has a goroutine:
@@ -30,6 +31,7 @@ type hub struct {
 	s      *Server
 	groups atomic.Int64  // in all rooms
 	past   chan struct{} // holds a value for each reader that is telling what happened before: what happens goes first
+	slow   chan struct{} // the same of readers whose groups take long: their results fill memory
 
 	mu       sync.Mutex
 	rooms    map[roomKey]*room
@@ -83,6 +85,7 @@ type told struct {
 type execution struct {
 	mu   sync.Mutex
 	op   *graphql.OperationContext
+	cost int // its complexity, if that is known
 	next graphql.ResponseHandler
 	feed func(value any) bool
 }
@@ -91,13 +94,21 @@ type execution struct {
 func newWatcher(op *graphql.OperationContext, next graphql.ResponseHandler, s *sharing) *watcher {
 	w := &watcher{
 		source: guarded{s.source}, person: s.person, asked: questionOf(op),
-		execution: &execution{op: op, next: next, feed: s.feed},
+		execution: &execution{op: op, cost: costOf(op), next: next, feed: s.feed},
 		sight:     s.sight, position: s.position, known: s.known,
 	}
 	if !w.unchanging() {
 		w.began = s.known
 	}
 	return w
+}
+
+func costOf(op *graphql.OperationContext) int {
+	stats := extension.GetComplexityStats(graphql.WithOperationContext(context.Background(), op))
+	if stats == nil {
+		return 0
+	}
+	return stats.Complexity
 }
 
 // unchanging tells whether nothing changes what a watcher sees.

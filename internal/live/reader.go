@@ -31,16 +31,18 @@ type reader struct {
 	groups   map[string]*group
 	batch    int // how many entries at once
 
-	running   bool // its goroutine does
-	failed    bool // the source did, and is left alone
-	woken     bool // since it last read
-	resolving bool // a new group would miss what is being resolved
+	alone     string // what its only group asked, when that took long; "" for all
+	quick     bool   // it told the last entries in so little time that its groups may be with others
+	running   bool   // its goroutine does
+	failed    bool   // the source did, and is left alone
+	woken     bool   // since it last read
+	resolving bool   // a new group would miss what is being resolved
 }
 
 // reaches tells whether those who asked this are told here all that comes after a
 // position, and not only when a reader that is far behind it has come up.
 func (d *reader) reaches(asked string, position int) bool {
-	if position > d.position+maxBatch {
+	if position > d.position+maxBatch || d.alone != "" && d.alone != asked {
 		return false
 	}
 	if g := d.groups[asked]; g != nil && position >= g.from {
@@ -153,12 +155,15 @@ func (d *reader) goOn() (told int, more bool) {
 	r.mu.Lock()
 	d.woken = false
 	r.unite(d)
-	position, behind, groups := d.position, d.behind, len(d.groups)
+	position, behind, groups, slow := d.position, d.behind, len(d.groups), d.alone != ""
 	r.mu.Unlock()
 	if groups == 0 {
 		return 0, !d.rest()
 	}
-	if position < behind {
+	if slow {
+		r.hub.slow <- struct{}{}
+		defer func() { <-r.hub.slow }()
+	} else if position < behind {
 		r.hub.past <- struct{}{}
 		defer func() { <-r.hub.past }()
 	}
@@ -173,10 +178,8 @@ func (d *reader) goOn() (told int, more bool) {
 		d.fail(err)
 	case len(entries) > 0:
 		entries = d.upToLast(entries)
-		if err := d.tell(entries); err == nil {
-			return len(entries), true
-		}
-		d.fail(errUnfinished)
+		d.tell(entries)
+		return len(entries), true
 	}
 	return 0, !d.rest()
 }

@@ -37,14 +37,24 @@ func (r *room) join(w *watcher) bool {
 func (r *room) readerFor(w *watcher) *reader {
 	var best *reader
 	for _, d := range r.readers {
-		if d.reaches(w.asked, w.position) && (best == nil || d.position > best.position) {
+		if !d.reaches(w.asked, w.position) {
+			continue
+		}
+		if d.alone != "" { // those who ask this are slow for the others
+			return d
+		}
+		if best == nil || d.position > best.position {
 			best = d
 		}
 	}
 	if best != nil {
 		return best
 	}
-	d := &reader{room: r, position: w.position, groups: map[string]*group{}, batch: maxBatch, woken: true}
+	return r.begin(w.position)
+}
+
+func (r *room) begin(position int) *reader {
+	d := &reader{room: r, position: position, groups: map[string]*group{}, batch: maxBatch, woken: true}
 	d.stop = r.source.Watch(d.wake)
 	r.readers = append(r.readers, d)
 	return d
@@ -79,6 +89,15 @@ func (r *room) part(leaving, placed map[*watcher]bool) {
 	}
 }
 
+// keeps tells whether a group stays away from others, because it is slow itself, or
+// because those who ask the same are and it is going to be one with them.
+func (d *reader) keeps(g *group) bool {
+	if d.alone != "" {
+		return !d.quick
+	}
+	return slices.ContainsFunc(d.room.readers, func(other *reader) bool { return other.alone == g.asked })
+}
+
 func (r *room) forget(d *reader) {
 	r.readers = slices.DeleteFunc(r.readers, func(other *reader) bool { return other == d })
 }
@@ -97,7 +116,7 @@ func (r *room) unite(d *reader) {
 // they miss.
 func (d *reader) moveTo(ahead *reader) {
 	for _, g := range d.groups {
-		if !ahead.reaches(g.asked, d.position) {
+		if !ahead.reaches(g.asked, d.position) || ahead.groups[g.asked] == nil && d.keeps(g) {
 			continue
 		}
 		for _, w := range slices.Clone(g.watchers) {
