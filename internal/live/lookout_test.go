@@ -1,6 +1,7 @@
 package live_test
 
 import (
+	"context"
 	"strings"
 	"testing"
 
@@ -46,6 +47,25 @@ func TestPausedWatcher_who_sees_otherwise_is_told_what_comes_so(t *testing.T) {
 			t.Fatalf("she is told %d for %s as number %d, want it for %s", said.Position, said.Sight, i+1, want)
 		}
 	}
+}
+
+func TestWatcher_whose_sight_changes_on_the_way_to_a_place_gets_another(t *testing.T) {
+	t.Parallel()
+	h := setup(t)
+	l := h.hall.Log("l")
+	l.See("ada", "wide")
+	l.See("bob", "wide")
+	bob := h.joins(t, "bob", "L", 0, -1)
+	ada := &follower{person: "ada", room: -1, log: l}
+	ada.Take, ada.End = ada.take, func(string) {}
+	ada.Entered = func() {
+		l.AppendAnd(func(sights map[string]string) { sights["ada"] = "narrow" }, livetest.Line{Person: "ada"})
+		bob.tells(t, "1 for wide") // so the lookout has seen it
+	}
+	ctx := context.WithValue(t.Context(), whoKey{}, "ada")
+	h.Follow(ctx, &ada.Follower, documents["L"], "L", map[string]any{"log": "l", "after": 0})
+	t.Cleanup(ada.Leave)
+	ada.tells(t, "1 for narrow")
 }
 
 // A reader that waits for an answer sees nothing of what has happened since, and the
