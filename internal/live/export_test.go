@@ -17,6 +17,8 @@ type Follower struct {
 	End func(last string)
 	// Shared, if any, is called when the resolver has looked and nobody else knows.
 	Shared func()
+	// Entered, if any, is called on the way from the hub to a place in a room.
+	Entered func()
 
 	s    *Server
 	w    *watcher
@@ -42,6 +44,13 @@ func (s *Server) Follow(ctx context.Context, f *Follower, query, name string, va
 	f.w.to = f
 	if f.Shared != nil {
 		f.Shared()
+	}
+	if f.Entered != nil {
+		r, _ := s.hub.enter(f.w)
+		f.Entered()
+		if r.join(f.w) {
+			return
+		}
 	}
 	s.hub.admit(f.w)
 }

@@ -2,6 +2,7 @@ package live
 
 import (
 	"context"
+	"math"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -9,10 +10,11 @@ import (
 	"usher/internal/fault"
 
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/99designs/gqlgen/graphql/handler/extension"
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
-// This file, room.go, reader.go and group.go are how subscriptions share what they cost. All
+// This file, lookout.go, room.go, reader.go, telling.go and group.go are how subscriptions share what they cost. All
 // that watch one source and see alike are in one room. There a reader goes on
 // through the source, resolves each entry once for each group of those who asked
 // the same, and hands out the encoded result. Nobody in a room has a goroutine:
@@ -29,9 +31,11 @@ type hub struct {
 	s      *Server
 	groups atomic.Int64  // in all rooms
 	past   chan struct{} // holds a value for each reader that is telling what happened before: what happens goes first
+	slow   chan struct{} // the same of readers whose groups take long: their results fill memory
 
-	mu    sync.Mutex
-	rooms map[roomKey]*room
+	mu       sync.Mutex
+	rooms    map[roomKey]*room
+	lookouts map[any]*lookout // by their sources' keys
 }
 
 type roomKey struct{ source, sight any }
@@ -42,18 +46,22 @@ type watcher struct {
 	source guarded
 	person string
 	asked  string // what: those who asked the same are told the same
+	began  int    // up to here what it is told had happened before it came; 0 when the source does not say
 
-	room *room       // where it is or is bound for, nil: nowhere any more; guarded by hub.mu
 	gone atomic.Bool // set with hub.mu held
+
+	// Guarded by hub.mu.
+	room    *room    // where it is or is bound for, nil: nowhere yet or any more
+	lookout *lookout // the same
+	sight   any
+	known   int // up to here nothing has changed the sight
 
 	// Guarded by the room's mu while the watcher has a place, else of whoever looks
 	// for one.
 	execution *execution // its group's, or that of a group that it may begin
-	sight     any
-	position  int    // the last entry told; where the reader is further on, its position is
-	known     int    // up to here nothing has changed the sight
-	group     *group // nil: it has no place
-	index     int    // in the group
+	position  int        // the last entry told; where the reader is further on, its position is
+	group     *group     // nil: it has no place
+	index     int        // in the group
 }
 
 // receiver is a subscription's way to its client.
@@ -77,22 +85,57 @@ type told struct {
 type execution struct {
 	mu   sync.Mutex
 	op   *graphql.OperationContext
+	cost int // its complexity, if that is known
 	next graphql.ResponseHandler
 	feed func(value any) bool
 }
 
 // newWatcher is a watcher of what a resolver has shared, without a place yet.
 func newWatcher(op *graphql.OperationContext, next graphql.ResponseHandler, s *sharing) *watcher {
-	return &watcher{
+	w := &watcher{
 		source: guarded{s.source}, person: s.person, asked: questionOf(op),
-		execution: &execution{op: op, next: next, feed: s.feed},
+		execution: &execution{op: op, cost: costOf(op), next: next, feed: s.feed},
 		sight:     s.sight, position: s.position, known: s.known,
 	}
+	if !w.unchanging() {
+		w.began = s.known
+	}
+	return w
+}
+
+func costOf(op *graphql.OperationContext) int {
+	stats := extension.GetComplexityStats(graphql.WithOperationContext(context.Background(), op))
+	if stats == nil {
+		return 0
+	}
+	return stats.Complexity
+}
+
+// unchanging tells whether nothing changes what a watcher sees.
+func (w *watcher) unchanging() bool { return w.known == math.MaxInt }
+
+// learn keeps what was found out about a watcher up to a position, unless more is
+// known, and tells whether it sees otherwise than before. It is called with hub.mu
+// held.
+func (w *watcher) learn(sight Sight, known int) (changed bool) {
+	if known < w.known {
+		return false
+	}
+	changed = sight.Refused != nil || sight.Key != w.sight
+	w.known, w.sight = known, sight.Key
+	return changed
 }
 
 // admit brings a watcher to where it is told what comes after its position.
 func (h *hub) admit(w *watcher) {
-	for r := h.enter(w); r != nil && !r.join(w); r = h.enter(w) {
+	for {
+		r, looked := h.enter(w)
+		if looked && (r == nil || r.join(w)) {
+			return
+		}
+		if looked {
+			continue // what it sees has changed on the way
+		}
 		if err := h.look(w); err != nil {
 			h.await(w, err)
 			return
@@ -125,31 +168,48 @@ func (h *hub) look(w *watcher) error {
 	if err != nil {
 		return err
 	}
-	w.known, w.sight = known, sights[w.person].Key
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	w.learn(sights[w.person], known)
 	return sights[w.person].Refused
 }
 
 // enter counts a watcher in the room where it belongs, and out of the one where it
-// was. It is nil when the watcher has gone.
-func (h *hub) enter(w *watcher) *room {
+// was. There is no room when the watcher has gone. It has not looked when an entry
+// since may have changed what it sees: then it must look again first.
+func (h *hub) enter(w *watcher) (r *room, looked bool) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	if w.gone.Load() {
-		return nil
+		return nil, true
+	}
+	if w.lookout == nil {
+		w.lookout = h.lookoutFor(w)
+		w.lookout.add(w)
+	}
+	if w.lookout.touchedAfter(w.known, w.person) {
+		return nil, false
 	}
 	key := roomKey{w.source.Key(), w.sight}
 	if w.room != nil && w.room.key == key {
-		return w.room
+		return w.room, true
 	}
 	h.exit(w)
-	r, ok := h.rooms[key]
-	if !ok {
-		r = &room{hub: h, key: key, source: w.source}
+	r = h.rooms[key]
+	if r == nil {
+		r = &room{hub: h, key: key, source: w.source, lookout: w.lookout}
 		h.rooms[key] = r
 	}
 	r.bound++
 	w.room = r
-	return r
+	return r, true
+}
+
+// belongs tells whether a room is still the one that a watcher has entered.
+func (h *hub) belongs(w *watcher, r *room) bool {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	return w.room == r && w.sight == r.key.sight
 }
 
 // exit is called with h.mu held.
@@ -171,6 +231,10 @@ func (h *hub) leave(w *watcher) {
 	w.gone.Store(true)
 	r := w.room
 	h.exit(w)
+	if w.lookout != nil {
+		w.lookout.remove(w)
+		w.lookout = nil
+	}
 	h.mu.Unlock()
 	if r != nil {
 		r.remove(w)

@@ -2,7 +2,6 @@ package live
 
 import (
 	"context"
-	"math"
 	"slices"
 	"time"
 
@@ -16,8 +15,6 @@ const (
 	batchBytes = 256 << 10
 	// partBytes bounds what is queued for a watcher as one.
 	partBytes = 64 << 10
-	// maxTouched is how many people a reader remembers whose rights it saw touched.
-	maxTouched = 1024
 	// maxPause bounds the pauses between entries that come fast.
 	maxPause = 50 * time.Millisecond
 	// retryPause is how long a source that failed is left alone.
@@ -32,34 +29,26 @@ type reader struct {
 	position int    // the last entry that was told
 	behind   int    // up to here what is told has happened before somebody joined
 	groups   map[string]*group
-	people   map[string]int // watchers of each person
-	batch    int            // how many entries at once
+	batch    int // how many entries at once
 
-	// The last entry that touched a person's rights, or everybody's. Who joins may
-	// have looked before.
-	touched    map[string]int
-	touchedAll int
-
-	running   bool // its goroutine does
-	failed    bool // the source did, and is left alone
-	woken     bool // since it last read
-	resolving bool // a new group would miss what is being resolved
+	alone     string // what its only group asked, when that took long; "" for all
+	quick     bool   // it told the last entries in so little time that its groups may be with others
+	running   bool   // its goroutine does
+	failed    bool   // the source did, and is left alone
+	woken     bool   // since it last read
+	resolving bool   // a new group would miss what is being resolved
 }
 
 // reaches tells whether those who asked this are told here all that comes after a
 // position, and not only when a reader that is far behind it has come up.
 func (d *reader) reaches(asked string, position int) bool {
-	if position > d.position+maxBatch {
+	if position > d.position+maxBatch || d.alone != "" && d.alone != asked {
 		return false
 	}
 	if g := d.groups[asked]; g != nil && position >= g.from {
 		return true
 	}
 	return position >= d.position && !d.resolving
-}
-
-func (d *reader) touchedAfter(known int, person string) bool {
-	return d.touchedAll > known || d.touched[person] > known
 }
 
 // add gives a watcher a place, and at once what it misses.
@@ -75,10 +64,7 @@ func (d *reader) add(w *watcher) {
 	w.asked, w.execution = g.asked, g.execution // what is the same is kept once
 	w.group, w.index = g, len(g.watchers)
 	g.watchers = append(g.watchers, w)
-	d.people[w.person]++
-	if w.known != math.MaxInt { // nothing changes such a sight
-		d.behind = max(d.behind, w.known)
-	}
+	d.behind = max(d.behind, w.began)
 	if !d.give(w, since(g.recent, w.position)) {
 		return
 	}
@@ -131,7 +117,6 @@ func (d *reader) remove(w *watcher) {
 		d.room.hub.groups.Add(-1)
 		d.room.hub.s.metrics.groups.Dec()
 	}
-	lower(d.people, w.person)
 }
 
 func (d *reader) closeIfIdle() {
@@ -170,12 +155,15 @@ func (d *reader) goOn() (told int, more bool) {
 	r.mu.Lock()
 	d.woken = false
 	r.unite(d)
-	position, behind, groups := d.position, d.behind, len(d.groups)
+	position, behind, groups, slow := d.position, d.behind, len(d.groups), d.alone != ""
 	r.mu.Unlock()
 	if groups == 0 {
 		return 0, !d.rest()
 	}
-	if position < behind {
+	if slow {
+		r.hub.slow <- struct{}{}
+		defer func() { <-r.hub.slow }()
+	} else if position < behind {
 		r.hub.past <- struct{}{}
 		defer func() { <-r.hub.past }()
 	}
@@ -183,17 +171,15 @@ func (d *reader) goOn() (told int, more bool) {
 	defer cancel()
 	entries, err := r.source.After(ctx, position)
 	if err == nil && len(entries) > 0 {
-		err = d.look(ctx, entries[0])
+		err = r.lookout.see(ctx, position, entries)
 	}
 	switch {
 	case err != nil:
 		d.fail(err)
 	case len(entries) > 0:
-		entries = d.untilTouched(entries)
-		if err := d.tell(entries); err == nil {
-			return len(entries), true
-		}
-		d.fail(errUnfinished)
+		entries = d.upToLast(entries)
+		d.tell(entries)
+		return len(entries), true
 	}
 	return 0, !d.rest()
 }
@@ -279,105 +265,13 @@ func (d *reader) empty() (at, ahead []*watcher) {
 	return at, ahead
 }
 
-// untilTouched cuts entries before one, not the first, that touches the rights of
-// somebody here: that is looked at before it is told. Nothing comes after the last.
-func (d *reader) untilTouched(entries []Entry) []Entry {
+// upToLast is as many entries as are told at once. Nothing comes after the last.
+func (d *reader) upToLast(entries []Entry) []Entry {
 	d.room.mu.Lock()
 	defer d.room.mu.Unlock()
 	entries = entries[:min(len(entries), d.batch)]
-	for i, e := range entries {
-		switch {
-		case i > 0 && len(d.touchedBy(e)) > 0:
-			return entries[:i]
-		case e.Last:
-			return entries[:i+1]
-		}
+	if i := slices.IndexFunc(entries, func(e Entry) bool { return e.Last }); i >= 0 {
+		return entries[:i+1]
 	}
 	return entries
-}
-
-// touchedBy are the people here whose rights an entry may have changed and who
-// have not looked since.
-func (d *reader) touchedBy(e Entry) map[string]bool {
-	if !e.Everybody && d.people[e.Person] == 0 {
-		return nil
-	}
-	people := map[string]bool{}
-	for _, g := range d.groups {
-		for _, w := range g.watchers {
-			if w.known < e.Position && (e.Everybody || w.person == e.Person) {
-				people[w.person] = true
-			}
-		}
-	}
-	return people
-}
-
-// look finds out anew what those may see whose rights an entry may have changed.
-func (d *reader) look(ctx context.Context, e Entry) error {
-	d.room.mu.Lock()
-	touched := d.touchedBy(e)
-	d.room.mu.Unlock()
-	if len(touched) == 0 {
-		return nil
-	}
-	people := make([]string, 0, len(touched))
-	for person := range touched {
-		people = append(people, person)
-	}
-	sights, known, err := d.room.source.Look(ctx, people)
-	if err != nil {
-		return err
-	}
-	for _, w := range d.part(sights, known) {
-		if refused := sights[w.person].Refused; refused != nil {
-			w.to.conclude(d.room.hub.s.ending(ctx, refused))
-			continue
-		}
-		w.known, w.sight = known, sights[w.person].Key
-		d.room.hub.admit(w)
-	}
-	return nil
-}
-
-// latecomers takes away the places of those who came while entries were resolved
-// that may have changed what they see. They come back when they have looked.
-func (d *reader) latecomers(entries []Entry, before int) (late []*watcher) {
-	for _, e := range entries {
-		people := d.touchedBy(e)
-		if len(people) == 0 {
-			continue
-		}
-		for _, g := range d.groups {
-			for _, w := range slices.Clone(g.watchers) {
-				if people[w.person] && w.known < e.Position {
-					w.position = max(w.position, before)
-					d.remove(w)
-					late = append(late, w)
-				}
-			}
-		}
-	}
-	return late
-}
-
-// part takes away the places of those who see otherwise now than this room does.
-func (d *reader) part(sights map[string]Sight, known int) (parted []*watcher) {
-	d.room.mu.Lock()
-	defer d.room.mu.Unlock()
-	for _, g := range d.groups {
-		for _, w := range slices.Clone(g.watchers) {
-			sight, looked := sights[w.person]
-			switch {
-			case !looked:
-			case sight.Refused == nil && sight.Key == d.room.key.sight:
-				w.known = max(w.known, known)
-			default:
-				w.position = max(w.position, d.position)
-				d.remove(w)
-				parted = append(parted, w)
-			}
-		}
-	}
-	return parted
 }

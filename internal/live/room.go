@@ -7,28 +7,28 @@ import (
 
 // room is everybody who watches one source and sees alike.
 type room struct {
-	hub    *hub
-	key    roomKey
-	source guarded
-	bound  int // watchers who are here or on their way; guarded by hub.mu
+	hub     *hub
+	key     roomKey
+	source  guarded
+	lookout *lookout
+	bound   int // watchers who are here or on their way; guarded by hub.mu
 
 	mu      sync.Mutex // guards everything that follows, and all of the readers' and groups' fields
 	readers []*reader
 }
 
-// join gives a watcher a place. It is false when an entry that the watcher would
-// not come by may have changed what it sees: it must look again first.
+// join gives a watcher a place. It is false when it sees otherwise than this room
+// by now.
 func (r *room) join(w *watcher) bool {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	if w.gone.Load() {
-		return true
-	}
-	d := r.readerFor(w)
-	if d.touchedAfter(w.known, w.person) {
+	switch {
+	case w.gone.Load():
+	case !r.hub.belongs(w, r):
 		return false
+	default:
+		r.readerFor(w).add(w)
 	}
-	d.add(w)
 	return true
 }
 
@@ -37,14 +37,24 @@ func (r *room) join(w *watcher) bool {
 func (r *room) readerFor(w *watcher) *reader {
 	var best *reader
 	for _, d := range r.readers {
-		if d.reaches(w.asked, w.position) && (best == nil || d.position > best.position) {
+		if !d.reaches(w.asked, w.position) {
+			continue
+		}
+		if d.alone != "" { // those who ask this are slow for the others
+			return d
+		}
+		if best == nil || d.position > best.position {
 			best = d
 		}
 	}
 	if best != nil {
 		return best
 	}
-	d := &reader{room: r, position: w.position, groups: map[string]*group{}, people: map[string]int{}, touched: map[string]int{}, batch: maxBatch, woken: true}
+	return r.begin(w.position)
+}
+
+func (r *room) begin(position int) *reader {
+	d := &reader{room: r, position: position, groups: map[string]*group{}, batch: maxBatch, woken: true}
 	d.stop = r.source.Watch(d.wake)
 	r.readers = append(r.readers, d)
 	return d
@@ -58,6 +68,34 @@ func (r *room) remove(w *watcher) {
 		d.remove(w)
 		d.closeIfIdle()
 	}
+}
+
+// part takes away the places of those of the leaving who have one here, and adds
+// them to placed.
+func (r *room) part(leaving, placed map[*watcher]bool) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	for _, d := range slices.Clone(r.readers) {
+		for _, g := range d.groups {
+			for _, w := range slices.Clone(g.watchers) {
+				if leaving[w] {
+					w.position = max(w.position, d.position)
+					d.remove(w)
+					placed[w] = true
+				}
+			}
+		}
+		d.closeIfIdle()
+	}
+}
+
+// keeps tells whether a group stays away from others, because it is slow itself, or
+// because those who ask the same are and it is going to be one with them.
+func (d *reader) keeps(g *group) bool {
+	if d.alone != "" {
+		return !d.quick
+	}
+	return slices.ContainsFunc(d.room.readers, func(other *reader) bool { return other.alone == g.asked })
 }
 
 func (r *room) forget(d *reader) {
@@ -78,13 +116,10 @@ func (r *room) unite(d *reader) {
 // they miss.
 func (d *reader) moveTo(ahead *reader) {
 	for _, g := range d.groups {
-		if !ahead.reaches(g.asked, d.position) {
+		if !ahead.reaches(g.asked, d.position) || ahead.groups[g.asked] == nil && d.keeps(g) {
 			continue
 		}
 		for _, w := range slices.Clone(g.watchers) {
-			if ahead.touchedAfter(w.known, w.person) {
-				continue // d meets that entry itself
-			}
 			w.position = max(w.position, d.position)
 			d.remove(w)
 			ahead.add(w)

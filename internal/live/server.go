@@ -175,7 +175,7 @@ func (s *Server) begin() {
 	s.metrics = newMetrics(s.Registerer)
 	s.alive, s.abandon = context.WithCancel(context.Background())
 	s.audience.begin(s.Limits)
-	s.hub = hub{s: s, rooms: map[roomKey]*room{}, past: make(chan struct{}, runtime.GOMAXPROCS(0))}
+	s.hub = hub{s: s, rooms: map[roomKey]*room{}, lookouts: map[any]*lookout{}, past: make(chan struct{}, runtime.GOMAXPROCS(0)), slow: make(chan struct{}, max(1, runtime.GOMAXPROCS(0)/2))}
 	s.writers.s = s
 	s.trusted.begin(s.Trust, s.Manifest)
 	s.upgrader = websocket.Upgrader{

@@ -14,7 +14,8 @@ type Source interface {
 	Key() any
 
 	// Watch calls wake whenever there may be more entries, until stop is called.
-	// wake does not block; one that comes late does no harm.
+	// wake does not block; one that comes late does no harm. Locks are held when
+	// Watch and stop are called that wake takes.
 	Watch(wake func()) (stop func())
 
 	// After returns some of the entries after a position, in order and without a

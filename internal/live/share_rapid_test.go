@@ -187,6 +187,15 @@ func (s *story) finish() {
 	s.heal(nil)
 	s.mark()
 	for deadline := time.Now().Add(20 * time.Second); ; time.Sleep(100 * time.Microsecond) {
+		barred := s.barred()
+		if barred == nil {
+			break
+		}
+		if time.Now().After(deadline) {
+			s.t.Fatalf("%s may see nothing and watches, told up to %d", barred.person, barred.last())
+		}
+	}
+	for deadline := time.Now().Add(20 * time.Second); ; time.Sleep(100 * time.Microsecond) {
 		behind := s.behind()
 		if behind == nil {
 			break
@@ -211,12 +220,22 @@ func (s *story) mark() {
 	s.log.Append(livetest.Line{Kind: "a"}, livetest.Line{Kind: "b"})
 }
 
+// barred is somebody who has lost the right and does not know, paused or not.
+func (s *story) barred() *follower {
+	for _, f := range s.present {
+		if _, ended := f.ended(); !ended && s.seen(f.person) == "" {
+			return f
+		}
+	}
+	return nil
+}
+
 // behind is somebody who must be told more.
 func (s *story) behind() *follower {
 	for _, f := range s.present {
 		f.goOn(-1)
 		wanted := s.wanted(f)
-		if _, ended := f.ended(); !ended && len(wanted) > 0 && f.last() < wanted[len(wanted)-1] || !ended && s.seen(f.person) == "" {
+		if _, ended := f.ended(); !ended && len(wanted) > 0 && f.last() < wanted[len(wanted)-1] {
 			return f
 		}
 	}

@@ -224,13 +224,16 @@ func TestShare(t *testing.T) {
 			slow.goOn(-1)
 			slow.tells(t, "1 for wide", "2 for wide", "3 for wide")
 		},
-		"who loses the right in a pause hears FORBIDDEN after it": func(t *testing.T, h *house, l *livetest.Log) {
+		"who loses the right in a pause hears FORBIDDEN in it": func(t *testing.T, h *house, l *livetest.Log) {
 			slow, quick := h.joins(t, "ada", "L", 0, 0), h.joins(t, "bob", "L", 0, -1)
 			l.Append(livetest.Line{})
 			quick.tells(t, "1 for wide")
 			l.AppendAnd(func(sights map[string]string) { sights["ada"] = "" }, livetest.Line{Person: "ada"})
 			quick.tells(t, "1 for wide", "2 for wide")
+			slow.tells(t, "FORBIDDEN")
 			slow.goOn(-1)
+			l.Append(livetest.Line{})
+			quick.tells(t, "1 for wide", "2 for wide", "3 for wide")
 			slow.tells(t, "FORBIDDEN")
 		},
 		"a source that fails is asked again, without being woken": func(t *testing.T, h *house, l *livetest.Log) {
@@ -264,15 +267,16 @@ func TestShare(t *testing.T) {
 			l.Mend()
 			ada.tells(t, "1 for wide")
 		},
-		"nobody waits for good whose sight could not be looked at after a pause": func(t *testing.T, h *house, l *livetest.Log) {
-			slow, quick := h.joins(t, "ada", "L", 0, 0), h.joins(t, "bob", "L", 0, -1)
-			l.Append(livetest.Line{}, livetest.Line{Person: "ada"})
-			quick.tells(t, "1 for wide", "2 for wide")
-			l.Fail(livetest.ErrAway)
-			slow.goOn(-1)
-			until(t, "it has failed", func() bool { return strings.Contains(h.log.String(), "away") })
+		"nobody waits for good whose sight could not be looked at when he came": func(t *testing.T, h *house, l *livetest.Log) {
+			bob := h.joins(t, "bob", "L", 0, -1)
+			ada := h.joins(t, "ada", "L", 0, -1, func() {
+				l.Append(livetest.Line{Person: "ada"})
+				bob.tells(t, "1 for wide")
+				l.Fail(livetest.ErrAway)
+			})
+			until(t, "it has failed", func() bool { return strings.Contains(h.log.String(), "find a place") })
 			l.Mend()
-			slow.tells(t, "1 for wide", "2 for wide")
+			ada.tells(t, "1 for wide")
 		},
 		"who stands ahead of a reader that the source ends goes on": func(t *testing.T, h *house, l *livetest.Log) {
 			l.Append(make([]livetest.Line, 3)...)
@@ -285,18 +289,21 @@ func TestShare(t *testing.T) {
 			l.Append(livetest.Line{})
 			ahead.tells(t, "4 for wide")
 		},
-		"who catches up meets the line that took the right, though those at the head have passed it": func(t *testing.T, h *house, l *livetest.Log) {
+		"who catches up hears FORBIDDEN when those at the head pass the line that took the right": func(t *testing.T, h *house, l *livetest.Log) {
 			l.Append(make([]livetest.Line, 100)...)
 			bob := h.joins(t, "bob", "L", 100, -1)
 			begun, release := holding(l, 100)
 			ada := h.joins(t, "ada", "L", 0, -1)
 			soon(t, begun, "the end of what she missed")
+			told := ada.last()
 			l.AppendAnd(func(sights map[string]string) { sights["ada"] = "" }, livetest.Line{Person: "ada"})
 			bob.tells(t, "101 for wide")
-			release()
 			until(t, "she hears FORBIDDEN", func() bool { last, _ := ada.ended(); return strings.Contains(last, "FORBIDDEN") })
-			if n := ada.last(); n != 100 {
-				t.Errorf("she is told %d before", n)
+			release()
+			l.Append(livetest.Line{})
+			bob.tells(t, "101 for wide", "102 for wide")
+			if n := ada.last(); n != told {
+				t.Errorf("she is told up to %d after that", n)
 			}
 		},
 		"what is rewritten is not told from memory": func(t *testing.T, h *house, l *livetest.Log) {
