@@ -103,7 +103,7 @@ type connKey struct{}
 
 // WithConn is the ConnContext of an http.Server around this one. Event streams need
 // their connection, to bound what the kernel keeps for a client that does not take
-// it.
+// it and for how long it waits for one that has gone.
 func WithConn(ctx context.Context, conn net.Conn) context.Context {
 	return context.WithValue(ctx, connKey{}, conn)
 }
@@ -120,5 +120,6 @@ func (t *stream) fit(r *http.Request) {
 	t.conn = tcp
 	_ = tcp.SetWriteBuffer(kernelBytes)
 	_ = tcp.SetLinger(0)
+	giveUpAfter(tcp, t.s.Limits.PingInterval+t.s.Limits.PongTimeout)
 	t.w.Header().Set("Connection", "close")
 }
