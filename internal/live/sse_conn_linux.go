@@ -8,8 +8,8 @@ import (
 )
 
 // giveUpAfter has the kernel close a connection whose peer acknowledges nothing, or
-// has no room for anything, for so long (RFC 5482). Without it a signless peer is
-// sent the same again for a quarter of an hour.
+// has no room for anything, for so long (RFC 5482). Without it one that has vanished
+// is sent the same again for a quarter of an hour.
 func giveUpAfter(conn *net.TCPConn, patience time.Duration) {
 	raw, err := conn.SyscallConn()
 	if err != nil {
