@@ -2,6 +2,8 @@ package live
 
 import (
 	"context"
+	"net/http"
+	"net/http/httptest"
 	"sync"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -100,6 +102,14 @@ func (s *Server) Places() (rooms, readers, groups, watchers int) {
 		r.mu.Unlock()
 	}
 	return rooms, readers, groups, watchers
+}
+
+// Event is a result as an event stream tells it.
+func Event(payload []byte) string {
+	w := httptest.NewRecorder()
+	t := &stream{s: &Server{}, w: w, control: http.NewResponseController(w)}
+	_ = t.sendNext(payload)
+	return w.Body.String()
 }
 
 // RecentBytes is what a group remembers at most.

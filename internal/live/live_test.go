@@ -60,9 +60,11 @@ func setup(t testing.TB, adjust ...func(*live.Server)) *house {
 	for _, a := range adjust {
 		a(h.Server)
 	}
-	httpServer := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+	httpServer := httptest.NewUnstartedServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		h.ServeHTTP(w, r.WithContext(live.WithRequestID(r.Context(), "req-1")))
 	}))
+	httpServer.Config.ConnContext = live.WithConn
+	httpServer.Start()
 	h.url = httpServer.URL + "/graphql"
 	t.Cleanup(func() {
 		ctx, cancel := context.WithTimeout(context.Background(), 10*time.Second)

@@ -2,6 +2,7 @@ package live
 
 import (
 	"encoding/binary"
+	"slices"
 	"time"
 
 	"github.com/gorilla/websocket"
@@ -173,6 +174,18 @@ func (k *socket) dequeue(parcels []parcel, bytes int) []parcel {
 		k.waiting.resume()
 	}
 	return parcels
+}
+
+// withdraw drops an operation's results. It is called with k.mu held.
+func (k *socket) withdraw(o *running) {
+	k.queue = slices.DeleteFunc(k.queue, func(p parcel) bool {
+		withdrawn := p.news != nil && p.head == o.head
+		if withdrawn {
+			k.queued -= p.weight()
+		}
+		return withdrawn
+	})
+	k.waiting.resume()
 }
 
 // discard is called with k.mu held.

@@ -128,19 +128,22 @@ func (o *running) share(w *watcher) bool {
 // conclude ends an operation by its last word, and the socket if the right to
 // watch was lost. It implements receiver.
 func (o *running) conclude(last result) {
-	o.socket.finish(o, lastMessage(o.id, last))
+	o.socket.finish(o, lastMessage(o.id, last), last.lost)
 	if last.lost {
 		o.socket.retire(farewell{code: closeForbidden, reason: "Forbidden", patience: o.socket.s.Limits.CloseTimeout})
 	}
 }
 
 // finish ends an operation by its last message, and the socket if that was what
-// it waited for.
-func (k *socket) finish(o *running, last parcel) {
+// it waited for. What was told before the right to it was lost waits no longer.
+func (k *socket) finish(o *running, last parcel, lost bool) {
 	k.mu.Lock()
 	defer k.unlock()
 	if !o.over && !k.closing {
 		k.silence(o)
+		if lost {
+			k.withdraw(o)
+		}
 		k.enqueue(last)
 	}
 	if o.watcher != nil {

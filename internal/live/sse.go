@@ -1,22 +1,14 @@
 package live
 
 import (
-	"bytes"
 	"context"
-	"errors"
+	"net"
 	"net/http"
-	"slices"
 	"sync"
 	"time"
 
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
-)
-
-// Why a stream ends before its operation does.
-var (
-	errSessionEnded = errors.New("session ended")
-	errLeaving      = errors.New("server stops")
 )
 
 // serveStream answers one operation by server-sent events, as graphql-sse's
@@ -28,8 +20,8 @@ func (s *Server) serveStream(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	defer v.leave()
-	ctx, cancel := context.WithCancelCause(v.ctx)
-	defer cancel(nil)
+	ctx, cancel := context.WithCancel(v.ctx)
+	defer cancel()
 	kind := v.op.Operation.Operation
 	t := &stream{s: s, w: w, control: http.NewResponseController(w), cancel: cancel, mutation: kind == ast.Mutation, news: make(chan struct{}, 1)}
 	if !s.admit(w, r, t) {
@@ -37,12 +29,14 @@ func (s *Server) serveStream(w http.ResponseWriter, r *http.Request) {
 	}
 	defer s.audience.done()
 	defer s.audience.vacate(t)
+	defer t.end()
 	if !s.introduce(t, v.principal) {
 		tooMany(w, "You have too many connections open.")
 		return
 	}
 	s.metrics.streams.Inc()
 	defer s.metrics.streams.Dec()
+	t.fit(r)
 
 	opCtx, stop := s.within(ctx, kind, s.most(v))
 	defer stop()
@@ -55,7 +49,8 @@ func (s *Server) serveStream(w http.ResponseWriter, r *http.Request) {
 		}
 	})
 	t.relay(ctx)
-	cancel(nil)
+	t.end()
+	cancel()
 	running.Wait() // a mutation is waited for, everything else ends now
 	if t.watcher != nil {
 		s.hub.leave(t.watcher)
@@ -68,120 +63,104 @@ type stream struct {
 	s        *Server
 	w        http.ResponseWriter
 	control  *http.ResponseController
-	cancel   context.CancelCauseFunc
+	conn     *net.TCPConn // nil where the server around does not tell it
+	cancel   context.CancelFunc
 	mutation bool
 	news     chan struct{} // has a value when there is something new to send
+	given    int           // bytes of the piece under way; of the request's goroutine
 
 	mu      sync.Mutex
-	queue   [][]byte // events
+	queue   [][]byte // results, which other queues may hold too; nil is the completion
 	queued  int      // bytes in it
 	over    bool     // nothing more is queued
+	hushed  bool     // what was queued is not to be told any more, and it must end soon
+	ended   bool     // nobody sends any more
 	waiting waiting
 	watcher *watcher // once the operation shares its execution
 }
 
-func (t *stream) sessionEnded() { t.cancel(errSessionEnded) }
-func (t *stream) cut()          { t.cancel(errLeaving) }
+func (t *stream) sessionEnded() {
+	t.hush(shape(codeUnauthenticated, "The session has ended."))
+	t.cancel()
+}
 
 // leave ends a stream without a completion, so that its client comes back.
 func (t *stream) leave() {
 	if !t.mutation {
-		t.cancel(errLeaving)
+		t.hush(nil)
+		t.cancel()
 	}
+}
+
+func (t *stream) cut() {
+	t.hush(nil)
+	t.mu.Lock()
+	t.due(0)
+	t.mu.Unlock()
+	t.cancel()
 }
 
 // relay sends results until there are no more, or one of both sides goes.
 func (t *stream) relay(ctx context.Context) {
-	defer t.end()
-	t.open()
 	alive := time.NewTicker(t.s.Limits.KeepAlive)
 	defer alive.Stop()
-	for {
+	err := t.open()
+	for more := true; more && err == nil; {
 		select {
 		case <-t.news:
-			if more := t.sendQueue(ctx); !more {
-				return
-			}
+			more, err = t.sendQueue()
 		case <-alive.C:
-			if t.send(streamAlive) != nil {
-				return
+			if err = t.send(streamAlive); err == nil {
+				err = t.flush()
 			}
 		case <-ctx.Done():
-			t.close(ctx)
-			return
+			t.hush(nil) // unless whoever ended it has said why
+			more, err = t.sendQueue()
+		}
+	}
+	if err != nil {
+		t.giveUp(err)
+	} else if t.conn != nil {
+		_ = t.conn.SetLinger(-1) // what the kernel keeps is to be told
+	}
+}
+
+// sendQueue sends what waits, and looks at it anew after each result: the rest may
+// have been dropped. There is no more when nothing will follow.
+func (t *stream) sendQueue() (more bool, err error) {
+	for payload, more, ok := t.dequeue(); ; payload, more, ok = t.dequeue() {
+		switch {
+		case !ok:
+			return more, t.flush()
+		case payload == nil:
+			err = t.send(streamComplete)
+		default:
+			err = t.sendNext(payload)
+		}
+		if err != nil {
+			return false, err
 		}
 	}
 }
 
-// sendQueue sends what waits. It is false when that was all, or the client has
-// gone or reads nothing.
-func (t *stream) sendQueue(ctx context.Context) (more bool) {
-	events, last := t.dequeue()
-	if ctx.Err() != nil {
-		t.close(ctx)
-		return false
-	}
-	return t.send(bytes.Join(events, nil)) == nil && !last
-}
-
-// close says how the stream ended before its operation: by its session's end, or
-// not at all, so that the client comes back.
-func (t *stream) close(ctx context.Context) {
-	if errors.Is(context.Cause(ctx), errSessionEnded) {
-		over := shape(codeUnauthenticated, "The session has ended.")
-		_ = t.send(append(streamNext(encodeRefusal(over)), streamComplete...))
-	}
-}
-
-func (t *stream) open() {
+func (t *stream) open() error {
 	h := t.w.Header()
 	h.Set("Content-Type", mediaStream+"; charset=utf-8")
 	h.Set("Cache-Control", "no-store")
 	h.Set("X-Accel-Buffering", "no") // nginx would hold events back
 	t.w.WriteHeader(http.StatusOK)
-	_ = t.send(streamAlive) // sends the header off
-}
-
-// send gives the client the write timeout for each piece: one that reads slowly is
-// told from one that reads nothing.
-func (t *stream) send(text []byte) error {
-	for piece := range slices.Chunk(text, insistBytes) {
-		// A writer without deadlines is a test's recorder.
-		_ = t.control.SetWriteDeadline(time.Now().Add(t.s.Limits.WriteTimeout))
-		_, err := t.w.Write(piece)
-		if err == nil {
-			err = t.control.Flush()
-		}
-		if isTimeout(err) {
-			t.s.Refused(WriteTimeout)
-		}
-		if err != nil {
-			return err
-		}
+	if err := t.send(streamAlive); err != nil {
+		return err
 	}
-	return nil
+	return t.flush() // and the header with it
 }
 
 // streamRefusal answers an operation that is not executed. The protocol wants
 // that said in the stream: browsers hide the body of a failed one.
 func (s *Server) streamRefusal(w http.ResponseWriter, errs gqlerror.List) {
 	t := &stream{s: s, w: w, control: http.NewResponseController(w)}
-	t.open()
-	_ = t.send(append(streamNext(encodeRefusal(errs)), streamComplete...))
-}
-
-var (
-	streamAlive    = []byte(":\n\n")
-	streamComplete = []byte("event: complete\ndata: \n\n")
-)
-
-func streamNext(payload []byte) []byte {
-	// A line feed ends the data; in JSON it can only be white space.
-	if bytes.IndexByte(payload, '\n') >= 0 {
-		payload = bytes.ReplaceAll(payload, []byte("\n"), []byte(" "))
+	t.over, t.queue = true, [][]byte{encodeRefusal(errs), nil}
+	if t.open() == nil {
+		_, _ = t.sendQueue()
 	}
-	event := make([]byte, 0, len(payload)+len("event: next\ndata: \n\n"))
-	event = append(event, "event: next\ndata: "...)
-	event = append(event, payload...)
-	return append(event, "\n\n"...)
 }

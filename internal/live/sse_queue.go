@@ -1,12 +1,14 @@
 package live
 
+import "github.com/vektah/gqlparser/v2/gqlerror"
+
 // This file is how results come to an event stream's own goroutine.
 
 // tell queues a result, waiting for room. It is false when nobody wants more.
 func (t *stream) tell(r result) bool {
-	event := streamNext(r.orRefusal())
+	payload := r.orRefusal()
 	t.mu.Lock()
-	for !t.over && t.crammed(len(event)) {
+	for !t.over && t.crammed(len(payload)) {
 		room := t.waiting.wait()
 		t.mu.Unlock()
 		<-room
@@ -14,7 +16,7 @@ func (t *stream) tell(r result) bool {
 	}
 	defer t.mu.Unlock()
 	if !t.over {
-		t.enqueue(event)
+		t.enqueue(payload)
 	}
 	return !t.over
 }
@@ -34,24 +36,43 @@ func (t *stream) take(news []told, resume func()) bool {
 		return false
 	default:
 		for _, n := range news {
-			t.enqueue(streamNext(n.payload))
+			t.enqueue(n.payload)
 		}
 	}
 	return true
 }
 
-// conclude implements receiver.
+// conclude implements receiver. A refusal does not wait behind results that it ends
+// the right to; whoever comes back has his cursor for them.
 func (t *stream) conclude(last result) {
-	t.mu.Lock()
-	defer t.mu.Unlock()
-	if t.over {
+	if last.refused != nil {
+		t.hush(last.refused)
 		return
 	}
-	if last.refused != nil {
-		t.enqueue(streamNext(encodeRefusal(last.refused)))
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	if !t.over {
+		t.enqueue(nil)
+		t.over = true
 	}
-	t.enqueue(streamComplete)
-	t.over = true
+}
+
+// hush drops what waits: only a refusal, if any, is still told after the result
+// under way, and soon. Who is hushed already keeps his last word and his deadline.
+func (t *stream) hush(refused gqlerror.List) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	if t.hushed || t.ended {
+		return
+	}
+	t.queue, t.queued = nil, 0
+	if refused != nil {
+		t.enqueue(encodeRefusal(refused))
+		t.enqueue(nil)
+	}
+	t.over, t.hushed = true, true
+	t.waiting.resume()
+	t.due(t.s.Limits.CloseTimeout)
 }
 
 // share leaves the operation to the hub. serveStream has the watcher leave when the
@@ -70,28 +91,38 @@ func (t *stream) crammed(bytes int) bool {
 }
 
 // enqueue is called with t.mu held.
-func (t *stream) enqueue(event []byte) {
-	t.queue = append(t.queue, event)
-	t.queued += len(event)
+func (t *stream) enqueue(payload []byte) {
+	t.queue = append(t.queue, payload)
+	t.queued += len(payload)
 	select {
 	case t.news <- struct{}{}:
 	default:
 	}
 }
 
-// dequeue takes everything. It is last when nothing will follow.
-func (t *stream) dequeue() (events [][]byte, last bool) {
+// dequeue takes what is first, if anything waits. There is no more when nothing will
+// follow.
+func (t *stream) dequeue() (payload []byte, more, ok bool) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
-	events, t.queue, t.queued = t.queue, nil, 0
-	t.waiting.resume()
-	return events, t.over
+	if len(t.queue) == 0 {
+		t.queue = nil
+		return nil, !t.over, false
+	}
+	payload, t.queue[0] = t.queue[0], nil
+	t.queue = t.queue[1:]
+	t.queued -= len(payload)
+	if t.queued <= t.s.Limits.QueueBytes/2 {
+		t.waiting.resume()
+	}
+	return payload, true, true
 }
 
 // end has nothing more queued: nobody sends it.
 func (t *stream) end() {
 	t.mu.Lock()
 	defer t.mu.Unlock()
-	t.over = true
+	t.over, t.ended = true, true
+	t.queue, t.queued = nil, 0
 	t.waiting.resume()
 }

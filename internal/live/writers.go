@@ -150,6 +150,9 @@ func (k *socket) insist(rest []byte, parcels []parcel) {
 			return
 		}
 		rest = rest[n:]
+		// Who takes what waits for it lives, though its pong may be due: the ping
+		// stands behind all that.
+		k.heard()
 	}
 	k.mustTake(time.Time{})
 	k.sent(parcels)

@@ -116,6 +116,7 @@ func (s *Server) Serve(ctx context.Context, listener net.Listener) error {
 	s.once.Do(s.open)
 	h := &http.Server{
 		Handler:           s,
+		ConnContext:       live.WithConn,
 		ReadHeaderTimeout: headerTimeout,
 		ReadTimeout:       cmp.Or(s.ReadTimeout, readTimeout),
 		MaxHeaderBytes:    headerBytes,

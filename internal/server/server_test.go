@@ -173,6 +173,17 @@ func TestServe_gives_up_on_headers_that_trickle(t *testing.T) {
 	}
 }
 
+// The stream has been given its connection, on which nothing else is asked then.
+func TestServe_fits_the_connections_of_event_streams(t *testing.T) {
+	t.Parallel()
+	a := apptest.Start(t, storetest.SQLite)
+	for accept, want := range map[string]bool{response: false, stream: true} {
+		if answer, _ := raw(t, a, a.Admin.Token, accept, cheap); answer.Close != want {
+			t.Errorf("%s: the connection is closed: %v, want %v", accept, answer.Close, want)
+		}
+	}
+}
+
 func TestCrossOrigin(t *testing.T) {
 	t.Parallel()
 	const friend = "https://app.example.com"
