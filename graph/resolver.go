@@ -70,6 +70,7 @@ func NewExecutor(r *Resolver, introspection bool) *executor.Executor {
 	}
 	ex.Use(&weighing{extension.FixedComplexityLimit(maxComplexity)})
 	ex.Use(hashingOnce{})
+	ex.Use(oneRootField{})
 	ex.Use(spending{r.Budget}) // last: what is refused costs nothing
 	ex.AroundOperations(func(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
 		v, _ := viewer.From(ctx)
