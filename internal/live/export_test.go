@@ -31,7 +31,7 @@ func (s *Server) Follow(ctx context.Context, f *Follower, query, name string, va
 	op, refused := s.prepare(ctx, &graphql.RawParams{Query: query, OperationName: name, Variables: variables})
 	if refused == nil {
 		ctx, cancel := context.WithCancel(ctx)
-		f.w = s.run(ctx, op, "test", func(r result) bool { refused = r.refused; return false })
+		f.w = s.run(ctx, op, s.holdings.of("test"), "test", func(r result) bool { refused = r.refused; return false })
 		cancel() // as a socket does
 	}
 	if f.w == nil {
@@ -95,3 +95,10 @@ func (s *Server) Places() (rooms, readers, groups, watchers int) {
 
 // RecentBytes is what a group remembers at most.
 const RecentBytes = recentBytes
+
+// Held is how many bytes answers hold now.
+func (s *Server) Held() int {
+	s.holdings.mu.Lock()
+	defer s.holdings.mu.Unlock()
+	return s.holdings.all
+}

@@ -6,8 +6,11 @@ import (
 	"runtime"
 	"slices"
 	"sync"
+	"time"
 
 	"github.com/99designs/gqlgen/graphql"
+
+	"usher/internal/fault"
 )
 
 const (
@@ -33,6 +36,7 @@ type group struct {
 type outcome struct {
 	group *group
 	from  int
+	held  *holding // the news, for one who asked for them, until they are handed out
 	news  []told
 	end   error // why the group cannot go on
 }
@@ -47,9 +51,14 @@ func (d *reader) tell(entries []Entry) error {
 	d.resolving = true
 	outcomes := make([]outcome, 0, len(d.groups))
 	for _, g := range d.groups {
-		outcomes = append(outcomes, outcome{group: g, from: g.from})
+		outcomes = append(outcomes, outcome{group: g, from: g.from, held: s.holdings.of(g.watchers[0].person)})
 	}
 	d.room.mu.Unlock()
+	defer func() {
+		for _, o := range outcomes {
+			o.held.letGo()
+		}
+	}()
 
 	if within, err := d.room.source.within(ctx, d.room.key.sight, entries); err == nil {
 		resolveAll(within, s, outcomes, entries)
@@ -129,7 +138,12 @@ func (o *outcome) resolve(ctx context.Context, s *Server, entries []Entry) {
 			o.end = errUnfinished
 			return
 		}
-		o.news = append(o.news, told{e.Position, s.encode(response).orRefusal()})
+		payload := s.encode(response).orRefusal()
+		if !o.held.grow(len(payload)) {
+			o.news, o.end = nil, &fault.Fault{Code: fault.RateLimited, Message: noRoomEvent, RetryAfter: time.Second}
+			return
+		}
+		o.news = append(o.news, told{e.Position, payload})
 	}
 }
 
