@@ -6,6 +6,8 @@
 // more; here siblings ask their database questions together (loads.go), and
 // what remains for each is too short to be worth one. The fields of Query and of
 // Organization ask for different things: they still run beside each other.
+//
+// Answers are written into a bounded buffer (answer.go); gqlgen's grows for ever.
 package main
 
 import (
@@ -21,8 +23,15 @@ import (
 	"github.com/99designs/gqlgen/codegen/config"
 )
 
-// How the generated code marshals a list, and how it is to.
-var concurrent, inTurn = []byte("graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, "), []byte("marshalSlice(ctx, len(v), ")
+// changes are what the generated code has, each in so many places, and is to have.
+var changes = []struct {
+	times    int // 0: as often as there are lists
+	from, to string
+}{
+	{0, "graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, ", "marshalSlice(ctx, len(v), "},
+	{3, "var buf bytes.Buffer\n", "buf := boundedFor(ctx)\n"}, // of queries, mutations, subscriptions
+	{1, "\t\"bytes\"\n", ""},
+}
 
 func main() {
 	log.SetOutput(io.Discard) // gqlgen tells of each field that it binds
@@ -44,8 +53,15 @@ func generate() error {
 	if err != nil {
 		return err
 	}
-	if code = bytes.ReplaceAll(code, concurrent, inTurn); bytes.Contains(code, []byte("MarshalSliceConcurrently")) {
-		return errors.New("lists are marshalled in another way than they were")
+	for _, c := range changes {
+		n := bytes.Count(code, []byte(c.from))
+		if n == 0 || c.times > 0 && n != c.times {
+			return fmt.Errorf("the generated code has %q %d times", c.from, n)
+		}
+		code = bytes.ReplaceAll(code, []byte(c.from), []byte(c.to))
+	}
+	if bytes.Contains(code, []byte("MarshalSliceConcurrently")) {
+		return errors.New("lists are marshalled in two ways")
 	}
 	return os.WriteFile(cfg.Exec.Filename, code, 0o644)
 }

@@ -7,6 +7,8 @@ import (
 	"github.com/99designs/gqlgen/graphql/errcode"
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"usher/internal/fault"
 )
 
 // hashing are the mutations that hash a password, which takes 20 ms of a core
@@ -52,4 +54,27 @@ func (hashingOnce) MutateOperationContext(_ context.Context, op *graphql.Operati
 		}
 	}
 	return nil
+}
+
+// oneRootField is the executor's extension that refuses subscriptions of which
+// @skip and @include leave nothing: validation counts a subscription's fields
+// before, and the generated code relies on one.
+type oneRootField struct{}
+
+var _ interface {
+	graphql.HandlerExtension
+	graphql.OperationContextMutator
+} = oneRootField{}
+
+func (oneRootField) ExtensionName() string { return "OneRootField" }
+
+func (oneRootField) Validate(graphql.ExecutableSchema) error { return nil }
+
+func (oneRootField) MutateOperationContext(_ context.Context, op *graphql.OperationContext) *gqlerror.Error {
+	if op.Operation.Operation != ast.Subscription || len(graphql.CollectFields(op, op.Operation.SelectionSet, []string{"Subscription"})) == 1 {
+		return nil
+	}
+	err := gqlerror.ErrorPosf(op.Operation.Position, "A subscription must select one field, @skip and @include considered.")
+	errcode.Set(err, string(fault.BadUserInput))
+	return err
 }

@@ -70,7 +70,9 @@ func NewExecutor(r *Resolver, introspection bool) *executor.Executor {
 	}
 	ex.Use(&weighing{extension.FixedComplexityLimit(maxComplexity)})
 	ex.Use(hashingOnce{})
+	ex.Use(oneRootField{})
 	ex.Use(spending{r.Budget}) // last: what is refused costs nothing
+	ex.AroundResponses(refuseTooLong)
 	ex.AroundOperations(func(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
 		v, _ := viewer.From(ctx)
 		return next(viewer.With(ctx, v)) // a sign-in inside is this operation's only

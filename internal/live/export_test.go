@@ -2,8 +2,10 @@ package live
 
 import (
 	"context"
+	"maps"
 	"net/http"
 	"net/http/httptest"
+	"slices"
 	"sync"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -35,7 +37,7 @@ func (s *Server) Follow(ctx context.Context, f *Follower, query, name string, va
 	op, refused := s.prepare(ctx, &graphql.RawParams{Query: query, OperationName: name, Variables: variables})
 	if refused == nil {
 		ctx, cancel := context.WithCancel(ctx)
-		f.w = s.run(ctx, op, "test", func(r result) bool { refused = r.refused; return false })
+		f.w = s.run(ctx, op, s.holdings.of("test"), "test", func(r result) bool { refused = r.refused; return false })
 		cancel() // as a socket does
 	}
 	if f.w == nil {
@@ -87,9 +89,10 @@ func (f *Follower) conclude(last result) {
 // Places is what there is in the hub now.
 func (s *Server) Places() (rooms, readers, groups, watchers int) {
 	h := &s.hub
-	h.mu.Lock()
-	defer h.mu.Unlock()
-	for _, r := range h.rooms {
+	h.mu.Lock() // which is never held when a room is locked
+	all := slices.Collect(maps.Values(h.rooms))
+	h.mu.Unlock()
+	for _, r := range all {
 		rooms++
 		r.mu.Lock()
 		for _, d := range r.readers {
@@ -114,3 +117,10 @@ func Event(payload []byte) string {
 
 // RecentBytes is what a group remembers at most.
 const RecentBytes = recentBytes
+
+// Held is how many bytes answers hold now.
+func (s *Server) Held() int {
+	s.holdings.mu.Lock()
+	defer s.holdings.mu.Unlock()
+	return s.holdings.all
+}

@@ -33,10 +33,10 @@ func (s *Server) serveRequest(w http.ResponseWriter, r *http.Request, media stri
 	ctx, cancel := s.within(v.ctx, kind, s.most(v))
 	defer cancel()
 	answered := false
-	s.run(ctx, v.op, "http", func(r result) bool {
+	s.run(ctx, v.op, v.holding, "http", func(r result) bool {
 		answered = true
 		if r.refused != nil {
-			reply(w, media, statusOf(media, r.refused), encodeRefusal(r.refused))
+			refuseErrors(w, media, statusOf(media, r.refused), r.refused)
 		} else {
 			reply(w, media, http.StatusOK, r.payload)
 		}
@@ -52,7 +52,8 @@ func (s *Server) serveRequest(w http.ResponseWriter, r *http.Request, media stri
 type visit struct {
 	ctx       context.Context
 	principal Principal
-	form      *form // nil without files
+	holding   *holding // of its answer, until that has left
+	form      *form    // nil without files
 	op        *graphql.OperationContext
 }
 
@@ -68,6 +69,7 @@ func (s *Server) most(v *visit) time.Duration {
 
 // leave gives back what the visit held.
 func (v *visit) leave() {
+	v.holding.letGo()
 	if v.form != nil {
 		v.form.close()
 	}
@@ -131,7 +133,7 @@ func (s *Server) receive(w http.ResponseWriter, r *http.Request, media string) *
 		refuseErrors(w, media, statusOf(mediaResponse, errs), errs)
 		return nil
 	}
-	return &visit{ctx: ctx, principal: principal}
+	return &visit{ctx: ctx, principal: principal, holding: s.holdings.of(s.whoHolds(principal, r))}
 }
 
 // read reads the operation; an error comes with its status.

@@ -58,9 +58,10 @@ func (s *Server) within(ctx context.Context, kind ast.Operation, most time.Durat
 }
 
 // run executes an operation and gives each of its results to tell, in order,
-// until there are no more or tell is false. Of a subscription that shares its
-// execution it only returns the watcher, whom the hub is to admit.
-func (s *Server) run(ctx context.Context, op *graphql.OperationContext, transport string, tell func(result) bool) (w *watcher) {
+// until there are no more or tell is false. An answer to a query or a mutation is
+// held until the caller lets it go. Of a subscription that shares its execution run
+// only returns the watcher, whom the hub is to admit.
+func (s *Server) run(ctx context.Context, op *graphql.OperationContext, held *holding, transport string, tell func(result) bool) (w *watcher) {
 	kind := op.Operation.Operation
 	s.metrics.operations.WithLabelValues(string(kind), transport).Inc()
 	s.metrics.begun(kind)
@@ -75,18 +76,40 @@ func (s *Server) run(ctx context.Context, op *graphql.OperationContext, transpor
 		}
 	}()
 
+	if kind != ast.Subscription && !held.resize(expected(op)) {
+		tell(s.noRoom(noRoomYet))
+		return nil
+	}
 	shared := &sharing{}
-	ctx = context.WithValue(ctx, sharingKey{}, shared)
+	ctx = context.WithValue(context.WithValue(ctx, sharingKey{}, shared), holdingKey{}, held)
 	next, ctx := s.Executor.DispatchOperation(ctx, op)
 	if shared.source != nil {
 		return newWatcher(op, next, shared)
 	}
 	for response := next(ctx); response != nil; response = next(ctx) {
-		if !tell(s.encode(response)) {
+		r := s.encode(response)
+		if held.short || !held.resize(len(r.payload)) {
+			held.letGo()
+			r = s.noRoom(noRoomLeft)
+			if kind == ast.Mutation {
+				r = s.noRoom(noRoomDone)
+			}
+		}
+		if !tell(r) {
 			return nil
+		}
+		if kind == ast.Subscription {
+			held.letGo() // it waits within the queue's bound
 		}
 	}
 	return nil
+}
+
+// noRoom is the result of an operation whose answer cannot be held.
+func (s *Server) noRoom(sentence string) result {
+	errs := rateLimited(1, sentence)
+	s.metrics.countErrors(errs)
+	return result{refused: errs}
 }
 
 // ending is a subscription's last word about why it ends.

@@ -21,8 +21,8 @@ type parcel struct {
 	head string
 	news []told
 
-	prompt bool          // not a result, but something that cannot wait for room
-	left   chan struct{} // closed when it has left, or will not any more; may be nil
+	prompt bool   // not a result, but something that cannot wait for room
+	left   func() // called once, when it has left, or will not any more; may be nil
 }
 
 // weight is what a parcel takes of the queue's bytes, itself included.
@@ -204,7 +204,7 @@ func lose(parcels []parcel) {
 
 func (p parcel) done() {
 	if p.left != nil {
-		close(p.left)
+		p.left()
 	}
 }
 

@@ -18,8 +18,10 @@ type running struct {
 	head     string // of its results' messages
 	ctx      context.Context
 	cancel   context.CancelFunc
+	kind     ast.Operation
 	mutation bool
 	held     int      // bytes of what was asked
+	answer   *holding // of what is answered, until that has left
 	over     bool     // nothing more is said about it; guarded by the socket's mu
 	watcher  *watcher // once it shares its execution; guarded by the socket's mu
 }
@@ -58,7 +60,7 @@ func (k *socket) start(id string, op *graphql.OperationContext) gqlerror.List {
 	if k.closing || k.leaving != nil {
 		return nil // the client will ask again, elsewhere
 	}
-	o := &running{socket: k, id: id, head: nextHead(id), mutation: op.Operation.Operation == ast.Mutation, held: heldBy(op)}
+	o := &running{socket: k, id: id, head: nextHead(id), kind: op.Operation.Operation, mutation: op.Operation.Operation == ast.Mutation, held: heldBy(op), answer: k.s.holdings.of(k.who)}
 	if len(k.operations) > 0 && k.held+o.held > maxHeld {
 		k.s.Refused(OperationsPerSocket)
 		return rateLimited(1, "The operations of this socket are too long to run at once.")
@@ -162,13 +164,23 @@ func (k *socket) finish(o *running, last parcel, lost bool) {
 func (k *socket) execute(o *running, op *graphql.OperationContext) {
 	defer o.cancel()
 	var last result
-	w := k.s.run(o.ctx, op, "websocket", func(r result) bool {
+	answered := false
+	w := k.s.run(o.ctx, op, o.answer, "websocket", func(r result) bool {
 		if r.refused != nil {
 			last = r
 			return false
 		}
-		return o.tell(parcel{head: o.head, news: []told{{payload: r.payload}}})
+		p := parcel{head: o.head, news: []told{{payload: r.payload}}}
+		if o.kind == ast.Subscription {
+			return o.tell(p)
+		}
+		p.left = o.answer.letGo
+		answered = o.tell(p)
+		return answered
 	})
+	if !answered {
+		o.answer.letGo()
+	}
 	if w == nil || !o.share(w) {
 		o.conclude(last)
 	}

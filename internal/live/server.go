@@ -66,6 +66,7 @@ type Server struct {
 	hub      hub
 	writers  writers
 	uploads  uploads
+	holdings holdings
 	trusted  trusted
 	metrics  *metrics
 	alive    context.Context // ends when Drain's patience does
@@ -116,6 +117,7 @@ type Limits struct {
 	WriteTimeout        time.Duration // for a peer to take 4 kB of what waits for it; 10 s
 	CloseTimeout        time.Duration // for a peer to answer a close; 2 s
 	QueueBytes          int           // waiting to leave a socket; 1 MB
+	AnswerBytes         int           // of all answers that are being made or waiting to leave; 256 MB, a quarter of which for one client alone
 	KeepAlive           time.Duration // between signs of life on an event stream; 12 s
 	SessionCheck        time.Duration // between questions to Ended; 1 s
 }
@@ -134,6 +136,7 @@ func (l Limits) orDefaults() Limits {
 		&l.SocketsPerPrincipal: 1_000,
 		&l.OperationsPerSocket: 100,
 		&l.QueueBytes:          1 << 20,
+		&l.AnswerBytes:         256 << 20,
 	} {
 		if *field == 0 {
 			*field = otherwise
@@ -177,6 +180,7 @@ func (s *Server) begin() {
 	s.audience.begin(s.Limits)
 	s.hub = hub{s: s, rooms: map[roomKey]*room{}, lookouts: map[any]*lookout{}, past: make(chan struct{}, runtime.GOMAXPROCS(0)), slow: make(chan struct{}, max(1, runtime.GOMAXPROCS(0)/2))}
 	s.writers.s = s
+	s.holdings = holdings{most: s.Limits.AnswerBytes, by: map[string]int{}}
 	s.trusted.begin(s.Trust, s.Manifest)
 	s.upgrader = websocket.Upgrader{
 		Subprotocols:    []string{subprotocol},

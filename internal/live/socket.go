@@ -25,6 +25,7 @@ type socket struct {
 
 	// Of the reading goroutine.
 	acknowledged bool
+	who          string          // holds its answers
 	actor        context.Context // of who was acknowledged
 
 	mu         sync.Mutex

@@ -9,6 +9,8 @@ import (
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
+
+	"usher/internal/fault"
 )
 
 // patience is how long the groups of a reader wait for each other.
@@ -37,6 +39,7 @@ type telling struct {
 type outcome struct {
 	group *group
 	from  int
+	held  *holding // the news, for one who asked for them, until they are handed out
 	news  []told
 	end   error // why the group cannot go on
 
@@ -77,7 +80,7 @@ func (d *reader) begin(entries []Entry) *telling {
 	defer d.room.mu.Unlock()
 	d.resolving, t.before = true, d.position
 	for _, g := range d.groups {
-		t.outcomes = append(t.outcomes, &outcome{group: g, from: g.from})
+		t.outcomes = append(t.outcomes, &outcome{group: g, from: g.from, held: s.holdings.of(g.watchers[0].person)})
 	}
 	slices.SortFunc(t.outcomes, func(a, b *outcome) int { return cmp.Compare(a.group.execution.cost, b.group.execution.cost) })
 	t.over(len(t.outcomes), 0)
@@ -132,7 +135,12 @@ func (o *outcome) resolve(ctx context.Context, s *Server, entries []Entry) {
 			o.end = errUnfinished
 			return
 		}
-		o.news = append(o.news, told{e.Position, s.encode(response).orRefusal()})
+		payload := s.encode(response).orRefusal()
+		if !o.held.grow(len(payload)) {
+			o.news, o.end = nil, &fault.Fault{Code: fault.RateLimited, Message: noRoomEvent, RetryAfter: time.Second}
+			return
+		}
+		o.news = append(o.news, told{e.Position, payload})
 	}
 }
 
@@ -147,6 +155,7 @@ func (r result) orRefusal() []byte {
 // finish hands out what came of entries in a group. When that took too long for
 // several, the group is told none: they are resolved one at a time, in a while.
 func (t *telling) finish(o *outcome) {
+	defer o.held.letGo()
 	s, r := t.reader.room.hub.s, t.reader.room
 	unfinished := t.ctx.Err() != nil && len(t.entries) > 1
 	r.mu.Lock()

@@ -172,6 +172,7 @@ func (k *socket) initialise(m message) {
 		return
 	}
 	ctx, principal, err := k.s.Authenticate(k.ctx, k.request, token)
+	k.who = k.s.whoHolds(principal, k.request)
 	k.request = nil // it was kept for this only
 	if _, expected := fault.From(err); expected {
 		k.close(closeForbidden, "Forbidden")

@@ -63,7 +63,7 @@ func (k *socket) hangUp(payload []byte, ours bool) {
 		k.s.metrics.countClose(int(payload[0])<<8 | int(payload[1]))
 	}
 	left := make(chan struct{})
-	k.enqueue(parcel{control: websocket.CloseMessage, text: append([]byte(nil), payload...), left: left})
+	k.enqueue(parcel{control: websocket.CloseMessage, text: append([]byte(nil), payload...), left: func() { close(left) }})
 	k.stopAll()
 	k.unlock()
 	select {

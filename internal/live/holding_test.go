@@ -1,0 +1,150 @@
+package live_test
+
+import (
+	"fmt"
+	"net/http"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql/executor"
+	"github.com/99designs/gqlgen/graphql/handler/extension"
+	"github.com/gorilla/websocket"
+
+	"usher/internal/live"
+	"usher/internal/live/livetest"
+)
+
+// askingFor is asked for an answer of about so many bytes.
+func askingFor(bytes int) string {
+	const each = 90_000
+	fields := ""
+	for i := range bytes / each {
+		fields += fmt.Sprintf(" a%d:hello(name:$n)", i)
+	}
+	return fmt.Sprintf(`{"query":"query($n:String){%s}","variables":{"n":%q}}`, fields, strings.Repeat("x", each))
+}
+
+// Answers that wait for a client who does not read them take from what that client
+// may hold, by whatever way they are to leave; other clients have theirs.
+func TestAnswers_that_nobody_reads_hold_a_bounded_amount(t *testing.T) {
+	t.Parallel()
+	const one = 9_000_000 // the kernel keeps less
+	for name, leave := range map[string]func(*testing.T, *house, string) (gone func()){
+		"on a socket": func(t *testing.T, h *house, who string) func() {
+			c := h.narrow(t)
+			c.play(`> {"type":"connection_init","payload":` + who + "}\n< " + ack)
+			c.say(websocket.TextMessage, `{"id":"1","type":"subscribe","payload":`+askingFor(one)+`}`)
+			return func() { _ = c.Close() }
+		},
+		"by HTTP": func(t *testing.T, h *house, who string) func() {
+			return h.unread(t, askingFor(one), "application/json", who)
+		},
+		"on an event stream": func(t *testing.T, h *house, who string) func() {
+			return h.unread(t, askingFor(one), "text/event-stream", who)
+		},
+	} {
+		for who, payload := range map[string]string{"a person": `{"authorization":"Bearer ada"}`, "a stranger": `{}`} {
+			t.Run(name+" of "+who, func(t *testing.T) {
+				t.Parallel()
+				h := setup(t, func(s *live.Server) { s.Limits.AnswerBytes, s.Limits.StrangerBytes = 5*one, 1<<20 })
+				mine, others := []string{"Authorization: Bearer ada"}, []string{"X: x"}
+				if payload == `{}` {
+					mine, others = others, mine
+				}
+				gone := leave(t, h, payload)
+				h.until(t, "the answer waits", func() bool { return h.Held() > one })
+				a := h.ask(t, "POST", askingFor(one/2), append(mine, "Accept: application/graphql-response+json")...)
+				if a.status != http.StatusTooManyRequests || a.code() != "RATE_LIMITED" || a.header.Get("Retry-After") != "1" {
+					t.Errorf("another of the same client: %d %.300s", a.status, a.body)
+				}
+				if a := h.ask(t, "POST", askingFor(one/2), others...); a.code() != "" {
+					t.Errorf("another client: %.300s", a.body)
+				}
+				gone()
+				h.until(t, "the memory is free again", func() bool { return h.Held() == 0 })
+			})
+		}
+	}
+}
+
+// unread asks and does not read what is answered, until gone is called.
+func (h *house) unread(t *testing.T, body, accept, who string) (gone func()) {
+	t.Helper()
+	r, err := http.NewRequestWithContext(t.Context(), http.MethodPost, h.url, strings.NewReader(body))
+	if err != nil {
+		t.Fatal(err)
+	}
+	r.Header.Set("Content-Type", "application/json")
+	r.Header.Set("Accept", accept)
+	if who != `{}` {
+		r.Header.Set("Authorization", "Bearer ada")
+	}
+	transport := &http.Transport{DialContext: narrowly(4 << 10), ReadBufferSize: 4 << 10}
+	response, err := transport.RoundTrip(r)
+	if err != nil {
+		t.Fatal(err)
+	}
+	gone = func() { _ = response.Body.Close(); transport.CloseIdleConnections() }
+	t.Cleanup(gone)
+	return gone
+}
+
+func (h *house) until(t *testing.T, what string, true func() bool) {
+	t.Helper()
+	for deadline := time.Now().Add(10 * time.Second); !true(); {
+		if time.Now().After(deadline) {
+			t.Fatalf("waited in vain until %s", what)
+		}
+	}
+}
+
+// What there is no room for is not executed.
+func TestOperation_without_room_is_not_executed(t *testing.T) {
+	t.Parallel()
+	h := setup(t, func(s *live.Server) {
+		s.Executor.(*executor.Executor).Use(extension.FixedComplexityLimit(100))
+		s.Limits.AnswerBytes = 4000
+	})
+	heavy := ""
+	for i := range 10 {
+		heavy += fmt.Sprintf(` a%d:wait(name:"m")`, i)
+	}
+	if a := h.ask(t, "POST", query(`mutation{`+heavy+`}`), "Authorization: Bearer ada"); a.code() != "RATE_LIMITED" {
+		t.Errorf("answered %s", a.body)
+	}
+	if len(h.hall.Waiter("m").Begun) > 0 {
+		t.Error("the mutation was executed")
+	}
+	if a := h.ask(t, "POST", query(`mutation{touch(name:"x")}`), "Authorization: Bearer ada"); a.code() != "" {
+		t.Errorf("one that has room: %s", a.body)
+	}
+}
+
+// A mutation whose answer turns out to be too long says that it has run.
+func TestMutation_whose_answer_has_no_room_has_run(t *testing.T) {
+	t.Parallel()
+	h := setup(t, func(s *live.Server) { s.Limits.AnswerBytes = 4000 })
+	a := h.ask(t, "POST", query(fmt.Sprintf(`mutation{touch(name:%q)}`, strings.Repeat("x", 2000))))
+	if a.code() != "RATE_LIMITED" || !strings.Contains(a.body, "has run") {
+		t.Errorf("answered %s", a.body)
+	}
+}
+
+// Events are made for everybody who asked otherwise before anybody is told.
+func TestEvents_under_way_hold_a_bounded_amount(t *testing.T) {
+	t.Parallel()
+	h := setup(t, func(s *live.Server) { s.Limits.AnswerBytes = 300_000 })
+	l := h.hall.Log("l")
+	l.See("ada", "all")
+	wordy, brief := h.follow("l", "ada", "L", "", 0, -1), h.follow("l", "ada", "Briefly", "", 0, -1)
+	t.Cleanup(wordy.Leave)
+	t.Cleanup(brief.Leave)
+	for n := range 3 { // each fits when the one before is held no more
+		l.Append(livetest.Line{Text: strings.Repeat("x", 60_000)})
+		h.until(t, "an event that fits is told", func() bool { return wordy.last() == n+1 })
+	}
+	l.Append(livetest.Line{Text: strings.Repeat("x", 80_000)})
+	h.until(t, "the subscription ends", func() bool { last, _ := wordy.ended(); return strings.Contains(last, "RATE_LIMITED") })
+	h.until(t, "the other subscription is told", func() bool { return brief.last() == 4 })
+}
