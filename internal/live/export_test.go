@@ -89,7 +89,7 @@ func (f *Follower) conclude(last result) {
 // Places is what there is in the hub now.
 func (s *Server) Places() (rooms, readers, groups, watchers int) {
 	h := &s.hub
-	h.mu.Lock() // which is never held when a room is locked
+	h.mu.Lock() // before which rooms are locked, never after
 	all := slices.Collect(maps.Values(h.rooms))
 	h.mu.Unlock()
 	for _, r := range all {

@@ -63,3 +63,14 @@ func since(news []told, position int) []told {
 	i, _ := slices.BinarySearchFunc(news, position+1, func(n told, position int) int { return n.position - position })
 	return news[i:]
 }
+
+// holder is for whom a group's results are held: its only person, or else the group
+// itself, so that nobody's unread answers end what others watch. It has watchers.
+func (g *group) holder() string {
+	for _, w := range g.watchers {
+		if w.person != g.watchers[0].person {
+			return "together: " + g.asked
+		}
+	}
+	return g.watchers[0].person
+}

@@ -5,7 +5,6 @@ import (
 	"net/http"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/99designs/gqlgen/graphql/executor"
 	"github.com/99designs/gqlgen/graphql/handler/extension"
@@ -53,7 +52,7 @@ func TestAnswers_that_nobody_reads_hold_a_bounded_amount(t *testing.T) {
 					mine, others = others, mine
 				}
 				gone := leave(t, h, payload)
-				h.until(t, "the answer waits", func() bool { return h.Held() > one })
+				until(t, "the answer waits", func() bool { return h.Held() > one })
 				a := h.ask(t, "POST", askingFor(one/2), append(mine, "Accept: application/graphql-response+json")...)
 				if a.status != http.StatusTooManyRequests || a.code() != "RATE_LIMITED" || a.header.Get("Retry-After") != "1" {
 					t.Errorf("another of the same client: %d %.300s", a.status, a.body)
@@ -62,7 +61,7 @@ func TestAnswers_that_nobody_reads_hold_a_bounded_amount(t *testing.T) {
 					t.Errorf("another client: %.300s", a.body)
 				}
 				gone()
-				h.until(t, "the memory is free again", func() bool { return h.Held() == 0 })
+				until(t, "the memory is free again", func() bool { return h.Held() == 0 })
 			})
 		}
 	}
@@ -88,15 +87,6 @@ func (h *house) unread(t *testing.T, body, accept, who string) (gone func()) {
 	gone = func() { _ = response.Body.Close(); transport.CloseIdleConnections() }
 	t.Cleanup(gone)
 	return gone
-}
-
-func (h *house) until(t *testing.T, what string, true func() bool) {
-	t.Helper()
-	for deadline := time.Now().Add(10 * time.Second); !true(); {
-		if time.Now().After(deadline) {
-			t.Fatalf("waited in vain until %s", what)
-		}
-	}
 }
 
 // What there is no room for is not executed.
@@ -142,9 +132,42 @@ func TestEvents_under_way_hold_a_bounded_amount(t *testing.T) {
 	t.Cleanup(brief.Leave)
 	for n := range 3 { // each fits when the one before is held no more
 		l.Append(livetest.Line{Text: strings.Repeat("x", 60_000)})
-		h.until(t, "an event that fits is told", func() bool { return wordy.last() == n+1 })
+		until(t, "an event that fits is told", func() bool { return wordy.last() == n+1 })
 	}
 	l.Append(livetest.Line{Text: strings.Repeat("x", 80_000)})
-	h.until(t, "the subscription ends", func() bool { last, _ := wordy.ended(); return strings.Contains(last, "RATE_LIMITED") })
-	h.until(t, "the other subscription is told", func() bool { return brief.last() == 4 })
+	until(t, "the subscription ends", func() bool { last, _ := wordy.ended(); return strings.Contains(last, "RATE_LIMITED") })
+	until(t, "the other subscription is told", func() bool { return brief.last() == 4 })
+}
+
+// What somebody does not read ends his own subscriptions, and not those of others
+// who ask the same.
+func TestSubscription_does_not_end_for_what_another_holds(t *testing.T) {
+	t.Parallel()
+	h := setup(t, func(s *live.Server) { s.Limits.AnswerBytes = 45_000_000 })
+	l := h.hall.Log("l")
+	l.See("ada", "all")
+	l.See("bob", "all")
+	h.joins(t, "ada", "L", 0, -1)
+	until(t, "ada watches", func() bool { return h.watchers() == 1 })
+	bob := h.joins(t, "bob", "L", 0, -1)
+	for range 2 {
+		defer h.unread(t, askingFor(5_500_000), "application/json", "ada")()
+	}
+	until(t, "the answers wait", func() bool { return h.Held() > 10_900_000 })
+	l.Append(livetest.Line{Text: strings.Repeat("x", 800_000)})
+	bob.tells(t, "1 for all")
+}
+
+// Lines that have no room together are told one after the other.
+func TestMissedEvents_that_have_no_room_together_are_told(t *testing.T) {
+	t.Parallel()
+	h := setup(t, func(s *live.Server) { s.Limits.AnswerBytes = 300_000 })
+	l := h.hall.Log("l")
+	l.See("ada", "all")
+	for range 3 {
+		l.Append(livetest.Line{Text: strings.Repeat("x", 60_000)})
+	}
+	late := h.follow("l", "ada", "L", "", 0, -1)
+	t.Cleanup(late.Leave)
+	late.tells(t, "1 for all", "2 for all", "3 for all")
 }

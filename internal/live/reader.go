@@ -154,6 +154,9 @@ func (d *reader) goOn() (told int, more bool) {
 	r := d.room
 	r.mu.Lock()
 	d.woken = false
+	if d.quick { // whoever asks something else may come to it again
+		d.alone = ""
+	}
 	r.unite(d)
 	position, behind, groups, slow := d.position, d.behind, len(d.groups), d.alone != ""
 	r.mu.Unlock()

@@ -2,6 +2,7 @@ package live_test
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"sync/atomic"
 	"testing"
@@ -12,10 +13,10 @@ import (
 
 // holding has a log wait whenever the line at a position is resolved. What it
 // returns tells of each time, and lets go of all.
-func holding(l *livetest.Log, position int) (begun chan struct{}, release func()) {
+func holding(l *livetest.Log, positions ...int) (begun chan struct{}, release func()) {
 	begun, released := make(chan struct{}, 100), make(chan struct{})
 	l.Hold(func(line *livetest.Line) {
-		if line.Position() == position {
+		if slices.Contains(positions, line.Position()) {
 			begun <- struct{}{}
 			<-released
 		}

@@ -198,6 +198,9 @@ func (k *socket) retire(f farewell) {
 	k.leaving = &f
 	for _, o := range k.operations {
 		if !o.mutation {
+			if f.code == closeForbidden { // one right lost: of the others nobody knows yet
+				k.withdraw(o)
+			}
 			k.silence(o)
 		}
 	}

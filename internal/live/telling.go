@@ -42,6 +42,7 @@ type outcome struct {
 	held  *holding // the news, for one who asked for them, until they are handed out
 	news  []told
 	end   error // why the group cannot go on
+	short bool  // there was no room for what came of them together
 
 	// Guarded by the room's mu.
 	over  bool // handed out
@@ -80,7 +81,7 @@ func (d *reader) begin(entries []Entry) *telling {
 	defer d.room.mu.Unlock()
 	d.resolving, t.before = true, d.position
 	for _, g := range d.groups {
-		t.outcomes = append(t.outcomes, &outcome{group: g, from: g.from, held: s.holdings.of(g.watchers[0].person)})
+		t.outcomes = append(t.outcomes, &outcome{group: g, from: g.from, held: s.holdings.of(g.holder())})
 	}
 	slices.SortFunc(t.outcomes, func(a, b *outcome) int { return cmp.Compare(a.group.execution.cost, b.group.execution.cost) })
 	t.over(len(t.outcomes), 0)
@@ -137,6 +138,7 @@ func (o *outcome) resolve(ctx context.Context, s *Server, entries []Entry) {
 		}
 		payload := s.encode(response).orRefusal()
 		if !o.held.grow(len(payload)) {
+			o.short = true
 			o.news, o.end = nil, &fault.Fault{Code: fault.RateLimited, Message: noRoomEvent, RetryAfter: time.Second}
 			return
 		}
@@ -153,11 +155,12 @@ func (r result) orRefusal() []byte {
 }
 
 // finish hands out what came of entries in a group. When that took too long for
-// several, the group is told none: they are resolved one at a time, in a while.
+// several, or too much memory, the group is told none: they are resolved one at a
+// time, in a while.
 func (t *telling) finish(o *outcome) {
 	defer o.held.letGo()
 	s, r := t.reader.room.hub.s, t.reader.room
-	unfinished := t.ctx.Err() != nil && len(t.entries) > 1
+	unfinished := (t.ctx.Err() != nil || o.short) && len(t.entries) > 1
 	r.mu.Lock()
 	if unfinished && !o.apart && len(o.group.watchers) > 0 {
 		t.reader.detach(o).running = true // until this is over
@@ -229,6 +232,7 @@ func (d *reader) arrive(t *telling, took time.Duration) {
 		if own.resolving = i < t.begun; own.resolving {
 			own.running = true // until that is over
 		} else {
+			own.quick = true // as far as anybody knows
 			own.start()
 		}
 	}

@@ -72,3 +72,51 @@ func TestResult_is_told_when_it_is_there(t *testing.T) {
 	release()
 	slow.tells(t, "2 for wide")
 }
+
+// All are slow once, as when the database stalls, and together again later.
+func TestStall_scatters_nobody_for_good(t *testing.T) {
+	t.Parallel()
+	h := setup(t)
+	l := h.hall.Log("l")
+	l.See("ada", "wide")
+	for _, name := range []string{"L", "Briefly"} {
+		for _, kind := range []string{"", "b"} {
+			f := h.follow("l", "ada", name, kind, 0, -1)
+			t.Cleanup(f.Leave)
+		}
+	}
+	begun, release := holding(l, 1)
+	l.Append(livetest.Line{Kind: "b"})
+	soon(t, begun, "the stall")
+	until(t, "each goes on by itself", func() bool {
+		_, readers, groups, _ := h.Places()
+		return groups == 4 && readers >= groups
+	})
+	release()
+	until(t, "all are together", func() bool {
+		l.Append(livetest.Line{Kind: "b"})
+		_, readers, groups, _ := h.Places()
+		return readers == 1 && groups == 4
+	})
+}
+
+// Who waits for his turn behind slow ones is not slow.
+func TestQuickGroup_does_not_wait_behind_slow_ones(t *testing.T) {
+	t.Parallel()
+	h := setup(t)
+	l := h.hall.Log("l")
+	l.See("ada", "wide")
+	for _, kind := range []string{"a", "c", "d"} {
+		for _, name := range []string{"L", "Briefly"} {
+			f := h.follow("l", "ada", name, kind, 0, -1)
+			t.Cleanup(f.Leave)
+		}
+	}
+	quick := h.follow("l", "ada", "L", "b", 0, -1)
+	t.Cleanup(quick.Leave)
+	begun, release := holding(l, 1, 2, 3)
+	defer release()
+	l.Append(livetest.Line{Kind: "a"}, livetest.Line{Kind: "c"}, livetest.Line{Kind: "d"}, livetest.Line{Kind: "b"})
+	soon(t, begun, "a slow line")
+	quick.tells(t, "4 for wide")
+}
