@@ -21,6 +21,7 @@ func home(w http.ResponseWriter, _ *http.Request) {
   <meta charset="utf-8">
   <meta name="viewport" content="width=device-width, initial-scale=1">
   <link rel="stylesheet" href="`+web.Stylesheet+`">
+  <link rel="icon" href="`+web.Icon+`">
   <title>usher</title>
 </head>
 <body>
