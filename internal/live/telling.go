@@ -158,7 +158,7 @@ func (r result) orRefusal() []byte {
 // several, or too much memory, the group is told none: they are resolved one at a
 // time, in a while.
 func (t *telling) finish(o *outcome) {
-	defer o.held.letGo()
+	o.held.letGo() // before: who has been told may be told more at once
 	s, r := t.reader.room.hub.s, t.reader.room
 	unfinished := (t.ctx.Err() != nil || o.short) && len(t.entries) > 1
 	r.mu.Lock()
