@@ -7,7 +7,6 @@ import (
 	"sync"
 
 	"github.com/99designs/gqlgen/graphql"
-	"github.com/99designs/gqlgen/graphql/handler/extension"
 )
 
 // This file bounds the memory of answers, from when they are about to be made until
@@ -91,12 +90,7 @@ const fieldBytes = 160
 
 // expected is what an operation is to hold before it is executed, by its weight.
 // Whoever has no room for it is told before anything was done.
-func expected(op *graphql.OperationContext) int {
-	if stats, ok := op.Stats.GetExtension(extension.ComplexityLimit{}.ExtensionName()).(*extension.ComplexityStats); ok {
-		return fieldBytes * stats.Complexity
-	}
-	return 0
-}
+func expected(op *graphql.OperationContext) int { return fieldBytes * costOf(op) }
 
 const (
 	noRoomYet   = "Your operations hold as much memory as they may. Wait for their answers, and read them."

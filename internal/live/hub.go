@@ -85,7 +85,7 @@ type told struct {
 type execution struct {
 	mu   sync.Mutex
 	op   *graphql.OperationContext
-	cost int // its complexity, if that is known
+	cost int // see costOf
 	next graphql.ResponseHandler
 	feed func(value any) bool
 }
@@ -103,9 +103,10 @@ func newWatcher(op *graphql.OperationContext, next graphql.ResponseHandler, s *s
 	return w
 }
 
+// costOf is an operation's complexity, if that is known.
 func costOf(op *graphql.OperationContext) int {
-	stats := extension.GetComplexityStats(graphql.WithOperationContext(context.Background(), op))
-	if stats == nil {
+	stats, ok := op.Stats.GetExtension(extension.ComplexityLimit{}.ExtensionName()).(*extension.ComplexityStats)
+	if !ok {
 		return 0
 	}
 	return stats.Complexity
