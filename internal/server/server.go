@@ -196,11 +196,6 @@ func (s *Server) open() {
 		mux.Handle("/mailbox/", s.Mailbox)
 	}
 	mux.Handle("/", web.Handler(web.Options{Playground: s.Playground}))
-	if s.Playground {
-		mux.Handle("GET /{$}", http.RedirectHandler("/playground", http.StatusFound))
-	} else {
-		mux.HandleFunc("GET /{$}", home)
-	}
 	s.front = s.bodies.bounded(s.forwarded(s.named(s.watched(mux, s.shielded(mux)))))
 }
 

@@ -1,5 +1,5 @@
-// Package web serves the pages that people see: where an invitee arrives,
-// signs in or recovers a password, and the playground for programmers.
+// Package web serves the pages that people see: the dashboard, where an invitee
+// arrives, signs in or recovers a password, and the playground for programmers.
 //
 // The pages are plain files, built from app into dist and embedded here; they
 // speak to the server through /graphql alone and know no secrets. This package
@@ -65,6 +65,9 @@ func Handler(options Options) http.Handler {
 	for _, page := range pages {
 		mux.Handle("GET /"+page, pageHandler(page, pagePolicy))
 	}
+	for _, address := range []string{"/{$}", "/o/", "/account"} {
+		mux.HandleFunc("GET "+address, dashboard)
+	}
 	if options.Playground {
 		mux.Handle("GET /"+playground, pageHandler(playground, playgroundPolicy))
 	}
@@ -108,12 +111,16 @@ func serve(w http.ResponseWriter, r *http.Request, file string) {
 // entityTag names a file's content. Like assets, it reads what was embedded at
 // build time, so it can only fail for a mistake in this package.
 func entityTag(file string) string {
+	sum := sha256.Sum256(mustRead(file))
+	return `"` + hex.EncodeToString(sum[:12]) + `"`
+}
+
+func mustRead(file string) []byte {
 	content, err := dist.ReadFile(file)
 	if err != nil {
 		panic(fmt.Sprintf("web: embedded page: %v", err))
 	}
-	sum := sha256.Sum256(content)
-	return `"` + hex.EncodeToString(sum[:12]) + `"`
+	return content
 }
 
 func assets(pattern string) []string {

@@ -2,23 +2,36 @@
 // embedded in the server. Names are content hashes and nothing depends on the
 // machine, so the same source always gives the same bytes.
 import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { createRequest, formatDocument, stringifyDocument } from '@urql/core'
 import { defineConfig, type Plugin } from 'vite'
-import * as generated from './src/graphql/generated'
 
-const pages = ['invitation', 'join', 'set-up', 'sign-in', 'verify', 'reset-password', 'playground']
+const plain = ['invitation', 'join', 'set-up', 'sign-in', 'verify', 'reset-password']
+const pages = [...plain, 'playground', 'dashboard']
 
 // What the pages ask, by the hashes of the very texts that they send, so that a
-// server can run these documents and no others.
+// server can run these documents and no others. The dashboard's cache asks for the
+// type of everything besides, and prints its documents anew.
 const manifest: Plugin = {
   name: 'usher-manifest',
   generateBundle() {
-    const documents = Object.entries(generated).filter(([name]) => name.endsWith('Document'))
-    const texts = documents.map(([, document]) => String(document))
+    const rooms = readdirSync('src/dashboard', { recursive: true, encoding: 'utf8' })
+    const asked = rooms
+      .filter((path) => path.endsWith('generated.ts'))
+      .flatMap((path) => documents(`src/dashboard/${path}`))
+    const printed = asked.map((text) => stringifyDocument(formatDocument(createRequest(text, {}).query)))
+    const texts = [...documents('src/graphql/generated.ts'), ...printed]
     const hashed = texts.map((text) => [createHash('sha256').update(text).digest('hex'), text])
     const source = `${JSON.stringify(Object.fromEntries(hashed), null, 2)}\n`
     this.emitFile({ type: 'asset', fileName: 'persisted-documents.json', source })
   },
+}
+
+/** The texts of the operations in a generated file. */
+function documents(file: string): string[] {
+  const operations = /const \w+Document = [^`]*`([^`]*)`/g
+  return [...readFileSync(file, 'utf8').matchAll(operations)].map(([, text]) => text as string)
 }
 
 export default defineConfig({

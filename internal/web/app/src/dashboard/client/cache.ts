@@ -1,0 +1,43 @@
+// The one cache: every thing is kept once, by its id, so that what an event or an
+// answer says of it shows wherever it stands. A change shows before the server has
+// confirmed it, and goes back by itself when the server refuses.
+
+import type { CacheExchangeOpts, OptimisticMutationResolver } from '@urql/exchange-graphcache'
+
+/** What a mutation that only sets a thing's state will answer, as far as we can tell. */
+function sets(
+  payload: string,
+  field: string,
+  typename: string,
+  argument: string,
+  state: string,
+): OptimisticMutationResolver {
+  return (variables) => ({
+    __typename: payload,
+    userErrors: [],
+    [field]: { __typename: typename, id: (variables.input as Record<string, string>)[argument], state },
+  })
+}
+
+export const cacheOptions: CacheExchangeOpts = {
+  // Whatever has no id of its own, such as a page of a list, belongs to where it was read.
+  keys: new Proxy({}, { get: () => (data: { id?: string }) => data.id ?? null }),
+  optimistic: {
+    revokeInvitation: sets('RevokeInvitationPayload', 'invitation', 'Invitation', 'invitationId', 'REVOKED'),
+    rejectInvitation: sets('RejectInvitationPayload', 'invitation', 'Invitation', 'invitationId', 'REJECTED'),
+    revokeInviteLink: sets('RevokeInviteLinkPayload', 'inviteLink', 'InviteLink', 'inviteLinkId', 'REVOKED'),
+    updateMember(variables) {
+      const { memberId, role, state, department } = variables.input as Record<string, string | undefined>
+      const changes = {
+        ...(role && { role, customRole: null }),
+        ...(state && { state }),
+        ...(department !== undefined && { department }),
+      }
+      return {
+        __typename: 'UpdateMemberPayload',
+        userErrors: [],
+        member: { __typename: 'Member', id: memberId, ...changes },
+      }
+    },
+  },
+}

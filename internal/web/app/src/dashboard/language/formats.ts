@@ -1,0 +1,52 @@
+// Dates and numbers as the reader writes them, in the reader's own time zone.
+
+export interface Formats {
+  /** A day and a time of day: for tooltips and timelines. */
+  moment: (time: string) => string
+  day: (time: string) => string
+  /** How far from now, in the largest unit that fits: "in 3 days", "2 minutes ago". */
+  distance: (time: string, now: number) => string
+  /** A length of time in its largest unit: "3 days". */
+  duration: (seconds: number) => string
+  number: (value: number) => string
+  percent: (share: number) => string
+  list: (parts: string[]) => string
+}
+
+const units = [
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+  ['second', 1],
+] as const
+
+export function formatsFor(locale: string): Formats {
+  const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' })
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
+  const number = new Intl.NumberFormat(locale)
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
+  const list = new Intl.ListFormat(locale)
+  return {
+    moment: (time) => moment.format(new Date(time)),
+    day: (time) => day.format(new Date(time)),
+    distance(time, now) {
+      const seconds = (Date.parse(time) - now) / 1000
+      const [unit, size] = largest(Math.abs(seconds))
+      return relative.format(Math.trunc(seconds / size), unit)
+    },
+    duration(seconds) {
+      const [unit, size] = largest(seconds)
+      return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(
+        Math.round(seconds / size),
+      )
+    },
+    number: (value) => number.format(value),
+    percent: (share) => percent.format(share),
+    list: (parts) => list.format(parts),
+  }
+}
+
+function largest(seconds: number): readonly ['day' | 'hour' | 'minute' | 'second', number] {
+  return units.find(([, size]) => seconds >= size) ?? ['second', 1]
+}

@@ -1,0 +1,100 @@
+// How the API's own terms are called on the page.
+
+import type { DeliveryState, InvitationState, InviteLinkState, Permission, Role } from '../client/generated'
+import type { Catalogue } from '../language/language'
+
+interface Names {
+  role: Record<Role, string>
+  invitation: Record<InvitationState, string>
+  delivery: Record<DeliveryState, string>
+  link: Record<InviteLinkState, string>
+  permission: Record<Permission, string>
+}
+
+const en: Names = {
+  role: { ADMIN: 'Admin', MEMBER: 'Member', VIEWER: 'Viewer' },
+  invitation: {
+    AWAITING_APPROVAL: 'Awaits approval',
+    PENDING: 'Pending',
+    ACCEPTED: 'Accepted',
+    DECLINED: 'Declined',
+    REVOKED: 'Revoked',
+    EXPIRED: 'Expired',
+    REJECTED: 'Rejected',
+  },
+  delivery: {
+    QUEUED: 'Queued',
+    SENT: 'Sent',
+    DEFERRED: 'Trying again',
+    FAILED: 'Not delivered',
+    HANDED_OVER: 'By hand',
+  },
+  link: { ACTIVE: 'Active', USED: 'Used', REVOKED: 'Revoked', EXPIRED: 'Expired' },
+  permission: {
+    MANAGE_BILLING: 'Manage billing',
+    MANAGE_MEMBERS: 'Manage members',
+    CONFIGURE_SECURITY: 'Configure security',
+    VIEW_ANALYTICS: 'View analytics',
+    MANAGE_INTEGRATIONS: 'Manage integrations',
+    CONFIGURE_POLICIES: 'Configure policies',
+    MANAGE_AGENTS: 'Manage agents',
+    ACCESS_ALL_CONTENT: 'Access all content',
+    CONFIGURE_MODELS: 'Configure models',
+    MANAGE_KNOWLEDGE_BASES: 'Manage knowledge bases',
+    RUN_AGENTS: 'Run agents',
+    USE_MODELS: 'Use models',
+    USE_INTEGRATIONS: 'Use integrations',
+    UPLOAD_FILES: 'Upload files',
+    JOIN_CONVERSATIONS: 'Join conversations',
+    BUILD_KNOWLEDGE_BASES: 'Build knowledge bases',
+    SHARE_AGENTS: 'Share agents',
+    JOIN_SPACES: 'Join spaces',
+    COMMENT: 'Comment',
+    VIEW_CONTENT: 'View content',
+  },
+}
+
+const de: Names = {
+  role: { ADMIN: 'Admin', MEMBER: 'Mitglied', VIEWER: 'Betrachter' },
+  invitation: {
+    AWAITING_APPROVAL: 'Wartet auf Freigabe',
+    PENDING: 'Offen',
+    ACCEPTED: 'Angenommen',
+    DECLINED: 'Abgelehnt',
+    REVOKED: 'Zurückgezogen',
+    EXPIRED: 'Abgelaufen',
+    REJECTED: 'Nicht freigegeben',
+  },
+  delivery: {
+    QUEUED: 'Wartet',
+    SENT: 'Gesendet',
+    DEFERRED: 'Neuer Versuch',
+    FAILED: 'Nicht zugestellt',
+    HANDED_OVER: 'Von Hand',
+  },
+  link: { ACTIVE: 'Aktiv', USED: 'Benutzt', REVOKED: 'Zurückgezogen', EXPIRED: 'Abgelaufen' },
+  permission: {
+    MANAGE_BILLING: 'Abrechnung verwalten',
+    MANAGE_MEMBERS: 'Mitglieder verwalten',
+    CONFIGURE_SECURITY: 'Sicherheit einstellen',
+    VIEW_ANALYTICS: 'Auswertungen sehen',
+    MANAGE_INTEGRATIONS: 'Integrationen verwalten',
+    CONFIGURE_POLICIES: 'Regeln einstellen',
+    MANAGE_AGENTS: 'Agenten verwalten',
+    ACCESS_ALL_CONTENT: 'Alle Inhalte lesen',
+    CONFIGURE_MODELS: 'Modelle auswählen',
+    MANAGE_KNOWLEDGE_BASES: 'Wissensbasen verwalten',
+    RUN_AGENTS: 'Agenten einsetzen',
+    USE_MODELS: 'Modelle benutzen',
+    USE_INTEGRATIONS: 'Integrationen benutzen',
+    UPLOAD_FILES: 'Dateien hochladen',
+    JOIN_CONVERSATIONS: 'An Gesprächen teilnehmen',
+    BUILD_KNOWLEDGE_BASES: 'Wissensbasen anlegen',
+    SHARE_AGENTS: 'Agenten teilen',
+    JOIN_SPACES: 'An Räumen teilnehmen',
+    COMMENT: 'Kommentieren',
+    VIEW_CONTENT: 'Inhalte sehen',
+  },
+}
+
+export const names: Catalogue<Names> = { en, de }

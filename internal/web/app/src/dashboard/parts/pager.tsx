@@ -1,0 +1,64 @@
+import { Button, Group, Text } from '@mantine/core'
+import { useState } from 'react'
+import { useFormats, useTexts } from '../language/language'
+import { texts } from './texts'
+
+/** How many rows a page of a table has. */
+export const pageSize = 50
+
+interface Page {
+  first?: number
+  after?: string
+  last?: number
+  before?: string
+}
+
+/** Which page of a list is asked for: spread `page` into the variables, and go back to the start when a filter changes. */
+export function usePages() {
+  const [page, setPage] = useState<Page>({ first: pageSize })
+  return { page, setPage, toStart: () => setPage({ first: pageSize }) }
+}
+
+interface Props {
+  pageInfo: {
+    hasNextPage: boolean
+    hasPreviousPage: boolean
+    startCursor: string | null
+    endCursor: string | null
+  }
+  total?: number | undefined
+  turn: (page: Page) => void
+}
+
+export function Pager({ pageInfo, total, turn }: Props) {
+  const t = useTexts(texts)
+  const { number } = useFormats()
+  const { hasNextPage, hasPreviousPage, startCursor, endCursor } = pageInfo
+  return (
+    <Group justify="space-between" mt="sm">
+      <Text c="dimmed" size="sm" role="status">
+        {total === undefined ? '' : t.total(total, number(total))}
+      </Text>
+      {(hasNextPage || hasPreviousPage) && (
+        <Group gap="xs" component="nav" aria-label={t.pages}>
+          <Button
+            variant="default"
+            size="sm"
+            disabled={!hasPreviousPage}
+            onClick={() => turn({ last: pageSize, before: startCursor ?? '' })}
+          >
+            {t.previousPage}
+          </Button>
+          <Button
+            variant="default"
+            size="sm"
+            disabled={!hasNextPage}
+            onClick={() => turn({ first: pageSize, after: endCursor ?? '' })}
+          >
+            {t.nextPage}
+          </Button>
+        </Group>
+      )}
+    </Group>
+  )
+}

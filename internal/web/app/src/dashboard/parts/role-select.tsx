@@ -1,0 +1,47 @@
+// Which role somebody shall have: a built-in one or one of the organization's own.
+
+import { Select } from '@mantine/core'
+import type { Role } from '../client/generated'
+import { useRead } from '../client/read'
+import { useTexts } from '../language/language'
+import { usePlace } from '../shell/place'
+import { RolesDocument } from './generated'
+import { names } from './names'
+import { texts } from './texts'
+
+/** As mutations take it: exactly one of the two. */
+export type RoleChoice = { role: Role; customRoleId?: never } | { role?: never; customRoleId: string }
+
+const roles: Role[] = ['VIEWER', 'MEMBER', 'ADMIN']
+
+interface Props {
+  value: RoleChoice
+  choose: (choice: RoleChoice) => void
+  label?: string
+  error?: string | undefined
+}
+
+export function RoleSelect({ value, choose, label, error }: Props) {
+  const { id } = usePlace().organization
+  const { data } = useRead(RolesDocument, { organizationId: id })
+  const t = useTexts(texts)
+  const built = useTexts(names).role
+  const options = [
+    ...roles.map((role) => ({ value: role as string, label: built[role] })),
+    ...(data?.organization?.customRoles.nodes ?? []).map(({ id, name }) => ({ value: id, label: name })),
+  ]
+  return (
+    <Select
+      label={label ?? t.role}
+      data={options}
+      value={value.role ?? value.customRoleId ?? null}
+      onChange={(chosen) => chosen && choose(roleChoice(chosen))}
+      allowDeselect={false}
+      error={error}
+    />
+  )
+}
+
+export function roleChoice(value: string): RoleChoice {
+  return roles.includes(value as Role) ? { role: value as Role } : { customRoleId: value }
+}

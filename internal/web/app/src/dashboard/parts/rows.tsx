@@ -1,0 +1,126 @@
+// A table whose rows are read from the server page by page. Sorting, filtering and
+// counting are the server's, so that the table knows only what it shows. On a
+// phone each row is a card.
+
+import { Checkbox } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { useMark } from '../client/live'
+import { useTexts } from '../language/language'
+import classes from './rows.module.css'
+import { texts } from './texts'
+
+export interface Column<Row> {
+  title: string
+  cell: (row: Row) => ReactNode
+  /** Not for a phone, where there is no room for what is not needed. */
+  wide?: boolean
+  /** Without a visible title: the column of a row's buttons. */
+  bare?: boolean
+}
+
+export interface Selection {
+  ids: ReadonlySet<string>
+  select: (ids: ReadonlySet<string>) => void
+}
+
+interface Props<Row extends { id: string }> {
+  /** What the table shows, for those who hear it. */
+  label: string
+  rows: Row[]
+  columns: Column<Row>[]
+  /** How to call one row, such as by its address. */
+  name: (row: Row) => string
+  selection?: Selection | undefined
+  /** True while the rows belong to an earlier question. */
+  waiting?: boolean
+}
+
+export function Rows<Row extends { id: string }>({
+  label,
+  rows,
+  columns,
+  name,
+  selection,
+  waiting,
+}: Props<Row>) {
+  const t = useTexts(texts)
+  const chosen = rows.filter(({ id }) => selection?.ids.has(id)).length
+  const selectAll = (all: boolean) => {
+    const ids = new Set(selection?.ids)
+    for (const { id } of rows) all ? ids.add(id) : ids.delete(id)
+    selection?.select(ids)
+  }
+  return (
+    <div className={classes.frame}>
+      <table
+        className={classes.table}
+        aria-label={label}
+        aria-busy={waiting}
+        data-waiting={waiting || undefined}
+      >
+        <thead>
+          <tr>
+            {selection && (
+              <th className={classes.tick}>
+                <Checkbox
+                  size="sm"
+                  aria-label={t.selectAll}
+                  checked={rows.length > 0 && chosen === rows.length}
+                  indeterminate={chosen > 0 && chosen < rows.length}
+                  onChange={(event) => selectAll(event.currentTarget.checked)}
+                />
+              </th>
+            )}
+            {columns.map(({ title, wide, bare }) => (
+              <th key={title} scope="col" data-wide={wide || undefined}>
+                {bare ? <span className="unseen">{title}</span> : title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <OneRow key={row.id} row={row} columns={columns} name={name(row)} selection={selection} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+interface RowProps<Row> {
+  row: Row
+  columns: Column<Row>[]
+  name: string
+  selection: Selection | undefined
+}
+
+function OneRow<Row extends { id: string }>({ row, columns, name, selection }: RowProps<Row>) {
+  const t = useTexts(texts)
+  const mark = useMark(row.id)
+  const toggle = () => {
+    const ids = new Set(selection?.ids)
+    if (!ids.delete(row.id)) ids.add(row.id)
+    selection?.select(ids)
+  }
+  const chosen = selection?.ids.has(row.id)
+  return (
+    <tr ref={mark} data-id={row.id} aria-selected={chosen}>
+      {selection && (
+        <td className={classes.tick}>
+          <Checkbox size="sm" aria-label={t.select(name)} checked={chosen} onChange={toggle} />
+        </td>
+      )}
+      {columns.map(({ title, cell, wide, bare }, index) => (
+        <td
+          key={title}
+          data-lead={index === 0 || undefined}
+          data-wide={wide || undefined}
+          data-bare={bare || undefined}
+        >
+          {cell(row)}
+        </td>
+      ))}
+    </tr>
+  )
+}

@@ -1,0 +1,48 @@
+// The states of the things that are invited with, each in its colour.
+
+import type { DeliveryState, InvitationState, InviteLinkState } from '../client/generated'
+import { useTexts } from '../language/language'
+import { names } from './names'
+import { Sign, type Tone } from './sign'
+
+const invitationTones: Record<InvitationState, Tone> = {
+  AWAITING_APPROVAL: 'warn',
+  PENDING: 'wait',
+  ACCEPTED: 'good',
+  DECLINED: 'idle',
+  REVOKED: 'idle',
+  EXPIRED: 'idle',
+  REJECTED: 'bad',
+}
+
+const deliveryTones: Record<DeliveryState, Tone> = {
+  QUEUED: 'idle',
+  SENT: 'good',
+  DEFERRED: 'warn',
+  FAILED: 'bad',
+  HANDED_OVER: 'idle',
+}
+
+const linkTones: Record<InviteLinkState, Tone> = {
+  ACTIVE: 'wait',
+  USED: 'good',
+  REVOKED: 'idle',
+  EXPIRED: 'idle',
+}
+
+export function InvitationSign({ state }: { state: InvitationState }) {
+  return <Sign tone={invitationTones[state]}>{useTexts(names).invitation[state]}</Sign>
+}
+
+/** Where the letter is; `problem` is what the mail server said. */
+export function DeliverySign({ delivery, problem }: { delivery: DeliveryState; problem?: string | null }) {
+  return (
+    <Sign tone={deliveryTones[delivery]} title={problem ?? undefined}>
+      {useTexts(names).delivery[delivery]}
+    </Sign>
+  )
+}
+
+export function LinkSign({ state }: { state: InviteLinkState }) {
+  return <Sign tone={linkTones[state]}>{useTexts(names).link[state]}</Sign>
+}

@@ -1,0 +1,72 @@
+// What the parts of screens say.
+
+import type { Catalogue } from '../language/language'
+
+const en = {
+  loading: 'Loading…',
+  failed: 'That did not work',
+  tryAgain: 'Try again',
+  unreachable: 'The server cannot be reached. Check your connection and try again.',
+  broken: (requestId?: string) =>
+    `Something went wrong on the server; it was not your fault.${
+      requestId ? ` If it happens again, tell your operator this number: ${requestId}` : ''
+    }`,
+  tooMuch: (seconds: number) => `That was too much at once. Please try again in ${seconds} seconds.`,
+  noPermission: 'You may not see this',
+  noPermissionLead: 'Your role here does not permit it. If you need it, ask an admin of your organization.',
+  notFound: 'There is nothing here',
+  notFoundLead: 'The address leads nowhere, or what stood here is gone.',
+  selectAll: 'Select all on this page',
+  select: (name: string) => `Select ${name}`,
+  total: (count: number, told: string) => (count === 1 ? '1 in all' : `${told} in all`),
+  pages: 'Pages',
+  previousPage: 'Previous',
+  nextPage: 'Next',
+  expired: (distance: string) => `expired ${distance}`,
+  cancel: 'Cancel',
+  close: 'Close',
+  reason: 'Reason',
+  reasonHint: 'Optional. It stands in the log.',
+  copy: 'Copy',
+  copied: 'Copied',
+  role: 'Role',
+  department: 'Department',
+  noDepartment: 'None',
+}
+
+const de: typeof en = {
+  loading: 'Lädt…',
+  failed: 'Das hat nicht geklappt',
+  tryAgain: 'Noch einmal versuchen',
+  unreachable:
+    'Der Server ist nicht zu erreichen. Prüfen Sie die Verbindung, und versuchen Sie es noch einmal.',
+  broken: (requestId) =>
+    `Auf dem Server ging etwas schief; es lag nicht an Ihnen.${
+      requestId ? ` Wenn es wieder geschieht, nennen Sie dem Betreiber diese Nummer: ${requestId}` : ''
+    }`,
+  tooMuch: (seconds) =>
+    `Das war zu viel auf einmal. Bitte versuchen Sie es in ${seconds} Sekunden noch einmal.`,
+  noPermission: 'Das dürfen Sie nicht sehen',
+  noPermissionLead:
+    'Ihre Rolle erlaubt es nicht. Wenn Sie es brauchen, fragen Sie einen Admin Ihrer Organisation.',
+  notFound: 'Hier ist nichts',
+  notFoundLead: 'Die Adresse führt nirgends hin, oder was hier stand, ist fort.',
+  selectAll: 'Alle auf dieser Seite auswählen',
+  select: (name) => `${name} auswählen`,
+  total: (count, told) => (count === 1 ? '1 insgesamt' : `${told} insgesamt`),
+  pages: 'Seiten',
+  previousPage: 'Zurück',
+  nextPage: 'Weiter',
+  expired: (distance) => `abgelaufen ${distance}`,
+  cancel: 'Abbrechen',
+  close: 'Schließen',
+  reason: 'Grund',
+  reasonHint: 'Freiwillig. Er steht im Protokoll.',
+  copy: 'Kopieren',
+  copied: 'Kopiert',
+  role: 'Rolle',
+  department: 'Abteilung',
+  noDepartment: 'Keine',
+}
+
+export const texts: Catalogue<typeof en> = { en, de }

@@ -1,0 +1,23 @@
+// Which screen stands at which address. Each is loaded when it is first opened.
+
+import { type ComponentType, lazy, Suspense } from 'react'
+import { Route, Switch } from 'wouter'
+import { Loading, NotFound } from '../parts/states'
+
+const screens: [path: string, screen: ComponentType][] = [
+  ['', lazy(() => import('../overview/overview'))],
+  ['/invitations/:id?', lazy(() => import('../invitations/invitations'))],
+]
+
+export function Screens() {
+  return (
+    <Suspense fallback={<Loading />}>
+      <Switch>
+        {screens.map(([path, screen]) => (
+          <Route key={path} path={`/o/:slug${path}`} component={screen} />
+        ))}
+        <Route component={NotFound} />
+      </Switch>
+    </Suspense>
+  )
+}

@@ -1,0 +1,102 @@
+// What stands around every screen: who is signed in, where, and the way to the others.
+
+import { useState } from 'react'
+import { Redirect, useRoute } from 'wouter'
+import { goToSignIn } from '../client/client'
+import { LiveProvider, useEvents } from '../client/live'
+import { useRead } from '../client/read'
+import { Failure, Loading } from '../parts/states'
+import { Frame } from './frame'
+import { PlaceDocument, ShellDocument } from './generated'
+import { NoOrganization } from './no-organization'
+import { type Organization, PlaceContext, usePlace, type Viewer } from './place'
+import { Screens } from './screens'
+
+const kept = 'usher.organization'
+
+export function Shell() {
+  const { data, error, again } = useRead(ShellDocument, {})
+  const [inOrganization, params] = useRoute('/o/:slug/*?')
+  if (error) return <Failure error={error} again={again} />
+  if (!data) return <Loading />
+  const { viewer } = data
+  if (!viewer) return <ToSignIn />
+  const slugs = viewer.memberships.nodes.map(({ organization }) => organization.slug)
+  if (inOrganization) return <AtOrganization key={params.slug} viewer={viewer} slug={params.slug} />
+  const last = localStorage.getItem(kept)
+  const home = slugs.find((slug) => slug === last) ?? slugs[0]
+  if (home) return <Redirect to={`/o/${home}`} replace />
+  return <NoOrganization viewer={viewer} />
+}
+
+function ToSignIn() {
+  goToSignIn()
+  return <Loading />
+}
+
+interface Props {
+  viewer: Viewer
+  slug: string
+}
+
+function AtOrganization({ viewer, slug }: Props) {
+  const membership = viewer.memberships.nodes.find(({ organization }) => organization.slug === slug)
+  const manages = membership?.permissions?.includes('MANAGE_MEMBERS') ?? false
+  const { data, error, again } = useRead(PlaceDocument, { slug, manages })
+  if (error) return <Failure error={error} again={again} />
+  if (!data) return <Loading />
+  if (!data.organization) return <NoOrganization viewer={viewer} missing={slug} />
+  localStorage.setItem(kept, slug)
+  return <AtPlace viewer={viewer} organization={data.organization} again={again} />
+}
+
+interface PlaceProps {
+  viewer: Viewer
+  organization: Organization
+  again: () => void
+}
+
+function AtPlace({ viewer, organization, again }: PlaceProps) {
+  const permissions = organization.viewerMember?.permissions ?? []
+  const place = {
+    viewer,
+    organization,
+    may: (permission: (typeof permissions)[number]) => permissions.includes(permission),
+    path: (page = '') => `/o/${organization.slug}${page && `/${page}`}`,
+  }
+  // The subscription keeps its own place once it has begun.
+  const [after] = useState(organization.events?.nodes[0]?.cursor ?? null)
+  const screens = (
+    <Frame>
+      <Screens />
+    </Frame>
+  )
+  if (!place.may('MANAGE_MEMBERS')) return <PlaceContext value={place}>{screens}</PlaceContext>
+  return (
+    <PlaceContext value={place}>
+      <LiveProvider
+        organizationId={organization.id}
+        viewerId={viewer.user.id}
+        after={after}
+        ended={startAnew}
+      >
+        <KeepUp again={again} />
+        {screens}
+      </LiveProvider>
+    </PlaceContext>
+  )
+}
+
+/** Reads the place again when an event is about what stands in the frame. */
+function KeepUp({ again }: { again: () => void }) {
+  const { viewerMember } = usePlace().organization
+  useEvents(({ kind, member }) => {
+    if (kind.startsWith('INVITATIONS_') || (member && member.id === viewerMember?.id)) again()
+  })
+  return null
+}
+
+/** The viewer may watch no more, or was away for longer than the log is kept: nothing on the page holds. */
+function startAnew() {
+  location.reload()
+}

@@ -1,0 +1,107 @@
+// What the frame says.
+
+import type { Catalogue } from '../language/language'
+
+const en = {
+  skip: 'Skip to the content',
+  openMenu: 'Open the menu',
+  closeMenu: 'Close the menu',
+  screens: 'Screens',
+  pages: {
+    '': 'Overview',
+    invitations: 'Invitations',
+    import: 'Import',
+    links: 'Links',
+    approvals: 'Approvals',
+    members: 'Members',
+    departments: 'Departments',
+    spaces: 'Team spaces',
+    roles: 'Roles',
+    integrations: 'Integrations',
+    activity: 'Activity',
+    settings: 'Settings',
+  },
+  changeOrganization: 'Change the organization',
+  yourOrganizations: 'Your organizations',
+  here: 'you are here',
+  viewerMenu: (name: string) => `${name}: account, looks and language`,
+  looks: 'Looks',
+  schemes: { auto: 'As the system', light: 'Light', dark: 'Dark' },
+  language: 'Language',
+  chosen: 'chosen',
+  account: 'Your account',
+  signOut: 'Sign out',
+  connection: {
+    connecting: { label: 'Connecting', title: 'The live connection is being made.' },
+    live: { label: 'Live', title: 'What others change appears by itself.' },
+    lost: {
+      label: 'Reconnecting',
+      title: 'The connection is lost. What others change appears once it is back.',
+    },
+    resumed: {
+      label: 'Up to date again',
+      title: 'The connection is back, and what happened meanwhile is here.',
+    },
+  },
+  paused: (until: string) => `Nobody can be invited or come in until ${until}`,
+  noOrganization: 'You do not belong to an organization yet',
+  noOrganizationLead: (email: string) =>
+    `Invitations to ${email} come by e-mail: open the link in the letter to join.`,
+  unknownOrganization: 'There is no such organization for you',
+  unknownOrganizationLead: (email: string) =>
+    `It may not exist, or ${email} does not belong to it. If somebody sent you this address, ask them to invite you.`,
+  goTo: (name: string) => `Go to ${name}`,
+}
+
+const de: typeof en = {
+  skip: 'Zum Inhalt springen',
+  openMenu: 'Menü öffnen',
+  closeMenu: 'Menü schließen',
+  screens: 'Bereiche',
+  pages: {
+    '': 'Überblick',
+    invitations: 'Einladungen',
+    import: 'Import',
+    links: 'Links',
+    approvals: 'Freigaben',
+    members: 'Mitglieder',
+    departments: 'Abteilungen',
+    spaces: 'Teamräume',
+    roles: 'Rollen',
+    integrations: 'Integrationen',
+    activity: 'Aktivität',
+    settings: 'Einstellungen',
+  },
+  changeOrganization: 'Organisation wechseln',
+  yourOrganizations: 'Ihre Organisationen',
+  here: 'Sie sind hier',
+  viewerMenu: (name) => `${name}: Konto, Aussehen und Sprache`,
+  looks: 'Aussehen',
+  schemes: { auto: 'Wie das System', light: 'Hell', dark: 'Dunkel' },
+  language: 'Sprache',
+  chosen: 'gewählt',
+  account: 'Ihr Konto',
+  signOut: 'Abmelden',
+  connection: {
+    connecting: { label: 'Verbinde', title: 'Die Live-Verbindung wird aufgebaut.' },
+    live: { label: 'Live', title: 'Was andere ändern, erscheint von selbst.' },
+    lost: {
+      label: 'Verbinde neu',
+      title: 'Die Verbindung ist weg. Was andere ändern, erscheint, sobald sie wieder da ist.',
+    },
+    resumed: {
+      label: 'Wieder aktuell',
+      title: 'Die Verbindung ist wieder da, und was inzwischen geschah, ist hier.',
+    },
+  },
+  paused: (until) => `Bis ${until} kann niemand eingeladen werden oder beitreten`,
+  noOrganization: 'Sie gehören noch zu keiner Organisation',
+  noOrganizationLead: (email) =>
+    `Einladungen an ${email} kommen per E-Mail: Öffnen Sie den Link im Brief, um beizutreten.`,
+  unknownOrganization: 'Diese Organisation gibt es für Sie nicht',
+  unknownOrganizationLead: (email) =>
+    `Vielleicht gibt es sie nicht, oder ${email} gehört nicht dazu. Wenn jemand Ihnen diese Adresse geschickt hat, bitten Sie um eine Einladung.`,
+  goTo: (name) => `Zu ${name}`,
+}
+
+export const texts: Catalogue<typeof en> = { en, de }
