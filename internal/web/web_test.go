@@ -55,7 +55,7 @@ func TestPlayground_is_there_only_when_told_so(t *testing.T) {
 func TestUnknown_paths_are_not_found(t *testing.T) {
 	t.Parallel()
 	handler := Handler(Options{Playground: true})
-	for _, path := range []string{"/", "/nothing", "/invitation/", "/invitation/index.html", "/assets/", "/assets/usher.css", "/dist/invitation/index.html", "/web.go"} {
+	for _, path := range []string{"/nothing", "/dashboard", "/invitation/", "/invitation/index.html", "/assets/", "/assets/usher.css", "/dist/invitation/index.html", "/web.go"} {
 		expectStatus(t, request(handler, http.MethodGet, path, nil), http.StatusNotFound)
 	}
 }
