@@ -46,6 +46,16 @@ func TestPage_that_has_not_changed_is_not_sent_again(t *testing.T) {
 	expectStatus(t, reply, http.StatusNotModified)
 }
 
+func TestAssets_are_compressed_for_those_who_take_it(t *testing.T) {
+	t.Parallel()
+	handler := Handler(Options{})
+	reply := request(handler, http.MethodGet, Stylesheet, http.Header{"Accept-Encoding": {"gzip, br"}})
+	expectStatus(t, reply, http.StatusOK)
+	expectHeader(t, reply, "Content-Encoding", "gzip")
+	expectHeader(t, reply, "Vary", "Accept-Encoding")
+	expectHeader(t, request(handler, http.MethodGet, Stylesheet, nil), "Content-Encoding", "")
+}
+
 func TestPlayground_is_there_only_when_told_so(t *testing.T) {
 	t.Parallel()
 	reply := request(Handler(Options{}), http.MethodGet, "/playground", nil)
