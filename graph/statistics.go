@@ -1,0 +1,30 @@
+package graph
+
+import (
+	"context"
+	"time"
+
+	"github.com/google/uuid"
+
+	"usher/ent"
+	"usher/internal/event"
+	"usher/internal/invite"
+)
+
+func (r *organizationResolver) InvitationStatistics(ctx context.Context, o *ent.Organization, since time.Time) (*invite.Statistics, error) {
+	if err := r.mustManage(ctx, o.ID); err != nil {
+		return nil, err
+	}
+	found, err := together(ctx, o, "", func(ctx context.Context, siblings []*ent.Organization) (map[uuid.UUID]*invite.Statistics, error) {
+		return r.Invites.Statistics(ctx, since, keys(siblings, organizationID)...)
+	})
+	return found[o.ID], asBadInput(err)
+}
+
+func (r *organizationResolver) LogVerification(ctx context.Context, o *ent.Organization) (*event.Verdict, error) {
+	if err := r.mustManage(ctx, o.ID); err != nil {
+		return nil, err
+	}
+	verdict, err := event.Verify(ctx, r.Store.Client, o.ID)
+	return &verdict, err
+}
