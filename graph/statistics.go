@@ -7,7 +7,6 @@ import (
 	"github.com/google/uuid"
 
 	"usher/ent"
-	"usher/internal/event"
 	"usher/internal/invite"
 )
 
@@ -19,12 +18,4 @@ func (r *organizationResolver) InvitationStatistics(ctx context.Context, o *ent.
 		return r.Invites.Statistics(ctx, since, keys(siblings, organizationID)...)
 	})
 	return found[o.ID], asBadInput(err)
-}
-
-func (r *organizationResolver) LogVerification(ctx context.Context, o *ent.Organization) (*event.Verdict, error) {
-	if err := r.mustManage(ctx, o.ID); err != nil {
-		return nil, err
-	}
-	verdict, err := event.Verify(ctx, r.Store.Client, o.ID)
-	return &verdict, err
 }
