@@ -50,8 +50,8 @@ export function WaitingCard({ invitation, outcome, again }: Props) {
           <blockquote className={classes.words}>{message}</blockquote>
         </div>
       )}
-      {approval && <Needs approval={approval} />}
-      <Preview invitationId={id} />
+      {!over && approval && <Needs approval={approval} />}
+      {!over && <Preview invitationId={id} />}
       <div role="status">
         {outcome ? (
           <p className={classes.outcome}>
