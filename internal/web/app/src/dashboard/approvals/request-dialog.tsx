@@ -71,6 +71,7 @@ export function RequestDialog({ asked, close }: Props) {
             error={fault('email')}
             data-autofocus
             required
+            withAsterisk={false}
           />
           <RoleSelect
             value={role}
