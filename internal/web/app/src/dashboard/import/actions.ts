@@ -1,11 +1,10 @@
-// What rows of a spreadsheet come to, and how many of them, in the order in which
-// a reader wants to know: the faults first.
+// What rows of a spreadsheet come to, and how many of them.
 
 import type { ImportAction, ImportRowFragment, PlanQuery } from './generated'
 
 export type Counts = Record<ImportAction, number>
 
-const order: ImportAction[] = ['REJECT', 'CREATE', 'RENEW', 'CHANGE_ROLE', 'AWAIT_APPROVAL', 'SKIP']
+const order: ImportAction[] = ['CREATE', 'RENEW', 'CHANGE_ROLE', 'AWAIT_APPROVAL', 'SKIP', 'REJECT']
 
 export type PlanShown = Extract<NonNullable<PlanQuery['node']>, { __typename: 'ImportPlan' }>
 

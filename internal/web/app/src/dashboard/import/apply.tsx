@@ -4,7 +4,7 @@ import { Button, Group } from '@mantine/core'
 import { IconPlayerPlay } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Link } from 'wouter'
-import type { Problem } from '../client/problems'
+import type { Problem, UserErrorCode } from '../client/problems'
 import { useAct } from '../client/read'
 import { useFormats, useTexts } from '../language/language'
 import { Notice } from '../parts/notice'
@@ -21,6 +21,9 @@ interface Props {
   readAgain: (() => void) | null
   started: (importId: string) => void
 }
+
+/** What a new plan of the same file is the way out of. */
+const outdated: UserErrorCode[] = ['CONFLICT', 'EXPIRED', 'INVALID', 'NOT_FOUND']
 
 export function Apply({ planId, counts, readAgain, started }: Props) {
   const { path } = usePlace()
@@ -39,25 +42,20 @@ export function Apply({ planId, counts, readAgain, started }: Props) {
     if (data?.applyImport.import) started(data.applyImport.import.id)
   }
 
+  const isOutdated = problems.some(({ code }) => code && outdated.includes(code))
+  const again = readAgain ? (
+    <Button variant="default" size="sm" onClick={readAgain}>
+      {t.readAgain}
+    </Button>
+  ) : (
+    <Button component={Link} href={path('import')} variant="default" size="sm">
+      {t.another}
+    </Button>
+  )
   return (
     <>
       {problems.length > 0 && (
-        <Notice
-          tone="bad"
-          role="alert"
-          title={t.notStarted}
-          actions={
-            readAgain ? (
-              <Button variant="default" size="sm" onClick={readAgain}>
-                {t.readAgain}
-              </Button>
-            ) : (
-              <Button component={Link} href={path('import')} variant="default" size="sm">
-                {t.another}
-              </Button>
-            )
-          }
-        >
+        <Notice tone="bad" role="alert" title={t.notStarted} actions={isOutdated && again}>
           {problems.map((problem) => (
             <p key={problem.code}>{sentence(problem)}</p>
           ))}
@@ -70,9 +68,7 @@ export function Apply({ planId, counts, readAgain, started }: Props) {
           onClick={start}
           leftSection={<IconPlayerPlay size={18} aria-hidden />}
         >
-          {counts.REJECT > 0
-            ? t.startValid(rows, number(rows), number(counts.REJECT))
-            : t.start(rows, number(rows))}
+          {counts.REJECT > 0 ? t.startValid(rows, number(rows)) : t.start(rows, number(rows))}
         </Button>
       </Group>
     </>

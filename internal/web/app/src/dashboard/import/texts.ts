@@ -92,8 +92,8 @@ const en = {
   nothing: 'There is nothing to do',
   nothingLead: 'Everybody in this file is here or invited already, or has a fault in the row.',
   start: (count: number, told: string) => (count === 1 ? 'Start: 1 row' : `Start: ${told} rows`),
-  startValid: (count: number, told: string, faults: string) =>
-    count === 1 ? `Start without the faults: 1 row` : `Start without the ${faults} faults: ${told} rows`,
+  startValid: (count: number, told: string) =>
+    count === 1 ? 'Start without the faults: 1 row' : `Start without the faults: ${told} rows`,
   readAgain: 'Read the file again',
   notStarted: 'The import was not started',
   refused: {} as Meanings,
@@ -126,7 +126,7 @@ const en = {
   leftOut: (count: number, told: string) =>
     count === 1 ? 'One row was left out' : `${told} rows were left out`,
   leftOutLead:
-    'Download them, correct them in the file, and read it in: it has the columns that an import needs.',
+    'Download what was left out, correct it, and read that file in: it has the columns that an import needs.',
   failed: 'The import has stopped',
   failedReason: (reason: string) => reason,
   failedLead:
@@ -134,7 +134,7 @@ const en = {
   importGone: 'This import is not here any more',
   importGoneLead: 'An import is kept for 30 days after its end. What it did stays in the log.',
   report: 'Download the report',
-  reportLeftOut: 'Download these rows',
+  reportLeftOut: 'Download what was left out',
   readingRows: (done: string, all: string) => `Reading: ${done} of ${all}`,
   stop: 'Stop',
   reportFailed: 'The report could not be read to its end. Please try again.',
@@ -242,8 +242,8 @@ const de: typeof en = {
   nothing: 'Es gibt nichts zu tun',
   nothingLead: 'Alle in dieser Datei sind schon da oder eingeladen, oder ihre Zeile hat einen Fehler.',
   start: (count, told) => (count === 1 ? 'Beginnen: 1 Zeile' : `Beginnen: ${told} Zeilen`),
-  startValid: (count, told, faults) =>
-    count === 1 ? 'Ohne die Fehler beginnen: 1 Zeile' : `Ohne die ${faults} Fehler beginnen: ${told} Zeilen`,
+  startValid: (count, told) =>
+    count === 1 ? 'Ohne die Fehler beginnen: 1 Zeile' : `Ohne die Fehler beginnen: ${told} Zeilen`,
   readAgain: 'Datei noch einmal einlesen',
   notStarted: 'Der Import wurde nicht begonnen',
   refused: {
@@ -302,7 +302,7 @@ const de: typeof en = {
   leftOut: (count, told) =>
     count === 1 ? 'Eine Zeile wurde ausgelassen' : `${told} Zeilen wurden ausgelassen`,
   leftOutLead:
-    'Laden Sie sie herunter, verbessern Sie sie in der Datei, und lesen Sie diese ein: Sie hat die Spalten, die ein Import braucht.',
+    'Laden Sie herunter, was ausgelassen wurde, verbessern Sie es, und lesen Sie jene Datei ein: Sie hat die Spalten, die ein Import braucht.',
   failed: 'Der Import ist stehen geblieben',
   failedReason: (reason) => `Der Server nennt als Grund: „${reason}“`,
   failedLead:
@@ -310,7 +310,7 @@ const de: typeof en = {
   importGone: 'Diesen Import gibt es nicht mehr',
   importGoneLead: 'Ein Import bleibt 30 Tage nach seinem Ende. Was er getan hat, steht weiter im Protokoll.',
   report: 'Bericht herunterladen',
-  reportLeftOut: 'Diese Zeilen herunterladen',
+  reportLeftOut: 'Ausgelassenes herunterladen',
   readingRows: (done, all) => `Liest: ${done} von ${all}`,
   stop: 'Anhalten',
   reportFailed: 'Der Bericht war nicht bis zum Ende zu lesen. Bitte versuchen Sie es noch einmal.',

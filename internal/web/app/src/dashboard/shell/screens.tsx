@@ -8,6 +8,7 @@ const screens: [path: string, screen: ComponentType][] = [
   ['', lazy(() => import('../overview/overview'))],
   ['/invitations/:id?', lazy(() => import('../invitations/invitations'))],
   ['/import/:id?', lazy(() => import('../import/import'))],
+  ['/links', lazy(() => import('../links/links'))],
 ]
 
 export function Screens() {
