@@ -11,6 +11,7 @@ import { Notice } from '../parts/notice'
 import { useSentence } from '../parts/problems'
 import { usePlace } from '../shell/place'
 import { type Counts, doing } from './actions'
+import classes from './apply.module.css'
 import { ApplyImportDocument } from './generated'
 import { texts } from './texts'
 
@@ -64,6 +65,9 @@ export function Apply({ planId, counts, readAgain, started }: Props) {
       <Group>
         <Button
           size="md"
+          h="auto"
+          py="xs"
+          classNames={{ label: classes.label }}
           loading={acting}
           onClick={start}
           leftSection={<IconPlayerPlay size={18} aria-hidden />}

@@ -13,7 +13,7 @@ import { texts } from './texts'
 export function AccessGiven({ role, department }: { role: RoleChoice; department: string }) {
   const organizationId = usePlace().organization.id
   const [path] = useDebouncedValue(department, 300)
-  const { list } = useFormats()
+  const { list, number } = useFormats()
   const t = useTexts(texts)
   const called = useTexts(names).permission
   const { data } = useRead(AccessDocument, { input: { organizationId, ...role, department: path || null } })
@@ -21,7 +21,7 @@ export function AccessGiven({ role, department }: { role: RoleChoice; department
   if (!access) return null
   return (
     <details className={classes.may}>
-      <summary>{t.mayDo(access.permissions.length)}</summary>
+      <summary>{t.mayDo(number(access.permissions.length))}</summary>
       <ul>
         {access.permissions.map((permission) => (
           <li key={permission}>{called[permission]}</li>

@@ -50,6 +50,12 @@ function Since({ link }: { link: LinkRowFragment }) {
 function Buttons({ link, act }: { link: LinkRowFragment; act: Do }) {
   const t = useTexts(texts)
   if (useLinkState(link) !== 'ACTIVE') return null
+  const which = (
+    <span className="unseen">
+      : <RoleName of={link} />
+      {link.department && `, ${link.department}`}
+    </span>
+  )
   return (
     <span className={classes.buttons}>
       <Button
@@ -59,9 +65,11 @@ function Buttons({ link, act }: { link: LinkRowFragment; act: Do }) {
         onClick={() => act('show', link)}
       >
         {t.show}
+        {which}
       </Button>
       <Button variant="subtle" color="red" size="compact-sm" onClick={() => act('revoke', link)}>
         {t.revoke}
+        {which}
       </Button>
     </span>
   )

@@ -6,7 +6,7 @@ import type { LinkLifetime } from './generated'
 
 const en = {
   title: 'Links',
-  lead: 'Whoever holds a link comes in by it, once: for somebody beside you, or whose address you do not know.',
+  lead: 'A link lets one person in, whoever holds it: somebody beside you, or whose address you do not know.',
   make: 'Make a link',
   notAllowed: 'Links cannot be made here',
   notAllowedLead: "The organization's policy does not allow it. Those that are active go on working.",
@@ -37,8 +37,7 @@ const en = {
     FORTY_EIGHT_HOURS: '2 days',
     SEVEN_DAYS: '1 week',
   } as Record<LinkLifetime, string>,
-  mayDo: (count: number) =>
-    count === 1 ? 'Whoever uses it may do one thing' : `Whoever uses it may do ${count} things`,
+  mayDo: (count: string) => `What one may do who comes in by it (${count})`,
   joins: (spaces: string) => `And joins: ${spaces}.`,
   refused: {} as Meanings,
   isMade: 'The link is made',
@@ -61,7 +60,7 @@ const en = {
 
 const de: typeof en = {
   title: 'Links',
-  lead: 'Wer einen Link hat, kommt damit herein, einmal: für jemanden neben Ihnen, oder dessen Adresse Sie nicht kennen.',
+  lead: 'Ein Link lässt eine Person herein, wer ihn auch hat: jemanden neben Ihnen, oder dessen Adresse Sie nicht kennen.',
   make: 'Link erstellen',
   notAllowed: 'Hier lassen sich keine Links erstellen',
   notAllowedLead: 'Die Regeln der Organisation erlauben es nicht. Aktive Links gelten weiter.',
@@ -93,8 +92,7 @@ const de: typeof en = {
     FORTY_EIGHT_HOURS: '2 Tage',
     SEVEN_DAYS: '1 Woche',
   },
-  mayDo: (count) =>
-    count === 1 ? 'Wer ihn benutzt, darf eines tun' : `Wer ihn benutzt, darf ${count} Dinge tun`,
+  mayDo: (count) => `Was man tun darf, wenn man damit hereinkommt (${count})`,
   joins: (spaces) => `Und kommt in: ${spaces}.`,
   refused: {
     POLICY_REFUSED:
