@@ -64,6 +64,7 @@ export function CarriedOut({ id, planning }: { id: string; planning: Planning })
             <SheetRows
               id={id}
               counts={counts}
+              total={row.total}
               action={action}
               choose={setAction}
               names="imported"

@@ -57,7 +57,14 @@ export function Plan({ id, planning }: { id: string; planning: Planning }) {
           readAgain={source === null ? null : () => plannedAnew(plan.newDepartments.length > 0)}
           started={planning.started}
         />
-        <SheetRows id={id} counts={counts} action={action} choose={setAction} names="planned" />
+        <SheetRows
+          id={id}
+          counts={counts}
+          total={plan.rowCount}
+          action={action}
+          choose={setAction}
+          names="planned"
+        />
         <Findings plan={plan} />
       </Stack>
     </Screen>

@@ -18,6 +18,8 @@ interface Props {
   /** The plan's or the import's. */
   id: string
   counts: Counts
+  /** How many rows there are, done or not. */
+  total: number
   action: ImportAction | null
   choose: (action: ImportAction | null) => void
   /** Whether it is told what would happen, or what did. */
@@ -26,7 +28,7 @@ interface Props {
   reached?: number
 }
 
-export function SheetRows({ id, counts, action, choose, names, reached }: Props) {
+export function SheetRows({ id, counts, total, action, choose, names, reached }: Props) {
   const t = useTexts(texts)
   const called = useTexts(allNames)[names]
   const { page, before, hasPreviousPage, turn } = useForwardPages(pageSize, action ?? undefined)
@@ -40,7 +42,6 @@ export function SheetRows({ id, counts, action, choose, names, reached }: Props)
   const node = data?.node
   const list = node && 'rows' in node ? node.rows : null
   if (!list) return <Loading />
-  const total = Object.values(counts).reduce((sum, count) => sum + count)
   const rows = list.nodes.map((row, index) => ({
     ...row,
     id: String(row.line),

@@ -3,12 +3,14 @@ import { names } from '../parts/names'
 import { actionsOf, countsOf } from './actions'
 import type { ImportRowFragment } from './generated'
 
-/** What became of an import's rows, in one line: "240 Invited, 3 Left out". */
+/** What became of an import's rows, in one line: "Invited: 240 · Left out: 3". */
 export function useOutcome(): (row: ImportRowFragment) => string {
-  const { list, number } = useFormats()
+  const { number } = useFormats()
   const { imported } = useTexts(names)
   return (row) => {
     const counts = countsOf(row)
-    return list(actionsOf(counts).map((action) => `${number(counts[action])} ${imported[action]}`))
+    return actionsOf(counts)
+      .map((action) => `${imported[action]}: ${number(counts[action])}`)
+      .join(' · ')
   }
 }
