@@ -29,8 +29,8 @@ export function CarriedOut({ id, planning }: { id: string; planning: Planning })
     { id },
     { stale: ['IMPORT_FINISHED', 'IMPORT_FAILED'] },
   )
-  if (error) return <Failure error={error} again={again} />
-  if (!data) return <Loading />
+  if (error || !data)
+    return <Screen title={t.title}>{error ? <Failure error={error} again={again} /> : <Loading />}</Screen>
   const another = (
     <Button component={Link} href={path('import')} variant="default">
       {t.another}
@@ -39,9 +39,11 @@ export function CarriedOut({ id, planning }: { id: string; planning: Planning })
   const row = data.node
   if (row?.__typename !== 'Import' || row.organization.id !== organization.id)
     return (
-      <Message title={t.importGone} lead={t.importGoneLead}>
-        {another}
-      </Message>
+      <Screen title={t.title}>
+        <Message title={t.importGone} lead={t.importGoneLead}>
+          {another}
+        </Message>
+      </Screen>
     )
   const ended = row.state === 'DONE' || row.state === 'FAILED'
   const counts = countsOf(row)

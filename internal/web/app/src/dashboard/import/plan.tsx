@@ -23,8 +23,10 @@ export function Plan({ id, planning }: { id: string; planning: Planning }) {
   const { data, error, again } = useRead(PlanDocument, { id })
   const [action, setAction] = useState<ImportAction | null>(null)
   const t = useTexts(texts)
-  if (error) return <Failure error={error} again={again} />
-  if (!data) return <Loading />
+  if (error || !data)
+    return (
+      <Screen title={t.planTitle()}>{error ? <Failure error={error} again={again} /> : <Loading />}</Screen>
+    )
   const another = (
     <Button component={Link} href={path('import')} variant="default">
       {t.another}
@@ -33,9 +35,11 @@ export function Plan({ id, planning }: { id: string; planning: Planning }) {
   const plan = data.node
   if (plan?.__typename !== 'ImportPlan' || plan.organization.id !== organization.id)
     return (
-      <Message title={t.planGone} lead={t.planGoneLead}>
-        {another}
-      </Message>
+      <Screen title={t.planTitle()}>
+        <Message title={t.planGone} lead={t.planGoneLead}>
+          {another}
+        </Message>
+      </Screen>
     )
   const counts = plannedCounts(plan)
   const source = planning.planId === id ? planning.source : null

@@ -28,7 +28,13 @@ const states: InviteLinkState[] = ['ACTIVE', 'USED', 'REVOKED', 'EXPIRED']
 type Open = { dialog: 'make' } | { dialog: 'show' | 'revoke'; link: LinkRowFragment }
 
 export default function Links() {
-  return useIsAdmin() ? <LinksOfAdmin /> : <NoPermission />
+  const t = useTexts(texts)
+  if (useIsAdmin()) return <LinksOfAdmin />
+  return (
+    <Screen title={t.title}>
+      <NoPermission />
+    </Screen>
+  )
 }
 
 function LinksOfAdmin() {
@@ -44,10 +50,14 @@ function LinksOfAdmin() {
     { organizationId: organization.id, ...page, where: state && { state: [state] } },
     { stale: ['INVITE_LINK_', 'ORGANIZATION_POLICY_CHANGED'] },
   )
-  if (error) return <Failure error={error} again={again} />
   const list = data?.organization?.inviteLinks
   const policy = data?.organization?.policy
-  if (!list || !policy) return <Loading />
+  if (!list || !policy)
+    return (
+      <Screen title={t.title} lead={t.lead}>
+        {error ? <Failure error={error} again={again} /> : <Loading />}
+      </Screen>
+    )
   const mayMake = policy.linksAllowed && !organization.invitationsPaused
   const close = () => setOpen(null)
   const make = (
