@@ -36,14 +36,14 @@ func TestDashboardImport(t *testing.T) {
 		ann.do("upload", file("people.xlsx", "PK"))
 		ann.reads("This is a workbook")
 	})
-	in.step("a plan names each fault by line and cell, and is there after a reload", func() {
+	in.step("a plan names each fault by line and cell", func() {
 		ann.do("upload", people)
 		ann.heading("Plan for people.csv")
 		ann.row("nobody", "Column 1, email:")
 		ann.row("kai@example.com", "Column 2, role: A role is ADMIN, MEMBER or VIEWER.")
 		ann.row("ida@example.com", "There is no department")
 		ann.reads("4 rows cannot be carried out", "Semicolons", "phone")
-		ann.press("Fault4")
+		ann.press("Fault 4")
 		ann.gone("jon@example.com")
 		ann.inspects()
 	})
