@@ -9,6 +9,9 @@ const screens: [path: string, screen: ComponentType][] = [
   ['/invitations/:id?', lazy(() => import('../invitations/invitations'))],
   ['/import/:id?', lazy(() => import('../import/import'))],
   ['/links', lazy(() => import('../links/links'))],
+  ['/approvals', lazy(() => import('../approvals/approvals'))],
+  ['/activity', lazy(() => import('../activity/activity'))],
+  ['/activity/access', lazy(() => import('../activity/access'))],
 ]
 
 export function Screens() {
