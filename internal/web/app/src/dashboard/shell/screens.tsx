@@ -7,6 +7,8 @@ import { Loading, NotFound } from '../parts/states'
 const screens: [path: string, screen: ComponentType][] = [
   ['', lazy(() => import('../overview/overview'))],
   ['/invitations/:id?', lazy(() => import('../invitations/invitations'))],
+  ['/import/:id?', lazy(() => import('../import/import'))],
+  ['/links', lazy(() => import('../links/links'))],
   ['/approvals', lazy(() => import('../approvals/approvals'))],
   ['/activity', lazy(() => import('../activity/activity'))],
   ['/activity/access', lazy(() => import('../activity/access'))],
