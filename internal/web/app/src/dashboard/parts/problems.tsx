@@ -38,6 +38,7 @@ export function useTell() {
   const sentence = useSentence()
   return {
     done: (message: string) => showNotification({ message, color: 'harbour' }),
+    failed: (message: string) => showNotification({ message, color: 'red', role: 'alert' }),
     refused: (problems: Problem[]) => {
       for (const problem of problems)
         showNotification({ message: sentence(problem), color: 'red', role: 'alert' })
