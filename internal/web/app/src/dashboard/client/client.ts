@@ -49,18 +49,25 @@ export function newClient(connection: Connection): Client {
 function newSocket(connection: Connection): Socket {
   const url = new URL('/graphql', location.href)
   url.protocol = url.protocol.replace('http', 'ws')
-  return createSocket({
+  const socket = createSocket({
     url: url.href,
     keepAlive: 10_000,
+    lazyCloseTimeout: 2_000, // whoever goes to another organization keeps the socket
     retryAttempts: Number.POSITIVE_INFINITY,
     retryWait: (retries) => wait(Math.min(500 * 2 ** retries, 15_000) * (0.5 + Math.random() / 2)),
     shouldRetry: () => true,
     on: {
       connected: () => connection.opened(),
-      closed: () => connection.lost(),
+      closed: (event) => ((event as CloseEvent).code === normal ? connection.left() : connection.lost()),
     },
   })
+  // A socket notices by itself only when it misses a sign of life.
+  addEventListener('offline', () => socket.terminate())
+  return socket
 }
+
+/** The code with which we close a socket ourselves. */
+const normal = 1000
 
 const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds))
 
