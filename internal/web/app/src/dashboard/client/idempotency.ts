@@ -2,6 +2,7 @@
 // retry after a lost answer has the key of the first, other words have another.
 
 import { useRef } from 'react'
+import { newKey } from './key'
 
 /** Gives the key for an input: the same one as long as the input is the same and did not get its answer. */
 export function useIdempotencyKey() {
@@ -17,10 +18,4 @@ export function useIdempotencyKey() {
       last.current = { input: '', key: '' }
     },
   }
-}
-
-/** `randomUUID` is there only behind TLS; this is everywhere. */
-function newKey(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16))
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

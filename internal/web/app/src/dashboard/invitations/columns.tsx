@@ -30,8 +30,7 @@ export function columns(t: Texts, { details, openMenu }: Ways): Column<Row>[] {
     { title: t.state, cell: ({ state }) => <InvitationSign state={state} /> },
     { title: t.delivery, cell: (row) => <Letter of={row} /> },
     { title: t.expires, cell: (row) => <Expiry of={row} /> },
-    { title: t.role, cell: (row) => <RoleName of={row} /> },
-    { title: t.department, cell: ({ department }) => department, wide: true },
+    { title: t.role, cell: (row) => <Place of={row} /> },
     { title: t.invited, cell: (row) => <Invited of={row} />, wide: true },
     {
       title: t.actions,
@@ -61,6 +60,16 @@ function Expiry({ of: { state, expiresAt } }: { of: Row }) {
   return (
     <>
       <Countdown to={expiresAt} /> <span className={classes.small}>{t.decide}</span>
+    </>
+  )
+}
+
+/** What the person will be, and where. */
+function Place({ of }: { of: Row }) {
+  return (
+    <>
+      <RoleName of={of} />
+      {of.department && <span className={classes.small}>{of.department}</span>}
     </>
   )
 }

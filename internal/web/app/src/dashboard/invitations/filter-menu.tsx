@@ -1,6 +1,7 @@
 import { Button, Menu } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
 import { useFormats, useTexts } from '../language/language'
+import { menuHabits } from '../parts/row-menu'
 import { texts } from './texts'
 
 interface Props<Term extends string> {
@@ -18,7 +19,7 @@ export function FilterMenu<Term extends string>({ name, terms, called, chosen, c
   const { list } = useFormats()
   const toggle = (term: Term) => choose(terms.filter((each) => (each === term) !== chosen.includes(each)))
   return (
-    <Menu closeOnItemClick={false} position="bottom-start">
+    <Menu closeOnItemClick={false} {...menuHabits} position="bottom-start">
       <Menu.Target>
         <Button
           variant={chosen.length > 0 ? 'light' : 'default'}

@@ -37,6 +37,8 @@ export function InvitationDrawer({ id, acts, close }: Props) {
       size="lg"
       closeButtonProps={{ 'aria-label': t.close }}
       title={t.about}
+      // A drawer's head is no second banner of the page.
+      attributes={{ header: { role: 'presentation' } }}
     >
       {about && <About key={about} id={about} acts={acts} />}
     </Drawer>

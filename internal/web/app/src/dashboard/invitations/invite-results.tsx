@@ -1,5 +1,6 @@
 import { Group, Text } from '@mantine/core'
 import { IconCircleCheck, IconHourglass, IconLink } from '@tabler/icons-react'
+import { useEffect, useRef } from 'react'
 import { useFormats, useTexts } from '../language/language'
 import { Copy } from '../parts/copy'
 import classes from './invite.module.css'
@@ -10,9 +11,14 @@ import type { Invited } from './use-invite'
 export function InviteResults({ of }: { of: Invited[] }) {
   const t = useTexts(texts)
   const { number } = useFormats()
+  const section = useRef<HTMLElement>(null)
+  // What came of it may stand far above the button that was pressed.
+  useEffect(() => {
+    if (of.length > 0) section.current?.focus()
+  }, [of])
   const links = of.filter(byHand).flatMap(({ email, url }) => (url ? `${email}\t${url}` : []))
   return (
-    <section className={classes.results} aria-label={t.results}>
+    <section ref={section} tabIndex={-1} className={classes.results} aria-label={t.results}>
       <Group justify="space-between">
         <Text fw={600} role="status">
           {t.invited(of.length, number(of.length))}

@@ -14,7 +14,7 @@ const en = {
   duplicates: (list: string) => `Written more than once, invited once: ${list}`,
   malformed: (count: number): string =>
     count === 1 ? 'This is no address, and is left out:' : 'These are no addresses, and are left out:',
-  drop: 'Take out',
+  drop: 'Remove',
   dropOf: (count: number): string => (count === 1 ? 'what is no address' : 'all that are no addresses'),
   tooMany: (most: string) => `At most ${most} at once. For more there is the import of a spreadsheet.`,
   toImport: 'Go to the import',
@@ -48,8 +48,8 @@ const en = {
   copyLinks: 'Copy all links',
   refused: (count: number, told: string) =>
     count === 1 ? '1 person could not be invited:' : `${told} people could not be invited:`,
-  refusedLead: 'They are still in the field above. Change what is wrong, or take them out.',
-  dropRefused: 'Take these out',
+  refusedLead: 'They are still in the field above. Change what is wrong, or remove them.',
+  dropRefused: 'Remove them from the field',
   more: 'Invite more',
   done: 'Done',
 }
@@ -67,7 +67,7 @@ const de: typeof en = {
     count === 1
       ? 'Das ist keine Adresse und wird ausgelassen:'
       : 'Das sind keine Adressen; sie werden ausgelassen:',
-  drop: 'Herausnehmen',
+  drop: 'Entfernen',
   dropOf: (count) => (count === 1 ? 'was keine Adresse ist' : 'alles, was keine Adresse ist'),
   tooMany: (most) => `Höchstens ${most} auf einmal. Für mehr gibt es den Import einer Tabelle.`,
   toImport: 'Zum Import',
@@ -102,8 +102,8 @@ const de: typeof en = {
     count === 1
       ? '1 Person konnte nicht eingeladen werden:'
       : `${told} Personen konnten nicht eingeladen werden:`,
-  refusedLead: 'Sie stehen noch im Feld oben. Ändern Sie, was nicht stimmt, oder nehmen Sie sie heraus.',
-  dropRefused: 'Diese herausnehmen',
+  refusedLead: 'Sie stehen noch im Feld oben. Ändern Sie, was nicht stimmt, oder entfernen Sie sie.',
+  dropRefused: 'Aus dem Feld entfernen',
   more: 'Weitere einladen',
   done: 'Fertig',
 }

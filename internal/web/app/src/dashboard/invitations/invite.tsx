@@ -66,35 +66,31 @@ function InviteDialog({ draft, setDraft, close }: Props) {
             <Button variant="default" onClick={() => setInvited([])}>
               {t.more}
             </Button>
-            <Button onClick={close} data-autofocus>
-              {t.done}
-            </Button>
+            <Button onClick={close}>{t.done}</Button>
           </Group>
         </Stack>
       </Dialog>
     )
   return (
-    <Dialog title={t.title} close={close} size="xl">
+    <Dialog title={t.title} close={close} size="wide">
       <form
         onSubmit={(event) => {
           event.preventDefault()
           if (ready) void submit()
         }}
       >
+        {invited.length > 0 && <InviteResults of={invited} />}
         <div className={classes.halves}>
-          <Stack>
-            {invited.length > 0 && <InviteResults of={invited} />}
-            <InviteForm
-              draft={draft}
-              change={(changes) => setDraft({ ...draft, ...changes })}
-              addresses={addresses}
-              refused={refused}
-              problems={problems}
-            />
-          </Stack>
+          <InviteForm
+            draft={draft}
+            change={(changes) => setDraft({ ...draft, ...changes })}
+            addresses={addresses}
+            refused={refused}
+            problems={problems}
+          />
           <InvitePreview draft={draft} letter={draft.letter || count !== 1} />
         </div>
-        <Stack mt="md">
+        <Stack className={classes.actions} gap="xs">
           <Problems of={problems} fields={draftFields} />
           <Group justify="flex-end">
             <Button variant="default" onClick={close}>

@@ -31,7 +31,7 @@ export function RowItems({ row, acts, showDetails }: Props) {
       )}
       {canRevoke(row) && (
         <Menu.Item
-          color="red"
+          color="var(--bad)"
           leftSection={<IconTrash size={16} aria-hidden />}
           onClick={() => acts.revoke(row)}
         >

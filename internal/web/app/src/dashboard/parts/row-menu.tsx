@@ -6,6 +6,9 @@ import { IconDots } from '@tabler/icons-react'
 import { type MouseEvent, type ReactNode, type Ref, useLayoutEffect, useState } from 'react'
 import classes from './row-menu.module.css'
 
+/** A screen's menus stand within its landmark, and focus their first item by the keyboard. */
+export const menuHabits = { withinPortal: false, withInitialFocusPlaceholder: false } as const
+
 export interface Opened<Row> {
   row: Row
   button: HTMLElement
@@ -53,19 +56,18 @@ export function RowMenu<Row>({ opened, close, children }: MenuProps<Row>) {
   // While it closes it still shows what it was about.
   const [last, setLast] = useState(opened)
   if (opened && opened !== last) setLast(opened)
-  if (!last) return null
   return (
-    <Menu opened={opened !== null} onClose={close} position="bottom-end">
+    <Menu opened={opened !== null} onClose={close} {...menuHabits} position="bottom-end">
       <Menu.Target>
-        <At element={last.button} />
+        <At element={last?.button ?? null} />
       </Menu.Target>
-      <Menu.Dropdown>{children(last.row)}</Menu.Dropdown>
+      <Menu.Dropdown>{last && children(last.row)}</Menu.Dropdown>
     </Menu>
   )
 }
 
 interface AtProps {
-  element: HTMLElement
+  element: HTMLElement | null
   ref?: Ref<HTMLElement>
   id?: string
   'aria-expanded'?: boolean
@@ -74,6 +76,7 @@ interface AtProps {
 /** Stands for an element that is there already, and takes what the menu has to say of it. */
 function At({ element, ref, id = '', 'aria-expanded': expanded = false }: AtProps) {
   useLayoutEffect(() => {
+    if (!element) return
     if (typeof ref === 'function') ref(element)
     element.id = id
     return () => {
@@ -82,7 +85,7 @@ function At({ element, ref, id = '', 'aria-expanded': expanded = false }: AtProp
     }
   }, [element, ref, id])
   useLayoutEffect(() => {
-    element.ariaExpanded = String(expanded)
+    if (element) element.ariaExpanded = String(expanded)
   }, [element, expanded])
   return null
 }
