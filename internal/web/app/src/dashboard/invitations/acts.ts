@@ -1,9 +1,10 @@
 // What can be done with one invitation, for the table's menu and the drawer alike.
 
 import { useState } from 'react'
+import type { Problem, UserErrorCode } from '../client/problems'
 import { useAct, useAsk } from '../client/read'
 import { useTexts } from '../language/language'
-import { useTell } from '../parts/problems'
+import { useSentence, useTell } from '../parts/problems'
 import type { InvitationRowFragment } from './generated'
 import { InvitationUrlDocument, ResendDocument, RevokeDocument } from './generated'
 import { texts } from './texts'
@@ -26,6 +27,13 @@ export function useResend() {
 export function useRevoke() {
   const [act] = useAct(RevokeDocument)
   return ({ id }: Row, reason: string | null) => act({ input: { invitationId: id, reason } })
+}
+
+/** What ended an invitation, told to whoever manages it: the server's own sentences are for the person invited. */
+export function useReason(): (problem: Problem) => string {
+  const sentence = useSentence()
+  const reasons: Partial<Record<UserErrorCode, string>> = useTexts(texts).refusals
+  return (problem) => (problem.code && reasons[problem.code]) ?? sentence(problem)
 }
 
 interface Shown {

@@ -1,6 +1,6 @@
 import { Button, Group, Stack, Text } from '@mantine/core'
 import { useFormats, useTexts } from '../language/language'
-import { useSentence } from '../parts/problems'
+import { useReason } from './acts'
 import type { BulkAct, Refused } from './bulk-dialog'
 import classes from './invitations.module.css'
 import { texts } from './texts'
@@ -17,7 +17,7 @@ interface Props {
 export function BulkSummary({ act, count, done, refused, close }: Props) {
   const t = useTexts(texts)
   const { number } = useFormats()
-  const sentence = useSentence()
+  const reason = useReason()
   const untouched = count - done - refused.length
   return (
     <Stack>
@@ -36,7 +36,7 @@ export function BulkSummary({ act, count, done, refused, close }: Props) {
           {refused.map(({ row, problems }) => (
             <li key={row.id}>
               <strong>{row.email}</strong>
-              {problems.map(sentence).join(' ')}
+              {problems.map(reason).join(' ')}
             </li>
           ))}
         </ul>

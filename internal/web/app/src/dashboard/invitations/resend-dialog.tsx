@@ -1,11 +1,11 @@
-import { Button, Group, Stack, Text } from '@mantine/core'
+import { Alert, Button, Group, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { type Problem, problemAt } from '../client/problems'
 import { useTexts } from '../language/language'
 import { Dialog } from '../parts/dialog'
-import { Problems, useSentence, useTell } from '../parts/problems'
+import { useSentence, useTell } from '../parts/problems'
 import { texts as common } from '../parts/texts'
-import { type Row, useResend } from './acts'
+import { type Row, useReason, useResend } from './acts'
 import { DaysField } from './days-field'
 import { texts } from './texts'
 
@@ -19,7 +19,10 @@ export function ResendDialog({ row, close }: { row: Row; close: () => void }) {
   const [days, setDays] = useState<number | ''>('')
   const [acting, setActing] = useState(false)
   const [problems, setProblems] = useState<Problem[]>([])
+  const reason = useReason()
   const atDays = problemAt(problems, 'expiresInDays')
+
+  const general = problems.filter((problem) => problem !== atDays)
 
   async function send() {
     setActing(true)
@@ -46,7 +49,11 @@ export function ResendDialog({ row, close }: { row: Row; close: () => void }) {
         <Stack>
           <Text>{t.resendLead}</Text>
           <DaysField value={days} choose={setDays} error={atDays && sentence(atDays)} />
-          <Problems of={problems} fields={['expiresInDays']} />
+          {general.length > 0 && (
+            <Alert color="red" role="alert">
+              {general.map(reason).join(' ')}
+            </Alert>
+          )}
           <Group justify="flex-end">
             <Button variant="default" onClick={close}>
               {cancel}

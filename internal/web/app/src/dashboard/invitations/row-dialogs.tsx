@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { useTexts } from '../language/language'
 import { Confirm, Dialog } from '../parts/dialog'
 import { useTell } from '../parts/problems'
-import { type Row, useCopyLink, useRevoke } from './acts'
+import { type Row, useCopyLink, useReason, useRevoke } from './acts'
 import { ResendDialog } from './resend-dialog'
 import { texts } from './texts'
 
@@ -39,7 +39,8 @@ export function useRowActs(): { acts: RowActs; dialogs: React.ReactNode } {
 function RevokeDialog({ row, close }: { row: Row; close: () => void }) {
   const t = useTexts(texts)
   const revoke = useRevoke()
-  const tell = useTell()
+  const { failed } = useTell()
+  const told = useReason()
   return (
     <Confirm
       title={t.revokeTitle(row.email)}
@@ -48,7 +49,9 @@ function RevokeDialog({ row, close }: { row: Row; close: () => void }) {
       asksReason
       // The table shows the outcome before the server has confirmed it: nobody has to wait here.
       confirm={async (reason) => {
-        void revoke(row, reason).then(({ problems }) => tell.refused(problems))
+        void revoke(row, reason).then(({ problems }) => {
+          for (const problem of problems) failed(t.refusedFor(row.email, told(problem)))
+        })
         return []
       }}
       close={close}

@@ -88,6 +88,13 @@ const en = {
   untouched: (count: number, told: string) =>
     count === 1 ? '1 was not tried any more.' : `${told} were not tried any more.`,
   done: 'Done',
+  refusals: {
+    ALREADY_ACCEPTED: 'The person has accepted it and is in.',
+    ALREADY_DECIDED: 'It was declined, or its approval was refused. Invite the address anew if you want to.',
+    REVOKED: 'It is revoked already. Invite the address anew if you want to.',
+    EXPIRED: 'It has expired. You can send it again.',
+  },
+  refusedFor: (email: string, reason: string) => `${email}: ${reason}`,
 }
 
 const de: typeof en = {
@@ -177,6 +184,14 @@ const de: typeof en = {
   untouched: (count, told) =>
     count === 1 ? '1 wurde nicht mehr versucht.' : `${told} wurden nicht mehr versucht.`,
   done: 'Fertig',
+  refusals: {
+    ALREADY_ACCEPTED: 'Die Person hat sie angenommen und ist Mitglied.',
+    ALREADY_DECIDED:
+      'Sie wurde abgelehnt oder nicht freigegeben. Laden Sie die Adresse neu ein, wenn Sie möchten.',
+    REVOKED: 'Sie ist schon zurückgezogen. Laden Sie die Adresse neu ein, wenn Sie möchten.',
+    EXPIRED: 'Sie ist abgelaufen. Sie können sie erneut senden.',
+  },
+  refusedFor: (email, reason) => `${email}: ${reason}`,
 }
 
 export const texts: Catalogue<typeof en> = { en, de }
