@@ -28,7 +28,13 @@ import { useFilters } from './use-filters'
 import { useSelection } from './use-selection'
 
 export default function Invitations() {
-  return useIsAdmin() ? <ForAdmins /> : <NoPermission />
+  const t = useTexts(texts)
+  if (useIsAdmin()) return <ForAdmins />
+  return (
+    <Screen title={t.title}>
+      <NoPermission />
+    </Screen>
+  )
 }
 
 function ForAdmins() {
@@ -82,7 +88,7 @@ function List({ invite }: { invite: () => void }) {
   if (list?.totalCount === 0 && !where)
     return (
       <Message title={t.none} lead={t.noneLead} icon={<IconMailPlus aria-hidden />}>
-        <Button onClick={invite}>{t.invite}</Button>
+        <Button onClick={invite}>{t.inviteFirst}</Button>
       </Message>
     )
   return (

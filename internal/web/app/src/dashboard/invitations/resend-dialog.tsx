@@ -47,7 +47,7 @@ export function ResendDialog({ row, close }: { row: Row; close: () => void }) {
         }}
       >
         <Stack>
-          <Text>{t.resendLead}</Text>
+          <Text>{row.delivery === 'HANDED_OVER' ? t.resendByHandLead : t.resendLead}</Text>
           <DaysField value={days} choose={setDays} error={atDays && sentence(atDays)} />
           {general.length > 0 && (
             <Alert color="red" role="alert">

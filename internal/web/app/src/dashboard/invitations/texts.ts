@@ -7,6 +7,7 @@ const en = {
   lead: 'Everybody who was asked to come in, and what became of it.',
   invite: 'Invite people',
   export: 'Export as CSV',
+  inviteFirst: 'Invite the first people',
   none: 'Nobody is invited yet',
   noneLead:
     'Invite somebody by e-mail: they open the letter, give a name and a password, and are members at once.',
@@ -51,11 +52,14 @@ const en = {
   notAsked: 'The link could not be fetched. Please try again.',
   resendTitle: (email: string) => `Send the invitation to ${email} again?`,
   resendLead: 'A new letter with a new link goes out. The link in the earlier letter stops working.',
+  resendByHandLead:
+    'It gets a new link for you to hand over, and the earlier link stops working. No letter is sent.',
   days: 'Valid for how many days?',
   daysHint: (usual: number, most: number) => `Empty for the usual ${usual}; at most ${most}.`,
   resendAct: 'Send again',
   resent: (email: string) => `A new letter goes to ${email}.`,
-  resentByHand: (email: string) => `The invitation for ${email} is renewed.`,
+  resentByHand: (email: string) =>
+    `The invitation for ${email} is renewed. Copy its new link: the earlier one stopped working.`,
   resentAwaits: (email: string) => `The new letter to ${email} awaits approval.`,
   revokeTitle: (email: string) => `Revoke the invitation for ${email}?`,
   revokeLead: 'Its link stops working at once. You can invite the address anew later.',
@@ -102,6 +106,7 @@ const de: typeof en = {
   lead: 'Alle, die eingeladen wurden, und was daraus wurde.',
   invite: 'Leute einladen',
   export: 'Als CSV exportieren',
+  inviteFirst: 'Die Ersten einladen',
   none: 'Noch ist niemand eingeladen',
   noneLead:
     'Laden Sie jemanden per E-Mail ein: Wer den Brief öffnet, nennt Namen und Passwort und ist sofort Mitglied.',
@@ -147,11 +152,14 @@ const de: typeof en = {
   resendTitle: (email) => `Die Einladung an ${email} erneut senden?`,
   resendLead:
     'Ein neuer Brief mit einem neuen Link geht hinaus. Der Link im früheren Brief funktioniert dann nicht mehr.',
+  resendByHandLead:
+    'Sie bekommt einen neuen Link, den Sie übergeben; der frühere funktioniert dann nicht mehr. Ein Brief geht nicht hinaus.',
   days: 'Wie viele Tage gültig?',
   daysHint: (usual, most) => `Leer für die üblichen ${usual}; höchstens ${most}.`,
   resendAct: 'Erneut senden',
   resent: (email) => `Ein neuer Brief geht an ${email}.`,
-  resentByHand: (email) => `Die Einladung für ${email} ist erneuert.`,
+  resentByHand: (email) =>
+    `Die Einladung für ${email} ist erneuert. Kopieren Sie den neuen Link: Der frühere funktioniert nicht mehr.`,
   resentAwaits: (email) => `Der neue Brief an ${email} wartet auf Freigabe.`,
   revokeTitle: (email) => `Die Einladung für ${email} zurückziehen?`,
   revokeLead: 'Ihr Link funktioniert sofort nicht mehr. Sie können die Adresse später neu einladen.',
