@@ -91,7 +91,7 @@ const acts = {
   // Waits until a letter reads so in its frame, where the styles of its button show as well.
   async framed({ page }, text, button) {
     const letter = page.frameLocator("iframe");
-    await letter.getByText(text).first().waitFor();
+    await seen(letter, text);
     const link = letter.getByRole("link", { name: button, exact: true });
     const color = await link.evaluate((element) => getComputedStyle(element).backgroundColor);
     if (color === "rgba(0, 0, 0, 0)") throw new Error(`"${button}" has lost its style`);
