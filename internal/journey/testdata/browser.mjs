@@ -122,6 +122,8 @@ const acts = {
       found.push(...(await findings(page)).map((finding) => `${colorScheme}: ${finding}`));
     }
     await page.setViewportSize({ width: 320, height: 640 });
+    // The frame slides to its new place.
+    await page.waitForFunction(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth, null, { timeout: 1000 }).catch(() => {});
     const [wide, there] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
     if (wide > there) found.push(`${wide} pixels wide where there are ${there}`);
     found.push(...(await findings(page)).map((finding) => `phone: ${finding}`));
