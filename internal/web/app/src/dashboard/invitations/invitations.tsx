@@ -2,7 +2,7 @@
 
 import { Button } from '@mantine/core'
 import { IconMailPlus } from '@tabler/icons-react'
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useLocation, useParams, useSearch } from 'wouter'
 import { useRead } from '../client/read'
 import { useTexts } from '../language/language'
@@ -64,7 +64,7 @@ function ForAdmins() {
 }
 
 function List({ invite }: { invite: () => void }) {
-  const { organization, path } = usePlace()
+  const { organization } = usePlace()
   const t = useTexts(texts)
   const { filters, key, setFilters } = useFilters()
   const { page, setPage, toStart } = usePages(key)
@@ -77,9 +77,7 @@ function List({ invite }: { invite: () => void }) {
   const { acts, dialogs } = useRowActs()
   const { id } = useParams<{ id?: string }>()
   const [, navigate] = useLocation()
-  const query = useSearch()
-  const at = (way: string) => path(way) + (query && `?${query}`)
-  const showDetails = ({ id }: Row) => at(`invitations/${id}`)
+  const ways = useWays()
   const list = data?.organization?.invitations
   const emptied = list !== undefined && list !== null && list.nodes.length === 0 && list.totalCount > 0
   useEffect(() => {
@@ -104,13 +102,25 @@ function List({ invite }: { invite: () => void }) {
         </Message>
       )}
       {list && list.totalCount > 0 && (
-        <Table rows={list.nodes} list={key} waiting={waiting} acts={acts} details={showDetails} />
+        <Table rows={list.nodes} list={key} waiting={waiting} acts={acts} details={ways.details} />
       )}
       {list && <Pager pageInfo={list.pageInfo} total={list.totalCount} turn={setPage} />}
       {dialogs}
-      <InvitationDrawer id={id} acts={acts} close={() => navigate(at('invitations'))} />
+      <InvitationDrawer id={id} acts={acts} close={() => navigate(ways.list)} />
     </>
   )
+}
+
+/** Addresses here, all with the filters. */
+function useWays() {
+  const { path } = usePlace()
+  const query = useSearch()
+  const base = path('invitations')
+  const rest = query && `?${query}`
+  return {
+    list: base + rest,
+    details: useCallback(({ id }: Row) => `${base}/${id}${rest}`, [base, rest]),
+  }
 }
 
 interface TableProps {
@@ -126,13 +136,14 @@ function Table({ rows, list, waiting, acts, details }: TableProps) {
   const t = useTexts(texts)
   const [, navigate] = useLocation()
   const { opened, open, close } = useRowMenu<Row>()
+  const shown = useMemo(() => columns(t, { details, openMenu: open }), [t, details, open])
   const { selection, selected, clear } = useSelection(list, rows)
   return (
     <>
       <Rows
         label={t.title}
         rows={rows}
-        columns={columns(t, { details, openMenu: open })}
+        columns={shown}
         name={({ email }) => email}
         selection={selection}
         waiting={waiting}

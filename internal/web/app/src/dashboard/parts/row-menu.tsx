@@ -3,7 +3,7 @@
 
 import { Menu } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
-import { type MouseEvent, type ReactNode, type Ref, useLayoutEffect, useState } from 'react'
+import { type MouseEvent, type ReactNode, type Ref, useCallback, useLayoutEffect, useState } from 'react'
 import classes from './row-menu.module.css'
 
 /** A screen's menus stand within its landmark, and focus their first item by the keyboard. */
@@ -19,8 +19,12 @@ export function useRowMenu<Row>() {
   const [opened, setOpened] = useState<Opened<Row> | null>(null)
   return {
     opened,
-    open: (row: Row, button: HTMLElement) =>
-      setOpened((now) => (now?.button === button ? null : { row, button })),
+    /** Always the same, for columns that stay the same. */
+    open: useCallback(
+      (row: Row, button: HTMLElement) =>
+        setOpened((now) => (now?.button === button ? null : { row, button })),
+      [],
+    ),
     close: () => setOpened(null),
   }
 }
