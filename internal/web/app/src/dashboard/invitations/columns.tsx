@@ -74,12 +74,13 @@ function Place({ of }: { of: Row }) {
   )
 }
 
-function Invited({ of: { createdAt, inviter } }: { of: Row }) {
+function Invited({ of: { createdAt, inviter, approval } }: { of: Row }) {
   const t = useTexts(texts)
+  const by = inviter ?? approval?.requester
   return (
     <>
       <Ago time={createdAt} />
-      <span className={classes.small}>{inviter ? t.by(inviter.name) : t.automatic}</span>
+      <span className={classes.small}>{by ? t.by(by.name) : t.automatic}</span>
     </>
   )
 }

@@ -78,7 +78,10 @@ function About({ of }: { of: Details }) {
         <RoleName of={of} />
       </Fact>
       <Fact name={t.department}>{of.department ?? t.nothing}</Fact>
-      <Fact name={t.inviter}>{of.inviter ? `${of.inviter.name} (${of.inviter.email})` : t.automatic}</Fact>
+      {/* Of a request, the approval tells who asked. */}
+      {!of.approval?.requester && (
+        <Fact name={t.inviter}>{of.inviter ? `${of.inviter.name} (${of.inviter.email})` : t.automatic}</Fact>
+      )}
       <Fact name={t.created}>
         <Ago time={of.createdAt} />
       </Fact>
