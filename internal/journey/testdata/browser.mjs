@@ -50,8 +50,14 @@ const region = (page, name) => page.getByRole("region", { name });
 const row = (page, text) => page.getByRole("row").filter({ hasText: text }).first();
 const axe = readFileSync(require.resolve("axe-core"), "utf8");
 
+// Waits until colours and places have gone over into others.
+const settled = (page) => page.evaluate(() => Promise.allSettled(
+  document.getAnimations().filter((animation) => animation instanceof CSSTransition).map(({ finished }) => finished),
+).then(() => {}));
+
 // What axe finds wrong with what is shown, in words.
 async function findings(page) {
+  await settled(page);
   await page.evaluate(axe);
   const { violations } = await page.evaluate(() => globalThis.axe.run(document));
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
@@ -72,7 +78,7 @@ const acts = {
     if (await page.getByText(text).filter({ visible: true }).count()) throw new Error(`it reads "${text}"`);
   },
   value: ({ page }, label) => page.getByLabel(label, { exact: true }).inputValue(),
-  fill: ({ page }, label, text) => page.getByLabel(label, { exact: true }).fill(text),
+  fill: ({ page }, label, text) => page.getByLabel(label, { exact: true }).and(page.locator("input, textarea")).fill(text),
   press: ({ page }, name) => page.getByRole("button", { name, exact: true }).click(),
   follow: ({ page }, name) => page.getByRole("link", { name, exact: true }).click(),
   letter: ({ page }, name) => page.frameLocator("iframe").getByRole("link", { name, exact: true }).click(),
@@ -85,7 +91,10 @@ const acts = {
     await page.getByLabel(label, { exact: true }).and(page.locator("input, button")).first().click();
     await page.getByRole("option", { name: option, exact: true }).filter({ visible: true }).click();
   },
-  tick: ({ page }, label) => page.getByRole("checkbox", { name: label, exact: true }).click(),
+  // By the keyboard: some boxes are drawn by their label alone.
+  tick: ({ page }, label) => page.getByRole("checkbox", { name: label, exact: true }).press("Space"),
+  radio: ({ page }, label) => page.getByRole("radio", { name: label, exact: true }).click(),
+  inLetter: ({ page }, text) => page.frameLocator("iframe").getByText(text).first().waitFor(),
   item: ({ page }, name) => page.getByRole("menuitem", { name, exact: true }).click(),
   pane: ({ page }, name) => page.getByRole("tab", { name, exact: true }).click(),
   // Waits until a letter reads so in its frame, where the styles of its button show as well.
@@ -122,8 +131,7 @@ const acts = {
       found.push(...(await findings(page)).map((finding) => `${colorScheme}: ${finding}`));
     }
     await page.setViewportSize({ width: 320, height: 640 });
-    // The frame slides to its new place.
-    await page.waitForFunction(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth, null, { timeout: 1000 }).catch(() => {});
+    await settled(page);
     const [wide, there] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
     if (wide > there) found.push(`${wide} pixels wide where there are ${there}`);
     found.push(...(await findings(page)).map((finding) => `phone: ${finding}`));
