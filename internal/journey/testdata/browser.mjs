@@ -96,6 +96,15 @@ const acts = {
   radio: ({ page }, label) => page.getByRole("radio", { name: label, exact: true }).click(),
   inLetter: ({ page }, text) => page.frameLocator("iframe").getByText(text).first().waitFor(),
   item: ({ page }, name) => page.getByRole("menuitem", { name, exact: true }).click(),
+  pane: ({ page }, name) => page.getByRole("tab", { name, exact: true }).click(),
+  // Waits until a letter reads so in its frame, where the styles of its button show as well.
+  async framed({ page }, text, button) {
+    const letter = page.frameLocator("iframe");
+    await seen(letter, text);
+    const link = letter.getByRole("link", { name: button, exact: true });
+    const color = await link.evaluate((element) => getComputedStyle(element).backgroundColor);
+    if (color === "rgba(0, 0, 0, 0)") throw new Error(`"${button}" has lost its style`);
+  },
   key: ({ page }, key) => page.keyboard.press(key),
   row: ({ page }, text, want) => seen(row(page, text), want),
   gone: ({ page }, text) => page.getByText(text).filter({ visible: true }).first().waitFor({ state: "hidden" }),
