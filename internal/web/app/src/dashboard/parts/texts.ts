@@ -32,6 +32,9 @@ const en = {
   role: 'Role',
   department: 'Department',
   noDepartment: 'None',
+  somebody: 'somebody',
+  aLink: 'A link',
+  oneStep: 'taken a first step',
 }
 
 const de: typeof en = {
@@ -67,6 +70,9 @@ const de: typeof en = {
   role: 'Rolle',
   department: 'Abteilung',
   noDepartment: 'Keine',
+  somebody: 'jemand',
+  aLink: 'Ein Link',
+  oneStep: 'einen ersten Schritt getan',
 }
 
 export const texts: Catalogue<typeof en> = { en, de }

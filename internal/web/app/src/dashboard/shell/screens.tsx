@@ -7,6 +7,9 @@ import { Loading, NotFound } from '../parts/states'
 const screens: [path: string, screen: ComponentType][] = [
   ['', lazy(() => import('../overview/overview'))],
   ['/invitations/:id?', lazy(() => import('../invitations/invitations'))],
+  ['/approvals', lazy(() => import('../approvals/approvals'))],
+  ['/activity', lazy(() => import('../activity/activity'))],
+  ['/activity/access', lazy(() => import('../activity/access'))],
 ]
 
 export function Screens() {
