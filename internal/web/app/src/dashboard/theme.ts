@@ -1,6 +1,11 @@
 // usher's colours, from which Mantine makes the looks of every component.
 
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core'
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  defaultVariantColorsResolver,
+  type MantineColorsTuple,
+} from '@mantine/core'
 
 const harbour: MantineColorsTuple = [
   '#e6f2ee',
@@ -20,6 +25,12 @@ export const theme = createTheme({
   primaryShade: { light: 7, dark: 4 },
   autoContrast: true,
   luminanceThreshold: 0.4,
+  // By itself a button takes the colour of its words from the light scheme, in the dark one as well.
+  variantColorResolver(input) {
+    const colors = defaultVariantColorsResolver(input)
+    const primary = input.variant === 'filled' && (input.color ?? 'harbour') === 'harbour'
+    return primary ? { ...colors, color: 'var(--mantine-primary-color-contrast)' } : colors
+  },
   colors: { harbour },
   defaultRadius: 'md',
   cursorType: 'pointer',
