@@ -10,8 +10,8 @@ export interface Formats {
   date: (date: string) => string
   /** How far from now, in the largest unit that fits: "in 3 days", "2 minutes ago". */
   distance: (time: string, now: number) => string
-  /** A length of time in its largest unit: "3 days". */
-  duration: (seconds: number) => string
+  /** A length of time in its largest unit: "3 days", or shorter where there is little room. */
+  duration: (seconds: number, unitDisplay?: 'long' | 'short') => string
   number: (value: number) => string
   percent: (share: number) => string
   list: (parts: string[]) => string
@@ -43,9 +43,9 @@ export function formatsFor(locale: string): Formats {
       const [unit, size] = largest(Math.abs(seconds))
       return relative.format(Math.trunc(seconds / size), unit)
     },
-    duration(seconds) {
+    duration(seconds, unitDisplay = 'long') {
       const [unit, size] = largest(seconds)
-      return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(
+      return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay }).format(
         Math.round(seconds / size),
       )
     },

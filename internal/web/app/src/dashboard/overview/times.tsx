@@ -11,8 +11,8 @@ export function Times({ of }: { of: Statistics }) {
   const { medianSecondsToAccept: median, timesToAccept } = of
   if (median === null) return <Text c="dimmed">{t.noMedian}</Text>
   const bars = timesToAccept.map(({ withinSeconds, count }) => {
-    const label = duration(withinSeconds)
-    return { label, title: `${t.within} ${label}: ${number(count)}`, values: [count] }
+    const title = `${t.within} ${duration(withinSeconds)}: ${number(count)}`
+    return { label: duration(withinSeconds, 'short'), title, values: [count] }
   })
   return (
     <>
