@@ -86,6 +86,9 @@ const acts = {
     await page.getByRole("option", { name: option, exact: true }).filter({ visible: true }).click();
   },
   tick: ({ page }, label) => page.getByRole("checkbox", { name: label, exact: true }).click(),
+  segment: ({ page }, label) => page.getByText(label, { exact: true }).click(),
+  // Waits until a field says what is wrong with it.
+  refused: ({ page }, label) => page.getByLabel(label, { exact: true }).and(page.locator("[aria-invalid=true]")).waitFor(),
   item: ({ page }, name) => page.getByRole("menuitem", { name, exact: true }).click(),
   key: ({ page }, key) => page.keyboard.press(key),
   row: ({ page }, text, want) => seen(row(page, text), want),
