@@ -44,7 +44,7 @@ func TestDashboardOverview(t *testing.T) {
 		bo.heading("Hello, Bo Lind")
 		bo.reads("Whom to ask", "Ann Ek", "0 of 4 done", "Ask for an invitation")
 		bo.inspects()
-		bo.press("Done: Have a first conversation")
+		bo.press("Done (Have a first conversation)")
 		bo.reads("1 of 4 done")
 		bo.lacks("Invite people")
 	})

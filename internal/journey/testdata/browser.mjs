@@ -116,6 +116,9 @@ const acts = {
       found.push(...(await findings(page)).map((finding) => `${colorScheme}: ${finding}`));
     }
     await page.setViewportSize({ width: 320, height: 640 });
+    // The frame takes a moment to make room.
+    const fits = () => document.documentElement.scrollWidth <= document.documentElement.clientWidth;
+    await page.waitForFunction(fits, null, { timeout: 2_000 }).catch(() => {});
     const [wide, there] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
     if (wide > there) found.push(`${wide} pixels wide where there are ${there}`);
     found.push(...(await findings(page)).map((finding) => `phone: ${finding}`));

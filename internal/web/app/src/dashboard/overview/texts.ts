@@ -79,7 +79,7 @@ const en = {
   steps,
   done: 'done',
   complete: 'Done',
-  completed: (step: string) => `: ${step}`,
+  completed: (step: string) => ` (${step})`,
 
   ask: 'Whom to ask',
   askLead: 'These people look after invitations and members:',
