@@ -79,7 +79,7 @@ const en = {
   steps,
   done: 'done',
   complete: 'Done',
-  completed: (step: string) => ` (${step})`,
+  completed: (step: string) => `(${step})`,
 
   ask: 'Whom to ask',
   askLead: 'These people look after invitations and members:',
@@ -172,7 +172,7 @@ const de: typeof en = {
   steps: schritte,
   done: 'getan',
   complete: 'Getan',
-  completed: (step) => `: ${step}`,
+  completed: (step) => `(${step})`,
 
   ask: 'Wen Sie fragen können',
   askLead: 'Diese Personen kümmern sich um Einladungen und Mitglieder:',
