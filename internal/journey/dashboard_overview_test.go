@@ -77,6 +77,10 @@ func TestDashboardOverview(t *testing.T) {
 		in.must(removeMember, map[string]any{"id": member.Text("organization.members.nodes.0.id")})
 		in.invite("bo@example.com")
 		bo.open(in.front.url)
+		bo.heading("Sign in") // a removal ends the person's sessions
+		bo.fill("E-mail address", "bo@example.com")
+		bo.fill("Password", "bo's horse battery")
+		bo.press("Sign in")
 		bo.heading("You do not belong to an organization yet")
 		bo.reads("Invitations to you", organizationName, "invited by Ann Ek")
 		bo.inspects()
