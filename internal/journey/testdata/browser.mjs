@@ -85,7 +85,8 @@ const acts = {
     await page.getByLabel(label, { exact: true }).and(page.locator("input, button")).first().click();
     await page.getByRole("option", { name: option, exact: true }).filter({ visible: true }).click();
   },
-  tick: ({ page }, label) => page.getByRole("checkbox", { name: label, exact: true }).click(),
+  // By the keyboard: some boxes are drawn by their label alone.
+  tick: ({ page }, label) => page.getByRole("checkbox", { name: label, exact: true }).press("Space"),
   segment: ({ page }, label) => page.getByText(label, { exact: true }).click(),
   // Waits until a field says what is wrong with it.
   refused: ({ page }, label) => page.getByLabel(label, { exact: true }).and(page.locator("[aria-invalid=true]")).waitFor(),
@@ -116,9 +117,8 @@ const acts = {
       found.push(...(await findings(page)).map((finding) => `${colorScheme}: ${finding}`));
     }
     await page.setViewportSize({ width: 320, height: 640 });
-    // The frame takes a moment to make room.
-    const fits = () => document.documentElement.scrollWidth <= document.documentElement.clientWidth;
-    await page.waitForFunction(fits, null, { timeout: 2_000 }).catch(() => {});
+    // The frame moves aside in a transition.
+    await page.waitForFunction(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth, null, { timeout: 3_000 }).catch(() => {});
     const [wide, there] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
     if (wide > there) found.push(`${wide} pixels wide where there are ${there}`);
     found.push(...(await findings(page)).map((finding) => `phone: ${finding}`));

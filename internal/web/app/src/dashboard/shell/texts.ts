@@ -21,6 +21,9 @@ const en = {
     activity: 'Activity',
     settings: 'Settings',
   },
+  /** What the screen of approvals is to those who do not decide. */
+  requests: 'Your requests',
+  waiting: (count: number) => (count === 1 ? '1 waits' : `${count} wait`),
   changeOrganization: 'Change the organization',
   yourOrganizations: 'Your organizations',
   here: 'you are here',
@@ -74,6 +77,8 @@ const de: typeof en = {
     activity: 'Aktivität',
     settings: 'Einstellungen',
   },
+  requests: 'Ihre Bitten',
+  waiting: (count) => (count === 1 ? '1 wartet' : `${count} warten`),
   changeOrganization: 'Organisation wechseln',
   yourOrganizations: 'Ihre Organisationen',
   here: 'Sie sind hier',
