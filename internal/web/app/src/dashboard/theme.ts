@@ -20,18 +20,32 @@ const harbour: MantineColorsTuple = [
   '#063b33',
 ]
 
+/** Mantine's red is too pale beneath white, and its dark one beneath black. */
+const red: MantineColorsTuple = [
+  '#fcefee',
+  '#f8d9d6',
+  '#ffc4be',
+  '#ffb1a9',
+  '#ff9d94',
+  '#e5594f',
+  '#cc3a31',
+  '#b3261e',
+  '#971f18',
+  '#7a1812',
+]
+
 export const theme = createTheme({
   primaryColor: 'harbour',
   primaryShade: { light: 7, dark: 4 },
   autoContrast: true,
   luminanceThreshold: 0.4,
-  // By itself a button takes the colour of its words from the light scheme, in the dark one as well.
+  colors: { harbour, red },
+  // Mantine chooses what is read on a filled button by the light scheme alone.
   variantColorResolver(input) {
     const colors = defaultVariantColorsResolver(input)
-    const primary = input.variant === 'filled' && (input.color ?? 'harbour') === 'harbour'
-    return primary ? { ...colors, color: 'var(--mantine-primary-color-contrast)' } : colors
+    return input.variant === 'filled' ? { ...colors, color: 'var(--on-filled)' } : colors
   },
-  colors: { harbour },
+  components: { Checkbox: { defaultProps: { iconColor: 'var(--on-filled)' } } },
   defaultRadius: 'md',
   cursorType: 'pointer',
   fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", sans-serif',
