@@ -50,8 +50,14 @@ const region = (page, name) => page.getByRole("region", { name });
 const row = (page, text) => page.getByRole("row").filter({ hasText: text }).first();
 const axe = readFileSync(require.resolve("axe-core"), "utf8");
 
+// Waits until colours and places have gone over into others.
+const settled = (page) => page.evaluate(() => Promise.allSettled(
+  document.getAnimations().filter((animation) => animation instanceof CSSTransition).map(({ finished }) => finished),
+).then(() => {}));
+
 // What axe finds wrong with what is shown, in words.
 async function findings(page) {
+  await settled(page);
   await page.evaluate(axe);
   const { violations } = await page.evaluate(() => globalThis.axe.run(document));
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
@@ -72,7 +78,7 @@ const acts = {
     if (await page.getByText(text).filter({ visible: true }).count()) throw new Error(`it reads "${text}"`);
   },
   value: ({ page }, label) => page.getByLabel(label, { exact: true }).inputValue(),
-  fill: ({ page }, label, text) => page.getByLabel(label, { exact: true }).fill(text),
+  fill: ({ page }, label, text) => page.getByLabel(label, { exact: true }).and(page.locator("input, textarea")).fill(text),
   press: ({ page }, name) => page.getByRole("button", { name, exact: true }).click(),
   follow: ({ page }, name) => page.getByRole("link", { name, exact: true }).click(),
   letter: ({ page }, name) => page.frameLocator("iframe").getByRole("link", { name, exact: true }).click(),
@@ -90,6 +96,8 @@ const acts = {
   segment: ({ page }, label) => page.getByText(label, { exact: true }).click(),
   // Waits until a field says what is wrong with it.
   refused: ({ page }, label) => page.getByLabel(label, { exact: true }).and(page.locator("[aria-invalid=true]")).waitFor(),
+  radio: ({ page }, label) => page.getByRole("radio", { name: label, exact: true }).click(),
+  inLetter: ({ page }, text) => page.frameLocator("iframe").getByText(text).first().waitFor(),
   item: ({ page }, name) => page.getByRole("menuitem", { name, exact: true }).click(),
   key: ({ page }, key) => page.keyboard.press(key),
   row: ({ page }, text, want) => seen(row(page, text), want),
@@ -98,6 +106,11 @@ const acts = {
   // Waits until a row is marked as changed by somebody else.
   marked: ({ page }, text) => page.locator("[data-changed]").filter({ hasText: text }).first().waitFor(),
   upload: ({ page }, path) => page.locator("input[type=file]").first().setInputFiles(path),
+  // Presses a button that hands out a file, and reads that.
+  async download({ page }, name) {
+    const [file] = await Promise.all([page.waitForEvent("download"), acts.press({ page }, name)]);
+    return readFileSync(await file.path(), "utf8");
+  },
   network: ({ page }, state) => page.context().setOffline(state === "cut"),
   // Opens a page in a second tab, and goes on in the first; otherTab goes on in that one.
   async tabs({ page }, url) {
@@ -117,8 +130,7 @@ const acts = {
       found.push(...(await findings(page)).map((finding) => `${colorScheme}: ${finding}`));
     }
     await page.setViewportSize({ width: 320, height: 640 });
-    // The frame moves aside in a transition.
-    await page.waitForFunction(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth, null, { timeout: 3_000 }).catch(() => {});
+    await settled(page);
     const [wide, there] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
     if (wide > there) found.push(`${wide} pixels wide where there are ${there}`);
     found.push(...(await findings(page)).map((finding) => `phone: ${finding}`));

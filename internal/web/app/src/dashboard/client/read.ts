@@ -32,6 +32,7 @@ interface Options {
     | 'SPACE_'
     | 'IMPORT_'
     | 'ROLE_'
+    | 'APPROVAL_RULE_'
   )[]
 }
 

@@ -3,6 +3,8 @@
 import type {
   DeliveryState,
   EventKind,
+  ImportAction,
+  ImportState,
   InvitationState,
   InviteLinkState,
   Permission,
@@ -15,6 +17,11 @@ interface Names {
   invitation: Record<InvitationState, string>
   delivery: Record<DeliveryState, string>
   link: Record<InviteLinkState, string>
+  import: Record<ImportState, string>
+  /** What a row of a spreadsheet would come to. */
+  planned: Record<ImportAction, string>
+  /** What became of a row of a spreadsheet. */
+  imported: Record<ImportAction, string>
   permission: Record<Permission, string>
   /** What happened, in two or three words: for filters, timelines and columns. */
   event: Record<EventKind, string>
@@ -39,6 +46,23 @@ const en: Names = {
     HANDED_OVER: 'By hand',
   },
   link: { ACTIVE: 'Active', USED: 'Used', REVOKED: 'Revoked', EXPIRED: 'Expired' },
+  import: { QUEUED: 'Waits', RUNNING: 'Running', DONE: 'Done', FAILED: 'Stopped' },
+  planned: {
+    CREATE: 'Invite',
+    RENEW: 'Invite again',
+    CHANGE_ROLE: 'Change the role',
+    AWAIT_APPROVAL: 'Ask for approval',
+    SKIP: 'Nothing to do',
+    REJECT: 'Fault',
+  },
+  imported: {
+    CREATE: 'Invited',
+    RENEW: 'Invited again',
+    CHANGE_ROLE: 'Role changed',
+    AWAIT_APPROVAL: 'Awaits approval',
+    SKIP: 'Nothing to do',
+    REJECT: 'Left out',
+  },
   permission: {
     MANAGE_BILLING: 'Manage billing',
     MANAGE_MEMBERS: 'Manage members',
@@ -141,6 +165,23 @@ const de: Names = {
     HANDED_OVER: 'Von Hand',
   },
   link: { ACTIVE: 'Aktiv', USED: 'Benutzt', REVOKED: 'Zurückgezogen', EXPIRED: 'Abgelaufen' },
+  import: { QUEUED: 'Wartet', RUNNING: 'Läuft', DONE: 'Fertig', FAILED: 'Stehen geblieben' },
+  planned: {
+    CREATE: 'Einladen',
+    RENEW: 'Erneut einladen',
+    CHANGE_ROLE: 'Rolle ändern',
+    AWAIT_APPROVAL: 'Freigabe erbitten',
+    SKIP: 'Nichts zu tun',
+    REJECT: 'Fehler',
+  },
+  imported: {
+    CREATE: 'Eingeladen',
+    RENEW: 'Erneut eingeladen',
+    CHANGE_ROLE: 'Rolle geändert',
+    AWAIT_APPROVAL: 'Wartet auf Freigabe',
+    SKIP: 'Nichts zu tun',
+    REJECT: 'Ausgelassen',
+  },
   permission: {
     MANAGE_BILLING: 'Abrechnung verwalten',
     MANAGE_MEMBERS: 'Mitglieder verwalten',

@@ -3,6 +3,7 @@
 
 import { Button, Text, Title } from '@mantine/core'
 import { lazy, Suspense, useEffect, useState } from 'react'
+import { Link } from 'wouter'
 import { useTexts } from '../language/language'
 import classes from './no-organization.module.css'
 import type { Viewer } from './place'
@@ -50,6 +51,9 @@ export function NoOrganization({ viewer, missing }: Props) {
               {t.newOrganization}
             </Button>
           )}
+          <Button component={Link} href="/account" variant="default">
+            {t.account}
+          </Button>
         </div>
         <Suspense>
           <OwnInvitations />

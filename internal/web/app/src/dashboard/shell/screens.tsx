@@ -12,9 +12,12 @@ if (/^\/(o\/[^/]+\/?)?$/.test(location.pathname)) void overview()
 const screens: [path: string, screen: ComponentType][] = [
   ['', lazy(overview)],
   ['/invitations/:id?', lazy(() => import('../invitations/invitations'))],
+  ['/import/:id?', lazy(() => import('../import/import'))],
+  ['/links', lazy(() => import('../links/links'))],
   ['/approvals', lazy(() => import('../approvals/approvals'))],
   ['/activity', lazy(() => import('../activity/activity'))],
   ['/activity/access', lazy(() => import('../activity/access'))],
+  ['/settings/:part?', lazy(() => import('../settings/settings'))],
 ]
 
 export function Screens() {

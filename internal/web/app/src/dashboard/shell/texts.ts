@@ -47,6 +47,7 @@ const en = {
     },
   },
   paused: (until: string) => `Nobody can be invited or come in until ${until}`,
+  toPause: 'About the pause',
   noOrganization: 'You do not belong to an organization yet',
   noOrganizationLead: (email: string) =>
     `Invitations to ${email} come by e-mail: open the link in the letter to join.`,
@@ -102,6 +103,7 @@ const de: typeof en = {
     },
   },
   paused: (until) => `Bis ${until} kann niemand eingeladen werden oder beitreten`,
+  toPause: 'Zur Pause',
   noOrganization: 'Sie gehören noch zu keiner Organisation',
   noOrganizationLead: (email) =>
     `Einladungen an ${email} kommen per E-Mail: Öffnen Sie den Link im Brief, um beizutreten.`,
