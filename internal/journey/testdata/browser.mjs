@@ -93,6 +93,9 @@ const acts = {
   },
   // By the keyboard: some boxes are drawn by their label alone.
   tick: ({ page }, label) => page.getByRole("checkbox", { name: label, exact: true }).press("Space"),
+  segment: ({ page }, label) => page.getByText(label, { exact: true }).click(),
+  // Waits until a field says what is wrong with it.
+  refused: ({ page }, label) => page.getByLabel(label, { exact: true }).and(page.locator("[aria-invalid=true]")).waitFor(),
   radio: ({ page }, label) => page.getByRole("radio", { name: label, exact: true }).click(),
   inLetter: ({ page }, text) => page.frameLocator("iframe").getByText(text).first().waitFor(),
   item: ({ page }, name) => page.getByRole("menuitem", { name, exact: true }).click(),
