@@ -1,6 +1,14 @@
 // How the API's own terms are called on the page.
 
-import type { DeliveryState, InvitationState, InviteLinkState, Permission, Role } from '../client/generated'
+import type {
+  DeliveryState,
+  InvitationState,
+  InviteLinkState,
+  MemberState,
+  OnboardingStepKind,
+  Permission,
+  Role,
+} from '../client/generated'
 import type { Catalogue } from '../language/language'
 
 interface Names {
@@ -8,6 +16,8 @@ interface Names {
   invitation: Record<InvitationState, string>
   delivery: Record<DeliveryState, string>
   link: Record<InviteLinkState, string>
+  member: Record<MemberState, string>
+  onboarding: Record<OnboardingStepKind, string>
   permission: Record<Permission, string>
 }
 
@@ -30,6 +40,13 @@ const en: Names = {
     HANDED_OVER: 'By hand',
   },
   link: { ACTIVE: 'Active', USED: 'Used', REVOKED: 'Revoked', EXPIRED: 'Expired' },
+  member: { ACTIVE: 'Active', SUSPENDED: 'Suspended' },
+  onboarding: {
+    COMPLETE_PROFILE: 'Filled in the profile',
+    JOIN_TEAM_SPACE: 'Joined a team space',
+    FIRST_CONVERSATION: 'Had a first conversation',
+    EXPLORE_INTEGRATIONS: 'Looked at the integrations',
+  },
   permission: {
     MANAGE_BILLING: 'Manage billing',
     MANAGE_MEMBERS: 'Manage members',
@@ -73,6 +90,13 @@ const de: Names = {
     HANDED_OVER: 'Von Hand',
   },
   link: { ACTIVE: 'Aktiv', USED: 'Benutzt', REVOKED: 'Zurückgezogen', EXPIRED: 'Abgelaufen' },
+  member: { ACTIVE: 'Aktiv', SUSPENDED: 'Gesperrt' },
+  onboarding: {
+    COMPLETE_PROFILE: 'Profil ausgefüllt',
+    JOIN_TEAM_SPACE: 'Einem Teamraum beigetreten',
+    FIRST_CONVERSATION: 'Erstes Gespräch geführt',
+    EXPLORE_INTEGRATIONS: 'Integrationen angesehen',
+  },
   permission: {
     MANAGE_BILLING: 'Abrechnung verwalten',
     MANAGE_MEMBERS: 'Mitglieder verwalten',

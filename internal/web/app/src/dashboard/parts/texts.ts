@@ -32,6 +32,8 @@ const en = {
   role: 'Role',
   department: 'Department',
   noDepartment: 'None',
+  noSuchDepartment: 'No department is called so',
+  clear: (label: string) => `${label}: choose nothing`,
 }
 
 const de: typeof en = {
@@ -67,6 +69,8 @@ const de: typeof en = {
   role: 'Rolle',
   department: 'Abteilung',
   noDepartment: 'Keine',
+  noSuchDepartment: 'Keine Abteilung heißt so',
+  clear: (label) => `${label}: nichts wählen`,
 }
 
 export const texts: Catalogue<typeof en> = { en, de }

@@ -7,6 +7,7 @@ import { Loading, NotFound } from '../parts/states'
 const screens: [path: string, screen: ComponentType][] = [
   ['', lazy(() => import('../overview/overview'))],
   ['/invitations/:id?', lazy(() => import('../invitations/invitations'))],
+  ['/members', lazy(() => import('../members/members'))],
 ]
 
 export function Screens() {
