@@ -47,5 +47,32 @@ export const cacheOptions: CacheExchangeOpts = {
         member: { __typename: 'Member', id: memberId, ...changes },
       }
     },
+    updateDepartment(variables) {
+      const { departmentId, parentId, ...changes } = variables.input as Record<string, string | null>
+      const parent = parentId ? { __typename: 'Department', id: parentId } : null
+      return {
+        __typename: 'UpdateDepartmentPayload',
+        userErrors: [],
+        department: {
+          __typename: 'Department',
+          id: departmentId,
+          ...changes,
+          ...(parentId !== undefined && { parent }),
+        },
+      }
+    },
+    updateIntegration(variables) {
+      const { integrationId, name, enabled, authentication } = variables.input as Record<string, string>
+      const changes = {
+        ...(name && { name }),
+        ...(enabled !== undefined && { enabled }),
+        ...(authentication && { authentication }),
+      }
+      return {
+        __typename: 'UpdateIntegrationPayload',
+        userErrors: [],
+        integration: { __typename: 'Integration', id: integrationId, ...changes },
+      }
+    },
   },
 }

@@ -8,6 +8,7 @@ const screens: [path: string, screen: ComponentType][] = [
   ['', lazy(() => import('../overview/overview'))],
   ['/invitations/:id?', lazy(() => import('../invitations/invitations'))],
   ['/members', lazy(() => import('../members/members'))],
+  ['/departments/:id?', lazy(() => import('../departments/departments'))],
 ]
 
 export function Screens() {
