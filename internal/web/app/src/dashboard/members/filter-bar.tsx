@@ -72,7 +72,9 @@ export function FilterBar({ filter, change, admin }: Props) {
       />
       {narrowed && (
         <Button
+          className={classes.everybody}
           variant="subtle"
+          size="sm"
           onClick={() => {
             type('')
             search.cancel()
