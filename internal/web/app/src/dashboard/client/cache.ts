@@ -20,6 +20,8 @@ function sets(
 }
 
 export const cacheOptions: CacheExchangeOpts = {
+  // Who did something is a person or usher itself; without being told, the cache would ask usher for a person's fields.
+  possibleTypes: { Actor: ['System', 'User'] },
   // Whatever has no id of its own, such as a page of a list, belongs to where it was read.
   keys: new Proxy({}, { get: () => (data: { id?: string }) => data.id ?? null }),
   updates: {

@@ -1,9 +1,9 @@
 import { IconCheck, IconMinus, IconX } from '@tabler/icons-react'
 import { useLanguage, useTexts } from '../language/language'
 import { names } from '../parts/names'
+import classes from './chain.module.css'
 import { deciding } from './deciding'
 import type { AccessEffect, ExplainAccessQuery } from './generated'
-import classes from './member.module.css'
 import { texts } from './texts'
 
 type Decision = NonNullable<ExplainAccessQuery['explainAccess']>

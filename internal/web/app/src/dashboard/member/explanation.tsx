@@ -9,9 +9,9 @@ import { useFormats, useLanguage, useTexts } from '../language/language'
 import { Failure, Loading } from '../parts/states'
 import { useIsAdmin, usePlace } from '../shell/place'
 import { Chain } from './chain'
+import classes from './chain.module.css'
 import { ExplainAccessDocument, type Permission, PlacesDocument } from './generated'
 import type { Member } from './member'
-import classes from './member.module.css'
 import { OverrideDialog } from './override-dialog'
 import { texts } from './texts'
 
@@ -58,9 +58,7 @@ export function Explanation({ member, permission }: Props) {
           </Button>
         </Group>
       )}
-      {setting && (
-        <OverrideDialog member={member} permission={permission} close={() => setSetting(false)} />
-      )}
+      {setting && <OverrideDialog member={member} permission={permission} close={() => setSetting(false)} />}
     </div>
   )
 }

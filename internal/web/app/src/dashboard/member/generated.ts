@@ -206,15 +206,24 @@ export type MemberQueryVariables = Exact<{
 
 
 export type MemberQuery = { node:
-    | { permissions: Array<Permission> | null, id: string, role: Role, state: MemberState, department: string | null, joinedAt: string, organization: { id: string }, spaces: { nodes: Array<{ id: string, name: string }> }, invitedBy: { id: string, name: string, email: string } | null, invitation: { id: string } | null, inviteLink: { id: string } | null, permissionOverrides: Array<{ permission: Permission, effect: PermissionEffect, endsAt: string | null, reason: string | null, createdAt: string }> | null, user: { id: string, name: string, email: string }, customRole: { id: string, name: string } | null, onboarding: { completedCount: number, completedAt: string | null, steps: Array<{ kind: OnboardingStepKind, completedAt: string | null }> } | null }
-    | Record<PropertyKey, never>
+    | { __typename: 'CustomRole' }
+    | { __typename: 'Department' }
+    | { __typename: 'Event' }
+    | { __typename: 'Import' }
+    | { __typename: 'ImportPlan' }
+    | { __typename: 'Integration' }
+    | { __typename: 'Invitation' }
+    | { __typename: 'InviteLink' }
+    | { __typename: 'Member', permissions: Array<Permission> | null, id: string, role: Role, state: MemberState, department: string | null, joinedAt: string, organization: { id: string }, spaces: { nodes: Array<{ id: string, name: string }> }, invitedBy: { id: string, name: string, email: string } | null, invitation: { id: string } | null, inviteLink: { id: string } | null, permissionOverrides: Array<{ permission: Permission, effect: PermissionEffect, endsAt: string | null, reason: string | null, createdAt: string }> | null, user: { id: string, name: string, email: string }, customRole: { id: string, name: string } | null, onboarding: { completedCount: number, completedAt: string | null, steps: Array<{ kind: OnboardingStepKind, completedAt: string | null }> } | null }
+    | { __typename: 'Organization' }
+    | { __typename: 'Space' }
+    | { __typename: 'User' }
    | null };
 
 export type MemberHistoryQueryVariables = Exact<{
   organizationId: string | number;
   memberId: string | number;
   first: number;
-  after?: string | null | undefined;
 }>;
 
 
@@ -474,6 +483,7 @@ export const RefusalFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
 export const MemberDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Member($id: ID!) {
   node(id: $id) {
+    __typename
     ... on Member {
       ...MemberRow
       organization {
@@ -533,10 +543,10 @@ fragment MemberRow on Member {
   }
 }`) as unknown as TypedDocumentString<MemberQuery, MemberQueryVariables>;
 export const MemberHistoryDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query MemberHistory($organizationId: ID!, $memberId: ID!, $first: Int!, $after: Cursor) {
+    query MemberHistory($organizationId: ID!, $memberId: ID!, $first: Int!) {
   organization(id: $organizationId) {
     id
-    events(first: $first, after: $after, where: {memberId: $memberId}) {
+    events(first: $first, where: {memberId: $memberId}) {
       nodes {
         ...LogLine
       }

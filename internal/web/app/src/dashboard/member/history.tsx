@@ -40,13 +40,18 @@ export function History({ memberId, quiet }: { memberId: string; quiet?: boolean
         <ol className={classes.history}>
           {events.nodes.map((event) => (
             <li key={event.id}>
-              <HistoryLine event={event} />
+              <HistoryLine line={event} />
             </li>
           ))}
         </ol>
       )}
       {events?.pageInfo.hasNextPage && first < most && (
-        <Button variant="default" size="sm" loading={waiting} onClick={() => setFirst(Math.min(first + 40, most))}>
+        <Button
+          variant="default"
+          size="sm"
+          loading={waiting}
+          onClick={() => setFirst(Math.min(first + 40, most))}
+        >
           {t.earlier}
         </Button>
       )}

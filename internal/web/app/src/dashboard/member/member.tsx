@@ -21,7 +21,7 @@ import { Overrides } from './overrides'
 import { Permissions } from './permissions'
 import { texts } from './texts'
 
-export type Member = Extract<NonNullable<MemberQuery['node']>, { user: unknown }>
+export type Member = Extract<MemberQuery['node'], { __typename: 'Member' }>
 
 export default function MemberScreen() {
   const { id = '' } = useParams()
@@ -37,7 +37,7 @@ function OneMember({ id }: { id: string }) {
   )
   const known = useRef<Member | null>(null)
   const node = data?.node
-  const member = node && 'user' in node && node.organization.id === organization.id ? node : null
+  const member = node?.__typename === 'Member' && node.organization.id === organization.id ? node : null
   if (member) known.current = member
   if (error) return <Failure error={error} again={again} />
   if (!data) return <Loading />
@@ -65,7 +65,9 @@ function Present({ member }: { member: Member }) {
         </div>
         {(admin || own) && (
           <div className={classes.main}>
-            {member.permissionOverrides && <Overrides member={member} overrides={member.permissionOverrides} />}
+            {member.permissionOverrides && (
+              <Overrides member={member} overrides={member.permissionOverrides} />
+            )}
             {member.permissions && <Permissions member={member} permissions={member.permissions} />}
             {admin && <History memberId={member.id} />}
           </div>
@@ -118,7 +120,11 @@ function Gone({ id, name }: { id: string; name: string | undefined }) {
     <Screen title={name ?? t.title}>
       <WayBack />
       <Message title={name ? t.removed(name) : t.gone} lead={name ? t.removedLead : t.goneLead} />
-      {admin && <History memberId={id} quiet />}
+      {admin && (
+        <div className={classes.alone}>
+          <History memberId={id} quiet />
+        </div>
+      )}
     </Screen>
   )
 }

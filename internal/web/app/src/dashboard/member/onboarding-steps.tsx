@@ -35,7 +35,11 @@ export function OnboardingSteps({ member }: { member: Member }) {
       <ol className={classes.steps}>
         {steps.map(({ kind, completedAt }) => (
           <li key={kind} data-done={completedAt !== null || undefined}>
-            {completedAt ? <IconCircleCheck size={20} aria-hidden /> : <IconCircleDashed size={20} aria-hidden />}
+            {completedAt ? (
+              <IconCircleCheck size={20} aria-hidden />
+            ) : (
+              <IconCircleDashed size={20} aria-hidden />
+            )}
             <div>
               {called[kind]}
               <small>{completedAt ? <Moment time={completedAt} /> : t.notYet}</small>

@@ -7,9 +7,9 @@ import { names } from '../parts/names'
 import { permissionTexts } from '../parts/permission-texts'
 import { permissionGroups } from '../parts/permissions'
 import { useTell } from '../parts/problems'
-import { endOf, localMinute, type Span, spans } from './span'
 import { type Permission, type PermissionEffect, SetMemberPermissionDocument } from './generated'
 import type { Member } from './member'
+import { endOf, localMinute, type Span, spans } from './span'
 import { texts } from './texts'
 
 interface Props {

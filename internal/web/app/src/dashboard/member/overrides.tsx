@@ -92,7 +92,9 @@ function OneOverride({ member, override: { permission, effect, endsAt, reason },
           act={t.takeBackAct}
           asksReason
           confirm={async (reason) => {
-            const { problems } = await set({ input: { memberId: member.id, permission, effect: null, reason } })
+            const { problems } = await set({
+              input: { memberId: member.id, permission, effect: null, reason },
+            })
             if (problems.length === 0) tell.done(t.takenBack)
             return problems
           }}

@@ -11,7 +11,7 @@ import { Card } from '../parts/screen'
 import { Explanation } from './explanation'
 import type { Permission } from './generated'
 import type { Member } from './member'
-import classes from './member.module.css'
+import classes from './permissions.module.css'
 import { texts } from './texts'
 
 // What everybody may comes first.

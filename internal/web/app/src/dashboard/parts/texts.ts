@@ -34,6 +34,9 @@ const en = {
   noDepartment: 'None',
   noSuchDepartment: 'No department is called so',
   clear: (label: string) => `${label}: choose nothing`,
+  somebody: 'somebody',
+  aLink: 'A link',
+  oneStep: 'taken a first step',
 }
 
 const de: typeof en = {
@@ -71,6 +74,9 @@ const de: typeof en = {
   noDepartment: 'Keine',
   noSuchDepartment: 'Keine Abteilung heißt so',
   clear: (label) => `${label}: nichts wählen`,
+  somebody: 'jemand',
+  aLink: 'Ein Link',
+  oneStep: 'einen ersten Schritt getan',
 }
 
 export const texts: Catalogue<typeof en> = { en, de }

@@ -8,7 +8,11 @@ const screens: [path: string, screen: ComponentType][] = [
   ['', lazy(() => import('../overview/overview'))],
   ['/invitations/:id?', lazy(() => import('../invitations/invitations'))],
   ['/members', lazy(() => import('../members/members'))],
+  ['/members/:id', lazy(() => import('../member/member'))],
   ['/departments/:id?', lazy(() => import('../departments/departments'))],
+  ['/approvals', lazy(() => import('../approvals/approvals'))],
+  ['/activity', lazy(() => import('../activity/activity'))],
+  ['/activity/access', lazy(() => import('../activity/access'))],
 ]
 
 export function Screens() {
