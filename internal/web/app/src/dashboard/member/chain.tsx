@@ -1,5 +1,6 @@
 import { IconCheck, IconMinus, IconX } from '@tabler/icons-react'
 import { useLanguage, useTexts } from '../language/language'
+import { useLegible } from '../parts/legible'
 import { names } from '../parts/names'
 import classes from './chain.module.css'
 import { deciding } from './deciding'
@@ -15,6 +16,7 @@ export function Chain({ decision }: { decision: Decision }) {
   const t = useTexts(texts)
   const { language } = useLanguage()
   const roles: Record<string, string> = useTexts(names).role
+  const legible = useLegible()
   const decided = deciding(decision)
   return (
     <ol className={classes.chain}>
@@ -34,11 +36,12 @@ export function Chain({ decision }: { decision: Decision }) {
             <div>
               <p className={classes.step}>
                 {t.source[source]}
-                {called && ` ${called}`}: <b>{t.said[effect]}</b>
+                {called && ` ${called}`}:{' '}
+                <b>{source === 'MEMBERSHIP' && effect === 'NONE' ? t.noHindrance : t.said[effect]}</b>
                 {index === decided && <span className={classes.decided}>{t.decides}</span>}
               </p>
               <p className={classes.because} lang={language === 'en' ? undefined : 'en'}>
-                {reason}
+                {legible(reason)}
               </p>
             </div>
           </li>

@@ -6,6 +6,7 @@ import { IconClock } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useRead } from '../client/read'
 import { useFormats, useLanguage, useTexts } from '../language/language'
+import { useLegible } from '../parts/legible'
 import { Failure, Loading } from '../parts/states'
 import { useIsAdmin, usePlace } from '../shell/place'
 import { Chain } from './chain'
@@ -99,15 +100,18 @@ interface Change {
   decision: { allowed: boolean; pendingChange: string | null; changesAt: string | null }
 }
 
+/** The server's sentence also says what brings the change; it is English. */
 function Pending({ decision: { allowed, pendingChange, changesAt } }: Change) {
   const t = useTexts(texts)
   const { language } = useLanguage()
   const { moment } = useFormats()
+  const legible = useLegible()
   if (!changesAt) return null
   return (
-    <Alert color="blue" mt="sm" p="xs" icon={<IconClock aria-hidden />}>
-      {t.willChange(moment(changesAt), !allowed)}
-      {language === 'en' && pendingChange && ` ${pendingChange}`}
+    <Alert color="harbour" mt="sm" p="xs" icon={<IconClock aria-hidden />}>
+      {language === 'en' && pendingChange
+        ? legible(pendingChange)
+        : t.willChange(moment(changesAt), !allowed)}
     </Alert>
   )
 }

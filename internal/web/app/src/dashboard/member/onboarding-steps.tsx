@@ -47,7 +47,7 @@ export function OnboardingSteps({ member }: { member: Member }) {
             {admin && !completedAt && (
               <Button variant="default" size="compact-sm" onClick={() => void mark(kind)}>
                 {t.markDone}
-                <span className="unseen">: {called[kind]}</span>
+                <span className="unseen">{called[kind]}</span>
               </Button>
             )}
           </li>

@@ -82,7 +82,7 @@ function OneOverride({ member, override: { permission, effect, endsAt, reason },
       {admin && (
         <Button variant="default" size="compact-sm" onClick={() => setAsking(true)}>
           {t.takeBack}
-          <span className="unseen">: {called}</span>
+          <span className="unseen">{called}</span>
         </Button>
       )}
       {asking && (
