@@ -1,6 +1,6 @@
 // One member: who it is, how far he has come, what he may do and why, and what happened.
 
-import { Alert, Anchor, Button } from '@mantine/core'
+import { Anchor, Button } from '@mantine/core'
 import { IconArrowLeft, IconLockOpen, IconLockPause, IconUserMinus } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import { Link, useParams } from 'wouter'
@@ -54,9 +54,12 @@ function Present({ member }: { member: Member }) {
     <Screen title={member.user.name} lead={member.user.email} actions={admin && <Actions member={member} />}>
       <WayBack />
       {member.state === 'SUSPENDED' && (
-        <Alert color="orange" mb="md" icon={<IconLockPause aria-hidden />} title={t.suspended}>
-          {t.suspendedLead(member.user.name)}
-        </Alert>
+        <p className={classes.notice} role="status">
+          <IconLockPause size={20} aria-hidden />
+          <span>
+            <b>{t.suspended}.</b> {t.suspendedLead(member.user.name)}
+          </span>
+        </p>
       )}
       <div className={classes.page}>
         <div className={classes.side}>
