@@ -55,7 +55,7 @@ export function Explanation({ member, permission }: Props) {
       {admin && (
         <Group>
           <Button variant="default" size="compact-sm" onClick={() => setSetting(true)}>
-            {t.grantOrDeny}
+            {t.grantOrDenyThis}
           </Button>
         </Group>
       )}

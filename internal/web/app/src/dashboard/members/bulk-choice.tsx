@@ -39,12 +39,14 @@ export function BulkChoice({ bulk, setBulk, acting, problems, preview, close }: 
         <Text c="dimmed">{t.bulkLead}</Text>
         <SimpleGrid cols={{ base: 1, sm: 3 }}>
           <RoleSelect
+            label={t.newRole}
             value={bulk.role}
             choose={(role) => choose({ role })}
             none={{ placeholder: t.stays, choose: () => choose({ role: null }) }}
             error={problem('customRoleId') ?? problem('role')}
           />
           <DepartmentPick
+            label={t.newDepartment}
             value={bulk.department}
             choose={(department) => choose({ department })}
             placeholder={t.stays}
@@ -52,13 +54,13 @@ export function BulkChoice({ bulk, setBulk, acting, problems, preview, close }: 
             none
           />
           <Select
-            label={t.state}
+            label={t.newState}
             placeholder={t.stays}
             data={states.map((state) => ({ value: state, label: called[state] }))}
             value={bulk.state}
             onChange={(state) => choose({ state })}
             clearable
-            clearButtonProps={{ 'aria-label': t.leave(t.state) }}
+            clearButtonProps={{ 'aria-label': t.leave(t.newState) }}
           />
         </SimpleGrid>
         <Problems of={problems} fields={['customRoleId', 'role', 'department']} />

@@ -54,7 +54,7 @@ export function BulkPreview({ outcome, done, acting, problems, back, apply, clos
         <Problems of={problems} />
         <Group justify="flex-end">
           {done ? (
-            <Button onClick={close}>{t.close}</Button>
+            <Button onClick={close}>{t.finish}</Button>
           ) : (
             <>
               <Button variant="default" onClick={back}>
