@@ -85,6 +85,8 @@ const acts = {
     await page.getByLabel(label, { exact: true }).and(page.locator("input, button")).first().click();
     await page.getByRole("option", { name: option, exact: true }).filter({ visible: true }).click();
   },
+  // Picks an option of a list that is open.
+  pick: ({ page }, name) => page.getByRole("option", { name, exact: true }).filter({ visible: true }).click(),
   tick: ({ page }, label) => page.getByRole("checkbox", { name: label, exact: true }).click(),
   item: ({ page }, name) => page.getByRole("menuitem", { name, exact: true }).click(),
   key: ({ page }, key) => page.keyboard.press(key),
@@ -113,6 +115,9 @@ const acts = {
       found.push(...(await findings(page)).map((finding) => `${colorScheme}: ${finding}`));
     }
     await page.setViewportSize({ width: 320, height: 640 });
+    // The frame's layout follows a moment later.
+    const fits = () => document.documentElement.scrollWidth <= document.documentElement.clientWidth;
+    await page.waitForFunction(fits, null, { timeout: 2_000 }).catch(() => {});
     const [wide, there] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
     if (wide > there) found.push(`${wide} pixels wide where there are ${there}`);
     found.push(...(await findings(page)).map((finding) => `phone: ${finding}`));
