@@ -115,7 +115,7 @@ const acts = {
       found.push(...(await findings(page)).map((finding) => `${colorScheme}: ${finding}`));
     }
     await page.setViewportSize({ width: 320, height: 640 });
-    // The frame's layout follows a moment later.
+    // The frame takes a moment to make room.
     const fits = () => document.documentElement.scrollWidth <= document.documentElement.clientWidth;
     await page.waitForFunction(fits, null, { timeout: 2_000 }).catch(() => {});
     const [wide, there] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);

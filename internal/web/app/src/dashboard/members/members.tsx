@@ -76,13 +76,7 @@ function MemberTable({ admin }: { admin: boolean }) {
             waiting={waiting}
           />
           <Pager pageInfo={list.pageInfo} total={list.totalCount} turn={setPage} />
-          <Selected
-            picked={picked}
-            pick={pick}
-            matching={list.totalCount}
-            shown={list.nodes.length}
-            where={whereOf(filter)}
-          />
+          <Selected picked={picked} pick={pick} matching={list.totalCount} where={whereOf(filter)} />
         </>
       )}
     </>

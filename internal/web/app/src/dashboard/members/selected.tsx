@@ -22,19 +22,18 @@ const most = 500
 interface Props {
   picked: Picked
   pick: (picked: Picked) => void
-  /** How many meet the filter, and how many of them are on this page. */
+  /** How many meet the filter. */
   matching: number
-  shown: number
   where: MemberFilter
 }
 
-export function Selected({ picked, pick, matching, shown, where }: Props) {
+export function Selected({ picked, pick, matching, where }: Props) {
   const t = useTexts(texts)
   const { number } = useFormats()
   const [open, setOpen] = useState(false)
   const count = picked.all ? matching : picked.ids.size
   if (count === 0) return null
-  const offersAll = !picked.all && matching > shown && picked.ids.size >= shown
+  const offersAll = !picked.all && matching > count
   return (
     <section className={classes.selected} aria-label={t.selection}>
       <Text fw={600} role="status">
