@@ -50,8 +50,14 @@ const region = (page, name) => page.getByRole("region", { name });
 const row = (page, text) => page.getByRole("row").filter({ hasText: text }).first();
 const axe = readFileSync(require.resolve("axe-core"), "utf8");
 
+// Waits until colours and places have gone over into others.
+const settled = (page) => page.evaluate(() => Promise.allSettled(
+  document.getAnimations().filter((animation) => animation instanceof CSSTransition).map(({ finished }) => finished),
+).then(() => {}));
+
 // What axe finds wrong with what is shown, in words.
 async function findings(page) {
+  await settled(page);
   await page.evaluate(axe);
   const { violations } = await page.evaluate(() => globalThis.axe.run(document));
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
@@ -72,7 +78,7 @@ const acts = {
     if (await page.getByText(text).filter({ visible: true }).count()) throw new Error(`it reads "${text}"`);
   },
   value: ({ page }, label) => page.getByLabel(label, { exact: true }).inputValue(),
-  fill: ({ page }, label, text) => page.getByLabel(label, { exact: true }).fill(text),
+  fill: ({ page }, label, text) => page.getByLabel(label, { exact: true }).and(page.locator("input, textarea")).fill(text),
   press: ({ page }, name) => page.getByRole("button", { name, exact: true }).click(),
   follow: ({ page }, name) => page.getByRole("link", { name, exact: true }).click(),
   letter: ({ page }, name) => page.frameLocator("iframe").getByRole("link", { name, exact: true }).click(),
@@ -87,7 +93,10 @@ const acts = {
   },
   // Picks an option of a list that is open.
   pick: ({ page }, name) => page.getByRole("option", { name, exact: true }).filter({ visible: true }).click(),
-  tick: ({ page }, label) => page.getByRole("checkbox", { name: label, exact: true }).click(),
+  // By the keyboard: some boxes are drawn by their label alone.
+  tick: ({ page }, label) => page.getByRole("checkbox", { name: label, exact: true }).press("Space"),
+  radio: ({ page }, label) => page.getByRole("radio", { name: label, exact: true }).click(),
+  inLetter: ({ page }, text) => page.frameLocator("iframe").getByText(text).first().waitFor(),
   item: ({ page }, name) => page.getByRole("menuitem", { name, exact: true }).click(),
   key: ({ page }, key) => page.keyboard.press(key),
   row: ({ page }, text, want) => seen(row(page, text), want),
@@ -115,9 +124,7 @@ const acts = {
       found.push(...(await findings(page)).map((finding) => `${colorScheme}: ${finding}`));
     }
     await page.setViewportSize({ width: 320, height: 640 });
-    // The frame takes a moment to make room.
-    const fits = () => document.documentElement.scrollWidth <= document.documentElement.clientWidth;
-    await page.waitForFunction(fits, null, { timeout: 2_000 }).catch(() => {});
+    await settled(page);
     const [wide, there] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
     if (wide > there) found.push(`${wide} pixels wide where there are ${there}`);
     found.push(...(await findings(page)).map((finding) => `phone: ${finding}`));

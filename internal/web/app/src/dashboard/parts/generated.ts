@@ -100,6 +100,28 @@ export type OnboardingStepKind =
   | 'FIRST_CONVERSATION'
   | 'JOIN_TEAM_SPACE';
 
+export type Permission =
+  | 'ACCESS_ALL_CONTENT'
+  | 'BUILD_KNOWLEDGE_BASES'
+  | 'COMMENT'
+  | 'CONFIGURE_MODELS'
+  | 'CONFIGURE_POLICIES'
+  | 'CONFIGURE_SECURITY'
+  | 'JOIN_CONVERSATIONS'
+  | 'JOIN_SPACES'
+  | 'MANAGE_AGENTS'
+  | 'MANAGE_BILLING'
+  | 'MANAGE_INTEGRATIONS'
+  | 'MANAGE_KNOWLEDGE_BASES'
+  | 'MANAGE_MEMBERS'
+  | 'RUN_AGENTS'
+  | 'SHARE_AGENTS'
+  | 'UPLOAD_FILES'
+  | 'USE_INTEGRATIONS'
+  | 'USE_MODELS'
+  | 'VIEW_ANALYTICS'
+  | 'VIEW_CONTENT';
+
 export type Role =
   | 'ADMIN'
   | 'MEMBER'
@@ -152,7 +174,7 @@ export type RolesQueryVariables = Exact<{
 }>;
 
 
-export type RolesQuery = { organization: { id: string, customRoles: { nodes: Array<{ id: string, name: string, base: Role }> } } | null };
+export type RolesQuery = { organization: { id: string, customRoles: { nodes: Array<{ id: string, name: string, base: Role, permissions: Array<Permission> }> } } | null };
 
 export type DepartmentsQueryVariables = Exact<{
   organizationId: string | number;
@@ -388,6 +410,7 @@ export const RolesDocument = /*#__PURE__*/ new TypedDocumentString(`
         id
         name
         base
+        permissions
       }
     }
   }
