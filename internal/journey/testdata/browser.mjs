@@ -105,6 +105,11 @@ const acts = {
   // Waits until a row is marked as changed by somebody else.
   marked: ({ page }, text) => page.locator("[data-changed]").filter({ hasText: text }).first().waitFor(),
   upload: ({ page }, path) => page.locator("input[type=file]").first().setInputFiles(path),
+  // Presses a button that hands out a file, and reads that.
+  async download({ page }, name) {
+    const [file] = await Promise.all([page.waitForEvent("download"), acts.press({ page }, name)]);
+    return readFileSync(await file.path(), "utf8");
+  },
   network: ({ page }, state) => page.context().setOffline(state === "cut"),
   // Opens a page in a second tab, and goes on in the first; otherTab goes on in that one.
   async tabs({ page }, url) {

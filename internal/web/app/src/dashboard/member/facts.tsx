@@ -79,6 +79,6 @@ function CameIn({ member: { invitedBy, invitation, inviteLink } }: { member: Mem
     </Anchor>
   )
   if (invitation) return to(`invitations/${invitation.id}`, t.byInvitation(by))
-  if (inviteLink) return to(`links/${inviteLink.id}`, t.byLink(by))
+  if (inviteLink) return to('links', t.byLink(by))
   return by ? t.letInBy(by) : t.byNobody
 }
