@@ -182,7 +182,7 @@ export type RefusalFragment = { code: UserErrorCode, message: string, field: Arr
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShellQuery = { viewer: { user: { emailVerified: boolean, id: string, name: string, email: string }, memberships: { nodes: Array<{ id: string, role: Role, state: MemberState, permissions: Array<Permission> | null, organization: { id: string, name: string, slug: string } }> } } | null };
+export type ShellQuery = { viewer: { mayCreateOrganization: boolean, user: { emailVerified: boolean, id: string, name: string, email: string }, memberships: { nodes: Array<{ id: string, role: Role, state: MemberState, permissions: Array<Permission> | null, organization: { id: string, name: string, slug: string } }> } } | null };
 
 export type PlaceQueryVariables = Exact<{
   slug: string;
@@ -446,6 +446,7 @@ export const ShellDocument = /*#__PURE__*/ new TypedDocumentString(`
       ...Person
       emailVerified
     }
+    mayCreateOrganization
     memberships(first: 100) {
       nodes {
         id

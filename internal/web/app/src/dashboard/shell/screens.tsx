@@ -4,8 +4,13 @@ import { type ComponentType, lazy, Suspense } from 'react'
 import { Route, Switch } from 'wouter'
 import { Loading, NotFound } from '../parts/states'
 
+const overview = () => import('../overview/overview')
+
+// Most people begin here: it comes while the shell is still asking who they are.
+if (/^\/(o\/[^/]+\/?)?$/.test(location.pathname)) void overview()
+
 const screens: [path: string, screen: ComponentType][] = [
-  ['', lazy(() => import('../overview/overview'))],
+  ['', lazy(overview)],
   ['/invitations/:id?', lazy(() => import('../invitations/invitations'))],
   ['/members', lazy(() => import('../members/members'))],
   ['/members/:id', lazy(() => import('../member/member'))],
