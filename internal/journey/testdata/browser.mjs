@@ -91,6 +91,8 @@ const acts = {
     await page.getByLabel(label, { exact: true }).and(page.locator("input, button")).first().click();
     await page.getByRole("option", { name: option, exact: true }).filter({ visible: true }).click();
   },
+  // Picks an option of a list that is open.
+  pick: ({ page }, name) => page.getByRole("option", { name, exact: true }).filter({ visible: true }).click(),
   // By the keyboard: some boxes are drawn by their label alone.
   tick: ({ page }, label) => page.getByRole("checkbox", { name: label, exact: true }).press("Space"),
   segment: ({ page }, label) => page.getByText(label, { exact: true }).click(),

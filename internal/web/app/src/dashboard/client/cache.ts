@@ -24,6 +24,14 @@ export const cacheOptions: CacheExchangeOpts = {
   possibleTypes: { Actor: ['System', 'User'] },
   // Whatever has no id of its own, such as a page of a list, belongs to where it was read.
   keys: new Proxy({}, { get: () => (data: { id?: string }) => data.id ?? null }),
+  updates: {
+    Mutation: {
+      removeMember({ removeMember }, _arguments, cache) {
+        const { removedMemberId: id } = removeMember as { removedMemberId: string | null }
+        if (id) cache.invalidate({ __typename: 'Member', id })
+      },
+    },
+  },
   optimistic: {
     revokeInvitation: sets('RevokeInvitationPayload', 'invitation', 'Invitation', 'invitationId', 'REVOKED'),
     rejectInvitation: sets('RejectInvitationPayload', 'invitation', 'Invitation', 'invitationId', 'REJECTED'),
@@ -39,6 +47,33 @@ export const cacheOptions: CacheExchangeOpts = {
         __typename: 'UpdateMemberPayload',
         userErrors: [],
         member: { __typename: 'Member', id: memberId, ...changes },
+      }
+    },
+    updateDepartment(variables) {
+      const { departmentId, parentId, ...changes } = variables.input as Record<string, string | null>
+      const parent = parentId ? { __typename: 'Department', id: parentId } : null
+      return {
+        __typename: 'UpdateDepartmentPayload',
+        userErrors: [],
+        department: {
+          __typename: 'Department',
+          id: departmentId,
+          ...changes,
+          ...(parentId !== undefined && { parent }),
+        },
+      }
+    },
+    updateIntegration(variables) {
+      const { integrationId, name, enabled, authentication } = variables.input as Record<string, string>
+      const changes = {
+        ...(name && { name }),
+        ...(enabled !== undefined && { enabled }),
+        ...(authentication && { authentication }),
+      }
+      return {
+        __typename: 'UpdateIntegrationPayload',
+        userErrors: [],
+        integration: { __typename: 'Integration', id: integrationId, ...changes },
       }
     },
   },

@@ -17,7 +17,7 @@ export interface Reading<Data> {
   again: () => void
 }
 
-interface Options {
+export interface Options {
   pause?: boolean
   /**
    * The kinds of events after which a list may have other members than those shown, so that it is read again, or a
@@ -32,6 +32,7 @@ interface Options {
     | 'SPACE_'
     | 'IMPORT_'
     | 'ROLE_'
+    | 'INTEGRATION_'
     | 'APPROVAL_RULE_'
   )[]
 }
@@ -63,7 +64,8 @@ export function useRead<Data, Variables>(
   }
 }
 
-function useStale(kinds: Options['stale'], again: () => void): void {
+/** Reads again after events of these kinds. */
+export function useStale(kinds: Options['stale'], again: () => void): void {
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   useEffect(() => () => clearTimeout(timer.current), [])
   useEvents((event) => {

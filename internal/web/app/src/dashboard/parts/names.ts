@@ -7,6 +7,8 @@ import type {
   ImportState,
   InvitationState,
   InviteLinkState,
+  MemberState,
+  OnboardingStepKind,
   Permission,
   Role,
 } from '../client/generated'
@@ -17,6 +19,8 @@ interface Names {
   invitation: Record<InvitationState, string>
   delivery: Record<DeliveryState, string>
   link: Record<InviteLinkState, string>
+  member: Record<MemberState, string>
+  onboarding: Record<OnboardingStepKind, string>
   import: Record<ImportState, string>
   /** What a row of a spreadsheet would come to. */
   planned: Record<ImportAction, string>
@@ -46,6 +50,13 @@ const en: Names = {
     HANDED_OVER: 'By hand',
   },
   link: { ACTIVE: 'Active', USED: 'Used', REVOKED: 'Revoked', EXPIRED: 'Expired' },
+  member: { ACTIVE: 'Active', SUSPENDED: 'Suspended' },
+  onboarding: {
+    COMPLETE_PROFILE: 'Filled in the profile',
+    JOIN_TEAM_SPACE: 'Joined a team space',
+    FIRST_CONVERSATION: 'Had a first conversation',
+    EXPLORE_INTEGRATIONS: 'Looked at the integrations',
+  },
   import: { QUEUED: 'Waits', RUNNING: 'Running', DONE: 'Done', FAILED: 'Stopped' },
   planned: {
     CREATE: 'Invite',
@@ -165,6 +176,13 @@ const de: Names = {
     HANDED_OVER: 'Von Hand',
   },
   link: { ACTIVE: 'Aktiv', USED: 'Benutzt', REVOKED: 'Zurückgezogen', EXPIRED: 'Abgelaufen' },
+  member: { ACTIVE: 'Aktiv', SUSPENDED: 'Gesperrt' },
+  onboarding: {
+    COMPLETE_PROFILE: 'Profil ausgefüllt',
+    JOIN_TEAM_SPACE: 'Einem Teamraum beigetreten',
+    FIRST_CONVERSATION: 'Erstes Gespräch geführt',
+    EXPLORE_INTEGRATIONS: 'Integrationen angesehen',
+  },
   import: { QUEUED: 'Wartet', RUNNING: 'Läuft', DONE: 'Fertig', FAILED: 'Stehen geblieben' },
   planned: {
     CREATE: 'Einladen',

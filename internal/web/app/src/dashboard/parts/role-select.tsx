@@ -15,15 +15,19 @@ export type RoleChoice = { role: Role; customRoleId?: never } | { role?: never; 
 const roles: Role[] = ['VIEWER', 'MEMBER', 'ADMIN']
 
 interface Props {
-  value: RoleChoice
+  value: RoleChoice | null
   choose: (choice: RoleChoice) => void
   label?: string
   error?: string | undefined
+  /** Where no choice is one: what stands there then. */
+  none?: { placeholder: string; choose: () => void }
+  /** In the place of a word that was pressed: open at once, its label only heard, and gone when it closes. */
+  inPlace?: () => void
   /** Whose own place bounds the choice; without it every role is offered. */
   within?: { role: Role; permissions: Permission[] | null } | null
 }
 
-export function RoleSelect({ value, choose, label, error, within }: Props) {
+export function RoleSelect({ value, choose, label, error, none, inPlace, within }: Props) {
   const { id } = usePlace().organization
   const { data } = useRead(RolesDocument, { organizationId: id })
   const t = useTexts(texts)
@@ -39,14 +43,20 @@ export function RoleSelect({ value, choose, label, error, within }: Props) {
       .filter(({ permissions }) => !given || permissions.every((one) => given.includes(one)))
       .map(({ id, name }) => ({ value: id, label: name })),
   ]
+  const called = label ?? t.role
   return (
     <Select
-      label={label ?? t.role}
+      label={inPlace ? undefined : called}
+      aria-label={inPlace ? called : undefined}
+      placeholder={none?.placeholder}
       data={options}
-      value={value.role ?? value.customRoleId ?? null}
-      onChange={(chosen) => chosen && choose(roleChoice(chosen))}
+      value={value?.role ?? value?.customRoleId ?? null}
+      onChange={(chosen) => (chosen ? choose(roleChoice(chosen)) : none?.choose())}
       allowDeselect={false}
       error={error}
+      clearable={none !== undefined}
+      clearButtonProps={{ 'aria-label': t.clear(called) }}
+      {...(inPlace && { autoFocus: true, defaultDropdownOpened: true, onDropdownClose: inPlace })}
     />
   )
 }

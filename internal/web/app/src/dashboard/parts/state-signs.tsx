@@ -1,7 +1,13 @@
-// The states of the things that are invited with, each in its colour.
+// The states of people and of the things that are invited with, each in its colour.
 
 import { useNow } from '../client/clock'
-import type { DeliveryState, ImportState, InvitationState, InviteLinkState } from '../client/generated'
+import type {
+  DeliveryState,
+  ImportState,
+  InvitationState,
+  InviteLinkState,
+  MemberState,
+} from '../client/generated'
 import { useTexts } from '../language/language'
 import { names } from './names'
 import { Sign, type Tone } from './sign'
@@ -60,6 +66,10 @@ export function useLinkState({ state, expiresAt }: { state: InviteLinkState; exp
 export function LinkSign({ link }: { link: { state: InviteLinkState; expiresAt: string } }) {
   const state = useLinkState(link)
   return <Sign tone={linkTones[state]}>{useTexts(names).link[state]}</Sign>
+}
+
+export function MemberSign({ state }: { state: MemberState }) {
+  return <Sign tone={state === 'ACTIVE' ? 'good' : 'warn'}>{useTexts(names).member[state]}</Sign>
 }
 
 export function ImportSign({ state }: { state: ImportState }) {

@@ -12,6 +12,9 @@ if (/^\/(o\/[^/]+\/?)?$/.test(location.pathname)) void overview()
 const screens: [path: string, screen: ComponentType][] = [
   ['', lazy(overview)],
   ['/invitations/:id?', lazy(() => import('../invitations/invitations'))],
+  ['/members', lazy(() => import('../members/members'))],
+  ['/members/:id', lazy(() => import('../member/member'))],
+  ['/departments/:id?', lazy(() => import('../departments/departments'))],
   ['/import/:id?', lazy(() => import('../import/import'))],
   ['/links', lazy(() => import('../links/links'))],
   ['/approvals', lazy(() => import('../approvals/approvals'))],

@@ -1,0 +1,150 @@
+// One department: who is in it, which spaces go with it, what it permits and what
+// comes down from above.
+
+import { Anchor, Button, Group, Stack, Text } from '@mantine/core'
+import { Link } from 'wouter'
+import type { Permission } from '../client/generated'
+import { useRead } from '../client/read'
+import { useTexts } from '../language/language'
+import { names } from '../parts/names'
+import { Sign } from '../parts/sign'
+import { useIsAdmin, usePlace } from '../shell/place'
+import classes from './departments.module.css'
+import { DepartmentSpacesDocument } from './generated'
+import { texts } from './texts'
+import { type Branch, inherited } from './tree'
+
+/** What somebody wants to do about the department, and which dialog that opens. */
+export type Wish = 'create' | 'create-beneath' | 'rename' | 'move' | 'permissions' | 'delete'
+
+interface Props {
+  branch: Branch
+  wish: (wish: Wish) => void
+}
+
+export function DepartmentDetails({ branch, wish }: Props) {
+  const { path } = usePlace()
+  const isAdmin = useIsAdmin()
+  const t = useTexts(texts)
+  const { department, people } = branch
+  const own = department.members.totalCount
+  return (
+    <Stack gap="lg">
+      <dl className={classes.facts}>
+        <div>
+          <dt>{t.inside}</dt>
+          <dd>
+            <Text component="span">{own === people ? t.people(own) : t.peopleBeneath(own, people)}</Text>
+            {own > 0 && (
+              <>
+                {' · '}
+                <Anchor
+                  component={Link}
+                  href={`${path('members')}?department=${encodeURIComponent(department.path)}`}
+                >
+                  {t.showMembers}
+                  <span className="unseen"> ({department.path})</span>
+                </Anchor>
+              </>
+            )}
+          </dd>
+        </div>
+        <div>
+          <dt>{t.spaces}</dt>
+          <dd>
+            <Spaces departmentId={department.id} />
+          </dd>
+        </div>
+        <div>
+          <dt>{t.permissions}</dt>
+          <dd>
+            <Permissions branch={branch} />
+          </dd>
+        </div>
+      </dl>
+      {isAdmin && (
+        <Group gap="xs">
+          <Button variant="light" onClick={() => wish('create-beneath')}>
+            {t.addBeneath}
+          </Button>
+          <Button variant="default" onClick={() => wish('permissions')}>
+            {t.change}
+          </Button>
+          <Button variant="default" onClick={() => wish('rename')}>
+            {t.rename}
+          </Button>
+          <Button variant="default" onClick={() => wish('move')}>
+            {t.move}
+          </Button>
+          <Button variant="subtle" color="red" onClick={() => wish('delete')}>
+            {t.delete}
+          </Button>
+        </Group>
+      )}
+    </Stack>
+  )
+}
+
+function Spaces({ departmentId }: { departmentId: string }) {
+  const { organization, path } = usePlace()
+  const t = useTexts(texts)
+  const { data } = useRead(
+    DepartmentSpacesDocument,
+    { organizationId: organization.id, departmentId },
+    { stale: ['SPACE_CREATED', 'SPACE_MOVED', 'SPACE_DELETED'] },
+  )
+  const spaces = data?.organization?.department?.spaces.nodes ?? []
+  if (spaces.length === 0) return <Text c="dimmed">{t.noSpaces}</Text>
+  return (
+    <>
+      <Group gap="xs">
+        {spaces.map(({ id, name }) => (
+          <Anchor key={id} component={Link} href={path(`spaces/${id}`)}>
+            {name}
+          </Anchor>
+        ))}
+      </Group>
+      <Text size="sm" c="dimmed">
+        {t.spacesHint}
+      </Text>
+    </>
+  )
+}
+
+function Permissions({ branch }: { branch: Branch }) {
+  const t = useTexts(texts)
+  const { permissionGrants, permissionDenials } = branch.department
+  const fromAbove = inherited(branch)
+  if (permissionGrants.length + permissionDenials.length + fromAbove.length === 0) {
+    return <Text c="dimmed">{t.noPermissions}</Text>
+  }
+  return (
+    <ul className={classes.permissions}>
+      {permissionGrants.map((permission) => (
+        <One key={permission} permission={permission} granted />
+      ))}
+      {permissionDenials.map((permission) => (
+        <One key={permission} permission={permission} granted={false} />
+      ))}
+      {fromAbove.map(({ permission, granted, from }) => (
+        <One key={permission} permission={permission} granted={granted} from={from.path} />
+      ))}
+    </ul>
+  )
+}
+
+function One({ permission, granted, from }: { permission: Permission; granted: boolean; from?: string }) {
+  const t = useTexts(texts)
+  const called = useTexts(names).permission
+  return (
+    <li>
+      <Sign tone={granted ? 'good' : 'warn'}>{granted ? t.granted : t.denied}</Sign> {called[permission]}
+      {from !== undefined && (
+        <Text component="span" size="sm" c="dimmed">
+          {' '}
+          {t.fromAbove(from)}
+        </Text>
+      )}
+    </li>
+  )
+}

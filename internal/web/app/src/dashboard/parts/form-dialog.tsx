@@ -1,0 +1,82 @@
+// A dialog with a form: it sends, shows what was refused at the fields concerned,
+// and closes once there is nothing left to say. What was typed stays.
+
+import { Button, Group, Stack } from '@mantine/core'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type Problem, problemAt } from '../client/problems'
+import { useTexts } from '../language/language'
+import { Dialog } from './dialog'
+import { Problems, useSentence } from './problems'
+import { texts } from './texts'
+
+interface Props {
+  title: string
+  close: () => void
+  size?: 'sm' | 'md' | 'lg' | 'xl'
+  /** What the button says: the act itself, never "OK". */
+  act: string
+  /** True where something is lost by it. */
+  dangerous?: boolean
+  disabled?: boolean
+  /** Does it. Without problems the dialog closes. */
+  send: () => Promise<Problem[]>
+  /** The input's fields that show their own problems. */
+  fields: string[]
+  /** The fields; `at` gives what is to be said at one of them. */
+  children: (at: (field: string) => string | undefined) => ReactNode
+}
+
+export function FormDialog({ title, close, size, act, dangerous, disabled, send, fields, children }: Props) {
+  const [acting, setActing] = useState(false)
+  const [problems, setProblems] = useState<Problem[]>([])
+  const form = useRef<HTMLFormElement>(null)
+  const sentence = useSentence()
+  const t = useTexts(texts)
+
+  useEffect(() => {
+    if (problems.length > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+  }, [problems])
+
+  async function submit() {
+    setActing(true)
+    const found = await send()
+    setActing(false)
+    setProblems(found)
+    if (found.length === 0) close()
+  }
+
+  const at = (field: string) => {
+    const problem = problemAt(problems, field)
+    return problem && sentence(problem)
+  }
+  return (
+    <Dialog title={title} close={close} {...(size && { size })}>
+      <form
+        ref={form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          void submit()
+        }}
+      >
+        <Stack>
+          {children(at)}
+          <Problems of={problems} fields={fields} />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={close}>
+              {t.cancel}
+            </Button>
+            <Button
+              type="submit"
+              loading={acting}
+              disabled={disabled ?? false}
+              {...(dangerous && { color: 'red' })}
+            >
+              {act}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Dialog>
+  )
+}
