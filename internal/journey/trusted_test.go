@@ -36,4 +36,25 @@ func TestTrustedDocuments(t *testing.T) {
 		other.press("Sign in")
 		other.do("arrive", in.front.url+"/o/"+in.organization.Slug)
 	})
+	in.step("the dashboard asks for nothing else", func() {
+		ann := in.visitor("desk")
+		ann.signIn(adminEmail, adminPassword)
+		for page, heading := range screens {
+			ann.dashboard(page, heading)
+			ann.lacks("That did not work")
+			ann.inspects()
+		}
+		ann.open(in.front.url + "/account")
+		ann.heading("Your account")
+		ann.inspects()
+	})
+}
+
+// screens are the dashboard's, by the end of their addresses, with their headings.
+var screens = map[string]string{
+	"": "Overview", "invitations": "Invitations", "import": "Import", "links": "Links", "approvals": "Approvals",
+	"members": "Members", "departments": "Departments", "spaces": "Team spaces", "roles": "Roles",
+	"integrations": "Integrations", "activity": "Activity", "activity/access": "Who had access",
+	"settings": "Settings", "settings/limits": "Settings", "settings/retention": "Settings",
+	"settings/approval-rules": "Settings", "settings/welcome-letter": "Settings", "settings/pause": "Settings",
 }

@@ -67,7 +67,7 @@ function Ways({ onFollow }: { onFollow: () => void }) {
     .filter(({ needs }) => !needs || needs.some(place.may))
     .map(({ page, icon: Icon }) => {
       const path = place.path(page)
-      const here = page === '' ? location === path : `${location}/`.startsWith(`${path}/`)
+      const here = page === '' ? location.replace(/\/$/, '') === path : `${location}/`.startsWith(`${path}/`)
       return (
         <NavLink
           key={page}
