@@ -120,6 +120,10 @@ bench-invite: ## Measure invitations a second on PostgreSQL beside pgbench
 bench-import: ## Measure bringing in a spreadsheet beside bare INSERTs of the same rows, and its memory
 	go test ./internal/bench -run '^$$' -bench '^BenchmarkImport' -benchtime 1x -timeout 30m
 
+.PHONY: bench-dashboard
+bench-dashboard: ## Measure how soon the dashboard is painted, and its longest frames over 10,000 invitations
+	go test ./internal/bench -run '^$$' -bench '^BenchmarkDashboard$$' -benchtime 1x
+
 .PHONY: tidy
 tidy: ## Format the code and tidy the modules
 	git ls-files -co --exclude-standard -- '*.go' | xargs gofmt -w

@@ -84,6 +84,7 @@ func usherIn(out io.Writer, a *app.App, scene demo.Scene) {
 	url := a.PublicURL()
 	fmt.Fprintf(out, `usher is listening, with demo data: %[2]s, and an invitation in every state.
 
+  Dashboard    %[1]s/
   Playground   %[1]s/playground
   Mailbox      %[1]s/mailbox      every letter, with its link
   Sign in as   %[3]s, the admin; works once, within an hour:

@@ -62,6 +62,7 @@ func greet(out io.Writer, a *app.App, cfg config.Config, setUp string) {
 	w := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
 	cells(w, "  address", a.Address())
 	cells(w, "  people reach it at", a.PublicURL())
+	cells(w, "  dashboard", a.PublicURL()+"/")
 	cells(w, "  mode", string(cfg.Mode))
 	cells(w, "  database", database)
 	cells(w, "  letters", letters)

@@ -12,6 +12,7 @@ func TestPlayground(t *testing.T) {
 	each(t, func(t *testing.T, in *installation) {
 		ann := in.visitor("desk")
 		ann.signIn(adminEmail, adminPassword)
+		ann.open(in.front.url + "/playground")
 
 		in.step("the first example shows who is signed in, and where", func() {
 			ann.reads("Who you are, and your first organization.")

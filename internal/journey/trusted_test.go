@@ -34,6 +34,6 @@ func TestTrustedDocuments(t *testing.T) {
 		other.fill("E-mail address", "bo@example.com")
 		other.fill("Password", "bo's horse battery")
 		other.press("Sign in")
-		other.do("arrive", in.front.url+"/")
+		other.do("arrive", in.front.url+"/o/"+in.organization.Slug)
 	})
 }

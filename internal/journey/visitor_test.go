@@ -73,6 +73,31 @@ func (v *visitor) join(name, password string) {
 	v.press("Join " + organizationName)
 }
 
+// dashboard opens a screen of the organization, by the end of its address.
+func (v *visitor) dashboard(page, heading string) {
+	v.in.t.Helper()
+	v.open(v.in.front.url + strings.TrimSuffix("/o/"+v.in.organization.Slug+"/"+page, "/"))
+	v.heading(heading)
+}
+
+// choose picks an option of a select, row waits for what a table's row says, and
+// pressIn presses a button in it.
+func (v *visitor) choose(label, option string) { v.in.t.Helper(); v.do("choose", label, option) }
+func (v *visitor) tick(label string)           { v.in.t.Helper(); v.do("tick", label) }
+func (v *visitor) item(name string)            { v.in.t.Helper(); v.do("item", name) }
+func (v *visitor) row(text, want string)       { v.in.t.Helper(); v.do("row", text, want) }
+func (v *visitor) pressIn(text, button string) { v.in.t.Helper(); v.do("pressIn", text, button) }
+func (v *visitor) gone(text string)            { v.in.t.Helper(); v.do("gone", text) }
+
+// inspects finds nothing wrong with the page as it is shown, in both colour
+// schemes and on a narrow phone.
+func (v *visitor) inspects() {
+	v.in.t.Helper()
+	if found := v.do("inspect"); found != "" {
+		v.in.t.Errorf("the page has faults:\n%s", found)
+	}
+}
+
 // signIn signs in at the sign-in page.
 func (v *visitor) signIn(email, password string) {
 	v.in.t.Helper()
@@ -80,7 +105,7 @@ func (v *visitor) signIn(email, password string) {
 	v.fill("E-mail address", email)
 	v.fill("Password", password)
 	v.press("Sign in")
-	v.do("arrive", v.in.front.url+"/playground")
+	v.do("arrive", v.in.front.url+"/o/**")
 }
 
 func (v *visitor) do(act string, args ...string) string {

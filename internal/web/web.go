@@ -17,6 +17,8 @@ import (
 	"net/http"
 	"path"
 	"strings"
+
+	"github.com/klauspost/compress/gzhttp"
 )
 
 //go:embed dist
@@ -58,8 +60,8 @@ type Options struct {
 	Playground bool
 }
 
-// Handler serves the pages and their assets, by GET and HEAD, and answers 404
-// to everything else.
+// Handler serves the pages and their assets, by GET and HEAD, compressed for
+// whoever takes that, and answers 404 to everything else.
 func Handler(options Options) http.Handler {
 	mux := http.NewServeMux()
 	for _, page := range pages {
@@ -74,7 +76,7 @@ func Handler(options Options) http.Handler {
 	for _, file := range assets("*") {
 		mux.Handle("GET /assets/"+path.Base(file), assetHandler(file))
 	}
-	return mux
+	return gzhttp.GzipHandler(mux)
 }
 
 func pageHandler(page, policy string) http.Handler {
@@ -108,11 +110,12 @@ func serve(w http.ResponseWriter, r *http.Request, file string) {
 	http.ServeFileFS(w, r, dist, file)
 }
 
-// entityTag names a file's content. Like assets, it reads what was embedded at
-// build time, so it can only fail for a mistake in this package.
+// entityTag names a file's content, weakly: compressed or not, it is the same
+// page. Like assets, it reads what was embedded at build time, so it can only fail
+// for a mistake in this package.
 func entityTag(file string) string {
 	sum := sha256.Sum256(mustRead(file))
-	return `"` + hex.EncodeToString(sum[:12]) + `"`
+	return `W/"` + hex.EncodeToString(sum[:12]) + `"`
 }
 
 func mustRead(file string) []byte {

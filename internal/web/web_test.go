@@ -46,6 +46,16 @@ func TestPage_that_has_not_changed_is_not_sent_again(t *testing.T) {
 	expectStatus(t, reply, http.StatusNotModified)
 }
 
+func TestAssets_are_compressed_for_those_who_take_it(t *testing.T) {
+	t.Parallel()
+	handler := Handler(Options{})
+	reply := request(handler, http.MethodGet, Stylesheet, http.Header{"Accept-Encoding": {"gzip, br"}})
+	expectStatus(t, reply, http.StatusOK)
+	expectHeader(t, reply, "Content-Encoding", "gzip")
+	expectHeader(t, reply, "Vary", "Accept-Encoding")
+	expectHeader(t, request(handler, http.MethodGet, Stylesheet, nil), "Content-Encoding", "")
+}
+
 func TestPlayground_is_there_only_when_told_so(t *testing.T) {
 	t.Parallel()
 	reply := request(Handler(Options{}), http.MethodGet, "/playground", nil)
@@ -55,7 +65,7 @@ func TestPlayground_is_there_only_when_told_so(t *testing.T) {
 func TestUnknown_paths_are_not_found(t *testing.T) {
 	t.Parallel()
 	handler := Handler(Options{Playground: true})
-	for _, path := range []string{"/", "/nothing", "/invitation/", "/invitation/index.html", "/assets/", "/assets/usher.css", "/dist/invitation/index.html", "/web.go"} {
+	for _, path := range []string{"/nothing", "/dashboard", "/invitation/", "/invitation/index.html", "/assets/", "/assets/usher.css", "/dist/invitation/index.html", "/web.go"} {
 		expectStatus(t, request(handler, http.MethodGet, path, nil), http.StatusNotFound)
 	}
 }

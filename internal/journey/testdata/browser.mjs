@@ -2,6 +2,7 @@
 // act, a line of output what came of it; visitors act side by side. The
 // browser ends with the input.
 import { createRequire } from "node:module";
+import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 
 const require = createRequire(process.env.PACKAGES);
@@ -29,8 +30,8 @@ async function come(visitor, origin, size) {
   const faults = [];
   page.setDefaultTimeout(patience);
   page.on("pageerror", (error) => faults.push(String(error)));
-  page.on("console", (line) => line.type() === "error" && faults.push(line.text()));
-  page.on("request", (request) => request.url().startsWith(origin) || faults.push(`asked ${request.url()}`));
+  page.on("console", (line) => line.type() === "error" && !line.text().includes(cut) && faults.push(line.text()));
+  page.on("request", (request) => isOwn(request.url(), origin) || faults.push(`asked ${request.url()}`));
   visitors.set(visitor, { page, faults });
 }
 
@@ -41,8 +42,20 @@ async function leave(visitor) {
   return faults.join("\n");
 }
 
+const cut = "net::ERR_INTERNET_DISCONNECTED"; // said by a browser whose network we cut
+const isOwn = (url, origin) => [origin, `blob:${origin}`, "data:"].some((own) => url.startsWith(own));
+
 const seen = (place, text) => place.getByText(text).filter({ visible: true }).first().waitFor();
 const region = (page, name) => page.getByRole("region", { name });
+const row = (page, text) => page.getByRole("row").filter({ hasText: text }).first();
+const axe = readFileSync(require.resolve("axe-core"), "utf8");
+
+// What axe finds wrong with what is shown, in words.
+async function findings(page) {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() => globalThis.axe.run(document));
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
+}
 
 const acts = {
   async open({ page }, url) {
@@ -66,6 +79,38 @@ const acts = {
   arrive: ({ page }, url) => page.waitForURL(url),
   text: ({ page }) => page.evaluate(() => document.body.innerText),
   picture: ({ page }, path) => page.screenshot({ path }).then(() => {}),
+
+  // In the dashboard.
+  choose: async ({ page }, label, option) => {
+    await page.getByLabel(label, { exact: true }).and(page.locator("input, button")).first().click();
+    await page.getByRole("option", { name: option, exact: true }).filter({ visible: true }).click();
+  },
+  tick: ({ page }, label) => page.getByRole("checkbox", { name: label, exact: true }).click(),
+  item: ({ page }, name) => page.getByRole("menuitem", { name, exact: true }).click(),
+  key: ({ page }, key) => page.keyboard.press(key),
+  row: ({ page }, text, want) => seen(row(page, text), want),
+  gone: ({ page }, text) => page.getByText(text).filter({ visible: true }).first().waitFor({ state: "hidden" }),
+  pressIn: ({ page }, text, name) => row(page, text).getByRole("button", { name }).click(),
+  // Waits until a row is marked as changed by somebody else.
+  marked: ({ page }, text) => page.locator("[data-changed]").filter({ hasText: text }).first().waitFor(),
+  upload: ({ page }, path) => page.locator("input[type=file]").first().setInputFiles(path),
+  network: ({ page }, state) => page.context().setOffline(state === "cut"),
+  // Everything that is wrong with the page as it is shown, in both schemes and on a narrow phone.
+  async inspect({ page }) {
+    const found = [];
+    const size = page.viewportSize();
+    for (const colorScheme of ["light", "dark"]) {
+      await page.emulateMedia({ colorScheme });
+      found.push(...(await findings(page)).map((finding) => `${colorScheme}: ${finding}`));
+    }
+    await page.setViewportSize({ width: 320, height: 640 });
+    const [wide, there] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
+    if (wide > there) found.push(`${wide} pixels wide where there are ${there}`);
+    found.push(...(await findings(page)).map((finding) => `phone: ${finding}`));
+    await page.emulateMedia({ colorScheme: "light" });
+    await page.setViewportSize(size);
+    return found.join("\n");
+  },
 
   // In the playground.
   async tab({ page }, name) {

@@ -34,9 +34,28 @@ function documents(file: string): string[] {
   return [...readFileSync(file, 'utf8').matchAll(operations)].map(([, text]) => text as string)
 }
 
+// While one works on the pages they stand at their own addresses, as on the server.
+const addresses: Plugin = {
+  name: 'usher-addresses',
+  configureServer({ middlewares, transformIndexHtml }) {
+    middlewares.use(async (request, response, next) => {
+      const [, first = ''] = (request.url ?? '').split(/[/?]/)
+      const page = ['', 'o', 'account'].includes(first) ? 'dashboard' : pages.find((page) => page === first)
+      if (!page || request.url?.startsWith(`/${page}/`)) return next()
+      const html = readFileSync(`src/${page}/index.html`, 'utf8')
+      response.setHeader('Content-Type', 'text/html')
+      response.end(await transformIndexHtml(`/${page}/index.html`, html))
+    })
+  },
+}
+
+// The server of `make run`, which is to take us for its own pages.
+const server = 'http://127.0.0.1:8080'
+const api = { target: server, ws: true, headers: { Origin: server }, rewriteWsOrigin: true }
+
 export default defineConfig({
   root: 'src',
-  plugins: [manifest],
+  plugins: [manifest, addresses],
   appType: 'mpa',
   build: {
     outDir: '../../dist',
@@ -59,5 +78,7 @@ export default defineConfig({
       },
     },
   },
-  server: { proxy: { '/graphql': { target: 'http://127.0.0.1:8080', ws: true } } },
+  server: { proxy: { '/graphql': api, '/export': api, '/mailbox': api } },
+  // Else it would look for what the playground's workers need, which are no modules.
+  optimizeDeps: { entries: ['dashboard/**/*.tsx'] },
 })

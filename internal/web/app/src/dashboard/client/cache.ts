@@ -31,7 +31,7 @@ export const cacheOptions: CacheExchangeOpts = {
       const changes = {
         ...(role && { role, customRole: null }),
         ...(state && { state }),
-        ...(department !== undefined && { department }),
+        ...(department !== undefined && { department: department || null }),
       }
       return {
         __typename: 'UpdateMemberPayload',

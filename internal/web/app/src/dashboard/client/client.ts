@@ -52,15 +52,19 @@ function newSocket(connection: Connection): Socket {
   return createSocket({
     url: url.href,
     keepAlive: 10_000,
+    lazyCloseTimeout: 2_000, // whoever goes to another organization keeps the socket
     retryAttempts: Number.POSITIVE_INFINITY,
     retryWait: (retries) => wait(Math.min(500 * 2 ** retries, 15_000) * (0.5 + Math.random() / 2)),
     shouldRetry: () => true,
     on: {
       connected: () => connection.opened(),
-      closed: () => connection.lost(),
+      closed: (event) => ((event as CloseEvent).code === normal ? connection.left() : connection.lost()),
     },
   })
 }
+
+/** The code with which we close a socket ourselves. */
+const normal = 1000
 
 const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds))
 

@@ -22,6 +22,11 @@ export class Connection {
     if (this.state !== 'connecting') this.become('lost')
   }
 
+  /** Nobody listens any more: what is opened next is no return. */
+  left(): void {
+    this.become('connecting')
+  }
+
   now = () => this.state
 
   listen = (listener: () => void) => {

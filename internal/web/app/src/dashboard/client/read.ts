@@ -53,9 +53,11 @@ export function useRead<Data, Variables>(
   if (result.data !== undefined) last.current = result.data
   const again = useCallback(() => execute({ requestPolicy: 'network-only' }), [execute])
   useStale(options.stale, again)
+  // Without a network, what was read before is better than nothing; the frame says that it stands still.
+  const error = last.current !== undefined && result.error?.networkError ? undefined : result.error
   return {
-    data: result.data ?? (result.error ? undefined : last.current),
-    error: result.error,
+    data: result.data ?? (error ? undefined : last.current),
+    error,
     waiting: result.fetching && result.data === undefined,
     again,
   }

@@ -10,13 +10,18 @@ interface Props {
   children: ReactNode
 }
 
+let screensShown = 0
+
 /** A screen: its heading, which takes the focus so that a screen reader tells where one is, and what can be done. */
 export function Screen({ title, lead, actions, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     document.title = `${title} · usher`
   }, [title])
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+  useEffect(() => {
+    // The first screen is the page itself: there the reader starts at the top.
+    if (screensShown++ > 0) heading.current?.focus({ preventScroll: true })
+  }, [])
   return (
     <section className={classes.screen}>
       <Group justify="space-between" align="flex-start" mb="md" gap="sm">
