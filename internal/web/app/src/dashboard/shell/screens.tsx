@@ -7,6 +7,7 @@ import { Loading, NotFound } from '../parts/states'
 const screens: [path: string, screen: ComponentType][] = [
   ['', lazy(() => import('../overview/overview'))],
   ['/invitations/:id?', lazy(() => import('../invitations/invitations'))],
+  ['/roles', lazy(() => import('../roles/roles'))],
   ['/departments/:id?', lazy(() => import('../departments/departments'))],
 ]
 
