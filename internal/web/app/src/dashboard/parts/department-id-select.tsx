@@ -19,7 +19,8 @@ interface Props {
 export function DepartmentIdSelect({ value, choose, label, error }: Props) {
   const { id } = usePlace().organization
   const [typed, setTyped] = useState('')
-  const [search] = useDebouncedValue(typed, 200)
+  const [chosen, setChosen] = useState('')
+  const [search] = useDebouncedValue(typed === chosen ? '' : typed, 200)
   const { data } = useRead(DepartmentsDocument, { organizationId: id, search: search || null })
   const t = useTexts(texts)
   const found = data?.organization?.departments.nodes ?? []
@@ -28,7 +29,10 @@ export function DepartmentIdSelect({ value, choose, label, error }: Props) {
       label={label ?? t.department}
       data={found.map(({ id, path }) => ({ value: id, label: path }))}
       value={value}
-      onChange={choose}
+      onChange={(id, option) => {
+        setChosen(option?.label ?? '')
+        choose(id)
+      }}
       searchable
       onSearchChange={setTyped}
       error={error}

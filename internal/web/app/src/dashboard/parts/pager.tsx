@@ -19,6 +19,24 @@ export function usePages() {
   return { page, setPage, toStart: () => setPage({ first: pageSize }) }
 }
 
+/**
+ * The same for a list that can be read forwards only: it goes back by the cursors that led here. It starts anew when
+ * `of` changes, which says what is listed.
+ */
+export function useForwardPages(size = pageSize, of = '') {
+  const [walked, setWalked] = useState({ of, path: [] as string[] })
+  const path = walked.of === of ? walked.path : []
+  const after = path.at(-1)
+  return {
+    page: after === undefined ? { first: size } : { first: size, after },
+    /** How many rows stand in front of this page. */
+    before: path.length * size,
+    hasPreviousPage: path.length > 0,
+    turn: ({ after }: Page) =>
+      setWalked({ of, path: after === undefined ? path.slice(0, -1) : [...path, after] }),
+  }
+}
+
 interface Props {
   pageInfo: {
     hasNextPage: boolean

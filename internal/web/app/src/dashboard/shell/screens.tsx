@@ -7,6 +7,8 @@ import { Loading, NotFound } from '../parts/states'
 const screens: [path: string, screen: ComponentType][] = [
   ['', lazy(() => import('../overview/overview'))],
   ['/invitations/:id?', lazy(() => import('../invitations/invitations'))],
+  ['/spaces/:id?', lazy(() => import('../spaces/spaces'))],
+  ['/integrations', lazy(() => import('../integrations/integrations'))],
   ['/roles', lazy(() => import('../roles/roles'))],
   ['/departments/:id?', lazy(() => import('../departments/departments'))],
 ]
