@@ -30,7 +30,7 @@ const en: Texts = {
       case 'DEPARTMENT':
         return `Department ${subject}`
       case 'ROLE':
-        return `Role ${subject}`
+        return 'Role'
       case 'SPACE':
         return `Team space ${subject}`
       case 'INTEGRATION':
@@ -39,7 +39,10 @@ const en: Texts = {
         return 'Switch'
     }
   },
-  said: () => undefined,
+  said({ source, subject, effect }, _first, roles) {
+    if (source !== 'ROLE') return undefined
+    return `The role ${roleName(subject, roles)} ${effect === 'GRANT' ? 'permits' : 'does not permit'} it.`
+  },
 }
 
 const de: Texts = {
@@ -78,11 +81,8 @@ const de: Texts = {
           : effect === 'DENY'
             ? 'Die Abteilung entzieht es.'
             : 'Sagt nichts dazu.'
-      case 'ROLE': {
-        const builtIn = subject?.toUpperCase() ?? ''
-        const role = isRole(builtIn, roles) ? roles[builtIn] : subject
-        return `Die Rolle ${role} erlaubt es${yes ? '' : ' nicht'}.`
-      }
+      case 'ROLE':
+        return `Die Rolle ${roleName(subject, roles)} erlaubt es${yes ? '' : ' nicht'}.`
       case 'SPACE':
         return yes
           ? 'Die Rolle in diesem Raum erlaubt es.'
@@ -98,6 +98,12 @@ const de: Texts = {
         return undefined
     }
   },
+}
+
+/** The name of one that the organization made, or a built-in one as the API calls it. */
+function roleName(subject: string | null, roles: Record<Role, string>): string {
+  const builtIn = subject?.toUpperCase() ?? ''
+  return isRole(builtIn, roles) ? roles[builtIn] : (subject ?? '')
 }
 
 function isRole(name: string, roles: Record<Role, string>): name is Role {

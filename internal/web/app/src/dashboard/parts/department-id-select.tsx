@@ -36,6 +36,7 @@ export function DepartmentIdSelect({ value, choose, label, error }: Props) {
       searchable
       onSearchChange={setTyped}
       error={error}
+      openOnFocus={false}
       data-autofocus
     />
   )

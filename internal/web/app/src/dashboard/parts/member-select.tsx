@@ -44,6 +44,7 @@ export function MemberSelect({ label, description, value, choose, error }: Props
       searchable
       onSearchChange={setTyped}
       error={error}
+      openOnFocus={false}
       data-autofocus
     />
   )

@@ -51,7 +51,8 @@ export function Conflicts() {
 
   async function fix(conflict: ConflictFragment, departmentId?: string | null) {
     setGone((before) => new Set(before).add(conflict.id))
-    heading.current?.focus({ preventScroll: true })
+    // The button is about to go; whoever works by keys goes on from the heading.
+    if (conflict.kind !== 'NO_DEPARTMENT') heading.current?.focus({ preventScroll: true })
     const input = { organizationId, conflictId: conflict.id, ...(departmentId && { departmentId }) }
     const { problems } = await act({ input })
     if (problems.length === 0) tell.done(t.fixed)
