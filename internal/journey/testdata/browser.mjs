@@ -42,7 +42,7 @@ async function leave(visitor) {
   return faults.join("\n");
 }
 
-const cut = "net::ERR_INTERNET_DISCONNECTED"; // said by a browser whose network we cut
+const cut = "net::ERR_INTERNET_DISCONNECTED"; // what a browser says whose network we cut
 const isOwn = (url, origin) => [origin, `blob:${origin}`, "data:"].some((own) => url.startsWith(own));
 
 const seen = (place, text) => place.getByText(text).filter({ visible: true }).first().waitFor();
@@ -95,6 +95,15 @@ const acts = {
   marked: ({ page }, text) => page.locator("[data-changed]").filter({ hasText: text }).first().waitFor(),
   upload: ({ page }, path) => page.locator("input[type=file]").first().setInputFiles(path),
   network: ({ page }, state) => page.context().setOffline(state === "cut"),
+  // Opens a page in a second tab, and goes on in the first; otherTab goes on in that one.
+  async tabs({ page }, url) {
+    const second = await page.context().newPage();
+    await second.goto(url);
+    await page.bringToFront();
+  },
+  async otherTab(visitor) {
+    visitor.page = visitor.page.context().pages().find((page) => page !== visitor.page);
+  },
   // Everything that is wrong with the page as it is shown, in both schemes and on a narrow phone.
   async inspect({ page }) {
     const found = [];

@@ -49,7 +49,7 @@ export function newClient(connection: Connection): Client {
 function newSocket(connection: Connection): Socket {
   const url = new URL('/graphql', location.href)
   url.protocol = url.protocol.replace('http', 'ws')
-  return createSocket({
+  const socket = createSocket({
     url: url.href,
     keepAlive: 10_000,
     lazyCloseTimeout: 2_000, // whoever goes to another organization keeps the socket
@@ -61,6 +61,9 @@ function newSocket(connection: Connection): Socket {
       closed: (event) => ((event as CloseEvent).code === normal ? connection.left() : connection.lost()),
     },
   })
+  // A socket notices by itself only when it misses a sign of life.
+  addEventListener('offline', () => socket.terminate())
+  return socket
 }
 
 /** The code with which we close a socket ourselves. */

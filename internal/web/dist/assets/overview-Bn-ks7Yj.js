@@ -1,1 +1,0 @@
-import{a as e}from"./language-CmKD6Hsu.js";import{t}from"./screen-B0-9tgyf.js";import{n}from"./react-Dss-ouuy.js";var r={en:{title:`Overview`},de:{title:`Überblick`}},i=n();function a(){let n=e(r);return(0,i.jsx)(t,{title:n.title,children:null})}export{a as default};
