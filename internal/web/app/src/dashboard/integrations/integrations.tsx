@@ -93,6 +93,12 @@ function Delete({ integration: { id, name }, done, close }: DeleteProps) {
   }
 
   return (
-    <Confirm title={t.deleteTitle(name)} lead={t.deleteLead} act={t.delete} confirm={confirm} close={close} />
+    <Confirm
+      title={t.deleteTitle(name)}
+      lead={t.deleteLead}
+      act={t.deleteAct}
+      confirm={confirm}
+      close={close}
+    />
   )
 }

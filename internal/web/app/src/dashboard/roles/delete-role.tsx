@@ -30,7 +30,7 @@ export function DeleteRole({ role, done, close }: Props) {
     <Confirm
       title={t.deleteTitle(role.name)}
       lead={role.memberCount > 0 ? t.deleteHas(role.memberCount) : t.deleteLead}
-      act={t.delete}
+      act={t.deleteAct}
       confirm={confirm}
       close={close}
     />

@@ -52,6 +52,7 @@ const en = {
   permissions: 'What it permits',
   startOver: (base: string) => `Take the permissions of ${base}`,
   notYours: 'You do not have this yourself, so you cannot give it.',
+  deleteAct: 'Delete role',
   deleteTitle: (name: string) => `Delete the role ${name}?`,
   deleteLead:
     'A role that members have, or that open invitations or active links give, is not deleted: give those another role first.',
@@ -157,6 +158,7 @@ const de: typeof en = {
   permissions: 'Was sie erlaubt',
   startOver: (base) => `Die Rechte von ${base} übernehmen`,
   notYours: 'Sie haben dieses Recht selbst nicht und können es nicht geben.',
+  deleteAct: 'Rolle löschen',
   deleteTitle: (name) => `Die Rolle ${name} löschen?`,
   deleteLead:
     'Eine Rolle, die Mitglieder haben oder die offene Einladungen oder aktive Links vergeben, wird nicht gelöscht: Geben Sie diesen zuerst eine andere.',

@@ -31,7 +31,7 @@ export function DeleteSpace({ space, count, done, close }: Props) {
     <Confirm
       title={t.deleteTitle(space.name)}
       lead={t.deleteLead(count)}
-      act={t.delete}
+      act={t.deleteAct}
       confirm={confirm}
       close={close}
     />

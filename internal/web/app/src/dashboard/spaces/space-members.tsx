@@ -75,7 +75,7 @@ export function SpaceMembers({ spaceId, edges, waiting, again }: Props) {
         <Confirm
           title={t.removeTitle(leaving.node.user.name)}
           lead={t.removeLead(leaving.node.user.name)}
-          act={t.remove}
+          act={t.removeAct}
           confirm={() => takeOut(leaving)}
           close={() => setLeaving(undefined)}
         />

@@ -32,6 +32,7 @@ const en = {
   since: 'Here since',
   actions: 'What can be done',
   remove: 'Take out',
+  removeAct: 'Take out of the space',
   removeTitle: (who: string) => `Take ${who} out of this team space?`,
   removeLead: (who: string) => `${who} stays in the organization and can be added again.`,
   removed: (who: string) => `${who} is no longer in this team space.`,
@@ -43,6 +44,7 @@ const en = {
   save: 'Save',
   created: (name: string) => `The team space ${name} was added.`,
   saved: (name: string) => `The team space ${name} is saved.`,
+  deleteAct: 'Delete team space',
   deleteTitle: (name: string) => `Delete the team space ${name}?`,
   deleteLead: (count: number) =>
     count === 0
@@ -92,6 +94,7 @@ const de: typeof en = {
   since: 'Hier seit',
   actions: 'Was sich tun lässt',
   remove: 'Herausnehmen',
+  removeAct: 'Aus dem Raum nehmen',
   removeTitle: (who) => `${who} aus diesem Teamraum herausnehmen?`,
   removeLead: (who) => `${who} bleibt in der Organisation und kann wieder aufgenommen werden.`,
   removed: (who) => `${who} ist nicht mehr in diesem Teamraum.`,
@@ -103,6 +106,7 @@ const de: typeof en = {
   save: 'Speichern',
   created: (name) => `Der Teamraum ${name} ist angelegt.`,
   saved: (name) => `Der Teamraum ${name} ist gespeichert.`,
+  deleteAct: 'Teamraum löschen',
   deleteTitle: (name) => `Den Teamraum ${name} löschen?`,
   deleteLead: (count) =>
     count === 0
