@@ -85,6 +85,8 @@ const acts = {
     await page.getByLabel(label, { exact: true }).and(page.locator("input, button")).first().click();
     await page.getByRole("option", { name: option, exact: true }).filter({ visible: true }).click();
   },
+  radio: ({ page }, label) => page.getByRole("radio", { name: label, exact: true }).click(),
+  branch: ({ page }, name) => page.getByRole("treeitem").filter({ hasText: name }).first().click(),
   tick: ({ page }, label) => page.getByRole("checkbox", { name: label, exact: true }).click(),
   item: ({ page }, name) => page.getByRole("menuitem", { name, exact: true }).click(),
   key: ({ page }, key) => page.keyboard.press(key),
