@@ -91,6 +91,13 @@ var doors = []door{
 	below("PageInfo", "members", "pageInfo"),
 	inside("OrganizationWelcome", "welcome"),
 	inside("LetterPreview", "welcomePreview"),
+	{typ: "LetterPreview", by: "an invitation", path: path("organization", "invitationLetterPreview"), document: func(_ *stage, on *side, selection string) string {
+		return fmt.Sprintf("{ organization(id: %q) { invitationLetterPreview(role: VIEWER) { %s } } }", on.organization, selection)
+	}},
+	counted("InvitationStatistics"),
+	counted("TimeToAccept", "timesToAccept", 0),
+	counted("InvitationDay", "days", 0),
+	inside("LogVerification", "logVerification"),
 	inside("DepartmentOnboarding", "onboarding", 0),
 	inside("OnboardingStepCount", "onboarding", 0, "steps", 0),
 	{typ: "LetterPreview", by: "a member", path: path("organization", "welcomePreview"), document: func(_ *stage, on *side, selection string) string {
@@ -273,6 +280,16 @@ func inside(typ, field string, steps ...any) door {
 		}
 		return open + selection + strings.Repeat(" }", strings.Count(open, "{"))
 	}}
+}
+
+// counted leads to a part of an organization's statistics.
+func counted(typ string, steps ...any) door {
+	d := inside(typ, "invitationStatistics", steps...)
+	open := d.document
+	d.document = func(s *stage, on *side, selection string) string {
+		return strings.Replace(open(s, on, selection), "invitationStatistics", "invitationStatistics"+lately(), 1)
+	}
+	return d
 }
 
 // firstOf is the first thing that a subscription says. The one that cannot

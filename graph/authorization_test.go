@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -89,6 +90,9 @@ func selection(f *ast.FieldDefinition) string {
 	if f.Arguments.ForName("path") != nil {
 		asked += `(path: "works/engines")` // which both sides have
 	}
+	if f.Name == "invitationStatistics" {
+		asked += lately()
+	}
 	switch {
 	case def.IsLeafType():
 		return asked
@@ -96,6 +100,11 @@ func selection(f *ast.FieldDefinition) string {
 		return asked + " { totalCount }"
 	}
 	return asked + " { __typename }"
+}
+
+// lately is the argument of what is counted since an hour ago.
+func lately() string {
+	return fmt.Sprintf("(since: %q)", time.Now().Add(-time.Hour).Format(time.RFC3339))
 }
 
 // matrix collects what everybody got.

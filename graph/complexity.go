@@ -6,6 +6,7 @@ import (
 
 	"usher/internal/conflict"
 	"usher/internal/department"
+	"usher/internal/invite"
 	"usher/internal/mail"
 	"usher/internal/member"
 	"usher/internal/organization"
@@ -38,6 +39,17 @@ const usualOverrides = 8
 
 // readLog is the weight of reading a log from its first line.
 const readLog = maxComplexity / 5
+
+// verifiedLog is the weight of recomputing a log's chain: beside reading all lines
+// with all that they have, it takes two digests of each.
+const verifiedLog = 2 * readLog
+
+// letterOfOffer is the weight of an invitation's letter that is only to be shown:
+// no other organization's shares the statements that it takes.
+const letterOfOffer = 5 * writtenLetter
+
+// statistics is the weight of counting up to some 100,000 invitations.
+const statistics = maxComplexity / 20
 
 // complexity weighs the lists, and the filters that are read anew for each
 // list; every other field costs 1 and its children.
@@ -100,6 +112,11 @@ func complexity() (c ComplexityRoot) {
 		unsaved = cmp.Or(unsaved, &mail.WelcomeSettings{})
 		return writtenLetter + child + len(unsaved.Models)
 	}
+	c.Organization.InvitationLetterPreview = func(child int, _ role.Role, _, _, _ *string, _ *int) int { return letterOfOffer + child }
+	c.Organization.InvitationStatistics = func(child int, _ time.Time) int { return statistics + child }
+	c.InvitationStatistics.TimesToAccept = func(child int) int { return times(len(invite.AcceptanceTimes), child) }
+	c.InvitationStatistics.Days = func(child int) int { return times(invite.MaxStatisticsDays+1, child) }
+	c.Organization.LogVerification = func(child int) int { return verifiedLog + child }
 	c.OrganizationWelcome.Models = func(int) int { return organization.MaxModels }
 	c.Onboarding.Steps = func(child int) int { return times(len(member.OnboardingSteps), child) }
 	c.DepartmentOnboarding.Steps = func(child int) int { return times(len(member.OnboardingSteps), child) }

@@ -24,8 +24,10 @@ import (
 	"usher/internal/account"
 	"usher/internal/conflict"
 	"usher/internal/department"
+	event1 "usher/internal/event"
 	"usher/internal/fault"
 	"usher/internal/history"
+	"usher/internal/invite"
 	"usher/internal/link"
 	"usher/internal/mail"
 	"usher/internal/policy"
@@ -486,6 +488,12 @@ type ComplexityRoot struct {
 		TotalCount func(childComplexity int) int
 	}
 
+	InvitationDay struct {
+		Accepted func(childComplexity int) int
+		Created  func(childComplexity int) int
+		Date     func(childComplexity int) int
+	}
+
 	InvitationEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
@@ -515,6 +523,23 @@ type ComplexityRoot struct {
 		Index      func(childComplexity int) int
 		Invitation func(childComplexity int) int
 		UserErrors func(childComplexity int) int
+	}
+
+	InvitationStatistics struct {
+		Accepted              func(childComplexity int) int
+		AwaitingApproval      func(childComplexity int) int
+		Created               func(childComplexity int) int
+		Days                  func(childComplexity int) int
+		Declined              func(childComplexity int) int
+		Delivered             func(childComplexity int) int
+		DeliveryFailed        func(childComplexity int) int
+		Expired               func(childComplexity int) int
+		MedianSecondsToAccept func(childComplexity int) int
+		Pending               func(childComplexity int) int
+		Rejected              func(childComplexity int) int
+		Revoked               func(childComplexity int) int
+		Since                 func(childComplexity int) int
+		TimesToAccept         func(childComplexity int) int
 	}
 
 	InviteLink struct {
@@ -561,6 +586,13 @@ type ComplexityRoot struct {
 		HTML    func(childComplexity int) int
 		Subject func(childComplexity int) int
 		Text    func(childComplexity int) int
+	}
+
+	LogVerification struct {
+		BadSequence func(childComplexity int) int
+		Lines       func(childComplexity int) int
+		Sentence    func(childComplexity int) int
+		Sound       func(childComplexity int) int
 	}
 
 	Member struct {
@@ -712,27 +744,30 @@ type ComplexityRoot struct {
 	}
 
 	Organization struct {
-		CreatedAt         func(childComplexity int) int
-		CustomRoles       func(childComplexity int, first *int, after *string) int
-		Department        func(childComplexity int, path *string, id *string) int
-		Departments       func(childComplexity int, first *int, after *string, last *int, before *string, where *DepartmentFilter) int
-		Events            func(childComplexity int, first *int, after *string, oldestFirst *bool, where *EventFilter) int
-		ID                func(childComplexity int) int
-		Imports           func(childComplexity int, first *int, after *string) int
-		Integrations      func(childComplexity int, first *int, after *string) int
-		Invitations       func(childComplexity int, first *int, after *string, last *int, before *string, where *InvitationFilter, orderBy *InvitationOrder) int
-		InvitationsPaused func(childComplexity int) int
-		InviteLinks       func(childComplexity int, first *int, after *string, last *int, before *string, where *InviteLinkFilter) int
-		Members           func(childComplexity int, first *int, after *string, last *int, before *string, where *MemberFilter, orderBy *MemberOrder) int
-		Name              func(childComplexity int) int
-		Onboarding        func(childComplexity int) int
-		Policy            func(childComplexity int) int
-		Slug              func(childComplexity int) int
-		Spaces            func(childComplexity int, first *int, after *string, where *SpaceFilter) int
-		ViewerMember      func(childComplexity int) int
-		ViewerRequests    func(childComplexity int, first *int, after *string) int
-		Welcome           func(childComplexity int) int
-		WelcomePreview    func(childComplexity int, welcome *mail.WelcomeSettings, memberID *string) int
+		CreatedAt               func(childComplexity int) int
+		CustomRoles             func(childComplexity int, first *int, after *string) int
+		Department              func(childComplexity int, path *string, id *string) int
+		Departments             func(childComplexity int, first *int, after *string, last *int, before *string, where *DepartmentFilter) int
+		Events                  func(childComplexity int, first *int, after *string, oldestFirst *bool, where *EventFilter) int
+		ID                      func(childComplexity int) int
+		Imports                 func(childComplexity int, first *int, after *string) int
+		Integrations            func(childComplexity int, first *int, after *string) int
+		InvitationLetterPreview func(childComplexity int, role role.Role, customRoleID *string, department *string, message *string, expiresInDays *int) int
+		InvitationStatistics    func(childComplexity int, since time.Time) int
+		Invitations             func(childComplexity int, first *int, after *string, last *int, before *string, where *InvitationFilter, orderBy *InvitationOrder) int
+		InvitationsPaused       func(childComplexity int) int
+		InviteLinks             func(childComplexity int, first *int, after *string, last *int, before *string, where *InviteLinkFilter) int
+		LogVerification         func(childComplexity int) int
+		Members                 func(childComplexity int, first *int, after *string, last *int, before *string, where *MemberFilter, orderBy *MemberOrder) int
+		Name                    func(childComplexity int) int
+		Onboarding              func(childComplexity int) int
+		Policy                  func(childComplexity int) int
+		Slug                    func(childComplexity int) int
+		Spaces                  func(childComplexity int, first *int, after *string, where *SpaceFilter) int
+		ViewerMember            func(childComplexity int) int
+		ViewerRequests          func(childComplexity int, first *int, after *string) int
+		Welcome                 func(childComplexity int) int
+		WelcomePreview          func(childComplexity int, welcome *mail.WelcomeSettings, memberID *string) int
 	}
 
 	OrganizationPolicy struct {
@@ -962,6 +997,11 @@ type ComplexityRoot struct {
 		DisplayName func(childComplexity int) int
 	}
 
+	TimeToAccept struct {
+		Count  func(childComplexity int) int
+		Within func(childComplexity int) int
+	}
+
 	UpdateApprovalRulePayload struct {
 		ApprovalRule func(childComplexity int) int
 		UserErrors   func(childComplexity int) int
@@ -1038,9 +1078,10 @@ type ComplexityRoot struct {
 	}
 
 	Viewer struct {
-		Invitations func(childComplexity int, first *int, after *string) int
-		Memberships func(childComplexity int, first *int, after *string) int
-		User        func(childComplexity int) int
+		Invitations           func(childComplexity int, first *int, after *string) int
+		MayCreateOrganization func(childComplexity int) int
+		Memberships           func(childComplexity int, first *int, after *string) int
+		User                  func(childComplexity int) int
 	}
 }
 
@@ -1257,11 +1298,14 @@ type OrganizationResolver interface {
 	Spaces(ctx context.Context, obj *ent.Organization, first *int, after *string, where *SpaceFilter) (*Connection[*ent.Space], error)
 	Integrations(ctx context.Context, obj *ent.Organization, first *int, after *string) (*Connection[*ent.Integration], error)
 	Invitations(ctx context.Context, obj *ent.Organization, first *int, after *string, last *int, before *string, where *InvitationFilter, orderBy *InvitationOrder) (*Connection[*ent.Invitation], error)
+	InvitationStatistics(ctx context.Context, obj *ent.Organization, since time.Time) (*invite.Statistics, error)
 	InviteLinks(ctx context.Context, obj *ent.Organization, first *int, after *string, last *int, before *string, where *InviteLinkFilter) (*Connection[*ent.InviteLink], error)
 	Events(ctx context.Context, obj *ent.Organization, first *int, after *string, oldestFirst *bool, where *EventFilter) (*Connection[*ent.Event], error)
+	LogVerification(ctx context.Context, obj *ent.Organization) (*event1.Verdict, error)
 	Imports(ctx context.Context, obj *ent.Organization, first *int, after *string) (*Connection[*ent.Roster], error)
 	Welcome(ctx context.Context, obj *ent.Organization) (*mail.WelcomeSettings, error)
 	WelcomePreview(ctx context.Context, obj *ent.Organization, welcome *mail.WelcomeSettings, memberID *string) (*mail.Message, error)
+	InvitationLetterPreview(ctx context.Context, obj *ent.Organization, role role.Role, customRoleID *string, department *string, message *string, expiresInDays *int) (*mail.Message, error)
 	ViewerRequests(ctx context.Context, obj *ent.Organization, first *int, after *string) (*Connection[*ent.Invitation], error)
 	Policy(ctx context.Context, obj *ent.Organization) (*OrganizationPolicy, error)
 	Onboarding(ctx context.Context, obj *ent.Organization) ([]*DepartmentOnboarding, error)
@@ -1318,6 +1362,7 @@ type UserResolver interface {
 type ViewerResolver interface {
 	Memberships(ctx context.Context, obj *Viewer, first *int, after *string) (*Connection[*ent.Member], error)
 	Invitations(ctx context.Context, obj *Viewer, first *int, after *string) (*Connection[*ent.Invitation], error)
+	MayCreateOrganization(ctx context.Context, obj *Viewer) (bool, error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -2907,6 +2952,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.InvitationConnection.TotalCount(childComplexity), true
 
+	case "InvitationDay.accepted":
+		if e.ComplexityRoot.InvitationDay.Accepted == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InvitationDay.Accepted(childComplexity), true
+	case "InvitationDay.created":
+		if e.ComplexityRoot.InvitationDay.Created == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InvitationDay.Created(childComplexity), true
+	case "InvitationDay.date":
+		if e.ComplexityRoot.InvitationDay.Date == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InvitationDay.Date(childComplexity), true
+
 	case "InvitationEdge.cursor":
 		if e.ComplexityRoot.InvitationEdge.Cursor == nil {
 			break
@@ -3024,6 +3088,91 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.InvitationRowResult.UserErrors(childComplexity), true
+
+	case "InvitationStatistics.accepted":
+		if e.ComplexityRoot.InvitationStatistics.Accepted == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InvitationStatistics.Accepted(childComplexity), true
+	case "InvitationStatistics.awaitingApproval":
+		if e.ComplexityRoot.InvitationStatistics.AwaitingApproval == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InvitationStatistics.AwaitingApproval(childComplexity), true
+	case "InvitationStatistics.created":
+		if e.ComplexityRoot.InvitationStatistics.Created == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InvitationStatistics.Created(childComplexity), true
+	case "InvitationStatistics.days":
+		if e.ComplexityRoot.InvitationStatistics.Days == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InvitationStatistics.Days(childComplexity), true
+	case "InvitationStatistics.declined":
+		if e.ComplexityRoot.InvitationStatistics.Declined == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InvitationStatistics.Declined(childComplexity), true
+	case "InvitationStatistics.delivered":
+		if e.ComplexityRoot.InvitationStatistics.Delivered == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InvitationStatistics.Delivered(childComplexity), true
+	case "InvitationStatistics.deliveryFailed":
+		if e.ComplexityRoot.InvitationStatistics.DeliveryFailed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InvitationStatistics.DeliveryFailed(childComplexity), true
+	case "InvitationStatistics.expired":
+		if e.ComplexityRoot.InvitationStatistics.Expired == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InvitationStatistics.Expired(childComplexity), true
+	case "InvitationStatistics.medianSecondsToAccept":
+		if e.ComplexityRoot.InvitationStatistics.MedianSecondsToAccept == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InvitationStatistics.MedianSecondsToAccept(childComplexity), true
+	case "InvitationStatistics.pending":
+		if e.ComplexityRoot.InvitationStatistics.Pending == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InvitationStatistics.Pending(childComplexity), true
+	case "InvitationStatistics.rejected":
+		if e.ComplexityRoot.InvitationStatistics.Rejected == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InvitationStatistics.Rejected(childComplexity), true
+	case "InvitationStatistics.revoked":
+		if e.ComplexityRoot.InvitationStatistics.Revoked == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InvitationStatistics.Revoked(childComplexity), true
+	case "InvitationStatistics.since":
+		if e.ComplexityRoot.InvitationStatistics.Since == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InvitationStatistics.Since(childComplexity), true
+	case "InvitationStatistics.timesToAccept":
+		if e.ComplexityRoot.InvitationStatistics.TimesToAccept == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InvitationStatistics.TimesToAccept(childComplexity), true
 
 	case "InviteLink.createdAt":
 		if e.ComplexityRoot.InviteLink.CreatedAt == nil {
@@ -3215,6 +3364,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.LetterPreview.Text(childComplexity), true
+
+	case "LogVerification.badSequence":
+		if e.ComplexityRoot.LogVerification.BadSequence == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LogVerification.BadSequence(childComplexity), true
+	case "LogVerification.lines":
+		if e.ComplexityRoot.LogVerification.Lines == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LogVerification.Lines(childComplexity), true
+	case "LogVerification.message":
+		if e.ComplexityRoot.LogVerification.Sentence == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LogVerification.Sentence(childComplexity), true
+	case "LogVerification.sound":
+		if e.ComplexityRoot.LogVerification.Sound == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LogVerification.Sound(childComplexity), true
 
 	case "Member.customRole":
 		if e.ComplexityRoot.Member.CustomRole == nil {
@@ -4216,6 +4390,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Organization.Integrations(childComplexity, args["first"].(*int), args["after"].(*string)), true
+	case "Organization.invitationLetterPreview":
+		if e.ComplexityRoot.Organization.InvitationLetterPreview == nil {
+			break
+		}
+
+		args, err := ec.field_Organization_invitationLetterPreview_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Organization.InvitationLetterPreview(childComplexity, args["role"].(role.Role), args["customRoleId"].(*string), args["department"].(*string), args["message"].(*string), args["expiresInDays"].(*int)), true
+	case "Organization.invitationStatistics":
+		if e.ComplexityRoot.Organization.InvitationStatistics == nil {
+			break
+		}
+
+		args, err := ec.field_Organization_invitationStatistics_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Organization.InvitationStatistics(childComplexity, args["since"].(time.Time)), true
 	case "Organization.invitations":
 		if e.ComplexityRoot.Organization.Invitations == nil {
 			break
@@ -4244,6 +4440,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Organization.InviteLinks(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*InviteLinkFilter)), true
+	case "Organization.logVerification":
+		if e.ComplexityRoot.Organization.LogVerification == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Organization.LogVerification(childComplexity), true
 	case "Organization.members":
 		if e.ComplexityRoot.Organization.Members == nil {
 			break
@@ -5247,6 +5449,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.System.DisplayName(childComplexity), true
 
+	case "TimeToAccept.count":
+		if e.ComplexityRoot.TimeToAccept.Count == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimeToAccept.Count(childComplexity), true
+	case "TimeToAccept.withinSeconds":
+		if e.ComplexityRoot.TimeToAccept.Within == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimeToAccept.Within(childComplexity), true
+
 	case "UpdateApprovalRulePayload.approvalRule":
 		if e.ComplexityRoot.UpdateApprovalRulePayload.ApprovalRule == nil {
 			break
@@ -5487,6 +5702,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Viewer.Invitations(childComplexity, args["first"].(*int), args["after"].(*string)), true
+	case "Viewer.mayCreateOrganization":
+		if e.ComplexityRoot.Viewer.MayCreateOrganization == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Viewer.MayCreateOrganization(childComplexity), true
 	case "Viewer.memberships":
 		if e.ComplexityRoot.Viewer.Memberships == nil {
 			break
@@ -5919,6 +6140,9 @@ type Viewer {
     "Cursor of this list: the page begins behind it."
     after: Cursor
   ): InvitationConnection!
+
+  "Whether ` + "`" + `createOrganization` + "`" + ` is open to the viewer: whether the server's sign-up is."
+  mayCreateOrganization: Boolean!
 }
 
 """
@@ -6057,6 +6281,16 @@ type Organization implements Node {
     orderBy: InvitationOrder
   ): InvitationConnection
 
+  """
+  What became of the invitations made since a moment: how many stand how, how long it took until they were accepted, and
+  how many there were on each day. Counted are those that are there, whoever made them; what retention erased of one does not
+  matter. For admins; null with a FORBIDDEN error at this path for others.
+  """
+  invitationStatistics(
+    "Only invitations made at this time or later. Neither ahead nor before the day (UTC) 90 days ago: BAD_USER_INPUT."
+    since: DateTime!
+  ): InvitationStatistics
+
   "All shareable links ever made here, newest first. For admins; null with a FORBIDDEN error at this path for others."
   inviteLinks(
     "Size of a page from the start, 1 to 100; default 25."
@@ -6093,6 +6327,13 @@ type Organization implements Node {
     where: EventFilter
   ): EventConnection
 
+  """
+  Whether the log is unaltered, as ` + "`" + `usher audit verify` + "`" + ` tells it. Each time the whole log is read from its first line and its
+  hash chain recomputed, which takes as long as the log is (some seconds for 100,000 lines): it costs 20,000, so that an
+  operation has room for two, and ends with the request. For admins; null with a FORBIDDEN error at this path for others.
+  """
+  logVerification: LogVerification
+
   "Imports, the latest plan first. For admins; null with a FORBIDDEN error at this path for others."
   imports(
     "Size of the page, 1 to 100; default 25."
@@ -6115,6 +6356,29 @@ type Organization implements Node {
 
     "` + "`" + `mem_…` + "`" + `: whose letter it shall be; the viewer's own when left out."
     memberId: ID
+  ): LetterPreview
+
+  """
+  The very letter that an invitation with this content would carry, from the viewer and as if to him, sent now and without
+  having to wait for an approval. Nothing is sent or kept, and its link lets nobody in. What ` + "`" + `createInvitation` + "`" + ` would refuse of
+  the content is BAD_USER_INPUT. For admins and whoever has the policy's permission to invite; null with a FORBIDDEN error at
+  this path for others.
+  """
+  invitationLetterPreview(
+    "At most your own role."
+    role: Role! = MEMBER
+
+    "` + "`" + `rol_…` + "`" + `: a role that the organization made, in place of ` + "`" + `role` + "`" + `; at most what you may do yourself. Null is none."
+    customRoleId: ID
+
+    "A department's path or id (` + "`" + `dep_…` + "`" + `), or a name that is no department, up to 200 characters."
+    department: String
+
+    "Plain text for the letter, up to 1,000 characters."
+    message: String
+
+    "1 to 30, and at most what the policy says is the longest; the policy's default when left out, usually 30."
+    expiresInDays: Int
   ): LetterPreview
 
   """
@@ -7088,6 +7352,84 @@ enum DeliveryState {
 }
 
 """
+What became of the invitations that were made since a moment. Each stands one way: ` + "`" + `accepted` + "`" + `, ` + "`" + `declined` + "`" + `, ` + "`" + `revoked` + "`" + `, ` + "`" + `expired` + "`" + `,
+` + "`" + `rejected` + "`" + `, ` + "`" + `pending` + "`" + ` and ` + "`" + `awaitingApproval` + "`" + ` together are ` + "`" + `created` + "`" + `.
+"""
+type InvitationStatistics {
+  "The moment asked for."
+  since: DateTime!
+
+  "How many were made."
+  created: Int!
+
+  """
+  Of how many the latest link has gone out: a mail server took its letter, or it was there to be handed over. Not of those that
+  await an approval or never got it.
+  """
+  delivered: Int!
+
+  "How many are ACCEPTED."
+  accepted: Int!
+
+  "How many are DECLINED."
+  declined: Int!
+
+  "How many are REVOKED."
+  revoked: Int!
+
+  "How many are EXPIRED: from ` + "`" + `expiresAt` + "`" + ` on, swept or not."
+  expired: Int!
+
+  "How many are REJECTED."
+  rejected: Int!
+
+  "How many are PENDING."
+  pending: Int!
+
+  "How many are AWAITING_APPROVAL."
+  awaitingApproval: Int!
+
+  "Of how many the delivery is FAILED, however they stand."
+  deliveryFailed: Int!
+
+  """
+  Half of those accepted took at most so long from ` + "`" + `createdAt` + "`" + ` to ` + "`" + `acceptedAt` + "`" + `, in seconds; of two in the middle, their mean
+  rounded down. Null when none was accepted.
+  """
+  medianSecondsToAccept: Int
+
+  """
+  How long those accepted took, from the quickest: within 1 hour, 6 hours, 1 day, 3 days, 7 days and 30 days. One that was
+  sent again and took longer is in none.
+  """
+  timesToAccept: [TimeToAccept!]!
+
+  "Each day (UTC) from that of ` + "`" + `since` + "`" + ` to today, oldest first: at most 91."
+  days: [InvitationDay!]!
+}
+
+"How many invitations were accepted within a time, and not within the one before it."
+type TimeToAccept {
+  "The time from ` + "`" + `createdAt` + "`" + ` to ` + "`" + `acceptedAt` + "`" + `, in seconds; that long is within it."
+  withinSeconds: Int!
+
+  "How many took so long, without those of the shorter times."
+  count: Int!
+}
+
+"One day (UTC) of an organization's invitations."
+type InvitationDay {
+  "As ` + "`" + `2026-01-31` + "`" + `."
+  date: String!
+
+  "How many were made on the day, and since the moment asked for."
+  created: Int!
+
+  "How many of those made since the moment asked for were accepted on the day."
+  accepted: Int!
+}
+
+"""
 What the bearer of an e-mailed token may know before joining. Reading it changes nothing and needs no session.
 It shows closed invitations too, so that the page can say why the link no longer works.
 """
@@ -7709,6 +8051,21 @@ enum EventKind {
 
   "Somebody took a signed export of the log."
   LOG_EXPORTED
+}
+
+"What recomputing the hash chain of an organization's log found, up to the last line that there was then."
+type LogVerification {
+  "True when every line is as it was written, but for what retention erased and told of, and none is missing."
+  sound: Boolean!
+
+  "How many lines hold, from the first."
+  lines: Int!
+
+  "The ` + "`" + `sequence` + "`" + ` of the first line that does not hold; null when all do."
+  badSequence: Int
+
+  "For people: one English sentence with the outcome."
+  message: String!
 }
 
 # Connections
@@ -11171,6 +11528,18 @@ func (ec *executionContext) childFields_InvitationConnection(ctx context.Context
 	return nil, fmt.Errorf("no field named %q was found under type InvitationConnection", field.Name)
 }
 
+func (ec *executionContext) childFields_InvitationDay(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "date":
+		return ec.fieldContext_InvitationDay_date(ctx, field)
+	case "created":
+		return ec.fieldContext_InvitationDay_created(ctx, field)
+	case "accepted":
+		return ec.fieldContext_InvitationDay_accepted(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type InvitationDay", field.Name)
+}
+
 func (ec *executionContext) childFields_InvitationEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "node":
@@ -11231,6 +11600,40 @@ func (ec *executionContext) childFields_InvitationRowResult(ctx context.Context,
 		return ec.fieldContext_InvitationRowResult_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type InvitationRowResult", field.Name)
+}
+
+func (ec *executionContext) childFields_InvitationStatistics(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "since":
+		return ec.fieldContext_InvitationStatistics_since(ctx, field)
+	case "created":
+		return ec.fieldContext_InvitationStatistics_created(ctx, field)
+	case "delivered":
+		return ec.fieldContext_InvitationStatistics_delivered(ctx, field)
+	case "accepted":
+		return ec.fieldContext_InvitationStatistics_accepted(ctx, field)
+	case "declined":
+		return ec.fieldContext_InvitationStatistics_declined(ctx, field)
+	case "revoked":
+		return ec.fieldContext_InvitationStatistics_revoked(ctx, field)
+	case "expired":
+		return ec.fieldContext_InvitationStatistics_expired(ctx, field)
+	case "rejected":
+		return ec.fieldContext_InvitationStatistics_rejected(ctx, field)
+	case "pending":
+		return ec.fieldContext_InvitationStatistics_pending(ctx, field)
+	case "awaitingApproval":
+		return ec.fieldContext_InvitationStatistics_awaitingApproval(ctx, field)
+	case "deliveryFailed":
+		return ec.fieldContext_InvitationStatistics_deliveryFailed(ctx, field)
+	case "medianSecondsToAccept":
+		return ec.fieldContext_InvitationStatistics_medianSecondsToAccept(ctx, field)
+	case "timesToAccept":
+		return ec.fieldContext_InvitationStatistics_timesToAccept(ctx, field)
+	case "days":
+		return ec.fieldContext_InvitationStatistics_days(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type InvitationStatistics", field.Name)
 }
 
 func (ec *executionContext) childFields_InviteLink(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -11323,6 +11726,20 @@ func (ec *executionContext) childFields_LetterPreview(ctx context.Context, field
 		return ec.fieldContext_LetterPreview_text(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type LetterPreview", field.Name)
+}
+
+func (ec *executionContext) childFields_LogVerification(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "sound":
+		return ec.fieldContext_LogVerification_sound(ctx, field)
+	case "lines":
+		return ec.fieldContext_LogVerification_lines(ctx, field)
+	case "badSequence":
+		return ec.fieldContext_LogVerification_badSequence(ctx, field)
+	case "message":
+		return ec.fieldContext_LogVerification_message(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LogVerification", field.Name)
 }
 
 func (ec *executionContext) childFields_Member(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -11537,16 +11954,22 @@ func (ec *executionContext) childFields_Organization(ctx context.Context, field 
 		return ec.fieldContext_Organization_integrations(ctx, field)
 	case "invitations":
 		return ec.fieldContext_Organization_invitations(ctx, field)
+	case "invitationStatistics":
+		return ec.fieldContext_Organization_invitationStatistics(ctx, field)
 	case "inviteLinks":
 		return ec.fieldContext_Organization_inviteLinks(ctx, field)
 	case "events":
 		return ec.fieldContext_Organization_events(ctx, field)
+	case "logVerification":
+		return ec.fieldContext_Organization_logVerification(ctx, field)
 	case "imports":
 		return ec.fieldContext_Organization_imports(ctx, field)
 	case "welcome":
 		return ec.fieldContext_Organization_welcome(ctx, field)
 	case "welcomePreview":
 		return ec.fieldContext_Organization_welcomePreview(ctx, field)
+	case "invitationLetterPreview":
+		return ec.fieldContext_Organization_invitationLetterPreview(ctx, field)
 	case "viewerRequests":
 		return ec.fieldContext_Organization_viewerRequests(ctx, field)
 	case "policy":
@@ -11943,6 +12366,16 @@ func (ec *executionContext) childFields_SpaceMemberEdge(ctx context.Context, fie
 	return nil, fmt.Errorf("no field named %q was found under type SpaceMemberEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_TimeToAccept(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "withinSeconds":
+		return ec.fieldContext_TimeToAccept_withinSeconds(ctx, field)
+	case "count":
+		return ec.fieldContext_TimeToAccept_count(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TimeToAccept", field.Name)
+}
+
 func (ec *executionContext) childFields_UpdateApprovalRulePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "approvalRule":
@@ -12101,6 +12534,8 @@ func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphq
 		return ec.fieldContext_Viewer_memberships(ctx, field)
 	case "invitations":
 		return ec.fieldContext_Viewer_invitations(ctx, field)
+	case "mayCreateOrganization":
+		return ec.fieldContext_Viewer_mayCreateOrganization(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Viewer", field.Name)
 }
@@ -13320,6 +13755,66 @@ func (ec *executionContext) field_Organization_integrations_args(ctx context.Con
 		return nil, err
 	}
 	args["after"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Organization_invitationLetterPreview_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "role",
+		func(ctx context.Context, v any) (role.Role, error) {
+			return ec.unmarshalNRole2usherᚋinternalᚋroleᚐRole(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["role"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "customRoleId",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOID2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["customRoleId"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "department",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["department"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "message",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["message"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "expiresInDays",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["expiresInDays"] = arg4
+	return args, nil
+}
+
+func (ec *executionContext) field_Organization_invitationStatistics_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "since",
+		func(ctx context.Context, v any) (time.Time, error) {
+			return ec.unmarshalNDateTime2timeᚐTime(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["since"] = arg0
 	return args, nil
 }
 
@@ -20946,6 +21441,75 @@ func (ec *executionContext) fieldContext_InvitationConnection_totalCount(_ conte
 	return graphql.NewScalarFieldContext("InvitationConnection", field, true, false, "Int")
 }
 
+func (ec *executionContext) _InvitationDay_date(ctx context.Context, field graphql.CollectedField, obj *invite.Day) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_InvitationDay_date(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Date, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_InvitationDay_date(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("InvitationDay", field, false, false, "String")
+}
+
+func (ec *executionContext) _InvitationDay_created(ctx context.Context, field graphql.CollectedField, obj *invite.Day) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_InvitationDay_created(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Created, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_InvitationDay_created(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("InvitationDay", field, false, false, "Int")
+}
+
+func (ec *executionContext) _InvitationDay_accepted(ctx context.Context, field graphql.CollectedField, obj *invite.Day) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_InvitationDay_accepted(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Accepted, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_InvitationDay_accepted(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("InvitationDay", field, false, false, "Int")
+}
+
 func (ec *executionContext) _InvitationEdge_node(ctx context.Context, field graphql.CollectedField, obj *Edge[*ent.Invitation]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -21405,6 +21969,346 @@ func (ec *executionContext) fieldContext_InvitationRowResult_userErrors(_ contex
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_UserError(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _InvitationStatistics_since(ctx context.Context, field graphql.CollectedField, obj *invite.Statistics) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_InvitationStatistics_since(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Since, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_InvitationStatistics_since(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("InvitationStatistics", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _InvitationStatistics_created(ctx context.Context, field graphql.CollectedField, obj *invite.Statistics) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_InvitationStatistics_created(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Created, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_InvitationStatistics_created(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("InvitationStatistics", field, false, false, "Int")
+}
+
+func (ec *executionContext) _InvitationStatistics_delivered(ctx context.Context, field graphql.CollectedField, obj *invite.Statistics) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_InvitationStatistics_delivered(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Delivered, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_InvitationStatistics_delivered(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("InvitationStatistics", field, false, false, "Int")
+}
+
+func (ec *executionContext) _InvitationStatistics_accepted(ctx context.Context, field graphql.CollectedField, obj *invite.Statistics) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_InvitationStatistics_accepted(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Accepted, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_InvitationStatistics_accepted(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("InvitationStatistics", field, false, false, "Int")
+}
+
+func (ec *executionContext) _InvitationStatistics_declined(ctx context.Context, field graphql.CollectedField, obj *invite.Statistics) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_InvitationStatistics_declined(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Declined, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_InvitationStatistics_declined(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("InvitationStatistics", field, false, false, "Int")
+}
+
+func (ec *executionContext) _InvitationStatistics_revoked(ctx context.Context, field graphql.CollectedField, obj *invite.Statistics) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_InvitationStatistics_revoked(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revoked, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_InvitationStatistics_revoked(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("InvitationStatistics", field, false, false, "Int")
+}
+
+func (ec *executionContext) _InvitationStatistics_expired(ctx context.Context, field graphql.CollectedField, obj *invite.Statistics) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_InvitationStatistics_expired(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Expired, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_InvitationStatistics_expired(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("InvitationStatistics", field, false, false, "Int")
+}
+
+func (ec *executionContext) _InvitationStatistics_rejected(ctx context.Context, field graphql.CollectedField, obj *invite.Statistics) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_InvitationStatistics_rejected(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Rejected, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_InvitationStatistics_rejected(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("InvitationStatistics", field, false, false, "Int")
+}
+
+func (ec *executionContext) _InvitationStatistics_pending(ctx context.Context, field graphql.CollectedField, obj *invite.Statistics) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_InvitationStatistics_pending(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Pending, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_InvitationStatistics_pending(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("InvitationStatistics", field, false, false, "Int")
+}
+
+func (ec *executionContext) _InvitationStatistics_awaitingApproval(ctx context.Context, field graphql.CollectedField, obj *invite.Statistics) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_InvitationStatistics_awaitingApproval(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AwaitingApproval, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_InvitationStatistics_awaitingApproval(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("InvitationStatistics", field, false, false, "Int")
+}
+
+func (ec *executionContext) _InvitationStatistics_deliveryFailed(ctx context.Context, field graphql.CollectedField, obj *invite.Statistics) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_InvitationStatistics_deliveryFailed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DeliveryFailed, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_InvitationStatistics_deliveryFailed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("InvitationStatistics", field, false, false, "Int")
+}
+
+func (ec *executionContext) _InvitationStatistics_medianSecondsToAccept(ctx context.Context, field graphql.CollectedField, obj *invite.Statistics) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_InvitationStatistics_medianSecondsToAccept(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.MedianSecondsToAccept, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_InvitationStatistics_medianSecondsToAccept(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("InvitationStatistics", field, false, false, "Int")
+}
+
+func (ec *executionContext) _InvitationStatistics_timesToAccept(ctx context.Context, field graphql.CollectedField, obj *invite.Statistics) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_InvitationStatistics_timesToAccept(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TimesToAccept, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*invite.TimeToAccept) graphql.Marshaler {
+			return ec.marshalNTimeToAccept2ᚕᚖusherᚋinternalᚋinviteᚐTimeToAcceptᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_InvitationStatistics_timesToAccept(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "InvitationStatistics",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TimeToAccept(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _InvitationStatistics_days(ctx context.Context, field graphql.CollectedField, obj *invite.Statistics) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_InvitationStatistics_days(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Days, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*invite.Day) graphql.Marshaler {
+			return ec.marshalNInvitationDay2ᚕᚖusherᚋinternalᚋinviteᚐDayᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_InvitationStatistics_days(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "InvitationStatistics",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_InvitationDay(ctx, field)
 		},
 	}
 	return fc, nil
@@ -22202,6 +23106,98 @@ func (ec *executionContext) _LetterPreview_text(ctx context.Context, field graph
 }
 func (ec *executionContext) fieldContext_LetterPreview_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("LetterPreview", field, false, false, "String")
+}
+
+func (ec *executionContext) _LogVerification_sound(ctx context.Context, field graphql.CollectedField, obj *event1.Verdict) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LogVerification_sound(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Sound(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LogVerification_sound(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LogVerification", field, true, false, "Boolean")
+}
+
+func (ec *executionContext) _LogVerification_lines(ctx context.Context, field graphql.CollectedField, obj *event1.Verdict) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LogVerification_lines(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Lines, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LogVerification_lines(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LogVerification", field, false, false, "Int")
+}
+
+func (ec *executionContext) _LogVerification_badSequence(ctx context.Context, field graphql.CollectedField, obj *event1.Verdict) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LogVerification_badSequence(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.BadSequence(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_LogVerification_badSequence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LogVerification", field, true, false, "Int")
+}
+
+func (ec *executionContext) _LogVerification_message(ctx context.Context, field graphql.CollectedField, obj *event1.Verdict) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LogVerification_message(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Sentence(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LogVerification_message(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LogVerification", field, true, false, "String")
 }
 
 func (ec *executionContext) _Member_id(ctx context.Context, field graphql.CollectedField, obj *ent.Member) (ret graphql.Marshaler) {
@@ -26448,6 +27444,50 @@ func (ec *executionContext) fieldContext_Organization_invitations(ctx context.Co
 	return fc, nil
 }
 
+func (ec *executionContext) _Organization_invitationStatistics(ctx context.Context, field graphql.CollectedField, obj *ent.Organization) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Organization_invitationStatistics(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Organization().InvitationStatistics(ctx, obj, fc.Args["since"].(time.Time))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *invite.Statistics) graphql.Marshaler {
+			return ec.marshalOInvitationStatistics2ᚖusherᚋinternalᚋinviteᚐStatistics(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Organization_invitationStatistics(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Organization",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_InvitationStatistics(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Organization_invitationStatistics_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Organization_inviteLinks(ctx context.Context, field graphql.CollectedField, obj *ent.Organization) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -26532,6 +27572,38 @@ func (ec *executionContext) fieldContext_Organization_events(ctx context.Context
 	if fc.Args, err = ec.field_Organization_events_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Organization_logVerification(ctx context.Context, field graphql.CollectedField, obj *ent.Organization) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Organization_logVerification(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Organization().LogVerification(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *event1.Verdict) graphql.Marshaler {
+			return ec.marshalOLogVerification2ᚖusherᚋinternalᚋeventᚐVerdict(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Organization_logVerification(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Organization",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LogVerification(ctx, field)
+		},
 	}
 	return fc, nil
 }
@@ -26650,6 +27722,50 @@ func (ec *executionContext) fieldContext_Organization_welcomePreview(ctx context
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Organization_welcomePreview_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Organization_invitationLetterPreview(ctx context.Context, field graphql.CollectedField, obj *ent.Organization) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Organization_invitationLetterPreview(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Organization().InvitationLetterPreview(ctx, obj, fc.Args["role"].(role.Role), fc.Args["customRoleId"].(*string), fc.Args["department"].(*string), fc.Args["message"].(*string), fc.Args["expiresInDays"].(*int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *mail.Message) graphql.Marshaler {
+			return ec.marshalOLetterPreview2ᚖusherᚋinternalᚋmailᚐMessage(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Organization_invitationLetterPreview(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Organization",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LetterPreview(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Organization_invitationLetterPreview_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -30788,6 +31904,52 @@ func (ec *executionContext) fieldContext_System_displayName(_ context.Context, f
 	return graphql.NewScalarFieldContext("System", field, false, false, "String")
 }
 
+func (ec *executionContext) _TimeToAccept_withinSeconds(ctx context.Context, field graphql.CollectedField, obj *invite.TimeToAccept) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TimeToAccept_withinSeconds(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Within, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TimeToAccept_withinSeconds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TimeToAccept", field, false, false, "Int")
+}
+
+func (ec *executionContext) _TimeToAccept_count(ctx context.Context, field graphql.CollectedField, obj *invite.TimeToAccept) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TimeToAccept_count(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Count, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TimeToAccept_count(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TimeToAccept", field, false, false, "Int")
+}
+
 func (ec *executionContext) _UpdateApprovalRulePayload_approvalRule(ctx context.Context, field graphql.CollectedField, obj *UpdateApprovalRulePayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -31932,6 +33094,29 @@ func (ec *executionContext) fieldContext_Viewer_invitations(ctx context.Context,
 		return fc, err
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _Viewer_mayCreateOrganization(ctx context.Context, field graphql.CollectedField, obj *Viewer) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Viewer_mayCreateOrganization(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Viewer().MayCreateOrganization(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Viewer_mayCreateOrganization(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Viewer", field, true, true, "Boolean")
 }
 
 func (ec *executionContext) ___Directive_name(ctx context.Context, field graphql.CollectedField, obj *introspection.Directive) (ret graphql.Marshaler) {
@@ -39918,6 +41103,49 @@ func (ec *executionContext) _InvitationConnection(ctx context.Context, sel ast.S
 	return out
 }
 
+var invitationDayImplementors = []string{"InvitationDay"}
+
+func (ec *executionContext) _InvitationDay(ctx context.Context, sel ast.SelectionSet, obj *invite.Day) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, invitationDayImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("InvitationDay")
+		case "date":
+			out.Values[i] = ec._InvitationDay_date(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "created":
+			out.Values[i] = ec._InvitationDay_created(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "accepted":
+			out.Values[i] = ec._InvitationDay_accepted(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var invitationEdgeImplementors = []string{"InvitationEdge"}
 
 func (ec *executionContext) _InvitationEdge(ctx context.Context, sel ast.SelectionSet, obj *Edge[*ent.Invitation]) graphql.Marshaler {
@@ -40105,6 +41333,104 @@ func (ec *executionContext) _InvitationRowResult(ctx context.Context, sel ast.Se
 			}
 		case "userErrors":
 			out.Values[i] = ec._InvitationRowResult_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var invitationStatisticsImplementors = []string{"InvitationStatistics"}
+
+func (ec *executionContext) _InvitationStatistics(ctx context.Context, sel ast.SelectionSet, obj *invite.Statistics) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, invitationStatisticsImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("InvitationStatistics")
+		case "since":
+			out.Values[i] = ec._InvitationStatistics_since(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "created":
+			out.Values[i] = ec._InvitationStatistics_created(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "delivered":
+			out.Values[i] = ec._InvitationStatistics_delivered(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "accepted":
+			out.Values[i] = ec._InvitationStatistics_accepted(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "declined":
+			out.Values[i] = ec._InvitationStatistics_declined(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "revoked":
+			out.Values[i] = ec._InvitationStatistics_revoked(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "expired":
+			out.Values[i] = ec._InvitationStatistics_expired(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "rejected":
+			out.Values[i] = ec._InvitationStatistics_rejected(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pending":
+			out.Values[i] = ec._InvitationStatistics_pending(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "awaitingApproval":
+			out.Values[i] = ec._InvitationStatistics_awaitingApproval(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "deliveryFailed":
+			out.Values[i] = ec._InvitationStatistics_deliveryFailed(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "medianSecondsToAccept":
+			out.Values[i] = ec._InvitationStatistics_medianSecondsToAccept(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "timesToAccept":
+			out.Values[i] = ec._InvitationStatistics_timesToAccept(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "days":
+			out.Values[i] = ec._InvitationStatistics_days(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -40400,6 +41726,54 @@ func (ec *executionContext) _LetterPreview(ctx context.Context, sel ast.Selectio
 			}
 		case "text":
 			out.Values[i] = ec._LetterPreview_text(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var logVerificationImplementors = []string{"LogVerification"}
+
+func (ec *executionContext) _LogVerification(ctx context.Context, sel ast.SelectionSet, obj *event1.Verdict) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, logVerificationImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("LogVerification")
+		case "sound":
+			out.Values[i] = ec._LogVerification_sound(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "lines":
+			out.Values[i] = ec._LogVerification_lines(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "badSequence":
+			out.Values[i] = ec._LogVerification_badSequence(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "message":
+			out.Values[i] = ec._LogVerification_message(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -41521,6 +42895,12 @@ func (ec *executionContext) _Organization(ctx context.Context, sel ast.Selection
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Organization_invitations(ctx, field, obj)
 				})
+		case "invitationStatistics":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Organization_invitationStatistics(ctx, field, obj)
+				})
 		case "inviteLinks":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, false,
@@ -41532,6 +42912,12 @@ func (ec *executionContext) _Organization(ctx context.Context, sel ast.Selection
 				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Organization_events(ctx, field, obj)
+				})
+		case "logVerification":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Organization_logVerification(ctx, field, obj)
 				})
 		case "imports":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
@@ -41550,6 +42936,12 @@ func (ec *executionContext) _Organization(ctx context.Context, sel ast.Selection
 				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Organization_welcomePreview(ctx, field, obj)
+				})
+		case "invitationLetterPreview":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Organization_invitationLetterPreview(ctx, field, obj)
 				})
 		case "viewerRequests":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
@@ -43161,6 +44553,44 @@ func (ec *executionContext) _System(ctx context.Context, sel ast.SelectionSet, o
 	return out
 }
 
+var timeToAcceptImplementors = []string{"TimeToAccept"}
+
+func (ec *executionContext) _TimeToAccept(ctx context.Context, sel ast.SelectionSet, obj *invite.TimeToAccept) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, timeToAcceptImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("TimeToAccept")
+		case "withinSeconds":
+			out.Values[i] = ec._TimeToAccept_withinSeconds(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "count":
+			out.Values[i] = ec._TimeToAccept_count(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var updateApprovalRulePayloadImplementors = []string{"UpdateApprovalRulePayload"}
 
 func (ec *executionContext) _UpdateApprovalRulePayload(ctx context.Context, sel ast.SelectionSet, obj *UpdateApprovalRulePayload) graphql.Marshaler {
@@ -43728,6 +45158,11 @@ func (ec *executionContext) _Viewer(ctx context.Context, sel ast.SelectionSet, o
 			}
 		case "invitations":
 			out.Values[i] = ec._Viewer_invitations(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "mayCreateOrganization":
+			out.Values[i] = ec._Viewer_mayCreateOrganization(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -45137,6 +46572,30 @@ func (ec *executionContext) marshalNInvitationConnection2ᚖusherᚋgraphᚐConn
 	return ec._InvitationConnection(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNInvitationDay2ᚕᚖusherᚋinternalᚋinviteᚐDayᚄ(ctx context.Context, sel ast.SelectionSet, v []*invite.Day) graphql.Marshaler {
+	ret := marshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNInvitationDay2ᚖusherᚋinternalᚋinviteᚐDay(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNInvitationDay2ᚖusherᚋinternalᚋinviteᚐDay(ctx context.Context, sel ast.SelectionSet, v *invite.Day) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "InvitationDay!")
+		return graphql.Null
+	}
+	return ec._InvitationDay(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNInvitationEdge2ᚕᚖusherᚋgraphᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*Edge[*ent.Invitation]) graphql.Marshaler {
 	ret := marshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -46043,6 +47502,30 @@ func (ec *executionContext) marshalNString2ᚕstringᚄ(ctx context.Context, sel
 	return ret
 }
 
+func (ec *executionContext) marshalNTimeToAccept2ᚕᚖusherᚋinternalᚋinviteᚐTimeToAcceptᚄ(ctx context.Context, sel ast.SelectionSet, v []*invite.TimeToAccept) graphql.Marshaler {
+	ret := marshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNTimeToAccept2ᚖusherᚋinternalᚋinviteᚐTimeToAccept(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNTimeToAccept2ᚖusherᚋinternalᚋinviteᚐTimeToAccept(ctx context.Context, sel ast.SelectionSet, v *invite.TimeToAccept) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "TimeToAccept!")
+		return graphql.Null
+	}
+	return ec._TimeToAccept(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNUpdateApprovalRuleInput2usherᚋgraphᚐUpdateApprovalRuleInput(ctx context.Context, v any) (UpdateApprovalRuleInput, error) {
 	res, err := ec.unmarshalInputUpdateApprovalRuleInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -46902,6 +48385,13 @@ func (ec *executionContext) marshalOInvitationState2ᚕusherᚋentᚋinvitation�
 	return ret
 }
 
+func (ec *executionContext) marshalOInvitationStatistics2ᚖusherᚋinternalᚋinviteᚐStatistics(ctx context.Context, sel ast.SelectionSet, v *invite.Statistics) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._InvitationStatistics(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalOInviteLink2ᚖusherᚋentᚐInviteLink(ctx context.Context, sel ast.SelectionSet, v *ent.InviteLink) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -46991,6 +48481,13 @@ func (ec *executionContext) marshalOLinkLifetime2ᚖusherᚋinternalᚋlinkᚐLi
 	_ = ctx
 	res := graphql.MarshalString(string(*v))
 	return res
+}
+
+func (ec *executionContext) marshalOLogVerification2ᚖusherᚋinternalᚋeventᚐVerdict(ctx context.Context, sel ast.SelectionSet, v *event1.Verdict) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._LogVerification(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOMember2ᚖusherᚋentᚐMember(ctx context.Context, sel ast.SelectionSet, v *ent.Member) graphql.Marshaler {

@@ -22,13 +22,14 @@ import (
 // personal are the fields of the types in impersonal that are not there, by the
 // reason. Whoever adds a field to one of them decides here or there.
 var personal = map[string]string{
-	"his own":                 "Space.roleInSpace Organization.viewerMember Organization.viewerRequests",
+	"his own":                 "Space.roleInSpace Organization.viewerMember Organization.viewerRequests Organization.invitationLetterPreview",
 	"a secret, shown to some": "Invitation.url InviteLink.url",
 	"a list, which nobody needs with each event": "CustomRole.memberCount Space.members Integration.departments Integration.spaces Import.rows Import.events " +
 		"Invitation.events Member.permissionOverrides Member.spaces Department.children Department.members " +
 		"Department.spaces Organization.members Organization.customRoles Organization.departments " +
 		"Organization.department Organization.spaces Organization.integrations Organization.invitations " +
 		"Organization.inviteLinks Organization.events Organization.imports",
+	"counted or read anew, which nobody needs with each event": "Organization.invitationStatistics Organization.logVerification",
 	"a setting, which nobody needs with each event": "Organization.welcome Organization.welcomePreview Organization.policy Organization.onboarding " +
 		"Organization.invitationsPaused",
 }

@@ -11,6 +11,7 @@ import (
 	"usher/ent/invitation"
 	"usher/ent/predicate"
 	entspace "usher/ent/space"
+	"usher/internal/event"
 	"usher/internal/publicid"
 	"usher/internal/text"
 )
@@ -98,4 +99,12 @@ func (r *organizationResolver) Events(ctx context.Context, o *ent.Organization, 
 	}
 	log := r.events(entevent.FieldOrganizationID, func(e *ent.Event) uuid.UUID { return e.OrganizationID }, oldestFirst != nil && *oldestFirst, eventFilter(where))
 	return connect(ctx, o, organizationID, window{first: first, after: after}, log)
+}
+
+func (r *organizationResolver) LogVerification(ctx context.Context, o *ent.Organization) (*event.Verdict, error) {
+	if err := r.mustManage(ctx, o.ID); err != nil {
+		return nil, err
+	}
+	verdict, err := event.Verify(ctx, r.Store.Client, o.ID)
+	return &verdict, err
 }

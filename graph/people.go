@@ -37,6 +37,10 @@ func (r *viewerResolver) Memberships(ctx context.Context, v *Viewer, first *int,
 	return connect(ctx, v, viewerID, window{first: first, after: after}, l)
 }
 
+func (r *viewerResolver) MayCreateOrganization(ctx context.Context, _ *Viewer) (bool, error) {
+	return r.Organizations.MayCreate(ctx) == nil, nil
+}
+
 // Invitations are found by the viewer's address, once it has been proven.
 func (r *viewerResolver) Invitations(ctx context.Context, v *Viewer, first *int, after *string) (*InvitationConnection, error) {
 	l := r.invitations(nil, nil, invitation.Columns)

@@ -69,6 +69,7 @@ func setup(t testing.TB, s *store.Store) *world {
 		t.Fatal(err)
 	}
 	links := token.Links{PublicURL: "https://usher.example", Ring: ring}
+	composer := &mail.Composer{Links: links}
 	quota := mail.Quota{PerHour: 20}
 	bell := event.NewMemoryBell()
 	log := &event.Log{Bell: bell, Now: s.Now}
@@ -84,9 +85,9 @@ func setup(t testing.TB, s *store.Store) *world {
 		Store:         s,
 		Feed:          &event.Feed{Client: s.Client, Bell: bell, Poll: time.Second, Now: s.Now, Log: logger},
 		Accounts:      accounts,
-		Organizations: &organization.Service{Store: s, Log: log, Accounts: accounts, Composer: &mail.Composer{Links: links}},
+		Organizations: &organization.Service{Store: s, Log: log, Accounts: accounts, Composer: composer},
 		Members:       members,
-		Invites:       &invite.Service{Store: s, Log: log, Accounts: accounts, Members: members, Links: links, Quota: quota, WakeMail: wake},
+		Invites:       &invite.Service{Store: s, Log: log, Accounts: accounts, Members: members, Links: links, Quota: quota, Composer: composer, WakeMail: wake},
 		InviteLinks:   &link.Service{Store: s, Log: log, Accounts: accounts, Members: members, Links: links, WakeMail: wake},
 		Departments:   &department.Service{Store: s, Log: log},
 		Spaces:        &space.Service{Store: s, Log: log},

@@ -8,8 +8,10 @@ import (
 	"usher/ent"
 	"usher/ent/member"
 	"usher/internal/fault"
+	"usher/internal/invite"
 	"usher/internal/mail"
 	"usher/internal/publicid"
+	"usher/internal/role"
 	"usher/internal/viewer"
 )
 
@@ -37,6 +39,21 @@ func (r *organizationResolver) WelcomePreview(ctx context.Context, o *ent.Organi
 	}
 	letter, err := r.Organizations.PreviewWelcome(o, to, own, unsaved)
 	return &letter, asBadInput(err)
+}
+
+func (r *organizationResolver) InvitationLetterPreview(ctx context.Context, o *ent.Organization, as role.Role, customRoleID, department, message *string, expiresInDays *int) (*mail.Message, error) {
+	draft := invite.Draft{Role: as, CustomRole: ofOwn(customRoleID), Department: department, Message: message}
+	letter, err := r.Invites.PreviewLetter(ctx, o.ID, draft, expiresInDays)
+	return &letter, ofInviting(err)
+}
+
+// ofInviting is asBadInput where those who may not invite are refused: what is wrong
+// with the content has a field.
+func ofInviting(err error) error {
+	if f, ok := fault.From(err); ok && len(f.Field) == 0 {
+		return fault.New(fault.Forbidden, "Only those who may invite into the organization may see this.")
+	}
+	return asBadInput(err)
 }
 
 // asBadInput turns what a mutation tells in its userErrors into what a query

@@ -146,7 +146,8 @@ func On(s *store.Store, cfg config.Config, log *slog.Logger) (*Services, error) 
 	organizations := &organization.Service{Store: s, Log: events, Accounts: accounts, Composer: letters.Composer, OpenSignUp: cfg.SignUp == config.Open}
 	members := &member.Service{Store: s, Log: events, Accounts: accounts}
 	invites := &invite.Service{
-		Store: s, Log: events, Accounts: accounts, Members: members, Links: links, Quota: quota, WakeMail: letters.Wake,
+		Store: s, Log: events, Accounts: accounts, Members: members, Links: links, Quota: quota,
+		Composer: letters.Composer, WakeMail: letters.Wake,
 	}
 	letters.Outcome = invites.RecordDelivery
 	inviteLinks := &link.Service{

@@ -10,6 +10,7 @@ import (
 
 	"usher/ent"
 	entevent "usher/ent/event"
+	"usher/internal/text"
 	"usher/internal/viewer"
 )
 
@@ -19,6 +20,25 @@ type Verdict struct {
 	Lines          int    // how many lines hold, from the first
 	BadLine        int    // the first sequence that does not; 0 when all do
 	Problem        string // what is wrong with it
+}
+
+// Sound tells whether all lines hold.
+func (v Verdict) Sound() bool { return v.BadLine == 0 }
+
+// BadSequence is the first line that does not hold; nil when all do.
+func (v Verdict) BadSequence() *int {
+	if v.Sound() {
+		return nil
+	}
+	return &v.BadLine
+}
+
+// Sentence tells people the outcome.
+func (v Verdict) Sentence() string {
+	if !v.Sound() {
+		return fmt.Sprintf("Line %d does not hold: %s.", v.BadLine, v.Problem)
+	}
+	return fmt.Sprintf("The log is unaltered: %s.", text.Counted(v.Lines, "line", "lines"))
 }
 
 // Verify reads an organization's whole log and recomputes its chain, up to

@@ -2,6 +2,7 @@ package event_test
 
 import (
 	"context"
+	"errors"
 	"strings"
 	"sync"
 	"testing"
@@ -172,6 +173,40 @@ func TestVerify_looks_at_one_log_only(t *testing.T) {
 			t.Errorf("an unknown organization: %v", err)
 		}
 	})
+}
+
+func TestVerify_ends_with_who_waits_for_it(t *testing.T) {
+	t.Parallel()
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		b := setup(t, s)
+		b.grow(t, b.organization, 3*event.PageSize)
+		ctx, leave := context.WithCancel(t.Context())
+		defer leave()
+		pages := 0
+		s.Client.Event.Intercept(ent.InterceptFunc(func(next ent.Querier) ent.Querier {
+			return ent.QuerierFunc(func(ctx context.Context, q ent.Query) (ent.Value, error) {
+				found, err := next.Query(ctx, q)
+				pages++
+				leave()
+				return found, err
+			})
+		}))
+		if _, err := event.Verify(ctx, s.Client, b.organization); !errors.Is(err, context.Canceled) || pages > 2 {
+			t.Errorf("it reads %d pages: %v", pages, err)
+		}
+	})
+}
+
+func TestVerdict_is_one_sentence(t *testing.T) {
+	t.Parallel()
+	for want, v := range map[string]event.Verdict{
+		"The log is unaltered: 1 line.":        {Lines: 1},
+		"Line 3 does not hold: it was forged.": {Lines: 2, BadLine: 3, Problem: "it was forged"},
+	} {
+		if got := v.Sentence(); got != want || v.Sound() != (v.BadLine == 0) || v.Sound() != (v.BadSequence() == nil) {
+			t.Errorf("got %q, sound %v, bad %v", got, v.Sound(), v.BadSequence())
+		}
+	}
 }
 
 func sixLines(t *testing.T, s *store.Store) *bundle {

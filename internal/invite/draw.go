@@ -26,6 +26,18 @@ func (s *Service) draw(in Inviting, draft Draft, offered offer, terms Terms) (*e
 	if err := in.Admits(email); err != nil {
 		return nil, fault.At(err, "email")
 	}
+	inv, err := s.fill(in, draft, offered, terms)
+	if err != nil {
+		return nil, err
+	}
+	inv.Email = string(email)
+	in.demands(inv, nil, offered.standing.Rank()).draw(inv)
+	return inv, nil
+}
+
+// fill is a draft's row without its address, and before it is put under the
+// approval rules. The draft's role and department will do.
+func (s *Service) fill(in Inviting, draft Draft, offered offer, terms Terms) (*ent.Invitation, error) {
 	if err := in.mayGive(offered.standing); err != nil {
 		return nil, err
 	}
@@ -43,11 +55,10 @@ func (s *Service) draw(in Inviting, draft Draft, offered offer, terms Terms) (*e
 	}
 	now := s.Store.Now()
 	inv := &ent.Invitation{
-		ID: id, Email: string(email), Role: offered.standing.Role, CustomRoleID: draft.CustomRole,
+		ID: id, Role: offered.standing.Role, CustomRoleID: draft.CustomRole,
 		Department: offered.place.Name, DepartmentID: offered.place.ID, Message: message, Version: 1,
 		RequesterID: in.Requester, CreatedAt: now, LifeDays: days, Batch: in.Batch, Delivery: invitation.DeliveryQUEUED,
 	}
-	in.demands(inv, nil, offered.standing.Rank()).draw(inv)
 	if !terms.SendEmail {
 		inv.Delivery = invitation.DeliveryHANDED_OVER
 	}

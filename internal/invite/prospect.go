@@ -172,8 +172,10 @@ func (s *Service) survey(ctx context.Context, client *ent.Client, in Inviting, e
 
 // isOpen tells whether an invitation is the one of its address that can be
 // accepted, or approved, or could until its time was over.
-func isOpen(inv *ent.Invitation) bool {
-	return inv.State == invitation.StatePENDING || inv.State == invitation.StateAWAITING_APPROVAL
+func isOpen(inv *ent.Invitation) bool { return waits(inv.State) }
+
+func waits(state invitation.State) bool {
+	return state == invitation.StatePENDING || state == invitation.StateAWAITING_APPROVAL
 }
 
 func alreadyInvited() *fault.Fault {

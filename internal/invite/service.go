@@ -47,7 +47,8 @@ type Service struct {
 	Members  *member.Service
 	Links    token.Links
 	Quota    mail.Quota
-	WakeMail func() // called after a commit that queued letters
+	Composer *mail.Composer // the one that writes the letters sent
+	WakeMail func()         // called after a commit that queued letters
 }
 
 // URL is the link that accepts an invitation, as its latest letter has it.
@@ -110,15 +111,7 @@ func (s *Service) letters(ctx context.Context, tx *ent.Tx, from *ent.Organizatio
 	if len(invitations) == 0 {
 		return nil
 	}
-	inviter := ""
-	if id := invitations[0].InviterID; id != nil {
-		person, err := tx.User.Get(viewer.AsSystem(ctx, "name the inviter in a letter"), *id)
-		if err != nil {
-			return fmt.Errorf("look up the inviter: %w", err)
-		}
-		inviter = person.Name
-	}
-	own, err := ownRoles(viewer.AsSystem(ctx, "name a role in a letter"), tx.Client(), from.ID, invitations)
+	contents, err := contents(ctx, tx.Client(), from, resent, invitations...)
 	if err != nil {
 		return err
 	}
@@ -129,12 +122,34 @@ func (s *Service) letters(ctx context.Context, tx *ent.Tx, from *ent.Organizatio
 			OrganizationID:    from.ID,
 			InvitationID:      inv.ID,
 			InvitationVersion: inv.Version,
-			Content: mail.Invitation{
-				OrganizationName: from.Name, InviterName: inviter, Role: inv.Role, RoleName: own(inv),
-				Department: text.Value(inv.Department), Message: text.Value(inv.Message),
-				ExpiresAt: inv.ExpiresAt, Resent: resent,
-			},
+			Content:           contents[i],
 		}
 	}
 	return mail.Queue(ctx, tx, s.Store.Now(), letters...)
+}
+
+// contents are what the invitations' letters say, named after whoever answers for
+// all of them.
+func contents(ctx context.Context, client *ent.Client, from *ent.Organization, resent bool, invitations ...*ent.Invitation) ([]mail.Invitation, error) {
+	inviter := ""
+	if id := invitations[0].InviterID; id != nil {
+		person, err := client.User.Get(viewer.AsSystem(ctx, "name the inviter in a letter"), *id)
+		if err != nil {
+			return nil, fmt.Errorf("look up the inviter: %w", err)
+		}
+		inviter = person.Name
+	}
+	own, err := ownRoles(viewer.AsSystem(ctx, "name a role in a letter"), client, from.ID, invitations)
+	if err != nil {
+		return nil, err
+	}
+	said := make([]mail.Invitation, len(invitations))
+	for i, inv := range invitations {
+		said[i] = mail.Invitation{
+			OrganizationName: from.Name, InviterName: inviter, Role: inv.Role, RoleName: own(inv),
+			Department: text.Value(inv.Department), Message: text.Value(inv.Message),
+			ExpiresAt: inv.ExpiresAt, Resent: resent,
+		}
+	}
+	return said, nil
 }

@@ -58,10 +58,16 @@ var transitions = map[verb]struct {
 
 // StateOf is an invitation's state at a moment.
 func StateOf(inv *ent.Invitation, now time.Time) invitation.State {
-	if isOpen(inv) && !inv.ExpiresAt.After(now) {
+	return stateAt(inv.State, !inv.ExpiresAt.After(now))
+}
+
+// stateAt is the state of what has one written down, when its time is over or is
+// not.
+func stateAt(written invitation.State, over bool) invitation.State {
+	if over && waits(written) {
 		return invitation.StateEXPIRED
 	}
-	return inv.State
+	return written
 }
 
 // refusal says why nothing can be done with an invitation in a state.

@@ -15,6 +15,7 @@ import (
 
 	"usher/ent"
 	"usher/ent/letter"
+	"usher/internal/address"
 	"usher/internal/role"
 	"usher/internal/token"
 )
@@ -57,7 +58,26 @@ type words struct {
 // Compose writes a letter out. Its error is for the log: a row that some other
 // version of usher wrote, or a fault of ours.
 func (c *Composer) Compose(l *ent.Letter) (Message, error) {
-	w, err := c.words(l)
+	link, err := c.link(l)
+	if err != nil {
+		return Message{}, fmt.Errorf("compose letter %s: %w", l.ID, err)
+	}
+	return c.write(l, link)
+}
+
+// Preview writes out the letter that Queue and a worker would send, and sends
+// nothing. Its link opens the page that the letter's would, and carries no token.
+func (c *Composer) Preview(recipient address.Address, content Content) (Message, error) {
+	stored, err := json.Marshal(content)
+	if err != nil {
+		return Message{}, fmt.Errorf("preview a letter: %w", err)
+	}
+	l := &ent.Letter{Kind: content.kind(), Recipient: string(recipient), Content: string(stored)}
+	return c.write(l, c.Page(linkKinds[l.Kind]))
+}
+
+func (c *Composer) write(l *ent.Letter, link string) (Message, error) {
+	w, err := c.words(l, link)
 	if err != nil {
 		return Message{}, fmt.Errorf("compose letter %s: %w", l.ID, err)
 	}
@@ -82,12 +102,7 @@ func (c *Composer) Compose(l *ent.Letter) (Message, error) {
 	}, nil
 }
 
-func (c *Composer) words(l *ent.Letter) (words, error) {
-	link, err := c.link(l)
-	if err != nil {
-		return words{}, err
-	}
-	var w words
+func (c *Composer) words(l *ent.Letter, link string) (w words, err error) {
 	switch l.Kind {
 	case letter.KindINVITATION:
 		w, err = read(l.Content, Invitation.words)
@@ -113,18 +128,24 @@ func read[C Content](content string, words func(C) words) (w words, err error) {
 	return words(c), nil
 }
 
+// linkKinds are what the tokens in the letters' links are for. A welcome letter's
+// link leads home and carries none.
+var linkKinds = map[letter.Kind]token.Kind{
+	letter.KindINVITATION:     token.Invitation,
+	letter.KindVERIFICATION:   token.VerifyEmail,
+	letter.KindPASSWORD_RESET: token.ResetPassword,
+}
+
 // link derives the letter's link. The token stands in the fragment, which no
 // browser sends to a server and no scanner of mails follows.
 func (c *Composer) link(l *ent.Letter) (string, error) {
-	switch {
+	switch kind := linkKinds[l.Kind]; {
 	case l.Kind == letter.KindWELCOME:
-		return c.PublicURL + "/", nil
+		return c.Page(kind), nil
 	case l.Kind == letter.KindINVITATION && l.InvitationID != nil && l.InvitationVersion != nil:
-		return c.URL(token.Invitation, *l.InvitationID, *l.InvitationVersion), nil
-	case l.Kind == letter.KindVERIFICATION && l.OneTimeLinkID != nil:
-		return c.URL(token.VerifyEmail, *l.OneTimeLinkID, token.OnlyVersion), nil
-	case l.Kind == letter.KindPASSWORD_RESET && l.OneTimeLinkID != nil:
-		return c.URL(token.ResetPassword, *l.OneTimeLinkID, token.OnlyVersion), nil
+		return c.URL(kind, *l.InvitationID, *l.InvitationVersion), nil
+	case (l.Kind == letter.KindVERIFICATION || l.Kind == letter.KindPASSWORD_RESET) && l.OneTimeLinkID != nil:
+		return c.URL(kind, *l.OneTimeLinkID, token.OnlyVersion), nil
 	}
 	return "", fmt.Errorf("there is nothing to derive the link of a letter of kind %q from", l.Kind)
 }

@@ -7,7 +7,6 @@ import (
 	"strings"
 
 	"usher/ent"
-	"usher/internal/address"
 	"usher/internal/text"
 )
 
@@ -59,16 +58,6 @@ func WelcomeTo(person *ent.User, m *ent.Member, roleName string, org *ent.Organi
 		Name: person.Name, OrganizationName: org.Name, Role: m.Role, RoleName: roleName, Department: text.Value(m.Department),
 		WelcomeSettings: settings,
 	}
-}
-
-// PreviewWelcome writes out the letter that Queue and a worker would send, and
-// sends nothing.
-func (c *Composer) PreviewWelcome(recipient address.Address, content Welcome) (Message, error) {
-	stored, err := json.Marshal(content)
-	if err != nil {
-		return Message{}, fmt.Errorf("preview a letter: %w", err)
-	}
-	return c.Compose(&ent.Letter{Kind: content.kind(), Recipient: string(recipient), Content: string(stored)})
 }
 
 // fact is one line of what the letter tells of the place. One with a URL is a

@@ -127,10 +127,10 @@ func TestWelcomeSettings_are_kept_and_read_again(t *testing.T) {
 	}
 }
 
-func TestPreviewWelcome_is_the_letter_of_the_row(t *testing.T) {
+func TestPreview_is_the_letter_of_the_row(t *testing.T) {
 	t.Parallel()
 	sent := compose(t, full)
-	preview, err := composer(t).PreviewWelcome("grace@example.com", full)
+	preview, err := composer(t).Preview("grace@example.com", full)
 	if err != nil || preview.Subject != sent.Subject || preview.Text != sent.Text || preview.HTML != sent.HTML {
 		t.Errorf("the preview is another letter: %v\n%s", err, preview.Text)
 	}

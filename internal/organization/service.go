@@ -46,13 +46,10 @@ type Founding struct {
 // UNAUTHENTICATED, FORBIDDEN while sign-up is closed, REQUIRED, TOO_LONG and
 // INVALID at name or slug, CONFLICT at slug when it is taken.
 func (s *Service) Create(ctx context.Context, draft Draft) (*ent.Organization, error) {
+	if err := s.MayCreate(ctx); err != nil {
+		return nil, err
+	}
 	v, _ := viewer.From(ctx)
-	if !v.IsSignedIn() {
-		return nil, fault.New(fault.Unauthenticated, "Sign in first.")
-	}
-	if !s.OpenSignUp {
-		return nil, fault.New(fault.Forbidden, "Here only the operator creates organizations.")
-	}
 	request := idempotency.Request{Scope: v.UserID, Key: draft.IdempotencyKey, Operation: "createOrganization", Input: []any{draft.Name, draft.Slug}}
 	if err := request.Check(); err != nil {
 		return nil, err
@@ -80,6 +77,18 @@ func (s *Service) Create(ctx context.Context, draft Draft) (*ent.Organization, e
 		return err
 	})
 	return created, err
+}
+
+// MayCreate returns nil when the viewer may create an organization here. Errors:
+// UNAUTHENTICATED, FORBIDDEN while sign-up is closed.
+func (s *Service) MayCreate(ctx context.Context) error {
+	if v, _ := viewer.From(ctx); !v.IsSignedIn() {
+		return fault.New(fault.Unauthenticated, "Sign in first.")
+	}
+	if !s.OpenSignUp {
+		return fault.New(fault.Forbidden, "Here only the operator creates organizations.")
+	}
+	return nil
 }
 
 // CreateFor makes an organization for somebody else, on the operator's word.

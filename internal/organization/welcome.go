@@ -82,7 +82,7 @@ func (s *Service) PreviewWelcome(org *ent.Organization, to *ent.Member, own stri
 		return mail.Message{}, err
 	}
 	person := to.Edges.User
-	return s.Composer.PreviewWelcome(address.Address(person.Email), mail.WelcomeTo(person, to, own, org, settings))
+	return s.Composer.Preview(address.Address(person.Email), mail.WelcomeTo(person, to, own, org, settings))
 }
 
 // checkedWelcome is the settings as they are kept: texts without space around

@@ -1,6 +1,10 @@
 package token
 
-import "github.com/google/uuid"
+import (
+	"cmp"
+
+	"github.com/google/uuid"
+)
 
 // pages says at which page a link of each kind opens.
 var pages = map[Kind]string{
@@ -31,5 +35,11 @@ func (l Links) URL(kind Kind, id uuid.UUID, version int) string {
 
 // Carrying is the link that carries a token.
 func (l Links) Carrying(kind Kind, token string) string {
-	return l.PublicURL + pages[kind] + "#" + token
+	return l.Page(kind) + "#" + token
+}
+
+// Page is where a link of a kind opens, without a token; for no kind it is the
+// first page of all.
+func (l Links) Page(kind Kind) string {
+	return l.PublicURL + cmp.Or(pages[kind], "/")
 }

@@ -1,6 +1,11 @@
 // usher's colours, from which Mantine makes the looks of every component.
 
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core'
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  defaultVariantColorsResolver,
+  type MantineColorsTuple,
+} from '@mantine/core'
 
 const harbour: MantineColorsTuple = [
   '#e6f2ee',
@@ -15,12 +20,32 @@ const harbour: MantineColorsTuple = [
   '#063b33',
 ]
 
+/** Mantine's red is too pale beneath white, and its dark one beneath black. */
+const red: MantineColorsTuple = [
+  '#fcefee',
+  '#f8d9d6',
+  '#ffc4be',
+  '#ffb1a9',
+  '#ff9d94',
+  '#e5594f',
+  '#cc3a31',
+  '#b3261e',
+  '#971f18',
+  '#7a1812',
+]
+
 export const theme = createTheme({
   primaryColor: 'harbour',
   primaryShade: { light: 7, dark: 4 },
   autoContrast: true,
   luminanceThreshold: 0.4,
-  colors: { harbour },
+  colors: { harbour, red },
+  // Mantine chooses what is read on a filled button by the light scheme alone.
+  variantColorResolver(input) {
+    const colors = defaultVariantColorsResolver(input)
+    return input.variant === 'filled' ? { ...colors, color: 'var(--on-filled)' } : colors
+  },
+  components: { Checkbox: { defaultProps: { iconColor: 'var(--on-filled)' } } },
   defaultRadius: 'md',
   cursorType: 'pointer',
   fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", sans-serif',

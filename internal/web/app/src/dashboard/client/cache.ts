@@ -20,8 +20,18 @@ function sets(
 }
 
 export const cacheOptions: CacheExchangeOpts = {
+  // Who did something is a person or usher itself; without being told, the cache would ask usher for a person's fields.
+  possibleTypes: { Actor: ['System', 'User'] },
   // Whatever has no id of its own, such as a page of a list, belongs to where it was read.
   keys: new Proxy({}, { get: () => (data: { id?: string }) => data.id ?? null }),
+  updates: {
+    Mutation: {
+      removeMember({ removeMember }, _arguments, cache) {
+        const { removedMemberId: id } = removeMember as { removedMemberId: string | null }
+        if (id) cache.invalidate({ __typename: 'Member', id })
+      },
+    },
+  },
   optimistic: {
     revokeInvitation: sets('RevokeInvitationPayload', 'invitation', 'Invitation', 'invitationId', 'REVOKED'),
     rejectInvitation: sets('RejectInvitationPayload', 'invitation', 'Invitation', 'invitationId', 'REJECTED'),

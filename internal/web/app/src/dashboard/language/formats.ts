@@ -4,6 +4,8 @@ export interface Formats {
   /** A day and a time of day: for tooltips and timelines. */
   moment: (time: string) => string
   day: (time: string) => string
+  /** The time of day, where the day stands beside it. */
+  clock: (time: string) => string
   /** How far from now, in the largest unit that fits: "in 3 days", "2 minutes ago". */
   distance: (time: string, now: number) => string
   /** A length of time in its largest unit: "3 days". */
@@ -23,6 +25,7 @@ const units = [
 export function formatsFor(locale: string): Formats {
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' })
+  const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'short' })
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
   const number = new Intl.NumberFormat(locale)
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
@@ -30,6 +33,7 @@ export function formatsFor(locale: string): Formats {
   return {
     moment: (time) => moment.format(new Date(time)),
     day: (time) => day.format(new Date(time)),
+    clock: (time) => clock.format(new Date(time)),
     distance(time, now) {
       const seconds = (Date.parse(time) - now) / 1000
       const [unit, size] = largest(Math.abs(seconds))

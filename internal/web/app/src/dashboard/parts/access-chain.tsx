@@ -8,6 +8,7 @@ import { useFormats, useLanguage, useTexts } from '../language/language'
 import classes from './access-chain.module.css'
 import { accessTexts } from './access-texts'
 import type { AccessAnswerFragment } from './generated'
+import { useLegible } from './legible'
 import { names } from './names'
 
 type Step = AccessAnswerFragment['chain'][number]
@@ -49,6 +50,7 @@ export function AccessChain({ answer, verdict }: Props) {
 function OneStep({ step, first, decides }: { step: Step; first: boolean; decides: boolean }) {
   const { language } = useLanguage()
   const t = useTexts(accessTexts)
+  const legible = useLegible()
   const Icon = icons[step.effect]
   const said = t.said(step, first, useTexts(names).role)
   return (
@@ -57,7 +59,7 @@ function OneStep({ step, first, decides }: { step: Step; first: boolean; decides
       <div>
         <strong>{t.source(step, first)}</strong>
         {decides && <span className={classes.decides}>{t.decides}</span>}
-        <div>{said ?? <span lang={language === 'en' ? undefined : 'en'}>{step.reason}</span>}</div>
+        <div>{said ?? <span lang={language === 'en' ? undefined : 'en'}>{legible(step.reason)}</span>}</div>
       </div>
     </li>
   )

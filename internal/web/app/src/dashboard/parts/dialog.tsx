@@ -18,7 +18,15 @@ interface DialogProps {
 export function Dialog({ title, close, size = 'md', children }: DialogProps) {
   const t = useTexts(texts)
   return (
-    <Modal opened onClose={close} title={title} size={size} closeButtonProps={{ 'aria-label': t.close }}>
+    <Modal
+      opened
+      onClose={close}
+      title={title}
+      size={size}
+      closeButtonProps={{ 'aria-label': t.close }}
+      // A dialog's head is no second banner of the page.
+      attributes={{ header: { role: 'presentation' } }}
+    >
       {children}
     </Modal>
   )

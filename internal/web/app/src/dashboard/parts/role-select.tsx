@@ -15,13 +15,17 @@ export type RoleChoice = { role: Role; customRoleId?: never } | { role?: never; 
 const roles: Role[] = ['VIEWER', 'MEMBER', 'ADMIN']
 
 interface Props {
-  value: RoleChoice
+  value: RoleChoice | null
   choose: (choice: RoleChoice) => void
   label?: string
   error?: string | undefined
+  /** Where no choice is one: what stands there then. */
+  none?: { placeholder: string; choose: () => void }
+  /** In the place of a word that was pressed: open at once, its label only heard, and gone when it closes. */
+  inPlace?: () => void
 }
 
-export function RoleSelect({ value, choose, label, error }: Props) {
+export function RoleSelect({ value, choose, label, error, none, inPlace }: Props) {
   const { id } = usePlace().organization
   const { data } = useRead(RolesDocument, { organizationId: id })
   const t = useTexts(texts)
@@ -30,14 +34,20 @@ export function RoleSelect({ value, choose, label, error }: Props) {
     ...roles.map((role) => ({ value: role as string, label: built[role] })),
     ...(data?.organization?.customRoles.nodes ?? []).map(({ id, name }) => ({ value: id, label: name })),
   ]
+  const called = label ?? t.role
   return (
     <Select
-      label={label ?? t.role}
+      label={inPlace ? undefined : called}
+      aria-label={inPlace ? called : undefined}
+      placeholder={none?.placeholder}
       data={options}
-      value={value.role ?? value.customRoleId ?? null}
-      onChange={(chosen) => chosen && choose(roleChoice(chosen))}
+      value={value?.role ?? value?.customRoleId ?? null}
+      onChange={(chosen) => (chosen ? choose(roleChoice(chosen)) : none?.choose())}
       allowDeselect={false}
       error={error}
+      clearable={none !== undefined}
+      clearButtonProps={{ 'aria-label': t.clear(called) }}
+      {...(inPlace && { autoFocus: true, defaultDropdownOpened: true, onDropdownClose: inPlace })}
     />
   )
 }

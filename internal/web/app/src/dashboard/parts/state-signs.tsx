@@ -1,6 +1,6 @@
-// The states of the things that are invited with, each in its colour.
+// The states of people and of the things that are invited with, each in its colour.
 
-import type { DeliveryState, InvitationState, InviteLinkState } from '../client/generated'
+import type { DeliveryState, InvitationState, InviteLinkState, MemberState } from '../client/generated'
 import { useTexts } from '../language/language'
 import { names } from './names'
 import { Sign, type Tone } from './sign'
@@ -45,4 +45,8 @@ export function DeliverySign({ delivery, problem }: { delivery: DeliveryState; p
 
 export function LinkSign({ state }: { state: InviteLinkState }) {
   return <Sign tone={linkTones[state]}>{useTexts(names).link[state]}</Sign>
+}
+
+export function MemberSign({ state }: { state: MemberState }) {
+  return <Sign tone={state === 'ACTIVE' ? 'good' : 'warn'}>{useTexts(names).member[state]}</Sign>
 }

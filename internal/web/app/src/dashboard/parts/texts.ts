@@ -32,6 +32,11 @@ const en = {
   role: 'Role',
   department: 'Department',
   noDepartment: 'None',
+  noSuchDepartment: 'No department is called so',
+  clear: (label: string) => `${label}: choose nothing`,
+  somebody: 'somebody',
+  aLink: 'A link',
+  oneStep: 'taken a first step',
 }
 
 const de: typeof en = {
@@ -67,6 +72,11 @@ const de: typeof en = {
   role: 'Rolle',
   department: 'Abteilung',
   noDepartment: 'Keine',
+  noSuchDepartment: 'Keine Abteilung heißt so',
+  clear: (label) => `${label}: nichts wählen`,
+  somebody: 'jemand',
+  aLink: 'Ein Link',
+  oneStep: 'einen ersten Schritt getan',
 }
 
 export const texts: Catalogue<typeof en> = { en, de }

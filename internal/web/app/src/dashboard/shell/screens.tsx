@@ -10,7 +10,12 @@ const screens: [path: string, screen: ComponentType][] = [
   ['/spaces/:id?', lazy(() => import('../spaces/spaces'))],
   ['/integrations', lazy(() => import('../integrations/integrations'))],
   ['/roles', lazy(() => import('../roles/roles'))],
+  ['/members', lazy(() => import('../members/members'))],
+  ['/members/:id', lazy(() => import('../member/member'))],
   ['/departments/:id?', lazy(() => import('../departments/departments'))],
+  ['/approvals', lazy(() => import('../approvals/approvals'))],
+  ['/activity', lazy(() => import('../activity/activity'))],
+  ['/activity/access', lazy(() => import('../activity/access'))],
 ]
 
 export function Screens() {

@@ -1,0 +1,120 @@
+// Who belonged to the organization at a moment of its past, and what each was
+// permitted, as the log tells.
+
+import { Anchor, Button, Group, Text, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { Link, useSearchParams } from 'wouter'
+import { useRead } from '../client/read'
+import { useFormats, useTexts } from '../language/language'
+import { names } from '../parts/names'
+import { pageSize } from '../parts/pager'
+import { Person } from '../parts/person'
+import { type Column, Rows } from '../parts/rows'
+import { Screen } from '../parts/screen'
+import { Sign } from '../parts/sign'
+import { Failure, Loading, Message, NoPermission } from '../parts/states'
+import { useIsAdmin, usePlace } from '../shell/place'
+import { AccessAsOfDocument, type AccessAsOfQuery } from './generated'
+import { texts } from './texts'
+
+type Access = NonNullable<AccessAsOfQuery['accessAsOf']>['members']['nodes'][number] & { id: string }
+
+export default function AccessThen() {
+  const { path } = usePlace()
+  const isAdmin = useIsAdmin()
+  const [search, setSearch] = useSearchParams()
+  const [opened] = useState(() => new Date())
+  const t = useTexts(texts)
+  if (!isAdmin) return <NoPermission />
+  const asked = search.get('at') ?? ''
+  const time = Number.isNaN(Date.parse(asked)) ? opened : new Date(asked)
+  return (
+    <Screen title={t.accessTitle} lead={t.accessLead}>
+      <Anchor component={Link} href={path('activity')} size="sm">
+        {t.backToActivity}
+      </Anchor>
+      <TextInput
+        type="datetime-local"
+        label={t.accessAt}
+        mt="sm"
+        mb="md"
+        maw={260}
+        defaultValue={local(time)}
+        max={local(opened)}
+        onChange={(event) => {
+          const chosen = new Date(event.currentTarget.value)
+          if (!Number.isNaN(chosen.getTime())) setSearch({ at: chosen.toISOString() }, { replace: true })
+        }}
+      />
+      <Then key={time.toISOString()} time={time.toISOString()} />
+    </Screen>
+  )
+}
+
+/** As an input of the browser's writes a moment: in the reader's zone, to the minute. */
+function local(time: Date): string {
+  return new Date(time.getTime() - time.getTimezoneOffset() * 60_000).toISOString().slice(0, 16)
+}
+
+function Then({ time }: { time: string }) {
+  const { organization } = usePlace()
+  const { moment, number } = useFormats()
+  const [after, setAfter] = useState<string | null>(null)
+  const t = useTexts(texts)
+  const columns = useColumns()
+  const variables = { organizationId: organization.id, time, first: pageSize, after }
+  const { data, error, waiting, again } = useRead(AccessAsOfDocument, variables)
+  if (error) return <Failure error={error} again={again} />
+  const snapshot = data?.accessAsOf
+  if (!snapshot) return <Loading />
+  const { nodes, pageInfo } = snapshot.members
+  if (nodes.length === 0) return <Message title={t.nobody} lead={t.nobodyLead} />
+  const rows = nodes.map((member) => ({ ...member, id: member.memberId }))
+  return (
+    <>
+      <Text c="dimmed" size="sm" mb="xs" role="status">
+        {t.asOf(moment(snapshot.time), number(snapshot.sequence))}
+      </Text>
+      <Rows
+        label={t.accessTitle}
+        rows={rows}
+        columns={columns}
+        name={({ user }) => user?.name ?? t.erased}
+        waiting={waiting}
+      />
+      {pageInfo.hasNextPage && (
+        <Group justify="flex-end" mt="sm">
+          <Button variant="default" onClick={() => setAfter(pageInfo.endCursor)}>
+            {t.next}
+          </Button>
+        </Group>
+      )}
+    </>
+  )
+}
+
+function useColumns(): Column<Access>[] {
+  const t = useTexts(texts)
+  const { role: roles, permission } = useTexts(names)
+  return [
+    { title: t.person, cell: ({ user }) => (user ? <Person user={user} /> : t.erased) },
+    { title: t.role, cell: ({ role, customRole }) => customRole ?? roles[role] },
+    { title: t.department, cell: ({ department }) => department },
+    {
+      title: t.state,
+      cell: ({ state }) => <Sign tone={state === 'ACTIVE' ? 'good' : 'warn'}>{t.states[state]}</Sign>,
+    },
+    {
+      title: t.permissions,
+      cell: ({ permissions }) =>
+        permissions.length === 0 ? (
+          t.noPermissions
+        ) : (
+          <details>
+            <summary>{t.permissionCount(permissions.length)}</summary>
+            {permissions.map((one) => permission[one]).join(', ')}
+          </details>
+        ),
+    },
+  ]
+}

@@ -1,0 +1,72 @@
+import { Button, Code, Group, Stack, Text, TextInput } from '@mantine/core'
+import { IconDownload } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useRead } from '../client/read'
+import { useTexts } from '../language/language'
+import { Dialog } from '../parts/dialog'
+import { Failure } from '../parts/states'
+import { usePlace } from '../shell/place'
+import classes from './activity.module.css'
+import { type Filters, filterOf } from './filters'
+import { ExportLogDocument } from './generated'
+import { texts } from './texts'
+
+interface Props {
+  filters: Filters
+  close: () => void
+}
+
+/** Hands out the signed log, of the days that are chosen. */
+export function ExportDialog({ filters, close }: Props) {
+  const { organization } = usePlace()
+  const [days, setDays] = useState({ since: filters.since, until: filters.until })
+  const { data, error, again } = useRead(ExportLogDocument, { organizationId: organization.id })
+  const t = useTexts(texts)
+  return (
+    <Dialog title={t.exportTitle} close={close}>
+      <Stack>
+        <Text>{t.exportLead}</Text>
+        <Group grow>
+          {(['since', 'until'] as const).map((bound) => (
+            <TextInput
+              key={bound}
+              type="date"
+              label={t[bound]}
+              value={days[bound]}
+              onChange={(event) => setDays({ ...days, [bound]: event.currentTarget.value })}
+            />
+          ))}
+        </Group>
+        <div>
+          <Text size="sm" c="dimmed">
+            {t.exportCheck}
+          </Text>
+          <Code className={classes.command} block>
+            usher audit check {organization.slug}-log.ndjson
+          </Code>
+        </div>
+        {error && <Failure error={error} again={again} />}
+        <Group justify="flex-end">
+          <Button
+            component="a"
+            href={data?.exportLog ? exportUrl(data.exportLog, days) : undefined}
+            download
+            disabled={!data?.exportLog}
+            leftSection={<IconDownload size={16} aria-hidden />}
+          >
+            {t.download}
+          </Button>
+        </Group>
+      </Stack>
+    </Dialog>
+  )
+}
+
+function exportUrl(base: string, days: { since: string; until: string }): string {
+  const url = new URL(base)
+  const { since, until } = filterOf({ ...days, groups: [], actor: '', about: '' }, [])
+  if (since) url.searchParams.set('since', since)
+  if (until) url.searchParams.set('until', until)
+  // The server knows itself by its public address; the session belongs to the one the page was opened at.
+  return url.pathname + url.search
+}

@@ -1,0 +1,133 @@
+// What would become of each, or has: before and after, and who was refused and why.
+
+import { Button, Group, Stack, Text, Textarea } from '@mantine/core'
+import { IconArrowRight } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { Problem } from '../client/problems'
+import { useTexts } from '../language/language'
+import { names } from '../parts/names'
+import { Problems, useSentence } from '../parts/problems'
+import type { Outcome } from './bulk-dialog'
+import classes from './members.module.css'
+import { texts } from './texts'
+
+type Result = Outcome['results'][number]
+type Snapshot = NonNullable<Result['before']>
+
+interface Props {
+  outcome: Outcome
+  done: boolean
+  acting: boolean
+  problems: Problem[]
+  back: () => void
+  apply: (reason: string | null) => void
+  close: () => void
+}
+
+export function BulkPreview({ outcome, done, acting, problems, back, apply, close }: Props) {
+  const t = useTexts(texts)
+  const [reason, setReason] = useState('')
+  const { results, changedCount, unchangedCount } = outcome
+  const refused = results.filter(({ userErrors }) => userErrors.length > 0)
+  const changed = results.filter((result) => result.changed)
+  const count = { changed: changedCount, unchanged: unchangedCount, refused: refused.length }
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        apply(reason.trim() || null)
+      }}
+    >
+      <Stack>
+        <Text role="status">{done ? t.outcome(count) : t.forecast(count)}</Text>
+        {refused.length + changed.length > 0 && <Table results={[...refused, ...changed]} done={done} />}
+        {!done && changedCount > 0 && (
+          <Textarea
+            label={t.reason}
+            description={t.reasonHint}
+            value={reason}
+            onChange={(event) => setReason(event.currentTarget.value)}
+            autosize
+            maxRows={4}
+          />
+        )}
+        <Problems of={problems} />
+        <Group justify="flex-end">
+          {done ? (
+            <Button onClick={close}>{t.finish}</Button>
+          ) : (
+            <>
+              <Button variant="default" onClick={back}>
+                {t.back}
+              </Button>
+              <Button type="submit" loading={acting} disabled={changedCount === 0}>
+                {t.apply(changedCount)}
+              </Button>
+            </>
+          )}
+        </Group>
+      </Stack>
+    </form>
+  )
+}
+
+function Table({ results, done }: { results: Result[]; done: boolean }) {
+  const t = useTexts(texts)
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keys
+    <section className={classes.scroll} tabIndex={0} aria-label={t.previewTable}>
+      <table className={classes.plain}>
+        <thead>
+          <tr>
+            <th scope="col">{t.person}</th>
+            <th scope="col">{done ? t.was : t.now}</th>
+            <th scope="col">{done ? t.now : t.afterwards}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {results.map((result) => (
+            <Line key={result.memberId} result={result} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function Line({ result }: { result: Result }) {
+  const t = useTexts(texts)
+  const sentence = useSentence()
+  const tell = useSnapshot()
+  const { member, before, after, userErrors } = result
+  const differs = before && after ? tell(before, after) : null
+  return (
+    <tr>
+      <th scope="row">{member?.user.name ?? t.gone}</th>
+      {differs ? (
+        <>
+          <td>{differs.map(({ from }) => from).join(', ')}</td>
+          <td>
+            <IconArrowRight size={14} aria-hidden /> {differs.map(({ to }) => to).join(', ')}
+          </td>
+        </>
+      ) : (
+        <td colSpan={2} data-refused>
+          {t.refused} {userErrors.map(({ code, message }) => sentence({ code, message })).join(' ')}
+        </td>
+      )}
+    </tr>
+  )
+}
+
+/** What is different between two moments, in words. */
+function useSnapshot() {
+  const t = useTexts(texts)
+  const called = useTexts(names)
+  const role = ({ role, customRole }: Snapshot) => customRole?.name ?? called.role[role]
+  return (before: Snapshot, after: Snapshot) =>
+    [
+      { from: role(before), to: role(after) },
+      { from: before.department ?? t.noDepartment, to: after.department ?? t.noDepartment },
+      { from: called.member[before.state], to: called.member[after.state] },
+    ].filter(({ from, to }) => from !== to)
+}

@@ -1,0 +1,26 @@
+// What shall become of several members: whatever is null stays as it is.
+
+import { noDepartment } from '../parts/department-pick'
+import type { RoleChoice } from '../parts/role-select'
+import type { MemberChangeInput, MemberState } from './generated'
+
+export interface Bulk {
+  role: RoleChoice | null
+  department: string | null
+  state: MemberState | null
+}
+
+export const nothing: Bulk = { role: null, department: null, state: null }
+
+export function isNothing({ role, department, state }: Bulk): boolean {
+  return !role && !department && !state
+}
+
+export function changeOf({ role, department, state }: Bulk): MemberChangeInput {
+  return {
+    ...role,
+    ...(state && { state }),
+    // To be left out is to stay; null is to belong nowhere.
+    ...(department && { department: department === noDepartment ? null : department }),
+  }
+}

@@ -1,0 +1,108 @@
+// Everybody who belongs here, as a table that moves by itself.
+
+import { Button } from '@mantine/core'
+import { IconDownload, IconUsers } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useSearchParams } from 'wouter'
+import { useRead } from '../client/read'
+import { useTexts } from '../language/language'
+import { Pager, usePages } from '../parts/pager'
+import { Rows } from '../parts/rows'
+import { Screen } from '../parts/screen'
+import { Failure, Loading, Message } from '../parts/states'
+import { useIsAdmin, usePlace } from '../shell/place'
+import { useColumns } from './columns'
+import { type Filter, orders, readFilter, whereOf, writeFilter } from './filter'
+import { FilterBar } from './filter-bar'
+import { ExportMembersDocument, MembersDocument } from './generated'
+import { OnboardingOverview } from './onboarding-overview'
+import { nobody, type Picked, Selected } from './selected'
+import { texts } from './texts'
+
+export default function Members() {
+  const t = useTexts(texts)
+  const admin = useIsAdmin()
+  return (
+    <Screen title={t.title} lead={t.lead} actions={admin && <Export />}>
+      {admin && <OnboardingOverview />}
+      <MemberTable admin={admin} />
+    </Screen>
+  )
+}
+
+function MemberTable({ admin }: { admin: boolean }) {
+  const { organization } = usePlace()
+  const t = useTexts(texts)
+  const columns = useColumns()
+  const [query, setQuery] = useSearchParams()
+  const { page, setPage, toStart } = usePages()
+  const [picked, pick] = useState<Picked>(nobody)
+  const filter = readFilter(query)
+  const { data, error, waiting, again } = useRead(
+    MembersDocument,
+    { organizationId: organization.id, ...page, where: whereOf(filter), orderBy: orders[filter.order] },
+    { stale: ['MEMBER_'] },
+  )
+  const change = (changes: Partial<Filter>) => {
+    toStart()
+    pick(nobody)
+    setQuery(writeFilter({ ...filter, ...changes }), { replace: true })
+  }
+  const list = data?.organization?.members
+  return (
+    <>
+      <FilterBar filter={filter} change={change} admin={admin} />
+      {error ? (
+        <Failure error={error} again={again} />
+      ) : !list ? (
+        <Loading />
+      ) : list.totalCount === 0 ? (
+        <Message title={t.nobody} lead={t.nobodyLead} icon={<IconUsers aria-hidden />} />
+      ) : (
+        <>
+          <Rows
+            label={t.title}
+            rows={list.nodes}
+            columns={columns}
+            name={({ user }) => user.name}
+            selection={
+              admin
+                ? {
+                    ids: picked.all ? new Set(list.nodes.map(({ id }) => id)) : picked.ids,
+                    select: (ids) => pick({ all: false, ids }),
+                  }
+                : undefined
+            }
+            waiting={waiting}
+          />
+          <Pager pageInfo={list.pageInfo} total={list.totalCount} turn={setPage} />
+          <Selected
+            picked={picked}
+            pick={pick}
+            matching={list.totalCount}
+            shown={list.nodes.length}
+            where={whereOf(filter)}
+          />
+        </>
+      )}
+    </>
+  )
+}
+
+function Export() {
+  const { organization } = usePlace()
+  const t = useTexts(texts)
+  const { data } = useRead(ExportMembersDocument, { organizationId: organization.id })
+  if (!data?.exportMembers) return null
+  return (
+    <Button
+      component="a"
+      href={data.exportMembers}
+      download
+      variant="default"
+      leftSection={<IconDownload size={16} aria-hidden />}
+    >
+      {t.export}
+    </Button>
+  )
+}

@@ -1,0 +1,76 @@
+// What a line of the log is about. Things are called as they are called now; what
+// is gone or was never a thing of its own is read out of the server's sentence,
+// which says it in English and in a fixed form for each kind.
+
+import type { LogLineFragment } from '../client/generated'
+
+export type LogLine = LogLineFragment
+
+export interface Facts {
+  /** Whose invitation or membership it is, or what the place, role or integration is called; '' when nobody knows. */
+  subject: string
+  /** As what, in the API's words or by the name of the organization's own role; '' for none. */
+  as: string
+  /** The team space that a member's line is about; '' for none. */
+  space: string
+  before: string
+  after: string
+  /** What stands behind the colon of the server's sentence: what a mail server said, which settings changed. */
+  detail: string
+}
+
+const subjects = [
+  /^What the people of the department (.+) may do was changed\.$/,
+  /^What (.+?) was granted or denied\b/,
+  /^Somebody asked that (.+?) be invited\b/,
+  /^An invitation of (.+?) was requested\b/,
+  /^The (?:invitation|role) of (.+?) (?:was|is|expired|changed|in a space)\b/,
+  /^The letter to (.+?) (?:was|could)\b/,
+  /^The (?:department|space|role|integration|approval rule) (.+?) (?:was|is now|got|permits|moved|no longer)\b/,
+  /^(.+?) (?:joined|is|was|expired|accepted|declined|moved|no longer|came|left|took|completed|explored|had)\b/,
+]
+
+const match = (text: string, pattern: RegExp) => pattern.exec(text)?.[1] ?? ''
+
+export function factsOf(line: LogLine): Facts {
+  const { summary, space } = line
+  const told = subjects.map((pattern) => match(summary, pattern)).find((found) => found !== '') ?? ''
+  return {
+    subject: presentName(line) ?? told,
+    as:
+      match(summary, / as ([^.,;]+?)(?:, which|; before|\.)/) ||
+      match(summary, / is now ([^.,;]+?)(?: in the space|; before)/),
+    space: space?.name ?? match(summary, /\bthe space (.+?)(?: with the department| as |; before|\.)/),
+    before: line.before ?? '',
+    after: line.after ?? '',
+    detail: match(summary, /: (.+?)\.?$/),
+  }
+}
+
+/** How that is called now which a line of this kind is about. */
+function presentName(line: LogLine): string | undefined {
+  const { kind, invitation, member, department, space, customRole, integration } = line
+  if (kind.startsWith('INVITATION_')) return invitation?.email
+  if (kind.startsWith('DEPARTMENT_')) return department?.path
+  if (kind.startsWith('SPACE_') && !kind.startsWith('SPACE_MEMBER_')) return space?.name
+  if (kind.startsWith('ROLE_')) return customRole?.name
+  return member?.user.name ?? integration?.name
+}
+
+/** Where to read more of what a line is about, as a page of the organization, and whether the log can be asked about that alone. */
+export function thingOf(line: LogLine): { page: string; id: string; asked: boolean } | null {
+  const { kind, invitation, inviteLink, member, department, space, customRole, integration } = line
+  const things = [
+    { page: 'import', thing: line.import },
+    { page: 'invitations', thing: kind.startsWith('INVITATION_') ? invitation : null },
+    { page: 'spaces', thing: kind.startsWith('SPACE_MEMBER_') ? null : space },
+    { page: 'members', thing: member },
+    { page: 'invitations', thing: invitation },
+    { page: 'links', thing: inviteLink },
+    { page: 'departments', thing: department },
+    { page: 'roles', thing: customRole },
+    { page: 'integrations', thing: integration },
+  ]
+  const found = things.find(({ thing }) => thing)
+  return found?.thing ? { page: found.page, id: found.thing.id, asked: found.page !== 'import' } : null
+}

@@ -1,0 +1,59 @@
+// A line of the log as a sentence, in which what it is about leads to its screen.
+
+import { Anchor } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { Link } from 'wouter'
+import { type Language, useLanguage } from '../language/language'
+import { usePlace } from '../shell/place'
+import { factsOf, type LogLine, thingOf } from './log-facts'
+import { german, steps } from './log-german'
+import { names } from './names'
+import { texts } from './texts'
+
+/** A role or a state of the API in words; whatever else stays as it is. */
+export function inWords(value: string, language: Language): string {
+  const key = value.toUpperCase()
+  const roles: Record<string, string> = names[language].role
+  return roles[key] ?? value
+}
+
+export function sentenceOf(line: LogLine, language: Language): string {
+  if (language === 'en') return line.summary
+  const facts = factsOf(line)
+  const as = facts.as && inWords(facts.as, language)
+  const renamed = line.kind.endsWith('ROLE_CHANGED')
+  const known: Record<string, string> = steps
+  return german[line.kind]({
+    ...facts,
+    subject: facts.subject || texts[language].somebody,
+    asRole: as && ` als ${as}`,
+    before: inWords(facts.before, language),
+    after: renamed && as ? as : inWords(facts.after, language),
+    step: known[facts.after] ?? texts[language].oneStep,
+  })
+}
+
+export function LogSentence({ line }: { line: LogLine }) {
+  const { language } = useLanguage()
+  const { path } = usePlace()
+  const sentence = sentenceOf(line, language)
+  const thing = thingOf(line)
+  if (!thing) return sentence
+  const to = path(`${thing.page}/${thing.id}`)
+  const name = thing.page === 'links' ? texts[language].aLink : factsOf(line).subject
+  const at = name ? sentence.indexOf(name) : -1
+  const link = (text: ReactNode) => (
+    <Anchor component={Link} href={to} fw={600} inherit>
+      {text}
+    </Anchor>
+  )
+  // Of what has no name, or another one now, the whole sentence leads there.
+  if (at < 0) return link(sentence)
+  return (
+    <>
+      {sentence.slice(0, at)}
+      {link(name)}
+      {sentence.slice(at + name.length)}
+    </>
+  )
+}

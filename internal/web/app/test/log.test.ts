@@ -1,0 +1,150 @@
+// The log as a person reads it: sentences, days, acts, and what the filters let through.
+
+import { describe, expect, test } from 'vitest'
+import { daysOf } from '../src/dashboard/activity/acts'
+import { filterOf, matches, readFilters, writeFilters } from '../src/dashboard/activity/filters'
+import { factsOf, type LogLine } from '../src/dashboard/parts/log-facts'
+import { sentenceOf } from '../src/dashboard/parts/log-sentence'
+
+const member = { id: 'mem_1', user: { id: 'usr_1', name: 'Hal Roy', email: 'hal@example.com' } }
+
+function line(changes: Partial<LogLine>): LogLine {
+  return {
+    id: 'evt_1',
+    sequence: 1,
+    cursor: 'c',
+    kind: 'INVITATION_CREATED',
+    occurredAt: '2026-11-27T12:00:00Z',
+    summary: 'ida@example.com was invited as viewer.',
+    before: null,
+    after: null,
+    reason: null,
+    correlationId: null,
+    actor: { __typename: 'User', id: 'usr_9', displayName: 'Ann Ek' },
+    invitation: null,
+    inviteLink: null,
+    member: null,
+    import: null,
+    department: null,
+    space: null,
+    customRole: null,
+    integration: null,
+    ...changes,
+  }
+}
+
+describe('a German sentence', () => {
+  const sentences: [Partial<LogLine>, string][] = [
+    [{}, 'ida@example.com wurde als Betrachter eingeladen.'],
+    [
+      { summary: 'ida@example.com is to be invited as Stage manager, which awaits an approval.' },
+      'ida@example.com wurde als Stage manager eingeladen.',
+    ],
+    [
+      {
+        kind: 'INVITATION_ROLE_CHANGED',
+        summary: 'ida@example.com is now invited as member; before: viewer.',
+        before: 'VIEWER',
+        after: 'MEMBER',
+      },
+      'ida@example.com ist jetzt als Mitglied eingeladen (vorher: Betrachter).',
+    ],
+    [
+      {
+        kind: 'INVITATION_DELIVERY_FAILED',
+        summary: 'The letter to ida@example.com could not be delivered: 550 no such mailbox.',
+      },
+      'Der Brief an ida@example.com konnte nicht zugestellt werden: 550 no such mailbox',
+    ],
+    [{ kind: 'MEMBER_REMOVED', summary: 'Hal Roy was removed.' }, 'Hal Roy wurde entfernt.'],
+    [
+      {
+        kind: 'MEMBER_ROLE_CHANGED',
+        summary: 'Hal Roy is now Stage manager; before: member.',
+        before: 'MEMBER',
+        after: 'MEMBER',
+        member,
+      },
+      'Hal Roy ist jetzt Stage manager (vorher: Mitglied).',
+    ],
+    [
+      {
+        kind: 'SPACE_MEMBER_ADDED',
+        summary: 'Hal Roy joined the space Front desk with the department.',
+        member,
+      },
+      'Hal Roy kam in den Teamraum Front desk.',
+    ],
+    [
+      { kind: 'DEPARTMENT_DELETED', summary: 'The department House was deleted.', before: 'House' },
+      'Die Abteilung House wurde gelöscht.',
+    ],
+    [
+      { kind: 'ROLE_DELETED', summary: 'The role Stage manager was deleted.' },
+      'Die Rolle Stage manager wurde gelöscht.',
+    ],
+  ]
+  test.each(sentences)('%o', (changes, sentence) => {
+    expect(sentenceOf(line(changes), 'de')).toBe(sentence)
+  })
+
+  test('is the server’s own in English', () => {
+    expect(sentenceOf(line({}), 'en')).toBe('ida@example.com was invited as viewer.')
+  })
+})
+
+test('what is gone is called as the server called it', () => {
+  expect(factsOf(line({ kind: 'MEMBER_SUSPENDED', summary: 'Hal Roy was suspended.' })).subject).toBe(
+    'Hal Roy',
+  )
+})
+
+test('lines of one act stand together, the first at their head', () => {
+  const at = (sequence: number, correlationId: string | null, occurredAt: string) =>
+    line({ id: `evt_${sequence}`, sequence, correlationId, occurredAt })
+  const noon = new Date(2026, 10, 27, 12).toISOString()
+  const before = new Date(2026, 10, 26, 12).toISOString()
+  const days = daysOf([at(5, 'cor_1', noon), at(4, null, noon), at(3, 'cor_1', noon), at(2, 'cor_1', before)])
+  const told = days.map(({ acts }) =>
+    acts.map(({ head, rest }) => [head, ...rest].map((one) => one.sequence)),
+  )
+  expect(told).toEqual([[[3, 5], [4]], [[2]]])
+})
+
+describe('filters', () => {
+  const kept = 'kinds=links%2Cmembers&actor=usr_9&since=2026-11-26&until=2026-11-27&about=mem_1'
+
+  test('are the same after they were kept in the address', () => {
+    expect(writeFilters(readFilters(new URLSearchParams(kept))).toString()).toBe(kept)
+  })
+
+  test('pass over what is no day and no kind', () => {
+    const filters = readFilters(new URLSearchParams('kinds=letters&since=yesterday'))
+    expect(writeFilters(filters).toString()).toBe('')
+  })
+
+  test('ask for whole days of the reader', () => {
+    const filter = filterOf(readFilters(new URLSearchParams(kept)), ['MEMBER_JOINED', 'INVITATION_SENT'])
+    expect(filter).toEqual({
+      kind: ['MEMBER_JOINED'],
+      actorId: 'usr_9',
+      since: new Date(2026, 10, 26).toISOString(),
+      until: new Date(2026, 10, 28).toISOString(),
+      memberId: 'mem_1',
+    })
+  })
+
+  test('let a new line through only when the server would', () => {
+    const filters = readFilters(new URLSearchParams(kept))
+    const joined = line({
+      kind: 'MEMBER_JOINED',
+      member,
+      occurredAt: new Date(2026, 10, 27, 23).toISOString(),
+    })
+    expect(matches(joined, filters)).toBe(true)
+    expect(matches({ ...joined, kind: 'INVITATION_SENT' }, filters)).toBe(false)
+    expect(matches({ ...joined, occurredAt: new Date(2026, 10, 28).toISOString() }, filters)).toBe(false)
+    expect(matches({ ...joined, member: null }, filters)).toBe(false)
+    expect(matches({ ...joined, actor: { __typename: 'System', displayName: 'usher' } }, filters)).toBe(false)
+  })
+})
