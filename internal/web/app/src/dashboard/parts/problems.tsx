@@ -36,11 +36,14 @@ export function Problems({ of, fields = [] }: { of: Problem[]; fields?: string[]
 /** Tells, at the edge of the page, what came of something that has no form. */
 export function useTell() {
   const sentence = useSentence()
+  const closeButtonProps = { 'aria-label': useTexts(texts).close }
+  const failed = (message: string) =>
+    showNotification({ message, color: 'red', role: 'alert', closeButtonProps })
   return {
-    done: (message: string) => showNotification({ message, color: 'harbour' }),
+    done: (message: string) => showNotification({ message, color: 'harbour', closeButtonProps }),
+    failed,
     refused: (problems: Problem[]) => {
-      for (const problem of problems)
-        showNotification({ message: sentence(problem), color: 'red', role: 'alert' })
+      for (const problem of problems) failed(sentence(problem))
     },
   }
 }
