@@ -93,6 +93,8 @@ const acts = {
   },
   radio: ({ page }, label) => page.getByRole("radio", { name: label, exact: true }).click(),
   branch: ({ page }, name) => page.getByRole("treeitem").filter({ hasText: name }).first().click(),
+  // Picks an option of a list that is open.
+  pick: ({ page }, name) => page.getByRole("option", { name, exact: true }).filter({ visible: true }).click(),
   tick: ({ page }, label) => page.getByRole("checkbox", { name: label, exact: true }).click(),
   item: ({ page }, name) => page.getByRole("menuitem", { name, exact: true }).click(),
   key: ({ page }, key) => page.keyboard.press(key),

@@ -65,6 +65,11 @@ function Present({ member }: { member: Member }) {
         <div className={classes.side}>
           <Facts member={member} />
           {member.onboarding && <OnboardingSteps member={member} />}
+          {admin && (
+            <div className={classes.last}>
+              <History memberId={member.id} />
+            </div>
+          )}
         </div>
         {(admin || own) && (
           <div className={classes.main}>
@@ -72,7 +77,6 @@ function Present({ member }: { member: Member }) {
               <Overrides member={member} overrides={member.permissionOverrides} />
             )}
             {member.permissions && <Permissions member={member} permissions={member.permissions} />}
-            {admin && <History memberId={member.id} />}
           </div>
         )}
       </div>

@@ -41,7 +41,7 @@ export function useColumns(): Column<MemberRowFragment>[] {
         onboarding && <Progress done={onboarding.completedCount} all={onboarding.steps.length} />,
       wide: true,
     },
-    { title: t.actions, cell: (member) => <RowMenu member={member} />, bare: true },
+    { title: t.actions, cell: (member) => <RowMenu member={member} />, bare: 'menu' },
   ]
   return useIsAdmin() ? [...ofAll, ...ofAdmins] : ofAll
 }

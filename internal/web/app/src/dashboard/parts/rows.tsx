@@ -14,8 +14,8 @@ export interface Column<Row> {
   cell: (row: Row) => ReactNode
   /** Not for a phone, where there is no room for what is not needed. */
   wide?: boolean
-  /** Without a visible title: the column of a row's buttons. */
-  bare?: boolean
+  /** Without a visible title: the column of a row's buttons, or of its one small button for all that can be done. */
+  bare?: boolean | 'menu'
 }
 
 export interface Selection {
