@@ -6329,7 +6329,7 @@ type Organization implements Node {
 
   """
   Whether the log is unaltered, as ` + "`" + `usher audit verify` + "`" + ` tells it. Each time the whole log is read from its first line and its
-  hash chain recomputed, which takes as long as the log is (some seconds for 100,000 lines): it costs 20,000, so that an
+  hash chain recomputed, which takes as long as the log is (10 seconds and more for 100,000 lines): it costs 20,000, so that an
   operation has room for two, and ends with the request. For admins; null with a FORBIDDEN error at this path for others.
   """
   logVerification: LogVerification

@@ -233,6 +233,9 @@ func TestInvitationStatistics(t *testing.T) {
 			}
 			is(t, "one", fmt.Sprint(got["one"]), "map[accepted:1 created:2]")
 			is(t, "elsewhere", got["elsewhere"], nil)
+			here, err := w.Store.Client.Invitation.Query().Where(invitation.OrganizationID(w.organization.ID)).Count(w.sys)
+			ours, _ := got["analytical"].(map[string]any)
+			is(t, "ours", ours["created"], any(float64(must(w.world, here, err))))
 			if len(a.Errors) != 1 || a.topCode() != "FORBIDDEN" {
 				t.Errorf("he hears %+v", a.Errors)
 			}

@@ -78,7 +78,7 @@ const acts = {
     if (await page.getByText(text).filter({ visible: true }).count()) throw new Error(`it reads "${text}"`);
   },
   value: ({ page }, label) => page.getByLabel(label, { exact: true }).inputValue(),
-  fill: ({ page }, label, text) => page.getByLabel(label, { exact: true }).fill(text),
+  fill: ({ page }, label, text) => page.getByLabel(label, { exact: true }).and(page.locator("input, textarea")).fill(text),
   press: ({ page }, name) => page.getByRole("button", { name, exact: true }).click(),
   follow: ({ page }, name) => page.getByRole("link", { name, exact: true }).click(),
   letter: ({ page }, name) => page.frameLocator("iframe").getByRole("link", { name, exact: true }).click(),
@@ -91,11 +91,13 @@ const acts = {
     await page.getByLabel(label, { exact: true }).and(page.locator("input, button")).first().click();
     await page.getByRole("option", { name: option, exact: true }).filter({ visible: true }).click();
   },
-  radio: ({ page }, label) => page.getByRole("radio", { name: label, exact: true }).click(),
   branch: ({ page }, name) => page.getByRole("treeitem").filter({ hasText: name }).first().click(),
   // Picks an option of a list that is open.
   pick: ({ page }, name) => page.getByRole("option", { name, exact: true }).filter({ visible: true }).click(),
-  tick: ({ page }, label) => page.getByRole("checkbox", { name: label, exact: true }).click(),
+  // By the keyboard: some boxes are drawn by their label alone.
+  tick: ({ page }, label) => page.getByRole("checkbox", { name: label, exact: true }).press("Space"),
+  radio: ({ page }, label) => page.getByRole("radio", { name: label, exact: true }).click(),
+  inLetter: ({ page }, text) => page.frameLocator("iframe").getByText(text).first().waitFor(),
   item: ({ page }, name) => page.getByRole("menuitem", { name, exact: true }).click(),
   key: ({ page }, key) => page.keyboard.press(key),
   row: ({ page }, text, want) => seen(row(page, text), want),

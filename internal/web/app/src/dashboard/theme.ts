@@ -20,24 +20,37 @@ const harbour: MantineColorsTuple = [
   '#063b33',
 ]
 
+/** Mantine's red is too pale beneath white, and its dark one beneath black. */
+const red: MantineColorsTuple = [
+  '#fcefee',
+  '#f8d9d6',
+  '#ffc4be',
+  '#ffb1a9',
+  '#ff9d94',
+  '#e5594f',
+  '#cc3a31',
+  '#b3261e',
+  '#971f18',
+  '#7a1812',
+]
+
 export const theme = createTheme({
   primaryColor: 'harbour',
   primaryShade: { light: 7, dark: 4 },
   autoContrast: true,
   luminanceThreshold: 0.4,
-  // By itself a button takes the colour of its words from the light scheme, in the dark one as well.
+  colors: { harbour, red },
+  // Mantine chooses what is read on a filled button by the light scheme alone.
   variantColorResolver(input) {
     const colors = defaultVariantColorsResolver(input)
-    const primary = input.variant === 'filled' && (input.color ?? 'harbour') === 'harbour'
-    return primary ? { ...colors, color: 'var(--mantine-primary-color-contrast)' } : colors
+    return input.variant === 'filled' ? { ...colors, color: 'var(--on-filled)' } : colors
   },
-  colors: { harbour },
+  components: { Checkbox: { defaultProps: { iconColor: 'var(--on-filled)' } } },
   defaultRadius: 'md',
   cursorType: 'pointer',
   fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", sans-serif',
   headings: { fontWeight: '650' },
   respectReducedMotion: true,
-  components: { Checkbox: { defaultProps: { iconColor: 'var(--mantine-primary-color-contrast)' } } },
 })
 
 /** Mantine's quiet greys are too pale to be read; these are those of the plain pages. */
@@ -49,9 +62,6 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-dimmed': '#55625f',
     '--mantine-color-placeholder': '#67736f',
     '--mantine-color-error': '#b3261e',
-    '--mantine-color-red-filled': '#b3261e',
-    '--mantine-color-red-filled-hover': '#971f18',
-    '--mantine-color-red-light-color': '#b3261e',
     '--mantine-color-anchor': '#0f6b5c',
     '--mantine-color-harbour-light': '#e6f2ee',
     '--mantine-color-harbour-light-color': '#0a5347',
@@ -62,8 +72,6 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-dimmed': '#a4b1ad',
     '--mantine-color-placeholder': '#93a09c',
     '--mantine-color-error': '#ff9d94',
-    '--mantine-color-red-filled': '#b3261e',
-    '--mantine-color-red-filled-hover': '#971f18',
     '--mantine-color-anchor': '#5fcbb3',
     '--mantine-color-harbour-light': '#1b322c',
     '--mantine-color-harbour-light-color': '#86dcc8',

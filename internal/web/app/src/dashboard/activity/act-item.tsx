@@ -39,11 +39,13 @@ interface Props {
   act: Act
   /** The ids of lines that came while the page was open, which are marked for a moment. */
   arrived: ReadonlySet<string>
+  /** True where the act is all that was asked for. */
+  open: boolean
   only: (about: string) => void
 }
 
-export function ActItem({ act: { head, rest }, arrived, only }: Props) {
-  const [unfolded, setUnfolded] = useState(false)
+export function ActItem({ act: { head, rest }, arrived, open, only }: Props) {
+  const [unfolded, setUnfolded] = useState(open)
   const id = useId()
   const t = useTexts(texts)
   const isNew = [head, ...rest].some((line) => arrived.has(line.id))
@@ -62,15 +64,28 @@ export function ActItem({ act: { head, rest }, arrived, only }: Props) {
           {t.more(rest.length)}
         </button>
       )}
-      {unfolded && (
-        <ol id={id} className={classes.rest}>
-          {rest.map((line) => (
-            <li key={line.id}>
-              <Line line={line} only={only} />
-            </li>
-          ))}
-        </ol>
-      )}
+      <div id={id}>
+        {unfolded && (
+          <>
+            <ol className={classes.rest}>
+              {rest.map((line) => (
+                <li key={line.id}>
+                  <Line line={line} only={only} />
+                </li>
+              ))}
+            </ol>
+            {!open && (
+              <button
+                type="button"
+                className={classes.unfold}
+                onClick={() => only(head.correlationId ?? head.id)}
+              >
+                {t.onlyAct}
+              </button>
+            )}
+          </>
+        )}
+      </div>
     </li>
   )
 }

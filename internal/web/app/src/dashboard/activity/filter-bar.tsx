@@ -17,9 +17,9 @@ interface Props {
 /** What of the log is shown. The kinds of events are too many to choose from; their groups are not. */
 export function FilterBar({ filters, choose }: Props) {
   const t = useTexts(texts)
-  const { actor, since, until, about } = filters
+  const { actor, since, until } = filters
   const everything: Filters = { groups: [], actor: '', since: '', until: '', about: '' }
-  const narrowed = filters.groups.length > 0 || actor || since || until || about
+  const narrowed = filters.groups.length > 0 || actor || since || until
   return (
     <div className={classes.filters}>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset does not lay out as a row */}

@@ -1,7 +1,7 @@
 import { Button, Group, Text } from '@mantine/core'
 import { IconArrowUp } from '@tabler/icons-react'
 import { useFormats, useTexts } from '../language/language'
-import { factsOf } from '../parts/log-facts'
+import { nameIn } from '../parts/log-facts'
 import { Failure, Loading, Message } from '../parts/states'
 import { ActItem } from './act-item'
 import classes from './activity.module.css'
@@ -32,13 +32,13 @@ export function Log({ filters, after, turn, choose }: Props) {
 
   const { about, groups, actor, since, until } = filters
   const narrowed = groups.length > 0 || actor || since || until || about
-  const first = lines[0]
-  const name = about.startsWith('cor_') || !first ? t.oneAct : factsOf(first).subject || t.oneThing
+  const named = lines.map((line) => nameIn(line, about)).find((name) => name !== undefined)
+  const oneAct = about.startsWith('cor_')
   return (
     <>
       {about && (
         <Group className={classes.about} gap="sm">
-          <Text size="sm">{t.onlyAbout(name)}</Text>
+          <Text size="sm">{oneAct ? t.oneAct : t.onlyAbout(named ?? t.oneThing)}</Text>
           <Button size="compact-sm" variant="default" onClick={() => choose({ about: '' })}>
             {t.anyMore}
           </Button>
@@ -63,6 +63,7 @@ export function Log({ filters, after, turn, choose }: Props) {
                 key={act.head.correlationId ?? act.head.id}
                 act={act}
                 arrived={arrived}
+                open={oneAct}
                 only={(about) => choose({ about })}
               />
             ))}

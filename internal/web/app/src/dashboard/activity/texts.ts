@@ -4,7 +4,7 @@ import type { Catalogue } from '../language/language'
 
 const en = {
   title: 'Activity',
-  lead: 'Everything that happened here, as it happens. No line is ever changed or taken out.',
+  lead: 'Everything that happened here, as it happens. No line is ever taken out.',
   kinds: 'What it is about',
   groups: {
     invitations: 'Invitations',
@@ -24,7 +24,8 @@ const en = {
   only: 'Only this',
   onlyOf: (name: string) => `Only what is about ${name}`,
   onlyAbout: (name: string) => `Only about: ${name}`,
-  oneAct: 'one act',
+  onlyAct: 'Only this act, with what lies on other pages',
+  oneAct: 'Only one act',
   oneThing: 'one thing',
   anyMore: 'Show all again',
   none: 'Nothing happened yet',
@@ -48,7 +49,8 @@ const en = {
   verifyLead:
     'Each line is sealed together with the one before it. If somebody changed or removed a line in the database, the seals would no longer fit.',
   sound: 'The log is unaltered',
-  soundLead: (lines: string) => `All ${lines} lines are as they were written, and none is missing.`,
+  soundLead: (lines: string) =>
+    `All ${lines} lines are there, and as they were written but for personal data that the policy had erased.`,
   unsound: (sequence: string) => `Line ${sequence} does not hold`,
   unsoundLead: (lines: string) =>
     `The ${lines} lines before it are as they were written. Somebody has changed this line, or what stood before it is missing. Keep a copy of the database and tell your operator.`,
@@ -84,7 +86,7 @@ const en = {
 
 const de: typeof en = {
   title: 'Aktivität',
-  lead: 'Alles, was hier geschah, sobald es geschieht. Keine Zeile wird je geändert oder herausgenommen.',
+  lead: 'Alles, was hier geschah, sobald es geschieht. Keine Zeile wird je herausgenommen.',
   kinds: 'Worum es geht',
   groups: {
     invitations: 'Einladungen',
@@ -104,7 +106,8 @@ const de: typeof en = {
   only: 'Nur dies',
   onlyOf: (name) => `Nur was ${name} betrifft`,
   onlyAbout: (name) => `Nur über: ${name}`,
-  oneAct: 'einen Vorgang',
+  onlyAct: 'Nur diesen Vorgang, auch von anderen Seiten',
+  oneAct: 'Nur ein Vorgang',
   oneThing: 'eine Sache',
   anyMore: 'Wieder alles zeigen',
   none: 'Noch ist nichts geschehen',
@@ -128,7 +131,8 @@ const de: typeof en = {
   verifyLead:
     'Jede Zeile ist mit der vor ihr zusammen versiegelt. Hätte jemand in der Datenbank eine Zeile geändert oder entfernt, passten die Siegel nicht mehr.',
   sound: 'Das Protokoll ist unverändert',
-  soundLead: (lines) => `Alle ${lines} Zeilen sind, wie sie geschrieben wurden, und keine fehlt.`,
+  soundLead: (lines) =>
+    `Alle ${lines} Zeilen sind da, und wie sie geschrieben wurden, bis auf Personendaten, die nach der Richtlinie gelöscht sind.`,
   unsound: (sequence) => `Zeile ${sequence} stimmt nicht`,
   unsoundLead: (lines) =>
     `Die ${lines} Zeilen davor sind, wie sie geschrieben wurden. Jemand hat diese Zeile geändert, oder was vor ihr stand, fehlt. Bewahren Sie eine Kopie der Datenbank auf, und sagen Sie es dem Betreiber.`,

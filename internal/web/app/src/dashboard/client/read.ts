@@ -33,6 +33,7 @@ export interface Options {
     | 'IMPORT_'
     | 'ROLE_'
     | 'INTEGRATION_'
+    | 'APPROVAL_RULE_'
   )[]
 }
 

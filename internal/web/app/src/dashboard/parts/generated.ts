@@ -190,7 +190,7 @@ export type RolesQueryVariables = Exact<{
 }>;
 
 
-export type RolesQuery = { organization: { id: string, customRoles: { nodes: Array<{ id: string, name: string, base: Role }> } } | null };
+export type RolesQuery = { organization: { id: string, customRoles: { nodes: Array<{ id: string, name: string, base: Role, permissions: Array<Permission> }> } } | null };
 
 export type DepartmentsQueryVariables = Exact<{
   organizationId: string | number;
@@ -449,6 +449,7 @@ export const RolesDocument = /*#__PURE__*/ new TypedDocumentString(`
         id
         name
         base
+        permissions
       }
     }
   }

@@ -74,3 +74,12 @@ export function thingOf(line: LogLine): { page: string; id: string; asked: boole
   const found = things.find(({ thing }) => thing)
   return found?.thing ? { page: found.page, id: found.thing.id, asked: found.page !== 'import' } : null
 }
+
+/** How the thing with an id is called, if it is among those of a line. */
+export function nameIn(line: LogLine, id: string): string | undefined {
+  const { invitation, member, department, space, customRole, integration } = line
+  if (invitation?.id === id) return invitation.email
+  if (member?.id === id) return member.user.name
+  if (department?.id === id) return department.path
+  return [space, customRole, integration].find((thing) => thing?.id === id)?.name
+}

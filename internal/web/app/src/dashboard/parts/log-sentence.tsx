@@ -33,13 +33,16 @@ export function sentenceOf(line: LogLine, language: Language): string {
   })
 }
 
+/** The pages on which one thing has an address of its own. */
+const own = ['invitations', 'members', 'departments', 'spaces', 'import']
+
 export function LogSentence({ line }: { line: LogLine }) {
   const { language } = useLanguage()
   const { path } = usePlace()
   const sentence = sentenceOf(line, language)
   const thing = thingOf(line)
   if (!thing) return sentence
-  const to = path(`${thing.page}/${thing.id}`)
+  const to = path(own.includes(thing.page) ? `${thing.page}/${thing.id}` : thing.page)
   const name = thing.page === 'links' ? texts[language].aLink : factsOf(line).subject
   const at = name ? sentence.indexOf(name) : -1
   const link = (text: ReactNode) => (

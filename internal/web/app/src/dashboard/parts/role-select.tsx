@@ -1,7 +1,7 @@
 // Which role somebody shall have: a built-in one or one of the organization's own.
 
 import { Select } from '@mantine/core'
-import type { Role } from '../client/generated'
+import type { Permission, Role } from '../client/generated'
 import { useRead } from '../client/read'
 import { useTexts } from '../language/language'
 import { usePlace } from '../shell/place'
@@ -19,20 +19,29 @@ interface Props {
   choose: (choice: RoleChoice) => void
   label?: string
   error?: string | undefined
+  /** Whose own place bounds the choice; without it every role is offered. */
+  within?: { role: Role; permissions: Permission[] | null } | null
   /** Where no choice is one: what stands there then. */
   none?: { placeholder: string; choose: () => void }
   /** In the place of a word that was pressed: open at once, its label only heard, and gone when it closes. */
   inPlace?: () => void
 }
 
-export function RoleSelect({ value, choose, label, error, none, inPlace }: Props) {
+export function RoleSelect({ value, choose, label, error, within, none, inPlace }: Props) {
   const { id } = usePlace().organization
   const { data } = useRead(RolesDocument, { organizationId: id })
   const t = useTexts(texts)
   const built = useTexts(names).role
+  const own = data?.organization?.customRoles.nodes ?? []
+  const given = within?.permissions
   const options = [
-    ...roles.map((role) => ({ value: role as string, label: built[role] })),
-    ...(data?.organization?.customRoles.nodes ?? []).map(({ id, name }) => ({ value: id, label: name })),
+    ...(within ? roles.slice(0, roles.indexOf(within.role) + 1) : roles).map((role) => ({
+      value: role as string,
+      label: built[role],
+    })),
+    ...own
+      .filter(({ permissions }) => !given || permissions.every((one) => given.includes(one)))
+      .map(({ id, name }) => ({ value: id, label: name })),
   ]
   const called = label ?? t.role
   return (

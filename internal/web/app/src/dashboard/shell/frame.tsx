@@ -11,9 +11,10 @@ import classes from './frame.module.css'
 import { navigation } from './navigation'
 import { OrganizationMenu } from './organization-menu'
 import { PauseSign } from './pause-sign'
-import { usePlace } from './place'
+import { useIsAdmin, usePlace } from './place'
 import { texts } from './texts'
 import { ViewerMenu } from './viewer-menu'
+import { WaitingCount } from './waiting-count'
 
 export function Frame({ children }: { children: ReactNode }) {
   const [opened, { toggle, close }] = useDisclosure()
@@ -58,6 +59,7 @@ export function Frame({ children }: { children: ReactNode }) {
 
 function Ways({ onFollow }: { onFollow: () => void }) {
   const place = usePlace()
+  const isAdmin = useIsAdmin()
   const t = useTexts(texts)
   const [location] = useLocation()
   return navigation
@@ -71,8 +73,9 @@ function Ways({ onFollow }: { onFollow: () => void }) {
           className={classes.way}
           component={Link}
           href={path}
-          label={t.pages[page]}
+          label={page === 'approvals' && !isAdmin ? t.requests : t.pages[page]}
           leftSection={<Icon size={18} stroke={1.6} aria-hidden />}
+          rightSection={page === 'approvals' && <WaitingCount />}
           active={here}
           aria-current={here ? 'page' : undefined}
           onClick={onFollow}

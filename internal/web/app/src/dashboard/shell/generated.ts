@@ -198,6 +198,13 @@ export type PlaceQueryVariables = Exact<{
 
 export type PlaceQuery = { organization: { id: string, name: string, slug: string, viewerMember: { permissions: Array<Permission> | null, id: string, role: Role, state: MemberState, department: string | null, joinedAt: string, user: { id: string, name: string, email: string }, customRole: { id: string, name: string } | null, onboarding: { completedCount: number, completedAt: string | null, steps: Array<{ kind: OnboardingStepKind, completedAt: string | null }> } | null } | null, invitationsPaused: { until: string, reason: string | null } | null, events?: { nodes: Array<{ id: string, cursor: string }> } | null } | null };
 
+export type WaitingCountQueryVariables = Exact<{
+  organizationId: string | number;
+}>;
+
+
+export type WaitingCountQuery = { organization: { id: string, invitations: { totalCount: number } | null } | null };
+
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -511,6 +518,16 @@ fragment MemberRow on Member {
     }
   }
 }`) as unknown as TypedDocumentString<PlaceQuery, PlaceQueryVariables>;
+export const WaitingCountDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query WaitingCount($organizationId: ID!) {
+  organization(id: $organizationId) {
+    id
+    invitations(first: 1, where: {state: [AWAITING_APPROVAL]}) {
+      totalCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WaitingCountQuery, WaitingCountQueryVariables>;
 export const SignOutDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SignOut {
   signOut {

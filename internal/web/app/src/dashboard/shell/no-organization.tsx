@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { Link } from 'wouter'
 import { useTexts } from '../language/language'
 import { Message } from '../parts/states'
 import type { Viewer } from './place'
@@ -27,6 +28,9 @@ export function NoOrganization({ viewer, missing }: Props) {
             {t.goTo(elsewhere.name)}
           </Button>
         )}
+        <Button component={Link} href="/account" variant="default">
+          {t.account}
+        </Button>
       </Message>
     </main>
   )

@@ -1,23 +1,35 @@
-import { Alert } from '@mantine/core'
-import { IconPlayerPause } from '@tabler/icons-react'
+import { Button } from '@mantine/core'
+import { Link } from 'wouter'
+import { useNow } from '../client/clock'
 import { useFormats, useTexts } from '../language/language'
+import { Notice } from '../parts/notice'
+import classes from './frame.module.css'
 import { usePlace } from './place'
 import { texts } from './texts'
 
-/** While the organization takes nobody in, every screen says so. */
+/** While the organization takes nobody in, every screen says so. A pause ends by itself. */
 export function PauseSign() {
-  const { invitationsPaused: paused } = usePlace().organization
+  const { organization, may, path } = usePlace()
+  const paused = organization.invitationsPaused
   const formats = useFormats()
   const t = useTexts(texts)
-  if (!paused) return null
+  const over = useNow((now) => paused === null || Date.parse(paused.until) <= now)
+  if (!paused || over) return null
   return (
-    <Alert
-      color="orange"
-      mb="md"
-      icon={<IconPlayerPause aria-hidden />}
-      title={t.paused(formats.moment(paused.until))}
-    >
-      {paused.reason}
-    </Alert>
+    <div className={classes.pause}>
+      <Notice
+        tone="warn"
+        title={t.paused(formats.moment(paused.until))}
+        actions={
+          may('CONFIGURE_POLICIES') && (
+            <Button component={Link} href={path('settings/pause')} variant="default" size="sm">
+              {t.toPause}
+            </Button>
+          )
+        }
+      >
+        {paused.reason && <p>{paused.reason}</p>}
+      </Notice>
+    </div>
   )
 }

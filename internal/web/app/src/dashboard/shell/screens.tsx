@@ -16,6 +16,7 @@ const screens: [path: string, screen: ComponentType][] = [
   ['/approvals', lazy(() => import('../approvals/approvals'))],
   ['/activity', lazy(() => import('../activity/activity'))],
   ['/activity/access', lazy(() => import('../activity/access'))],
+  ['/settings/:part?', lazy(() => import('../settings/settings'))],
 ]
 
 export function Screens() {

@@ -1,6 +1,6 @@
 // What stands around every screen: who is signed in, where, and the way to the others.
 
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { Redirect, useRoute } from 'wouter'
 import { goToSignIn } from '../client/client'
 import { LiveProvider, useEvents } from '../client/live'
@@ -12,26 +12,38 @@ import { NoOrganization } from './no-organization'
 import { type Organization, PlaceContext, usePlace, type Viewer } from './place'
 import { Screens } from './screens'
 
+const Account = lazy(() => import('../account/account'))
+
 const kept = 'usher.organization'
 
 export function Shell() {
   const { data, error, again } = useRead(ShellDocument, {})
   const [inOrganization, params] = useRoute('/o/:slug/*?')
+  const [atAccount] = useRoute('/account')
   if (error) return <Failure error={error} again={again} />
   if (!data) return <Loading />
   const { viewer } = data
   if (!viewer) return <ToSignIn />
-  const slugs = viewer.memberships.nodes.map(({ organization }) => organization.slug)
   if (inOrganization) return <AtOrganization key={params.slug} viewer={viewer} slug={params.slug} />
+  const places = viewer.memberships.nodes.map(({ organization }) => organization)
   const last = localStorage.getItem(kept)
-  const home = slugs.find((slug) => slug === last) ?? slugs[0]
-  if (home) return <Redirect to={`/o/${home}`} replace />
+  const home = places.find(({ slug }) => slug === last) ?? places[0]
+  if (atAccount) return <AtAccount home={home} />
+  if (home) return <Redirect to={`/o/${home.slug}`} replace />
   return <NoOrganization viewer={viewer} />
 }
 
 function ToSignIn() {
   goToSignIn()
   return <Loading />
+}
+
+function AtAccount({ home }: { home: { name: string; slug: string } | undefined }) {
+  return (
+    <Suspense fallback={<Loading />}>
+      <Account home={home} />
+    </Suspense>
+  )
 }
 
 interface Props {

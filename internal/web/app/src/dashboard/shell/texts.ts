@@ -21,6 +21,9 @@ const en = {
     activity: 'Activity',
     settings: 'Settings',
   },
+  /** What the screen of approvals is to those who do not decide. */
+  requests: 'Your requests',
+  waiting: (count: number) => (count === 1 ? '1 waits' : `${count} wait`),
   changeOrganization: 'Change the organization',
   yourOrganizations: 'Your organizations',
   here: 'you are here',
@@ -44,6 +47,7 @@ const en = {
     },
   },
   paused: (until: string) => `Nobody can be invited or come in until ${until}`,
+  toPause: 'About the pause',
   noOrganization: 'You do not belong to an organization yet',
   noOrganizationLead: (email: string) =>
     `Invitations to ${email} come by e-mail: open the link in the letter to join.`,
@@ -72,6 +76,8 @@ const de: typeof en = {
     activity: 'Aktivität',
     settings: 'Einstellungen',
   },
+  requests: 'Ihre Bitten',
+  waiting: (count) => (count === 1 ? '1 wartet' : `${count} warten`),
   changeOrganization: 'Organisation wechseln',
   yourOrganizations: 'Ihre Organisationen',
   here: 'Sie sind hier',
@@ -95,6 +101,7 @@ const de: typeof en = {
     },
   },
   paused: (until) => `Bis ${until} kann niemand eingeladen werden oder beitreten`,
+  toPause: 'Zur Pause',
   noOrganization: 'Sie gehören noch zu keiner Organisation',
   noOrganizationLead: (email) =>
     `Einladungen an ${email} kommen per E-Mail: Öffnen Sie den Link im Brief, um beizutreten.`,

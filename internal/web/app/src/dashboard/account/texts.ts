@@ -1,0 +1,83 @@
+// What a person's own page says.
+
+import type { Catalogue } from '../language/language'
+
+const en = {
+  title: 'Your account',
+  back: (organization: string) => `Back to ${organization}`,
+  you: 'Who you are',
+  name: 'Name',
+  email: 'Address',
+  verified: 'Verified',
+  unverified: 'Not verified',
+  unverifiedLead:
+    'A letter’s link proves that the address is yours. Only then you see the invitations that go to it.',
+  verify: 'Send the letter',
+  sent: (email: string) => `A letter is on its way to ${email}. Open the link in it.`,
+  organizations: 'Your organizations',
+  noOrganizations: 'You do not belong to an organization yet.',
+  suspended: 'Suspended',
+  joined: 'joined',
+  invitations: 'Invitations to you',
+  noInvitations: (email: string) => `No invitation to ${email} is open.`,
+  invitationsLead:
+    'To accept or decline one, open the link in its letter. If the letter is lost, ask whoever invited you to send it again.',
+  asked: (role: string) => `as ${role}`,
+  by: (name: string) => `invited by ${name}`,
+  ends: 'expires',
+  password: 'Password',
+  passwordLead: 'A new password signs you out everywhere else. Here you stay signed in.',
+  current: 'Present password',
+  next: 'New password',
+  nextHint: '10 to 256 characters. A sentence is easy to remember.',
+  show: 'Show or hide the password',
+  change: 'Change the password',
+  changed: 'The password is changed, and you are signed out everywhere else.',
+  reading: 'Language and looks',
+  language: 'Language',
+  looks: 'Looks',
+  schemes: { auto: 'As the system', light: 'Light', dark: 'Dark' },
+  device: 'Both are kept in this browser.',
+  signOut: 'Sign out',
+}
+
+const de: typeof en = {
+  title: 'Ihr Konto',
+  back: (organization) => `Zurück zu ${organization}`,
+  you: 'Wer Sie sind',
+  name: 'Name',
+  email: 'Adresse',
+  verified: 'Bestätigt',
+  unverified: 'Nicht bestätigt',
+  unverifiedLead:
+    'Der Link in einem Brief beweist, dass die Adresse Ihre ist. Erst dann sehen Sie die Einladungen, die an sie gehen.',
+  verify: 'Brief senden',
+  sent: (email) => `Ein Brief ist unterwegs an ${email}. Öffnen Sie den Link darin.`,
+  organizations: 'Ihre Organisationen',
+  noOrganizations: 'Sie gehören noch zu keiner Organisation.',
+  suspended: 'Gesperrt',
+  joined: 'beigetreten',
+  invitations: 'Einladungen an Sie',
+  noInvitations: (email) => `Keine Einladung an ${email} ist offen.`,
+  invitationsLead:
+    'Um eine anzunehmen oder abzulehnen, öffnen Sie den Link in ihrem Brief. Ist der Brief verloren, bitten Sie, wer Sie eingeladen hat, ihn noch einmal zu senden.',
+  asked: (role) => `als ${role}`,
+  by: (name) => `eingeladen von ${name}`,
+  ends: 'läuft ab',
+  password: 'Passwort',
+  passwordLead: 'Ein neues Passwort meldet Sie überall sonst ab. Hier bleiben Sie angemeldet.',
+  current: 'Bisheriges Passwort',
+  next: 'Neues Passwort',
+  nextHint: '10 bis 256 Zeichen. Ein Satz lässt sich leicht merken.',
+  show: 'Passwort zeigen oder verbergen',
+  change: 'Passwort ändern',
+  changed: 'Das Passwort ist geändert, und Sie sind überall sonst abgemeldet.',
+  reading: 'Sprache und Aussehen',
+  language: 'Sprache',
+  looks: 'Aussehen',
+  schemes: { auto: 'Wie das System', light: 'Hell', dark: 'Dunkel' },
+  device: 'Beides merkt sich dieser Browser.',
+  signOut: 'Abmelden',
+}
+
+export const texts: Catalogue<typeof en> = { en, de }

@@ -1,0 +1,88 @@
+// What a member asked the admins for, and what became of it. No events come to
+// members, so that it is read again whenever they come back to the page.
+
+import { Button, Group } from '@mantine/core'
+import { IconMailPlus } from '@tabler/icons-react'
+import { useEffect, useState } from 'react'
+import { useRead } from '../client/read'
+import { useTexts } from '../language/language'
+import { pageSize } from '../parts/pager'
+import { RoleName } from '../parts/role-name'
+import { type Column, Rows } from '../parts/rows'
+import { Screen } from '../parts/screen'
+import { InvitationSign } from '../parts/state-signs'
+import { Failure, Loading, Message } from '../parts/states'
+import { Ago } from '../parts/time'
+import { usePlace } from '../shell/place'
+import { type InvitationRowFragment, RequestsDocument } from './generated'
+import { RequestDialog } from './request-dialog'
+import { texts } from './texts'
+
+export function Requests() {
+  const { organization } = usePlace()
+  const [after, setAfter] = useState<string | null>(null)
+  const [asking, setAsking] = useState(false)
+  const t = useTexts(texts)
+  const variables = { organizationId: organization.id, first: pageSize, after }
+  const { data, error, waiting, again } = useRead(RequestsDocument, variables)
+  useEffect(() => {
+    window.addEventListener('focus', again)
+    return () => window.removeEventListener('focus', again)
+  }, [again])
+  if (error) return <Failure error={error} again={again} />
+  const list = data?.organization?.viewerRequests
+  if (!list) return <Loading />
+  const ask = (
+    <Button leftSection={<IconMailPlus size={18} aria-hidden />} onClick={() => setAsking(true)}>
+      {t.ask}
+    </Button>
+  )
+  const empty = list.totalCount === 0
+  return (
+    <Screen title={t.yourRequests} lead={t.requestsLead} actions={!empty && ask}>
+      {empty ? (
+        <Message icon={<IconMailPlus aria-hidden />} title={t.noRequests} lead={t.noRequestsLead}>
+          {ask}
+        </Message>
+      ) : (
+        <Rows
+          label={t.yourRequests}
+          rows={list.nodes}
+          columns={columns(t)}
+          name={({ email }) => email}
+          waiting={waiting}
+        />
+      )}
+      {(after !== null || list.pageInfo.hasNextPage) && (
+        <Group justify="flex-end" mt="sm" gap="xs">
+          <Button variant="default" disabled={after === null} onClick={() => setAfter(null)}>
+            {t.first}
+          </Button>
+          <Button
+            variant="default"
+            disabled={!list.pageInfo.hasNextPage}
+            onClick={() => setAfter(list.pageInfo.endCursor)}
+          >
+            {t.next}
+          </Button>
+        </Group>
+      )}
+      {asking && <RequestDialog asked={again} close={() => setAsking(false)} />}
+    </Screen>
+  )
+}
+
+function columns(t: (typeof texts)['en']): Column<InvitationRowFragment>[] {
+  return [
+    { title: t.person, cell: ({ email }) => email },
+    { title: t.role, cell: (row) => <RoleName of={row} /> },
+    { title: t.department, cell: ({ department }) => department },
+    { title: t.state, cell: ({ state }) => <InvitationSign state={state} /> },
+    {
+      title: t.approvalColumn,
+      cell: ({ state, approval }) =>
+        state === 'AWAITING_APPROVAL' && approval && t.approvals(approval.given.length, approval.needed),
+    },
+    { title: t.askedAt, cell: ({ createdAt }) => <Ago time={createdAt} /> },
+  ]
+}

@@ -1,0 +1,59 @@
+import { Checkbox, Fieldset, NumberInput, Select, SimpleGrid, Stack, TextInput } from '@mantine/core'
+import type { UseFormReturnType } from '@mantine/form'
+import type { Role } from '../client/generated'
+import { type Problem, problemAt } from '../client/problems'
+import { useTexts } from '../language/language'
+import { names } from '../parts/names'
+import { useSentence } from '../parts/problems'
+import type { RuleDraft } from './rule-draft'
+import { ruleTexts } from './rule-texts'
+
+/** Every invitation is at least a viewer's, so that this role narrows nothing, but makes a rule about all. */
+const roles: Role[] = ['VIEWER', 'MEMBER', 'ADMIN']
+
+interface Props {
+  form: UseFormReturnType<RuleDraft>
+  problems: Problem[]
+  domainsListed: boolean
+}
+
+export function RuleFields({ form, problems, domainsListed }: Props) {
+  const t = useTexts(ruleTexts)
+  const built = useTexts(names).role
+  const sentence = useSentence()
+  const at = (field: keyof RuleDraft) => {
+    const problem = problemAt(problems, field)
+    return { ...form.getInputProps(field), error: problem && sentence(problem) }
+  }
+  const count = { allowDecimal: false, allowNegative: false }
+  return (
+    <>
+      <TextInput label={t.name} description={t.nameHint} {...at('name')} maxLength={100} data-autofocus />
+      <Fieldset legend={t.when}>
+        <Stack gap="sm">
+          <Select
+            label={t.role}
+            placeholder={t.anyRole}
+            data={roles.map((role) => ({ value: role, label: built[role] }))}
+            clearable
+            clearButtonProps={{ 'aria-label': t.anyRole }}
+            {...at('roleAtLeast')}
+          />
+          <SimpleGrid cols={{ base: 1, xs: 2 }}>
+            <NumberInput label={t.batch} description={t.batchHint} {...count} {...at('batchLargerThan')} />
+            <NumberInput label={t.life} description={t.lifeHint} {...count} {...at('lifeLongerThanDays')} />
+          </SimpleGrid>
+          <Checkbox
+            label={t.outside}
+            description={domainsListed ? t.outsideHint : t.outsideEmpty}
+            {...form.getInputProps('outsideListedDomains', { type: 'checkbox' })}
+          />
+        </Stack>
+      </Fieldset>
+      <SimpleGrid cols={{ base: 1, xs: 2 }}>
+        <NumberInput label={t.approvers} description={t.approversHint} {...count} {...at('approvers')} />
+        <NumberInput label={t.within} description={t.withinHint} {...count} {...at('withinHours')} />
+      </SimpleGrid>
+    </>
+  )
+}
