@@ -96,9 +96,21 @@ const acts = {
   pick: ({ page }, name) => page.getByRole("option", { name, exact: true }).filter({ visible: true }).click(),
   // By the keyboard: some boxes are drawn by their label alone.
   tick: ({ page }, label) => page.getByRole("checkbox", { name: label, exact: true }).press("Space"),
+  segment: ({ page }, label) => page.getByText(label, { exact: true }).click(),
+  // Waits until a field says what is wrong with it.
+  refused: ({ page }, label) => page.getByLabel(label, { exact: true }).and(page.locator("[aria-invalid=true]")).waitFor(),
   radio: ({ page }, label) => page.getByRole("radio", { name: label, exact: true }).click(),
   inLetter: ({ page }, text) => page.frameLocator("iframe").getByText(text).first().waitFor(),
   item: ({ page }, name) => page.getByRole("menuitem", { name, exact: true }).click(),
+  pane: ({ page }, name) => page.getByRole("tab", { name, exact: true }).click(),
+  // Waits until a letter reads so in its frame, where the styles of its button show as well.
+  async framed({ page }, text, button) {
+    const letter = page.frameLocator("iframe");
+    await seen(letter, text);
+    const link = letter.getByRole("link", { name: button, exact: true });
+    const color = await link.evaluate((element) => getComputedStyle(element).backgroundColor);
+    if (color === "rgba(0, 0, 0, 0)") throw new Error(`"${button}" has lost its style`);
+  },
   key: ({ page }, key) => page.keyboard.press(key),
   row: ({ page }, text, want) => seen(row(page, text), want),
   gone: ({ page }, text) => page.getByText(text).filter({ visible: true }).first().waitFor({ state: "hidden" }),
@@ -106,6 +118,11 @@ const acts = {
   // Waits until a row is marked as changed by somebody else.
   marked: ({ page }, text) => page.locator("[data-changed]").filter({ hasText: text }).first().waitFor(),
   upload: ({ page }, path) => page.locator("input[type=file]").first().setInputFiles(path),
+  // Presses a button that hands out a file, and reads that.
+  async download({ page }, name) {
+    const [file] = await Promise.all([page.waitForEvent("download"), acts.press({ page }, name)]);
+    return readFileSync(await file.path(), "utf8");
+  },
   network: ({ page }, state) => page.context().setOffline(state === "cut"),
   // Opens a page in a second tab, and goes on in the first; otherTab goes on in that one.
   async tabs({ page }, url) {

@@ -248,6 +248,35 @@ describe('the other pages', () => {
     await page.waitForURL(`${server.url}/`)
   })
 
+  test.each([
+    ['/o/harbour/members?state=ACTIVE', '/o/harbour/members?state=ACTIVE'],
+    ['//elsewhere.example/o/harbour', '/'],
+  ])('signing in, having wanted to go to %s, leads to %s, once', async (wanted, place) => {
+    const { page, server } = await visit('/sign-in', { signIn: done })
+    await page.evaluate((next) => sessionStorage.setItem('usher.next', next), wanted)
+    await page.getByLabel('E-mail address').fill('ana@example.com')
+    await password(page).fill('correct horse battery')
+    await page.getByRole('button', { name: 'Sign in' }).click()
+    await page.waitForURL(server.url + place)
+    expect(await page.evaluate(() => sessionStorage.getItem('usher.next'))).toBeNull()
+  })
+
+  test.each([
+    [invitationPage, 'acceptInvitation'],
+    ['/join#lnk_token', 'acceptInviteLink'],
+  ])('%s leads to the organization that was joined', async (path, act) => {
+    const joined = { ...done, member: { organization: { slug: 'northwind' } } }
+    const { page, server } = await visit(path, {
+      ...open,
+      inviteLinkByToken: inviteLink,
+      viewer: ana,
+      [act]: joined,
+    })
+    await join(page).click()
+    await page.getByRole('link', { name: 'Go to Northwind Bakery' }).click()
+    await page.waitForURL(`${server.url}/o/northwind`)
+  })
+
   test('a one-time link signs in by a click', async () => {
     const { page, server } = await visit('/sign-in#sgn_token', { signInWithLink: done })
     await page.getByRole('button', { name: 'Sign in' }).click()

@@ -47,12 +47,13 @@ export async function visit(
   path: string,
   answers: Answers = {},
   colorScheme: 'light' | 'dark' = 'light',
+  locale = 'en-GB',
 ): Promise<Visit> {
   const server = await serve(answers)
   const context = await browser.newContext({
     colorScheme,
     viewport: { width: 1100, height: 900 },
-    locale: 'en-GB',
+    locale,
     timezoneId: 'Europe/Vienna',
     reducedMotion: 'reduce',
   })

@@ -38,7 +38,7 @@ export async function serve(answers: Answers): Promise<FakeServer> {
   const greetings: unknown[] = []
   const server = createServer(async (request, response) => {
     if (request.url === '/graphql') await answer(request, response, answers, asked)
-    else if (request.url === '/')
+    else if (request.url === '/' || request.url?.startsWith('/o/'))
       response
         .setHeader('Content-Type', 'text/html')
         .end('<link rel="icon" href="data:,"><title>start page</title>')

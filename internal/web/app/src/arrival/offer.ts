@@ -2,7 +2,7 @@
 
 import type { Role } from '../graphql/generated'
 import { h } from '../page/element'
-import { texts as pageTexts } from '../page/texts'
+import { locale } from '../page/language'
 import { texts } from './texts'
 
 export interface Offer {
@@ -37,8 +37,7 @@ export function describe(offer: Offer): Node {
 
 /** A moment in the reader's own zone, which is named. */
 export function readable(moment: string): string {
-  const locale = navigator.languages.find((language) => language.startsWith(pageTexts.locale))
-  return new Intl.DateTimeFormat(locale ?? pageTexts.locale, {
+  return new Intl.DateTimeFormat(locale, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',

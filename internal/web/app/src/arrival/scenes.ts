@@ -41,12 +41,13 @@ export function whoIsSignedIn({ user }: SignedInFragment): string {
   return texts.signedInAs(user.name, user.email)
 }
 
-export function welcome(organization: string, lead: string): void {
+/** The way on leads to the very organization that was joined: whoever belongs to others would land in the last one seen. */
+export function welcome(organization: string, lead: string, slug: string | undefined): void {
   show({
     title: texts.welcome(organization),
     badge: badge(organization),
     lead,
-    body: [actions(link(texts.open(organization), '/'))],
+    body: [actions(link(texts.open(organization), slug ? `/o/${slug}` : '/'))],
   })
 }
 

@@ -1,6 +1,7 @@
 // What the two invitee pages say alike.
 
 import type { Role } from '../graphql/generated'
+import { pick } from '../page/language'
 
 const roles: Record<Role, string> = {
   ADMIN: 'Admin: invites people and looks after the members',
@@ -8,7 +9,7 @@ const roles: Record<Role, string> = {
   VIEWER: 'Viewer: sees the organization, changes nothing',
 }
 
-export const texts = {
+const en = {
   role: 'Your role',
   roles,
   department: 'Department',
@@ -33,3 +34,38 @@ export const texts = {
   open: (organization: string) => `Go to ${organization}`,
   home: 'Go to the start page',
 }
+
+const rollen: typeof roles = {
+  ADMIN: 'Admin: lädt Leute ein und kümmert sich um die Mitglieder',
+  MEMBER: 'Mitglied: macht in der Organisation mit',
+  VIEWER: 'Betrachter: sieht die Organisation, ändert nichts',
+}
+
+const de: typeof en = {
+  role: 'Ihre Rolle',
+  roles: rollen,
+  department: 'Abteilung',
+  expires: 'Offen bis',
+
+  join: (organization) => `${organization} beitreten`,
+  joining: 'Tritt bei…',
+
+  signedInAs: (name, email) => `Sie sind als ${name} (${email}) angemeldet.`,
+  signOutAndGoOn: 'Abmelden und weiter',
+  signingOut: 'Meldet ab…',
+
+  welcome: (organization) => `Willkommen bei ${organization}`,
+  paused: (organization) => `${organization} nimmt zurzeit niemanden auf`,
+  pausedLead: (moment) =>
+    `Dieser Link gilt wieder ab ${moment}. Nichts ist verloren: Kommen Sie dann wieder.`,
+  pausedTooLongLead: (moment, end) =>
+    `Einladungen ruhen bis ${moment}. So lange gilt dieser Link nicht: Er endet am ${end}. Bitten Sie Ihren Admin nach der Pause um einen neuen.`,
+  lookAgain: 'Noch einmal nachsehen',
+
+  alreadyMember: (organization) => `Sie sind schon Mitglied von ${organization}`,
+  alreadyMemberLead: 'Hier ist nichts mehr zu tun.',
+  open: (organization) => `Zu ${organization}`,
+  home: 'Zur Startseite',
+}
+
+export const texts = pick({ en, de })

@@ -2,6 +2,7 @@
 // none, ready to be shown.
 
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core'
+import { said } from '../page/refusals'
 import { texts } from '../page/texts'
 import type { RefusalFragment, UserErrorCode } from './generated'
 
@@ -42,15 +43,30 @@ export async function ask<Data, Variables>(
   return { data: reply.data }
 }
 
+type Payloads = Record<string, { userErrors: RefusalFragment[] }>
+
 /** Runs a mutation that is asked for nothing but its userErrors. No problems means that it is done. */
-export async function act<Data extends Record<string, { userErrors: RefusalFragment[] }>, Variables>(
+export async function act<Data extends Payloads, Variables>(
   document: DocumentTypeDecoration<Data, Variables>,
   variables: Variables,
 ): Promise<Problem[]> {
-  const answer = await ask(document, variables)
-  if (answer.problem) return [answer.problem]
-  const refusals = Object.values(answer.data).flatMap((payload) => payload.userErrors)
-  return refusals.map(({ code, message, field }) => ({ code, message, field: field?.at(-1) }))
+  return (await perform(document, variables)).problems
+}
+
+/** Runs a mutation that is asked for what it made, too. */
+export async function perform<Data extends Payloads, Variables>(
+  document: DocumentTypeDecoration<Data, Variables>,
+  variables: Variables,
+): Promise<{ problems: Problem[]; data?: Data }> {
+  const { data, problem } = await ask(document, variables)
+  if (problem) return { problems: [problem] }
+  const refusals = Object.values(data).flatMap((payload) => payload.userErrors)
+  const problems = refusals.map(({ code, message, field }) => ({
+    code,
+    message: said(code, message),
+    field: field?.at(-1),
+  }))
+  return { problems, data }
 }
 
 const deadCodes: UserErrorCode[] = ['TOKEN_INVALID', 'EXPIRED', 'ALREADY_USED']

@@ -109,7 +109,7 @@ export type AcceptInvitationMutationVariables = Exact<{
 }>;
 
 
-export type AcceptInvitationMutation = { acceptInvitation: { userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type AcceptInvitationMutation = { acceptInvitation: { member: { organization: { slug: string } } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type DeclineInvitationMutationVariables = Exact<{
   input: DeclineInvitationInput;
@@ -130,7 +130,7 @@ export type AcceptInviteLinkMutationVariables = Exact<{
 }>;
 
 
-export type AcceptInviteLinkMutation = { acceptInviteLink: { userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type AcceptInviteLinkMutation = { acceptInviteLink: { member: { organization: { slug: string } } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type RefusalFragment = { code: UserErrorCode, message: string, field: Array<string> | null };
 
@@ -167,7 +167,7 @@ export type SetUpMutationVariables = Exact<{
 }>;
 
 
-export type SetUpMutation = { setUp: { userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type SetUpMutation = { setUp: { organization: { slug: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type SignInWithLinkMutationVariables = Exact<{
   input: SignInWithLinkInput;
@@ -257,6 +257,11 @@ export const OpenInvitationDocument = /*#__PURE__*/ new TypedDocumentString(`
 export const AcceptInvitationDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AcceptInvitation($input: AcceptInvitationInput!) {
   acceptInvitation(input: $input) {
+    member {
+      organization {
+        slug
+      }
+    }
     userErrors {
       ...Refusal
     }
@@ -306,6 +311,11 @@ export const OpenInviteLinkDocument = /*#__PURE__*/ new TypedDocumentString(`
 export const AcceptInviteLinkDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AcceptInviteLink($input: AcceptInviteLinkInput!) {
   acceptInviteLink(input: $input) {
+    member {
+      organization {
+        slug
+      }
+    }
     userErrors {
       ...Refusal
     }
@@ -371,6 +381,9 @@ export const ResetPasswordDocument = /*#__PURE__*/ new TypedDocumentString(`
 export const SetUpDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SetUp($input: SetUpInput!) {
   setUp(input: $input) {
+    organization {
+      slug
+    }
     userErrors {
       ...Refusal
     }

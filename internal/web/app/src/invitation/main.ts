@@ -11,7 +11,7 @@ import {
   whoIsSignedIn,
 } from '../arrival/scenes'
 import { texts as arrivalTexts } from '../arrival/texts'
-import { act, ask, type Problem } from '../graphql/ask'
+import { ask, type Problem, perform } from '../graphql/ask'
 import {
   AcceptInvitationDocument,
   OpenInvitationDocument,
@@ -105,9 +105,10 @@ async function accept(
   organization: string,
   account: { name?: string; password?: string },
 ): Promise<Problem[]> {
-  const found = await act(AcceptInvitationDocument, { input: { token, ...account } })
+  const { problems: found, data } = await perform(AcceptInvitationDocument, { input: { token, ...account } })
   const news = found.find(({ code }) => code && overtaken.includes(code))
-  if (found.length === 0) welcome(organization, texts.welcomeLead)
+  if (found.length === 0)
+    welcome(organization, texts.welcomeLead, data?.acceptInvitation.member?.organization.slug)
   else if (found.some(({ code }) => code === 'ALREADY_MEMBER')) alreadyMember(organization)
   else if (news) await open(news.message)
   return found

@@ -1,6 +1,8 @@
 // What the page behind an invitation's letter says.
 
-export const texts = {
+import { pick } from '../page/language'
+
+const en = {
   opening: 'Opening your invitation…',
 
   invitedBy: (inviter: string, organization: string) => `${inviter} invites you to ${organization}.`,
@@ -51,3 +53,59 @@ export const texts = {
   rejectedTitle: 'This invitation was not approved',
   rejected: (organization: string) => `${organization} decided against it. Your admin can tell you more.`,
 }
+
+const de: typeof en = {
+  opening: 'Ihre Einladung wird geöffnet…',
+
+  invitedBy: (inviter, organization) => `${inviter} lädt Sie zu ${organization} ein.`,
+  invited: (organization) => `Sie sind zu ${organization} eingeladen.`,
+
+  newAccount: 'Wählen Sie einen Namen und ein Passwort, und Sie sind dabei.',
+  newPassword:
+    'Diese Einladung zeigt, dass die Adresse Ihnen gehört. Setzen Sie ein neues Passwort für sie, und Sie sind dabei.',
+  addressHint: 'An diese Adresse ging die Einladung.',
+  signInFirst: 'Zu dieser Adresse gibt es ein Konto. Melden Sie sich an, um beizutreten.',
+
+  decline: 'Ablehnen',
+  declineTitle: 'Diese Einladung ablehnen?',
+  declineLead: (organization) =>
+    `${organization} sieht, dass Sie abgelehnt haben. Danach gilt dieser Link nicht mehr.`,
+  declineReason: 'Ein Wort dazu (freiwillig)',
+  declineSure: 'Ja, ablehnen',
+  declining: 'Lehnt ab…',
+  declineNot: 'Einladung behalten',
+  declinedNow: 'Sie haben die Einladung abgelehnt',
+  declinedNowLead: (organization) => `${organization} sieht Ihre Antwort. Sie können diese Seite schließen.`,
+
+  wrongAccountTitle: 'Sie sind als jemand anderes angemeldet',
+  wrongAccount: (email) => `Diese Einladung ist für ${email}.`,
+
+  welcomeLead: 'Sie sind jetzt Mitglied und angemeldet.',
+
+  mangledTitle: 'Dieser Link gilt nicht',
+  mangled:
+    'Vielleicht wurde er unterwegs abgeschnitten. Öffnen Sie ihn noch einmal aus dem Brief, oder kopieren Sie ihn ganz. Hilft das nicht, bitten Sie Ihren Admin um einen neuen.',
+  expiredTitle: 'Diese Einladung ist abgelaufen',
+  expired: (moment) => `Sie galt bis ${moment}. Bitten Sie Ihren Admin um eine neue.`,
+  replacedTitle: 'Es gibt einen neueren Brief',
+  replaced: (organization) =>
+    `${organization} hat Ihnen die Einladung noch einmal gesendet, und dieser Link gilt nicht mehr. Öffnen Sie den im neuesten Brief.`,
+  revokedTitle: 'Diese Einladung wurde zurückgezogen',
+  revoked: (organization) =>
+    `${organization} hat sie zurückgenommen. Wenn Sie das für ein Versehen halten, bitten Sie Ihren Admin um eine neue.`,
+  acceptedTitle: 'Diese Einladung wurde schon benutzt',
+  accepted: (organization, signedIn) =>
+    signedIn
+      ? `Sie hat jemanden zu ${organization} gebracht. Sie sind angemeldet.`
+      : `Sie hat jemanden zu ${organization} gebracht. Waren das Sie, melden Sie sich an, um weiterzugehen.`,
+  declinedTitle: 'Diese Einladung wurde abgelehnt',
+  declined: 'Wenn Sie es sich anders überlegt haben, bitten Sie Ihren Admin um eine neue.',
+  awaitingTitle: 'Noch nicht ganz so weit',
+  awaiting: (organization) =>
+    `Jemand bei ${organization} muss diese Einladung noch freigeben. Kommen Sie später wieder: Derselbe Link gilt dann.`,
+  rejectedTitle: 'Diese Einladung wurde nicht freigegeben',
+  rejected: (organization) =>
+    `${organization} hat sich dagegen entschieden. Ihr Admin kann Ihnen mehr sagen.`,
+}
+
+export const texts = pick({ en, de })

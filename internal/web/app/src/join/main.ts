@@ -11,7 +11,7 @@ import {
   whoIsSignedIn,
 } from '../arrival/scenes'
 import { texts as arrivalTexts } from '../arrival/texts'
-import { act, ask, type Problem } from '../graphql/ask'
+import { ask, type Problem, perform } from '../graphql/ask'
 import {
   AcceptInviteLinkDocument,
   OpenInviteLinkDocument,
@@ -97,10 +97,11 @@ async function accept(
   account: { email?: string; name?: string; password?: string },
   welcomeLead: string,
 ): Promise<Problem[]> {
-  const found = await act(AcceptInviteLinkDocument, { input: { token, ...account } })
+  const { problems: found, data } = await perform(AcceptInviteLinkDocument, { input: { token, ...account } })
   const refused = (...codes: UserErrorCode[]) => found.find(({ code }) => code && codes.includes(code))
   const toSignIn = refused('SIGN_IN_REQUIRED')
-  if (found.length === 0) welcome(inviteLink.organizationName, welcomeLead)
+  if (found.length === 0)
+    welcome(inviteLink.organizationName, welcomeLead, data?.acceptInviteLink.member?.organization.slug)
   else if (refused('ALREADY_MEMBER')) alreadyMember(inviteLink.organizationName)
   else if (toSignIn) showSignIn(inviteLink, { email: account.email, notice: toSignIn.message })
   else if (refused('TOKEN_INVALID', 'EXPIRED', 'REVOKED', 'ALREADY_USED', 'INVITATIONS_PAUSED')) await open()

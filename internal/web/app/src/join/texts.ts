@@ -1,6 +1,8 @@
 // What the page behind a shareable link says.
 
-export const texts = {
+import { pick } from '../page/language'
+
+const en = {
   opening: 'Opening your link…',
 
   offeredBy: (creator: string, organization: string) =>
@@ -31,3 +33,37 @@ export const texts = {
         : 'If that was you, sign in to go on. If not, ask your admin for a new one.'
     }`,
 }
+
+const de: typeof en = {
+  opening: 'Ihr Link wird geöffnet…',
+
+  offeredBy: (creator, organization) =>
+    `${creator} teilt mit Ihnen einen Link zu ${organization}. Er gilt einmal.`,
+
+  newAccount: 'Sagen Sie uns, wer Sie sind, und Sie sind dabei.',
+  emailHint: 'An diese Adresse kommt ein Brief, um zu bestätigen, dass sie Ihnen gehört.',
+  haveAccount: 'Ich habe ein Konto',
+  haveNoAccount: 'Ich habe noch kein Konto',
+  signInFirst: 'Melden Sie sich an, und treten Sie dann mit einem Klick bei.',
+
+  welcomeLead: 'Sie sind jetzt Mitglied und angemeldet.',
+  welcomeVerify: (email) =>
+    `Sie sind jetzt Mitglied und angemeldet. Ein Brief an ${email} ist unterwegs: Öffnen Sie seinen Link, um die Adresse zu bestätigen.`,
+
+  mangledTitle: 'Dieser Link gilt nicht',
+  mangled:
+    'Vielleicht wurde er unterwegs abgeschnitten. Öffnen Sie ihn noch einmal, oder kopieren Sie ihn ganz. Hilft das nicht, bitten Sie um einen neuen.',
+  expiredTitle: 'Dieser Link ist abgelaufen',
+  expired: (moment) => `Er galt bis ${moment}. Bitten Sie Ihren Admin um einen neuen.`,
+  revokedTitle: 'Dieser Link wurde zurückgezogen',
+  revoked: (organization) => `${organization} hat ihn zurückgenommen. Bitten Sie Ihren Admin um einen neuen.`,
+  usedTitle: 'Dieser Link wurde schon benutzt',
+  used: (organization, signedIn) =>
+    `Er gilt einmal, und er hat jemanden zu ${organization} gebracht. ${
+      signedIn
+        ? 'Waren das nicht Sie, bitten Sie Ihren Admin um einen neuen.'
+        : 'Waren das Sie, melden Sie sich an, um weiterzugehen. Sonst bitten Sie Ihren Admin um einen neuen.'
+    }`,
+}
+
+export const texts = pick({ en, de })

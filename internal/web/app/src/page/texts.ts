@@ -1,9 +1,8 @@
-// What every page says. Each page has a catalogue like this one beside it; a
-// second language is a second set of these objects.
+// What every page says. Each page has a catalogue like this one beside it.
 
-export const texts = {
-  locale: 'en',
+import { pick } from './language'
 
+const en = {
   problemTitle: 'That did not work',
   tryAgain: 'Try again',
   unreachable:
@@ -36,3 +35,39 @@ export const texts = {
   forgotPassword: 'Forgot your password?',
   goOn: 'Go on',
 }
+
+const de: typeof en = {
+  problemTitle: 'Das hat nicht geklappt',
+  tryAgain: 'Noch einmal versuchen',
+  unreachable:
+    'Der Server ist nicht zu erreichen. Prüfen Sie die Verbindung, und versuchen Sie es noch einmal; was Sie eingegeben haben, ist nicht verloren.',
+  tooManyAttempts: (seconds) =>
+    `Zu viele Versuche. Bitte versuchen Sie es in ${
+      seconds > 90 ? `${Math.ceil(seconds / 60)} Minuten` : `${Math.max(1, Math.ceil(seconds))} Sekunden`
+    } noch einmal.`,
+  broken: (requestId) =>
+    `Auf dem Server ging etwas schief; es lag nicht an Ihnen. Bitte versuchen Sie es noch einmal.${
+      requestId ? ` Wenn es wieder geschieht, nennen Sie Ihrem Admin diese Nummer: ${requestId}` : ''
+    }`,
+
+  name: 'Ihr Name',
+  email: 'E-Mail-Adresse',
+  password: 'Passwort',
+  newPassword: 'Neues Passwort',
+  passwordHint: 'Mindestens 10 Zeichen. Ein paar Wörter hintereinander sind gut und leicht zu merken.',
+  showPassword: 'Passwort zeigen',
+  hidePassword: 'Passwort verbergen',
+  show: 'Zeigen',
+  hide: 'Verbergen',
+
+  missing: (label) => `${label}: Bitte füllen Sie das aus.`,
+  notAnAddress: 'Das sieht nicht wie eine E-Mail-Adresse aus.',
+  passwordTooShort: (typed) => `Ein Passwort braucht mindestens 10 Zeichen; dieses hat ${typed}.`,
+
+  signIn: 'Anmelden',
+  signingIn: 'Meldet an…',
+  forgotPassword: 'Passwort vergessen?',
+  goOn: 'Weiter',
+}
+
+export const texts = pick({ en, de })

@@ -1,7 +1,7 @@
 // The first-run page: the one-time link that the server prints on an empty
 // database makes the first organization and its admin.
 
-import { act, deadLink } from '../graphql/ask'
+import { deadLink, perform } from '../graphql/ask'
 import { SetUpDocument } from '../graphql/generated'
 import { form, newPassword } from '../page/form'
 import { actions, link, show, tokenOfPage } from '../page/scene'
@@ -25,10 +25,12 @@ function showForm(): void {
     submit: texts.submit,
     busy: texts.busy,
     async send(input) {
-      const found = await act(SetUpDocument, { input: { token, ...input, slug: input.slug || null } })
+      const { problems: found, data } = await perform(SetUpDocument, {
+        input: { token, ...input, slug: input.slug || null },
+      })
       const spent = deadLink(found)
       if (spent) showInvalid(spent.message)
-      if (found.length === 0) showDone(input.organizationName)
+      if (found.length === 0) showDone(input.organizationName, data?.setUp.organization?.slug)
       return found
     },
   })
@@ -49,11 +51,11 @@ function followName(setUp: HTMLFormElement): void {
   })
 }
 
-function showDone(organization: string): void {
+function showDone(organization: string, slug: string | undefined): void {
   show({
     title: texts.doneTitle(organization),
     lead: texts.doneLead,
-    body: [actions(link(pageTexts.goOn, '/'))],
+    body: [actions(link(pageTexts.goOn, slug ? `/o/${slug}` : '/'))],
   })
 }
 

@@ -7,6 +7,7 @@ import { form } from '../page/form'
 import { actions, link, show, tokenOfPage } from '../page/scene'
 import { signInForm } from '../page/session'
 import { texts as pageTexts } from '../page/texts'
+import { takeNext } from './next'
 import { texts } from './texts'
 
 const token = tokenOfPage('sgn_')
@@ -38,5 +39,5 @@ function showSpent(reason: string): void {
 }
 
 function goOn(): void {
-  location.assign('/')
+  location.assign(takeNext())
 }

@@ -17,6 +17,24 @@ export type AccessSource =
   | 'ROLE'
   | 'SPACE';
 
+export type CreateInvitationInput = {
+  customRoleId?: string | number | null | undefined;
+  department?: string | null | undefined;
+  email: string;
+  expiresInDays?: number | null | undefined;
+  idempotencyKey?: string | null | undefined;
+  message?: string | null | undefined;
+  organizationId: string | number;
+  role?: Role;
+  sendEmail?: boolean;
+};
+
+export type CreateInvitationsInput = {
+  idempotencyKey?: string | null | undefined;
+  invitations: Array<InvitationRowInput>;
+  organizationId: string | number;
+};
+
 export type DeliveryState =
   | 'DEFERRED'
   | 'FAILED'
@@ -83,6 +101,14 @@ export type EventKind =
   | 'SPACE_MOVED'
   | 'SPACE_RENAMED';
 
+export type ImportAction =
+  | 'AWAIT_APPROVAL'
+  | 'CHANGE_ROLE'
+  | 'CREATE'
+  | 'REJECT'
+  | 'RENEW'
+  | 'SKIP';
+
 export type ImportState =
   | 'DONE'
   | 'FAILED'
@@ -108,6 +134,14 @@ export type InvitationOrderField =
   | 'CREATED_AT'
   | 'EMAIL'
   | 'EXPIRES_AT';
+
+export type InvitationRowInput = {
+  customRoleId?: string | number | null | undefined;
+  department?: string | null | undefined;
+  email: string;
+  message?: string | null | undefined;
+  role?: Role;
+};
 
 export type InvitationState =
   | 'ACCEPTED'
@@ -160,6 +194,25 @@ export type Permission =
   | 'VIEW_ANALYTICS'
   | 'VIEW_CONTENT';
 
+export type PreviewAccessInput = {
+  customRoleId?: string | number | null | undefined;
+  department?: string | null | undefined;
+  invitationId?: string | number | null | undefined;
+  organizationId?: string | number | null | undefined;
+  role?: Role | null | undefined;
+  token?: string | null | undefined;
+};
+
+export type ResendInvitationInput = {
+  expiresInDays?: number | null | undefined;
+  invitationId: string | number;
+};
+
+export type RevokeInvitationInput = {
+  invitationId: string | number;
+  reason?: string | null | undefined;
+};
+
 export type Role =
   | 'ADMIN'
   | 'MEMBER'
@@ -200,6 +253,8 @@ export type MemberRowFragment = { id: string, role: Role, state: MemberState, de
 
 export type ImportRowFragment = { id: string, state: ImportState, total: number, processed: number, created: number, renewed: number, roleChanged: number, skipped: number, rejected: number, awaitingApproval: number, problem: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, creator: { id: string, name: string, email: string } | null };
 
+export type SheetRowFragment = { line: number, column: number | null, email: string, role: Role | null, department: string | null, message: string | null, action: ImportAction, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> };
+
 export type LogLineFragment = { id: string, sequence: number, cursor: string, kind: EventKind, occurredAt: string, summary: string, before: string | null, after: string | null, reason: string | null, correlationId: string | null, actor:
     | { __typename: 'System', displayName: string }
     | { __typename: 'User', id: string, displayName: string }
@@ -221,6 +276,110 @@ export type InvitationsQueryVariables = Exact<{
 
 
 export type InvitationsQuery = { organization: { id: string, invitations: { totalCount: number, nodes: Array<{ id: string, email: string, role: Role, department: string | null, state: InvitationState, delivery: DeliveryState, deliveryAttempts: number, deliveryProblem: string | null, createdAt: string, expiresAt: string, sentAt: string | null, acceptedAt: string | null, revokedAt: string | null, declinedAt: string | null, erasedAt: string | null, customRole: { id: string, name: string } | null, inviter: { id: string, name: string, email: string } | null, approval: { needed: number, decideBy: string | null, rules: Array<string>, approvedAt: string | null, rejectedAt: string | null, given: Array<{ at: string, approver: { id: string, name: string, email: string } }>, requester: { id: string, name: string, email: string } | null } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null } | null };
+
+export type ExportOfInvitationsQueryVariables = Exact<{
+  organizationId: string | number;
+}>;
+
+
+export type ExportOfInvitationsQuery = { exportInvitations: string | null };
+
+export type InvitationQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type InvitationQuery = { node:
+    | { __typename: 'CustomRole' }
+    | { __typename: 'Department' }
+    | { __typename: 'Event' }
+    | { __typename: 'Import' }
+    | { __typename: 'ImportPlan' }
+    | { __typename: 'Integration' }
+    | { __typename: 'Invitation', message: string | null, id: string, email: string, role: Role, department: string | null, state: InvitationState, delivery: DeliveryState, deliveryAttempts: number, deliveryProblem: string | null, createdAt: string, expiresAt: string, sentAt: string | null, acceptedAt: string | null, revokedAt: string | null, declinedAt: string | null, erasedAt: string | null, organization: { id: string }, member: { id: string, user: { id: string, name: string, email: string } } | null, events: { nodes: Array<{ id: string, sequence: number, cursor: string, kind: EventKind, occurredAt: string, summary: string, before: string | null, after: string | null, reason: string | null, correlationId: string | null, actor:
+            | { __typename: 'System', displayName: string }
+            | { __typename: 'User', id: string, displayName: string }
+          , invitation: { id: string, email: string } | null, inviteLink: { id: string } | null, member: { id: string, user: { id: string, name: string, email: string } } | null, import: { id: string } | null, department: { id: string, path: string } | null, space: { id: string, name: string } | null, customRole: { id: string, name: string } | null, integration: { id: string, name: string } | null }> } | null, customRole: { id: string, name: string } | null, inviter: { id: string, name: string, email: string } | null, approval: { needed: number, decideBy: string | null, rules: Array<string>, approvedAt: string | null, rejectedAt: string | null, given: Array<{ at: string, approver: { id: string, name: string, email: string } }>, requester: { id: string, name: string, email: string } | null } | null }
+    | { __typename: 'InviteLink' }
+    | { __typename: 'Member' }
+    | { __typename: 'Organization' }
+    | { __typename: 'Space' }
+    | { __typename: 'User' }
+   | null };
+
+export type InvitationUrlQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type InvitationUrlQuery = { node:
+    | { __typename: 'CustomRole' }
+    | { __typename: 'Department' }
+    | { __typename: 'Event' }
+    | { __typename: 'Import' }
+    | { __typename: 'ImportPlan' }
+    | { __typename: 'Integration' }
+    | { __typename: 'Invitation', id: string, url: string | null }
+    | { __typename: 'InviteLink' }
+    | { __typename: 'Member' }
+    | { __typename: 'Organization' }
+    | { __typename: 'Space' }
+    | { __typename: 'User' }
+   | null };
+
+export type InvitePolicyQueryVariables = Exact<{
+  organizationId: string | number;
+}>;
+
+
+export type InvitePolicyQuery = { organization: { id: string, policy: { defaultInvitationDays: number, longestInvitationDays: number } | null } | null };
+
+export type AccessOfInviteeQueryVariables = Exact<{
+  input: PreviewAccessInput;
+}>;
+
+
+export type AccessOfInviteeQuery = { previewAccess: { permissions: Array<Permission>, spaces: Array<string> } | null };
+
+export type LetterToInviteeQueryVariables = Exact<{
+  organizationId: string | number;
+  role: Role;
+  customRoleId?: string | number | null | undefined;
+  department?: string | null | undefined;
+  message?: string | null | undefined;
+  expiresInDays?: number | null | undefined;
+}>;
+
+
+export type LetterToInviteeQuery = { organization: { id: string, invitationLetterPreview: { subject: string, html: string } | null } | null };
+
+export type InviteMutationVariables = Exact<{
+  input: CreateInvitationInput;
+}>;
+
+
+export type InviteMutation = { createInvitation: { invitation: { url: string | null, id: string, email: string, role: Role, department: string | null, state: InvitationState, delivery: DeliveryState, deliveryAttempts: number, deliveryProblem: string | null, createdAt: string, expiresAt: string, sentAt: string | null, acceptedAt: string | null, revokedAt: string | null, declinedAt: string | null, erasedAt: string | null, customRole: { id: string, name: string } | null, inviter: { id: string, name: string, email: string } | null, approval: { needed: number, decideBy: string | null, rules: Array<string>, approvedAt: string | null, rejectedAt: string | null, given: Array<{ at: string, approver: { id: string, name: string, email: string } }>, requester: { id: string, name: string, email: string } | null } | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type InviteManyMutationVariables = Exact<{
+  input: CreateInvitationsInput;
+}>;
+
+
+export type InviteManyMutation = { createInvitations: { results: Array<{ index: number, invitation: { url: string | null, id: string, email: string, role: Role, department: string | null, state: InvitationState, delivery: DeliveryState, deliveryAttempts: number, deliveryProblem: string | null, createdAt: string, expiresAt: string, sentAt: string | null, acceptedAt: string | null, revokedAt: string | null, declinedAt: string | null, erasedAt: string | null, customRole: { id: string, name: string } | null, inviter: { id: string, name: string, email: string } | null, approval: { needed: number, decideBy: string | null, rules: Array<string>, approvedAt: string | null, rejectedAt: string | null, given: Array<{ at: string, approver: { id: string, name: string, email: string } }>, requester: { id: string, name: string, email: string } | null } | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> }>, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type ResendMutationVariables = Exact<{
+  input: ResendInvitationInput;
+}>;
+
+
+export type ResendMutation = { resendInvitation: { invitation: { id: string, email: string, role: Role, department: string | null, state: InvitationState, delivery: DeliveryState, deliveryAttempts: number, deliveryProblem: string | null, createdAt: string, expiresAt: string, sentAt: string | null, acceptedAt: string | null, revokedAt: string | null, declinedAt: string | null, erasedAt: string | null, customRole: { id: string, name: string } | null, inviter: { id: string, name: string, email: string } | null, approval: { needed: number, decideBy: string | null, rules: Array<string>, approvedAt: string | null, rejectedAt: string | null, given: Array<{ at: string, approver: { id: string, name: string, email: string } }>, requester: { id: string, name: string, email: string } | null } | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type RevokeMutationVariables = Exact<{
+  input: RevokeInvitationInput;
+}>;
+
+
+export type RevokeMutation = { revokeInvitation: { invitation: { id: string, state: InvitationState, revokedAt: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -375,6 +534,31 @@ export const ImportRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   name
   email
 }`, {"fragmentName":"ImportRow"}) as unknown as TypedDocumentString<ImportRowFragment, unknown>;
+export const RefusalFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Refusal on UserError {
+  code
+  message
+  field
+}
+    `, {"fragmentName":"Refusal"}) as unknown as TypedDocumentString<RefusalFragment, unknown>;
+export const SheetRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment SheetRow on ImportRow {
+  line
+  column
+  email
+  role
+  department
+  message
+  action
+  userErrors {
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+}`, {"fragmentName":"SheetRow"}) as unknown as TypedDocumentString<SheetRowFragment, unknown>;
 export const LogLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment LogLine on Event {
   id
@@ -447,13 +631,6 @@ export const AccessAnswerFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   changesAt
 }
     `, {"fragmentName":"AccessAnswer"}) as unknown as TypedDocumentString<AccessAnswerFragment, unknown>;
-export const RefusalFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment Refusal on UserError {
-  code
-  message
-  field
-}
-    `, {"fragmentName":"Refusal"}) as unknown as TypedDocumentString<RefusalFragment, unknown>;
 export const InvitationsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Invitations($organizationId: ID!, $first: Int, $after: Cursor, $last: Int, $before: Cursor, $where: InvitationFilter, $orderBy: InvitationOrder) {
   organization(id: $organizationId) {
@@ -524,3 +701,384 @@ fragment InvitationRow on Invitation {
     rejectedAt
   }
 }`) as unknown as TypedDocumentString<InvitationsQuery, InvitationsQueryVariables>;
+export const ExportOfInvitationsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ExportOfInvitations($organizationId: ID!) {
+  exportInvitations(organizationId: $organizationId)
+}
+    `) as unknown as TypedDocumentString<ExportOfInvitationsQuery, ExportOfInvitationsQueryVariables>;
+export const InvitationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Invitation($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Invitation {
+      ...InvitationRow
+      organization {
+        id
+      }
+      message
+      member {
+        id
+        user {
+          ...Person
+        }
+      }
+      events(first: 100) {
+        nodes {
+          ...LogLine
+        }
+      }
+    }
+  }
+}
+    fragment Person on User {
+  id
+  name
+  email
+}
+fragment InvitationRow on Invitation {
+  id
+  email
+  role
+  customRole {
+    id
+    name
+  }
+  department
+  state
+  delivery
+  deliveryAttempts
+  deliveryProblem
+  inviter {
+    ...Person
+  }
+  createdAt
+  expiresAt
+  sentAt
+  acceptedAt
+  revokedAt
+  declinedAt
+  erasedAt
+  approval {
+    needed
+    given {
+      at
+      approver {
+        ...Person
+      }
+    }
+    decideBy
+    requester {
+      ...Person
+    }
+    rules
+    approvedAt
+    rejectedAt
+  }
+}
+fragment LogLine on Event {
+  id
+  sequence
+  cursor
+  kind
+  occurredAt
+  summary
+  before
+  after
+  reason
+  correlationId
+  actor {
+    __typename
+    displayName
+    ... on User {
+      id
+    }
+  }
+  invitation {
+    id
+    email
+  }
+  inviteLink {
+    id
+  }
+  member {
+    id
+    user {
+      ...Person
+    }
+  }
+  import {
+    id
+  }
+  department {
+    id
+    path
+  }
+  space {
+    id
+    name
+  }
+  customRole {
+    id
+    name
+  }
+  integration {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<InvitationQuery, InvitationQueryVariables>;
+export const InvitationUrlDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query InvitationUrl($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Invitation {
+      id
+      url
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InvitationUrlQuery, InvitationUrlQueryVariables>;
+export const InvitePolicyDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query InvitePolicy($organizationId: ID!) {
+  organization(id: $organizationId) {
+    id
+    policy {
+      defaultInvitationDays
+      longestInvitationDays
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InvitePolicyQuery, InvitePolicyQueryVariables>;
+export const AccessOfInviteeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query AccessOfInvitee($input: PreviewAccessInput!) {
+  previewAccess(input: $input) {
+    permissions
+    spaces
+  }
+}
+    `) as unknown as TypedDocumentString<AccessOfInviteeQuery, AccessOfInviteeQueryVariables>;
+export const LetterToInviteeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query LetterToInvitee($organizationId: ID!, $role: Role!, $customRoleId: ID, $department: String, $message: String, $expiresInDays: Int) {
+  organization(id: $organizationId) {
+    id
+    invitationLetterPreview(
+      role: $role
+      customRoleId: $customRoleId
+      department: $department
+      message: $message
+      expiresInDays: $expiresInDays
+    ) {
+      subject
+      html
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LetterToInviteeQuery, LetterToInviteeQueryVariables>;
+export const InviteDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation Invite($input: CreateInvitationInput!) {
+  createInvitation(input: $input) {
+    invitation {
+      ...InvitationRow
+      url
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Person on User {
+  id
+  name
+  email
+}
+fragment InvitationRow on Invitation {
+  id
+  email
+  role
+  customRole {
+    id
+    name
+  }
+  department
+  state
+  delivery
+  deliveryAttempts
+  deliveryProblem
+  inviter {
+    ...Person
+  }
+  createdAt
+  expiresAt
+  sentAt
+  acceptedAt
+  revokedAt
+  declinedAt
+  erasedAt
+  approval {
+    needed
+    given {
+      at
+      approver {
+        ...Person
+      }
+    }
+    decideBy
+    requester {
+      ...Person
+    }
+    rules
+    approvedAt
+    rejectedAt
+  }
+}
+fragment Refusal on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<InviteMutation, InviteMutationVariables>;
+export const InviteManyDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation InviteMany($input: CreateInvitationsInput!) {
+  createInvitations(input: $input) {
+    results {
+      index
+      invitation {
+        ...InvitationRow
+        url
+      }
+      userErrors {
+        ...Refusal
+      }
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Person on User {
+  id
+  name
+  email
+}
+fragment InvitationRow on Invitation {
+  id
+  email
+  role
+  customRole {
+    id
+    name
+  }
+  department
+  state
+  delivery
+  deliveryAttempts
+  deliveryProblem
+  inviter {
+    ...Person
+  }
+  createdAt
+  expiresAt
+  sentAt
+  acceptedAt
+  revokedAt
+  declinedAt
+  erasedAt
+  approval {
+    needed
+    given {
+      at
+      approver {
+        ...Person
+      }
+    }
+    decideBy
+    requester {
+      ...Person
+    }
+    rules
+    approvedAt
+    rejectedAt
+  }
+}
+fragment Refusal on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<InviteManyMutation, InviteManyMutationVariables>;
+export const ResendDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation Resend($input: ResendInvitationInput!) {
+  resendInvitation(input: $input) {
+    invitation {
+      ...InvitationRow
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Person on User {
+  id
+  name
+  email
+}
+fragment InvitationRow on Invitation {
+  id
+  email
+  role
+  customRole {
+    id
+    name
+  }
+  department
+  state
+  delivery
+  deliveryAttempts
+  deliveryProblem
+  inviter {
+    ...Person
+  }
+  createdAt
+  expiresAt
+  sentAt
+  acceptedAt
+  revokedAt
+  declinedAt
+  erasedAt
+  approval {
+    needed
+    given {
+      at
+      approver {
+        ...Person
+      }
+    }
+    decideBy
+    requester {
+      ...Person
+    }
+    rules
+    approvedAt
+    rejectedAt
+  }
+}
+fragment Refusal on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<ResendMutation, ResendMutationVariables>;
+export const RevokeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation Revoke($input: RevokeInvitationInput!) {
+  revokeInvitation(input: $input) {
+    invitation {
+      id
+      state
+      revokedAt
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<RevokeMutation, RevokeMutationVariables>;

@@ -1,60 +1,157 @@
-// The invitations as a table that moves by itself.
+// The invitations as a table that moves by itself, with all that can be done there.
 
+import { Button } from '@mantine/core'
+import { IconMailPlus } from '@tabler/icons-react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useLocation, useParams, useSearch } from 'wouter'
 import { useRead } from '../client/read'
 import { useTexts } from '../language/language'
 import { Pager, usePages } from '../parts/pager'
-import { RoleName } from '../parts/role-name'
-import { type Column, Rows } from '../parts/rows'
+import { RowMenu, useRowMenu } from '../parts/row-menu'
+import { Rows } from '../parts/rows'
 import { Screen } from '../parts/screen'
-import { DeliverySign, InvitationSign } from '../parts/state-signs'
-import { Failure, Loading, Message } from '../parts/states'
-import { Ago, Countdown } from '../parts/time'
-import { usePlace } from '../shell/place'
-import type { InvitationRowFragment } from './generated'
+import { Failure, Loading, Message, NoPermission } from '../parts/states'
+import { useIsAdmin, usePlace } from '../shell/place'
+import type { Row } from './acts'
+import { BulkBar } from './bulk-bar'
+import { columns } from './columns'
+import { ExportLink } from './export-link'
+import { FilterBar } from './filter-bar'
+import { noFilters, orders, whereOf } from './filters'
 import { InvitationsDocument } from './generated'
+import { InvitationDrawer } from './invitation-drawer'
+import { Invite } from './invite'
+import { type RowActs, useRowActs } from './row-dialogs'
+import { RowItems } from './row-items'
 import { texts } from './texts'
+import { useFilters } from './use-filters'
+import { useSelection } from './use-selection'
 
 export default function Invitations() {
-  const { organization } = usePlace()
-  const { page, setPage } = usePages()
   const t = useTexts(texts)
-  const { data, error, waiting, again } = useRead(
-    InvitationsDocument,
-    { organizationId: organization.id, ...page },
-    { stale: ['INVITATION_'] },
-  )
-  if (error) return <Failure error={error} again={again} />
-  const list = data?.organization?.invitations
-  if (!list) return <Loading />
+  if (useIsAdmin()) return <ForAdmins />
   return (
     <Screen title={t.title}>
-      {list.totalCount === 0 ? (
-        <Message title={t.none} lead={t.noneLead} />
-      ) : (
-        <Rows
-          label={t.title}
-          rows={list.nodes}
-          columns={columns(t)}
-          name={(row) => row.email}
-          waiting={waiting}
-        />
-      )}
-      <Pager pageInfo={list.pageInfo} total={list.totalCount} turn={setPage} />
+      <NoPermission />
     </Screen>
   )
 }
 
-function columns(t: (typeof texts)['en']): Column<InvitationRowFragment>[] {
-  return [
-    { title: t.email, cell: ({ email }) => email },
-    { title: t.role, cell: (row) => <RoleName of={row} /> },
-    { title: t.department, cell: ({ department }) => department, wide: true },
-    { title: t.state, cell: ({ state }) => <InvitationSign state={state} /> },
-    {
-      title: t.delivery,
-      cell: ({ delivery, deliveryProblem }) => <DeliverySign delivery={delivery} problem={deliveryProblem} />,
-    },
-    { title: t.created, cell: ({ createdAt }) => <Ago time={createdAt} />, wide: true },
-    { title: t.expires, cell: ({ state, expiresAt }) => state === 'PENDING' && <Countdown to={expiresAt} /> },
-  ]
+function ForAdmins() {
+  const t = useTexts(texts)
+  const [inviting, setInviting] = useState(false)
+  const invite = () => setInviting(true)
+  const inviteButton = (
+    <Button leftSection={<IconMailPlus size={18} aria-hidden />} onClick={invite}>
+      {t.invite}
+    </Button>
+  )
+  return (
+    <Screen
+      title={t.title}
+      lead={t.lead}
+      actions={
+        <>
+          <ExportLink />
+          {inviteButton}
+        </>
+      }
+    >
+      <List invite={invite} />
+      <Invite opened={inviting} close={() => setInviting(false)} />
+    </Screen>
+  )
+}
+
+function List({ invite }: { invite: () => void }) {
+  const { organization } = usePlace()
+  const t = useTexts(texts)
+  const { filters, key, setFilters } = useFilters()
+  const { page, setPage, toStart } = usePages(key)
+  const where = whereOf(filters)
+  const { data, error, waiting, again } = useRead(
+    InvitationsDocument,
+    { organizationId: organization.id, ...page, where, orderBy: orders[filters.order] },
+    { stale: ['INVITATION_'] },
+  )
+  const { acts, dialogs } = useRowActs()
+  const { id } = useParams<{ id?: string }>()
+  const [, navigate] = useLocation()
+  const ways = useWays()
+  const list = data?.organization?.invitations
+  const emptied = list !== undefined && list !== null && list.nodes.length === 0 && list.totalCount > 0
+  useEffect(() => {
+    if (emptied) toStart()
+  })
+  if (list?.totalCount === 0 && !where)
+    return (
+      <Message title={t.none} lead={t.noneLead} icon={<IconMailPlus aria-hidden />}>
+        <Button onClick={invite}>{t.inviteFirst}</Button>
+      </Message>
+    )
+  return (
+    <>
+      <FilterBar filters={filters} change={setFilters} />
+      {error && <Failure error={error} again={again} />}
+      {!error && !list && <Loading lines={10} />}
+      {list?.totalCount === 0 && (
+        <Message title={t.noneFits} lead={t.noneFitsLead}>
+          <Button variant="default" onClick={() => setFilters(noFilters)}>
+            {t.showAll}
+          </Button>
+        </Message>
+      )}
+      {list && list.totalCount > 0 && (
+        <Table rows={list.nodes} list={key} waiting={waiting} acts={acts} details={ways.details} />
+      )}
+      {list && <Pager pageInfo={list.pageInfo} total={list.totalCount} turn={setPage} />}
+      {dialogs}
+      <InvitationDrawer id={id} acts={acts} close={() => navigate(ways.list)} />
+    </>
+  )
+}
+
+/** Addresses here, all with the filters. */
+function useWays() {
+  const { path } = usePlace()
+  const query = useSearch()
+  const base = path('invitations')
+  const rest = query && `?${query}`
+  return {
+    list: base + rest,
+    details: useCallback(({ id }: Row) => `${base}/${id}${rest}`, [base, rest]),
+  }
+}
+
+interface TableProps {
+  rows: Row[]
+  /** Which list they are a page of. */
+  list: string
+  waiting: boolean
+  acts: RowActs
+  details: (row: Row) => string
+}
+
+function Table({ rows, list, waiting, acts, details }: TableProps) {
+  const t = useTexts(texts)
+  const [, navigate] = useLocation()
+  const { opened, open, close } = useRowMenu<Row>()
+  const shown = useMemo(() => columns(t, { details, openMenu: open }), [t, details, open])
+  const { selection, selected, clear } = useSelection(list, rows)
+  return (
+    <>
+      <Rows
+        label={t.title}
+        rows={rows}
+        columns={shown}
+        name={({ email }) => email}
+        selection={selection}
+        waiting={waiting}
+      />
+      <BulkBar rows={selected} clear={clear} />
+      <RowMenu opened={opened} close={close}>
+        {(row) => <RowItems row={row} acts={acts} showDetails={() => navigate(details(row))} />}
+      </RowMenu>
+    </>
+  )
 }

@@ -6,10 +6,12 @@ export interface Formats {
   day: (time: string) => string
   /** The time of day, where the day stands beside it. */
   clock: (time: string) => string
+  /** A day of the calendar, such as `2026-01-31`, which is the same in all zones. */
+  date: (date: string) => string
   /** How far from now, in the largest unit that fits: "in 3 days", "2 minutes ago". */
   distance: (time: string, now: number) => string
-  /** A length of time in its largest unit: "3 days". */
-  duration: (seconds: number) => string
+  /** A length of time in its largest unit: "3 days", or shorter where there is little room. */
+  duration: (seconds: number, unitDisplay?: 'long' | 'short') => string
   number: (value: number) => string
   percent: (share: number) => string
   list: (parts: string[]) => string
@@ -26,6 +28,7 @@ export function formatsFor(locale: string): Formats {
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' })
   const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'short' })
+  const date = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' })
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
   const number = new Intl.NumberFormat(locale)
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
@@ -34,14 +37,15 @@ export function formatsFor(locale: string): Formats {
     moment: (time) => moment.format(new Date(time)),
     day: (time) => day.format(new Date(time)),
     clock: (time) => clock.format(new Date(time)),
+    date: (of) => date.format(new Date(of)),
     distance(time, now) {
       const seconds = (Date.parse(time) - now) / 1000
       const [unit, size] = largest(Math.abs(seconds))
       return relative.format(Math.trunc(seconds / size), unit)
     },
-    duration(seconds) {
+    duration(seconds, unitDisplay = 'long') {
       const [unit, size] = largest(seconds)
-      return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(
+      return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay }).format(
         Math.round(seconds / size),
       )
     },

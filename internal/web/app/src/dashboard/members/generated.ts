@@ -83,6 +83,14 @@ export type EventKind =
   | 'SPACE_MOVED'
   | 'SPACE_RENAMED';
 
+export type ImportAction =
+  | 'AWAIT_APPROVAL'
+  | 'CHANGE_ROLE'
+  | 'CREATE'
+  | 'REJECT'
+  | 'RENEW'
+  | 'SKIP';
+
 export type ImportState =
   | 'DONE'
   | 'FAILED'
@@ -226,6 +234,8 @@ export type LinkRowFragment = { id: string, role: Role, department: string | nul
 export type MemberRowFragment = { id: string, role: Role, state: MemberState, department: string | null, joinedAt: string, user: { id: string, name: string, email: string }, customRole: { id: string, name: string } | null, onboarding: { completedCount: number, completedAt: string | null, steps: Array<{ kind: OnboardingStepKind, completedAt: string | null }> } | null };
 
 export type ImportRowFragment = { id: string, state: ImportState, total: number, processed: number, created: number, renewed: number, roleChanged: number, skipped: number, rejected: number, awaitingApproval: number, problem: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, creator: { id: string, name: string, email: string } | null };
+
+export type SheetRowFragment = { line: number, column: number | null, email: string, role: Role | null, department: string | null, message: string | null, action: ImportAction, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> };
 
 export type LogLineFragment = { id: string, sequence: number, cursor: string, kind: EventKind, occurredAt: string, summary: string, before: string | null, after: string | null, reason: string | null, correlationId: string | null, actor:
     | { __typename: 'System', displayName: string }
@@ -439,6 +449,31 @@ export const ImportRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   name
   email
 }`, {"fragmentName":"ImportRow"}) as unknown as TypedDocumentString<ImportRowFragment, unknown>;
+export const RefusalFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Refusal on UserError {
+  code
+  message
+  field
+}
+    `, {"fragmentName":"Refusal"}) as unknown as TypedDocumentString<RefusalFragment, unknown>;
+export const SheetRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment SheetRow on ImportRow {
+  line
+  column
+  email
+  role
+  department
+  message
+  action
+  userErrors {
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+}`, {"fragmentName":"SheetRow"}) as unknown as TypedDocumentString<SheetRowFragment, unknown>;
 export const LogLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment LogLine on Event {
   id
@@ -511,13 +546,6 @@ export const AccessAnswerFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   changesAt
 }
     `, {"fragmentName":"AccessAnswer"}) as unknown as TypedDocumentString<AccessAnswerFragment, unknown>;
-export const RefusalFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment Refusal on UserError {
-  code
-  message
-  field
-}
-    `, {"fragmentName":"Refusal"}) as unknown as TypedDocumentString<RefusalFragment, unknown>;
 export const SnapshotFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Snapshot on MemberSnapshot {
   role

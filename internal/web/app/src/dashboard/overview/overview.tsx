@@ -1,8 +1,9 @@
-import { useTexts } from '../language/language'
-import { Screen } from '../parts/screen'
-import { texts } from './texts'
+// The first screen: for those who invite, how it goes; for all others, where they are.
+
+import { useIsAdmin } from '../shell/place'
+import { Figures } from './figures'
+import { Welcome } from './welcome'
 
 export default function Overview() {
-  const t = useTexts(texts)
-  return <Screen title={t.title}>{null}</Screen>
+  return useIsAdmin() ? <Figures /> : <Welcome />
 }

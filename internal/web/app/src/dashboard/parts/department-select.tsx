@@ -15,18 +15,20 @@ interface Props {
   label?: string
   description?: string
   error?: string | undefined
+  /** Without a visible label, for a bar of filters. */
+  bare?: boolean
 }
 
-export function DepartmentSelect({ value, choose, label, description, error }: Props) {
+export function DepartmentSelect({ value, choose, label, description, error, bare }: Props) {
   const { id } = usePlace().organization
   const [search] = useDebouncedValue(value, 200)
   const { data } = useRead(DepartmentsDocument, { organizationId: id, search: search || null })
   const t = useTexts(texts)
   return (
     <Autocomplete
-      label={label ?? t.department}
+      {...(bare ? { 'aria-label': label ?? t.department } : { label: label ?? t.department })}
       description={description}
-      placeholder={t.noDepartment}
+      placeholder={bare ? (label ?? t.department) : t.noDepartment}
       data={data?.organization?.departments.nodes.map(({ path }) => path) ?? []}
       value={value}
       onChange={choose}

@@ -10,7 +10,8 @@ import { texts } from './texts'
 interface DialogProps {
   title: string
   close: () => void
-  size?: 'sm' | 'md' | 'lg' | 'xl'
+  /** `wide` has room for two things side by side. */
+  size?: 'sm' | 'md' | 'lg' | 'xl' | 'wide'
   children: ReactNode
 }
 
@@ -22,7 +23,7 @@ export function Dialog({ title, close, size = 'md', children }: DialogProps) {
       opened
       onClose={close}
       title={title}
-      size={size}
+      size={size === 'wide' ? '66rem' : size}
       closeButtonProps={{ 'aria-label': t.close }}
       // A dialog's head is no second banner of the page.
       attributes={{ header: { role: 'presentation' } }}

@@ -3,6 +3,8 @@
 import type {
   DeliveryState,
   EventKind,
+  ImportAction,
+  ImportState,
   InvitationState,
   InviteLinkState,
   MemberState,
@@ -19,6 +21,11 @@ interface Names {
   link: Record<InviteLinkState, string>
   member: Record<MemberState, string>
   onboarding: Record<OnboardingStepKind, string>
+  import: Record<ImportState, string>
+  /** What a row of a spreadsheet would come to. */
+  planned: Record<ImportAction, string>
+  /** What became of a row of a spreadsheet. */
+  imported: Record<ImportAction, string>
   permission: Record<Permission, string>
   /** What happened, in two or three words: for filters, timelines and columns. */
   event: Record<EventKind, string>
@@ -49,6 +56,23 @@ const en: Names = {
     JOIN_TEAM_SPACE: 'Joined a team space',
     FIRST_CONVERSATION: 'Had a first conversation',
     EXPLORE_INTEGRATIONS: 'Looked at the integrations',
+  },
+  import: { QUEUED: 'Waits', RUNNING: 'Running', DONE: 'Done', FAILED: 'Stopped' },
+  planned: {
+    CREATE: 'Invite',
+    RENEW: 'Invite again',
+    CHANGE_ROLE: 'Change the role',
+    AWAIT_APPROVAL: 'Ask for approval',
+    SKIP: 'Nothing to do',
+    REJECT: 'Fault',
+  },
+  imported: {
+    CREATE: 'Invited',
+    RENEW: 'Invited again',
+    CHANGE_ROLE: 'Role changed',
+    AWAIT_APPROVAL: 'Awaits approval',
+    SKIP: 'Nothing to do',
+    REJECT: 'Left out',
   },
   permission: {
     MANAGE_BILLING: 'Manage billing',
@@ -158,6 +182,23 @@ const de: Names = {
     JOIN_TEAM_SPACE: 'Einem Teamraum beigetreten',
     FIRST_CONVERSATION: 'Erstes Gespräch geführt',
     EXPLORE_INTEGRATIONS: 'Integrationen angesehen',
+  },
+  import: { QUEUED: 'Wartet', RUNNING: 'Läuft', DONE: 'Fertig', FAILED: 'Stehen geblieben' },
+  planned: {
+    CREATE: 'Einladen',
+    RENEW: 'Erneut einladen',
+    CHANGE_ROLE: 'Rolle ändern',
+    AWAIT_APPROVAL: 'Freigabe erbitten',
+    SKIP: 'Nichts zu tun',
+    REJECT: 'Fehler',
+  },
+  imported: {
+    CREATE: 'Eingeladen',
+    RENEW: 'Erneut eingeladen',
+    CHANGE_ROLE: 'Rolle geändert',
+    AWAIT_APPROVAL: 'Wartet auf Freigabe',
+    SKIP: 'Nichts zu tun',
+    REJECT: 'Ausgelassen',
   },
   permission: {
     MANAGE_BILLING: 'Abrechnung verwalten',

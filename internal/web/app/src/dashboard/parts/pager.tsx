@@ -13,10 +13,15 @@ interface Page {
   before?: string
 }
 
-/** Which page of a list is asked for: spread `page` into the variables, and go back to the start when a filter changes. */
-export function usePages() {
-  const [page, setPage] = useState<Page>({ first: pageSize })
-  return { page, setPage, toStart: () => setPage({ first: pageSize }) }
+/**
+ * Which page of a list is asked for: spread `page` into the variables. `list` tells which list it is, such as its filters;
+ * another one begins at its start.
+ */
+export function usePages(list = '') {
+  const start = { list, page: { first: pageSize } as Page }
+  const [turned, turn] = useState(start)
+  const { page } = turned.list === list ? turned : start
+  return { page, setPage: (page: Page) => turn({ list, page }), toStart: () => turn(start) }
 }
 
 /**

@@ -2,26 +2,37 @@
 
 import { Alert } from '@mantine/core'
 import { showNotification } from '@mantine/notifications'
-import type { Problem } from '../client/problems'
+import type { Problem, UserErrorCode } from '../client/problems'
 import { useLanguage, useTexts } from '../language/language'
 import { refusals } from './refusals'
 import { texts } from './texts'
 
+/** What codes mean at one place, where that is more than they mean in general. */
+export type Meanings = Partial<Record<UserErrorCode, string>>
+
 /** Says a problem in one sentence. The server's own sentences are English, and say more than a code can. */
-export function useSentence(): (problem: Problem) => string {
+export function useSentence(meanings: Meanings = {}): (problem: Problem) => string {
   const { language } = useLanguage()
   const t = useTexts(texts)
   const byCode = useTexts(refusals)
   return (problem) => {
     if (!problem.code) return problem.message === undefined ? t.unreachable : t.broken(problem.requestId)
-    if (language === 'en') return problem.message ?? byCode[problem.code]
-    return byCode[problem.code]
+    const meaning = meanings[problem.code] ?? byCode[problem.code]
+    return language === 'en' ? (problem.message ?? meaning) : meaning
   }
 }
 
 /** The problems that belong to no field of a form. */
-export function Problems({ of, fields = [] }: { of: Problem[]; fields?: string[] }) {
-  const sentence = useSentence()
+export function Problems({
+  of,
+  fields = [],
+  meanings,
+}: {
+  of: Problem[]
+  fields?: string[]
+  meanings?: Meanings
+}) {
+  const sentence = useSentence(meanings)
   const general = of.filter(({ field }) => !field || !fields.includes(field))
   if (general.length === 0) return null
   return (

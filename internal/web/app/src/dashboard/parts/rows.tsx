@@ -2,8 +2,7 @@
 // counting are the server's, so that the table knows only what it shows. On a
 // phone each row is a card.
 
-import { Checkbox } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { memo, type ReactNode, useCallback, useLayoutEffect, useRef } from 'react'
 import { useMark } from '../client/live'
 import { useTexts } from '../language/language'
 import classes from './rows.module.css'
@@ -27,6 +26,7 @@ interface Props<Row extends { id: string }> {
   /** What the table shows, for those who hear it. */
   label: string
   rows: Row[]
+  /** The same ones for as long as they are alike, so that rows that stay the same are not drawn anew. */
   columns: Column<Row>[]
   /** How to call one row, such as by its address. */
   name: (row: Row) => string
@@ -45,6 +45,16 @@ export function Rows<Row extends { id: string }>({
 }: Props<Row>) {
   const t = useTexts(texts)
   const chosen = rows.filter(({ id }) => selection?.ids.has(id)).length
+  const latest = useRef(selection)
+  useLayoutEffect(() => {
+    latest.current = selection
+  })
+  // The same for all time, so that of fifty rows only the one is drawn anew that is ticked.
+  const toggle = useCallback((id: string) => {
+    const ids = new Set(latest.current?.ids)
+    if (!ids.delete(id)) ids.add(id)
+    latest.current?.select(ids)
+  }, [])
   const selectAll = (all: boolean) => {
     const ids = new Set(selection?.ids)
     for (const { id } of rows) all ? ids.add(id) : ids.delete(id)
@@ -62,11 +72,13 @@ export function Rows<Row extends { id: string }>({
           <tr>
             {selection && (
               <th className={classes.tick}>
-                <Checkbox
-                  size="sm"
+                <input
+                  type="checkbox"
                   aria-label={t.selectAll}
                   checked={rows.length > 0 && chosen === rows.length}
-                  indeterminate={chosen > 0 && chosen < rows.length}
+                  ref={(box) => {
+                    if (box) box.indeterminate = chosen > 0 && chosen < rows.length
+                  }}
                   onChange={(event) => selectAll(event.currentTarget.checked)}
                 />
               </th>
@@ -80,7 +92,14 @@ export function Rows<Row extends { id: string }>({
         </thead>
         <tbody>
           {rows.map((row) => (
-            <OneRow key={row.id} row={row} columns={columns} name={name(row)} selection={selection} />
+            <OneRow
+              key={row.id}
+              row={row}
+              columns={columns}
+              name={name(row)}
+              chosen={selection?.ids.has(row.id)}
+              toggle={toggle}
+            />
           ))}
         </tbody>
       </table>
@@ -92,23 +111,27 @@ interface RowProps<Row> {
   row: Row
   columns: Column<Row>[]
   name: string
-  selection: Selection | undefined
+  /** Undefined where nothing can be selected. */
+  chosen: boolean | undefined
+  toggle: (id: string) => void
 }
 
-function OneRow<Row extends { id: string }>({ row, columns, name, selection }: RowProps<Row>) {
+// `memo` forgets that a component is generic.
+const OneRow = memo(PlainRow) as typeof PlainRow
+
+function PlainRow<Row extends { id: string }>({ row, columns, name, chosen, toggle }: RowProps<Row>) {
   const t = useTexts(texts)
   const mark = useMark(row.id)
-  const toggle = () => {
-    const ids = new Set(selection?.ids)
-    if (!ids.delete(row.id)) ids.add(row.id)
-    selection?.select(ids)
-  }
-  const chosen = selection?.ids.has(row.id)
   return (
     <tr ref={mark} data-id={row.id} aria-selected={chosen}>
-      {selection && (
+      {chosen !== undefined && (
         <td className={classes.tick}>
-          <Checkbox size="sm" aria-label={t.select(name)} checked={chosen} onChange={toggle} />
+          <input
+            type="checkbox"
+            aria-label={t.select(name)}
+            checked={chosen}
+            onChange={() => toggle(row.id)}
+          />
         </td>
       )}
       {columns.map(({ title, cell, wide, bare }, index) => (

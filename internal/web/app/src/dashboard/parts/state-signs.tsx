@@ -1,6 +1,13 @@
 // The states of people and of the things that are invited with, each in its colour.
 
-import type { DeliveryState, InvitationState, InviteLinkState, MemberState } from '../client/generated'
+import { useNow } from '../client/clock'
+import type {
+  DeliveryState,
+  ImportState,
+  InvitationState,
+  InviteLinkState,
+  MemberState,
+} from '../client/generated'
 import { useTexts } from '../language/language'
 import { names } from './names'
 import { Sign, type Tone } from './sign'
@@ -30,6 +37,13 @@ const linkTones: Record<InviteLinkState, Tone> = {
   EXPIRED: 'idle',
 }
 
+const importTones: Record<ImportState, Tone> = {
+  QUEUED: 'idle',
+  RUNNING: 'wait',
+  DONE: 'good',
+  FAILED: 'bad',
+}
+
 export function InvitationSign({ state }: { state: InvitationState }) {
   return <Sign tone={invitationTones[state]}>{useTexts(names).invitation[state]}</Sign>
 }
@@ -43,10 +57,21 @@ export function DeliverySign({ delivery, problem }: { delivery: DeliveryState; p
   )
 }
 
-export function LinkSign({ state }: { state: InviteLinkState }) {
+/** A link is over from its moment on, even before anybody says so. */
+export function useLinkState({ state, expiresAt }: { state: InviteLinkState; expiresAt: string }) {
+  const past = useNow((now) => Date.parse(expiresAt) <= now)
+  return state === 'ACTIVE' && past ? 'EXPIRED' : state
+}
+
+export function LinkSign({ link }: { link: { state: InviteLinkState; expiresAt: string } }) {
+  const state = useLinkState(link)
   return <Sign tone={linkTones[state]}>{useTexts(names).link[state]}</Sign>
 }
 
 export function MemberSign({ state }: { state: MemberState }) {
   return <Sign tone={state === 'ACTIVE' ? 'good' : 'warn'}>{useTexts(names).member[state]}</Sign>
+}
+
+export function ImportSign({ state }: { state: ImportState }) {
+  return <Sign tone={importTones[state]}>{useTexts(names).import[state]}</Sign>
 }

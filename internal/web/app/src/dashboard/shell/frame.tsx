@@ -18,6 +18,7 @@ import { WaitingCount } from './waiting-count'
 
 export function Frame({ children }: { children: ReactNode }) {
   const [opened, { toggle, close }] = useDisclosure()
+  const { viewer } = usePlace()
   const t = useTexts(texts)
   return (
     <AppShell
@@ -41,7 +42,7 @@ export function Frame({ children }: { children: ReactNode }) {
           <OrganizationMenu />
           <span className={classes.spring} />
           <ConnectionSign />
-          <ViewerMenu />
+          <ViewerMenu user={viewer.user} />
         </Group>
       </AppShell.Header>
       <AppShell.Navbar p="xs" aria-label={t.screens}>

@@ -83,6 +83,14 @@ export type EventKind =
   | 'SPACE_MOVED'
   | 'SPACE_RENAMED';
 
+export type ImportAction =
+  | 'AWAIT_APPROVAL'
+  | 'CHANGE_ROLE'
+  | 'CREATE'
+  | 'REJECT'
+  | 'RENEW'
+  | 'SKIP';
+
 export type ImportState =
   | 'DONE'
   | 'FAILED'
@@ -176,6 +184,8 @@ export type MemberRowFragment = { id: string, role: Role, state: MemberState, de
 
 export type ImportRowFragment = { id: string, state: ImportState, total: number, processed: number, created: number, renewed: number, roleChanged: number, skipped: number, rejected: number, awaitingApproval: number, problem: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, creator: { id: string, name: string, email: string } | null };
 
+export type SheetRowFragment = { line: number, column: number | null, email: string, role: Role | null, department: string | null, message: string | null, action: ImportAction, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> };
+
 export type LogLineFragment = { id: string, sequence: number, cursor: string, kind: EventKind, occurredAt: string, summary: string, before: string | null, after: string | null, reason: string | null, correlationId: string | null, actor:
     | { __typename: 'System', displayName: string }
     | { __typename: 'User', id: string, displayName: string }
@@ -188,7 +198,7 @@ export type RefusalFragment = { code: UserErrorCode, message: string, field: Arr
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShellQuery = { viewer: { user: { emailVerified: boolean, id: string, name: string, email: string }, memberships: { nodes: Array<{ id: string, role: Role, state: MemberState, permissions: Array<Permission> | null, organization: { id: string, name: string, slug: string } }> } } | null };
+export type ShellQuery = { viewer: { mayCreateOrganization: boolean, user: { emailVerified: boolean, id: string, name: string, email: string }, memberships: { nodes: Array<{ id: string, role: Role, state: MemberState, permissions: Array<Permission> | null, organization: { id: string, name: string, slug: string } }> } } | null };
 
 export type PlaceQueryVariables = Exact<{
   slug: string;
@@ -363,6 +373,31 @@ export const ImportRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   name
   email
 }`, {"fragmentName":"ImportRow"}) as unknown as TypedDocumentString<ImportRowFragment, unknown>;
+export const RefusalFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Refusal on UserError {
+  code
+  message
+  field
+}
+    `, {"fragmentName":"Refusal"}) as unknown as TypedDocumentString<RefusalFragment, unknown>;
+export const SheetRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment SheetRow on ImportRow {
+  line
+  column
+  email
+  role
+  department
+  message
+  action
+  userErrors {
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+}`, {"fragmentName":"SheetRow"}) as unknown as TypedDocumentString<SheetRowFragment, unknown>;
 export const LogLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment LogLine on Event {
   id
@@ -435,13 +470,6 @@ export const AccessAnswerFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   changesAt
 }
     `, {"fragmentName":"AccessAnswer"}) as unknown as TypedDocumentString<AccessAnswerFragment, unknown>;
-export const RefusalFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment Refusal on UserError {
-  code
-  message
-  field
-}
-    `, {"fragmentName":"Refusal"}) as unknown as TypedDocumentString<RefusalFragment, unknown>;
 export const ShellDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Shell {
   viewer {
@@ -449,6 +477,7 @@ export const ShellDocument = /*#__PURE__*/ new TypedDocumentString(`
       ...Person
       emailVerified
     }
+    mayCreateOrganization
     memberships(first: 100) {
       nodes {
         id

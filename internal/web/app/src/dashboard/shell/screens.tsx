@@ -4,8 +4,13 @@ import { type ComponentType, lazy, Suspense } from 'react'
 import { Route, Switch } from 'wouter'
 import { Loading, NotFound } from '../parts/states'
 
+const overview = () => import('../overview/overview')
+
+// Most people begin here: it comes while the shell is still asking who they are.
+if (/^\/(o\/[^/]+\/?)?$/.test(location.pathname)) void overview()
+
 const screens: [path: string, screen: ComponentType][] = [
-  ['', lazy(() => import('../overview/overview'))],
+  ['', lazy(overview)],
   ['/invitations/:id?', lazy(() => import('../invitations/invitations'))],
   ['/spaces/:id?', lazy(() => import('../spaces/spaces'))],
   ['/integrations', lazy(() => import('../integrations/integrations'))],
@@ -13,6 +18,8 @@ const screens: [path: string, screen: ComponentType][] = [
   ['/members', lazy(() => import('../members/members'))],
   ['/members/:id', lazy(() => import('../member/member'))],
   ['/departments/:id?', lazy(() => import('../departments/departments'))],
+  ['/import/:id?', lazy(() => import('../import/import'))],
+  ['/links', lazy(() => import('../links/links'))],
   ['/approvals', lazy(() => import('../approvals/approvals'))],
   ['/activity', lazy(() => import('../activity/activity'))],
   ['/activity/access', lazy(() => import('../activity/access'))],

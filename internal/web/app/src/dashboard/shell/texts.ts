@@ -55,6 +55,8 @@ const en = {
   unknownOrganizationLead: (email: string) =>
     `It may not exist, or ${email} does not belong to it. If somebody sent you this address, ask them to invite you.`,
   goTo: (name: string) => `Go to ${name}`,
+  newOrganization: 'New organization',
+  unverified: 'Your address is not verified yet: open the link in our letter to see the invitations to it.',
 }
 
 const de: typeof en = {
@@ -109,6 +111,9 @@ const de: typeof en = {
   unknownOrganizationLead: (email) =>
     `Vielleicht gibt es sie nicht, oder ${email} gehört nicht dazu. Wenn jemand Ihnen diese Adresse geschickt hat, bitten Sie um eine Einladung.`,
   goTo: (name) => `Zu ${name}`,
+  newOrganization: 'Neue Organisation',
+  unverified:
+    'Ihre Adresse ist noch nicht bestätigt: Öffnen Sie den Link in unserem Brief, dann sehen Sie die Einladungen an sie.',
 }
 
 export const texts: Catalogue<typeof en> = { en, de }

@@ -5,14 +5,13 @@ import { useAct } from '../client/read'
 import { type Language, languages, useLanguage, useTexts } from '../language/language'
 import { SignOutDocument } from './generated'
 import classes from './menus.module.css'
-import { usePlace } from './place'
+import type { Viewer } from './place'
 import { texts } from './texts'
 
 const schemes = ['auto', 'light', 'dark'] as const
 
 /** Who is signed in, how the page looks and speaks, and the way out. */
-export function ViewerMenu() {
-  const { user } = usePlace().viewer
+export function ViewerMenu({ user }: { user: Viewer['user'] }) {
   const { language, read } = useLanguage()
   const { colorScheme, setColorScheme } = useMantineColorScheme()
   const [signOut] = useAct(SignOutDocument)

@@ -1,0 +1,21 @@
+// Keys by which the server knows that two requests are one: a second press or a
+// retry after a lost answer has the key of the first, other words have another.
+
+import { useRef } from 'react'
+import { newKey } from './key'
+
+/** Gives the key for an input: the same one as long as the input is the same and did not get its answer. */
+export function useIdempotencyKey() {
+  const last = useRef({ input: '', key: '' })
+  return {
+    keyFor(input: unknown): string {
+      const text = JSON.stringify(input)
+      if (text !== last.current.input) last.current = { input: text, key: newKey() }
+      return last.current.key
+    },
+    /** The answer is there: what comes next is meant anew, even in the same words. */
+    answered() {
+      last.current = { input: '', key: '' }
+    },
+  }
+}

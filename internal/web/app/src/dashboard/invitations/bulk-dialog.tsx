@@ -1,0 +1,149 @@
+// One confirmation for many invitations, how far it is, and what came of it.
+
+import { Button, Group, Progress, Stack, Text, Textarea } from '@mantine/core'
+import { useEffect, useRef, useState } from 'react'
+import type { Problem } from '../client/problems'
+import { useFormats, useTexts } from '../language/language'
+import { Dialog } from '../parts/dialog'
+import { texts as common } from '../parts/texts'
+import { canResend, canRevoke, type Row, useResend, useRevoke } from './acts'
+import { BulkSummary } from './bulk-summary'
+import { DaysField } from './days-field'
+import { inTurn } from './in-turn'
+import { texts } from './texts'
+
+export type BulkAct = 'resend' | 'revoke'
+
+export interface Refused {
+  row: Row
+  problems: Problem[]
+}
+
+interface Props {
+  act: BulkAct
+  rows: Row[]
+  /** `done` is whether anything was tried. */
+  end: (done: boolean) => void
+}
+
+export function BulkDialog({ act, rows, end }: Props) {
+  const t = useTexts(texts)
+  const { number } = useFormats()
+  const [days, setDays] = useState<number | ''>('')
+  const [reason, setReason] = useState('')
+  const { phase, done, refused, start, stop } = useBulk(act, rows, days || null, reason.trim() || null)
+  const count = rows.length
+  const title = act === 'resend' ? t.resendManyTitle : t.revokeManyTitle
+  return (
+    <Dialog title={title(count, number(count))} close={() => end(phase !== 'asking')}>
+      {phase === 'asking' && (
+        <Ask act={act} rows={rows} start={start} cancel={() => end(false)}>
+          {act === 'resend' ? (
+            <DaysField value={days} choose={setDays} />
+          ) : (
+            <Reason value={reason} write={setReason} />
+          )}
+        </Ask>
+      )}
+      {phase === 'running' && (
+        <Stack>
+          <Text role="status">{t.running(number(done + refused.length), number(count))}</Text>
+          <Progress
+            value={(100 * (done + refused.length)) / count}
+            aria-label={title(count, number(count))}
+            transitionDuration={200}
+          />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={stop}>
+              {t.stop}
+            </Button>
+          </Group>
+        </Stack>
+      )}
+      {phase === 'over' && (
+        <BulkSummary act={act} count={count} done={done} refused={refused} close={() => end(true)} />
+      )}
+    </Dialog>
+  )
+}
+
+function useBulk(act: BulkAct, rows: Row[], days: number | null, reason: string | null) {
+  const resend = useResend()
+  const revoke = useRevoke()
+  const [phase, setPhase] = useState<'asking' | 'running' | 'over'>('asking')
+  const [done, setDone] = useState(0)
+  const [refused, setRefused] = useState<Refused[]>([])
+  const stopper = useRef(new AbortController())
+  useEffect(() => {
+    stopper.current = new AbortController()
+    return () => stopper.current.abort()
+  }, [])
+  async function start() {
+    setPhase('running')
+    await inTurn(
+      rows,
+      async (row) => {
+        const { problems } = await (act === 'resend' ? resend(row, days) : revoke(row, reason))
+        return problems
+      },
+      (row, problems: Problem[]) =>
+        problems.length > 0 ? setRefused((now) => [...now, { row, problems }]) : setDone((now) => now + 1),
+      stopper.current.signal,
+    )
+    setPhase('over')
+  }
+  return { phase, done, refused, start: () => void start(), stop: () => stopper.current.abort() }
+}
+
+interface AskProps {
+  act: BulkAct
+  rows: Row[]
+  start: () => void
+  cancel: () => void
+  children: React.ReactNode
+}
+
+function Ask({ act, rows, start, cancel, children }: AskProps) {
+  const t = useTexts(texts)
+  const common_ = useTexts(common)
+  const { number } = useFormats()
+  const closed = rows.filter((row) => !(act === 'resend' ? canResend(row) : canRevoke(row))).length
+  const told = number(rows.length)
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        start()
+      }}
+    >
+      <Stack>
+        <Text>{act === 'resend' ? t.resendManyLead : t.revokeManyLead}</Text>
+        {closed > 0 && <Text>{t.closedOnes(closed, number(closed))}</Text>}
+        {children}
+        <Group justify="flex-end">
+          <Button variant="default" onClick={cancel}>
+            {common_.cancel}
+          </Button>
+          <Button type="submit" {...(act === 'revoke' && { color: 'red' })}>
+            {act === 'resend' ? t.resendManyAct(told) : t.revokeManyAct(told)}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  )
+}
+
+function Reason({ value, write }: { value: string; write: (reason: string) => void }) {
+  const t = useTexts(common)
+  return (
+    <Textarea
+      label={t.reason}
+      description={t.reasonHint}
+      value={value}
+      onChange={(event) => write(event.currentTarget.value)}
+      autosize
+      maxRows={6}
+      data-autofocus
+    />
+  )
+}

@@ -1,0 +1,82 @@
+// What an invitation would do and say, before it is sent.
+
+import { Tabs, Text } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
+import { useRead } from '../client/read'
+import { useTexts } from '../language/language'
+import { LetterFrame } from '../parts/letter-frame'
+import { Loading } from '../parts/states'
+import { usePlace } from '../shell/place'
+import { AccessOverview } from './access-overview'
+import { contentOf, type Draft } from './draft'
+import { AccessOfInviteeDocument, LetterToInviteeDocument } from './generated'
+import classes from './invite.module.css'
+import { texts } from './invite-texts'
+
+interface Props {
+  draft: Draft
+  /** Whether a letter will be sent at all. */
+  letter: boolean
+}
+
+/** The preview follows what is written, once the typing pauses for so many milliseconds. */
+const pause = 400
+
+export function InvitePreview({ draft, letter }: Props) {
+  const t = useTexts(texts)
+  const [steady] = useDebouncedValue(draft, pause)
+  return (
+    <section className={classes.preview} aria-label={t.preview}>
+      <Tabs defaultValue="access" keepMounted={false}>
+        <Tabs.List grow>
+          <Tabs.Tab value="access">{t.access}</Tabs.Tab>
+          <Tabs.Tab value="letter">{t.letter}</Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="access" pt="sm">
+          <Access draft={steady} />
+        </Tabs.Panel>
+        <Tabs.Panel value="letter" pt="sm">
+          {letter ? <Letter draft={steady} /> : <Text c="dimmed">{t.noLetter}</Text>}
+        </Tabs.Panel>
+      </Tabs>
+    </section>
+  )
+}
+
+function Access({ draft }: { draft: Draft }) {
+  const t = useTexts(texts)
+  const { id: organizationId } = usePlace().organization
+  const { role, customRoleId, department } = contentOf(draft)
+  const { data, error } = useRead(AccessOfInviteeDocument, {
+    input: { organizationId, role, customRoleId, department },
+  })
+  if (error || data?.previewAccess === null) return <Text c="dimmed">{t.noPreview}</Text>
+  if (!data?.previewAccess) return <Loading lines={5} />
+  return <AccessOverview of={data.previewAccess} />
+}
+
+function Letter({ draft }: { draft: Draft }) {
+  const t = useTexts(texts)
+  const { id: organizationId } = usePlace().organization
+  const { role = 'MEMBER', customRoleId, department, message } = contentOf(draft)
+  const { data, error } = useRead(LetterToInviteeDocument, {
+    organizationId,
+    role,
+    customRoleId,
+    department,
+    message,
+    expiresInDays: draft.days || null,
+  })
+  const letter = data?.organization?.invitationLetterPreview
+  if (error || letter === null) return <Text c="dimmed">{t.noPreview}</Text>
+  if (!letter) return <Loading lines={5} />
+  return (
+    <>
+      <Text size="sm" mb="xs">
+        <span className={classes.soft}>{t.subject}: </span>
+        <strong>{letter.subject}</strong>
+      </Text>
+      <LetterFrame title={t.letterFrame} html={letter.html} />
+    </>
+  )
+}

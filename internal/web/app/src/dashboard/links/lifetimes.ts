@@ -1,0 +1,15 @@
+// How long links work.
+
+import type { LinkLifetime } from './generated'
+
+const all: LinkLifetime[] = ['ONE_HOUR', 'TWENTY_FOUR_HOURS', 'FORTY_EIGHT_HOURS', 'SEVEN_DAYS']
+
+/** Those that the policy permits, the shortest first. */
+export function lifetimesUpTo(longest: LinkLifetime): LinkLifetime[] {
+  return all.slice(0, all.indexOf(longest) + 1)
+}
+
+/** A day, which is what the API takes for usual, or the longest below it. */
+export function usualLifetime(longest: LinkLifetime): LinkLifetime {
+  return longest === 'ONE_HOUR' ? 'ONE_HOUR' : 'TWENTY_FOUR_HOURS'
+}

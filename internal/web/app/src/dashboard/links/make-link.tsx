@@ -1,0 +1,104 @@
+// Makes a link: for how long, as what and where; then it is there to be shared.
+
+import { Button, Group, Input, SegmentedControl, Stack } from '@mantine/core'
+import { useId, useState } from 'react'
+import { useIdempotencyKey } from '../client/idempotency'
+import { type Problem, problemAt } from '../client/problems'
+import { useAct } from '../client/read'
+import { useTexts } from '../language/language'
+import { DepartmentSelect } from '../parts/department-select'
+import { Dialog } from '../parts/dialog'
+import { Problems, useSentence } from '../parts/problems'
+import { type RoleChoice, RoleSelect } from '../parts/role-select'
+import { usePlace } from '../shell/place'
+import { AccessGiven } from './access-given'
+import { type LinkLifetime, MakeLinkDocument } from './generated'
+import { lifetimesUpTo, usualLifetime } from './lifetimes'
+import { LinkToShare } from './link-to-share'
+import { texts } from './texts'
+
+interface Props {
+  /** The longest that the policy permits. */
+  longest: LinkLifetime
+  close: () => void
+}
+
+export function MakeLink({ longest, close }: Props) {
+  const [made, setMade] = useState<string | null>(null)
+  const t = useTexts(texts)
+  return (
+    <Dialog title={made ? t.isMade : t.makeTitle} close={close} size="lg">
+      {made ? (
+        <Stack>
+          <LinkToShare id={made} />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={() => setMade(null)}>
+              {t.makeAnother}
+            </Button>
+            <Button onClick={close}>{t.done}</Button>
+          </Group>
+        </Stack>
+      ) : (
+        <Form longest={longest} made={setMade} />
+      )}
+    </Dialog>
+  )
+}
+
+function Form({ longest, made }: { longest: LinkLifetime; made: (id: string) => void }) {
+  const organizationId = usePlace().organization.id
+  const [lifetime, setLifetime] = useState(usualLifetime(longest))
+  const [role, setRole] = useState<RoleChoice>({ role: 'MEMBER' })
+  const [department, setDepartment] = useState('')
+  const [problems, setProblems] = useState<Problem[]>([])
+  const [act, acting] = useAct(MakeLinkDocument)
+  const { keyFor, answered } = useIdempotencyKey()
+  const lifetimeLabel = useId()
+  const t = useTexts(texts)
+  const sentence = useSentence(t.refused)
+  const errorAt = (field: string) => {
+    const problem = problemAt(problems, field)
+    return problem && sentence(problem)
+  }
+
+  async function send() {
+    const input = { organizationId, lifetime, ...role, department: department.trim() || null }
+    const { data, problems } = await act({ input: { ...input, idempotencyKey: keyFor(input) } })
+    setProblems(problems)
+    const link = data?.createInviteLink.inviteLink
+    if (!link) return
+    answered()
+    made(link.id)
+  }
+
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        void send()
+      }}
+    >
+      <Stack>
+        <div>
+          <Input.Label id={lifetimeLabel}>{t.lifetime}</Input.Label>
+          <SegmentedControl
+            fullWidth
+            aria-labelledby={lifetimeLabel}
+            value={lifetime}
+            onChange={setLifetime}
+            data={lifetimesUpTo(longest).map((value) => ({ value, label: t.lifetimes[value] }))}
+          />
+        </div>
+        <RoleSelect value={role} choose={setRole} error={errorAt('role') ?? errorAt('customRoleId')} />
+        <DepartmentSelect value={department} choose={setDepartment} error={errorAt('department')} />
+        <AccessGiven role={role} department={department.trim()} />
+        <Problems of={problems} fields={['role', 'customRoleId', 'department']} meanings={t.refused} />
+        <Group justify="flex-end">
+          <Button type="submit" loading={acting}>
+            {t.makeAct}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  )
+}
