@@ -91,6 +91,7 @@ const acts = {
     await page.getByLabel(label, { exact: true }).and(page.locator("input, button")).first().click();
     await page.getByRole("option", { name: option, exact: true }).filter({ visible: true }).click();
   },
+  branch: ({ page }, name) => page.getByRole("treeitem").filter({ hasText: name }).first().click(),
   // Picks an option of a list that is open.
   pick: ({ page }, name) => page.getByRole("option", { name, exact: true }).filter({ visible: true }).click(),
   // By the keyboard: some boxes are drawn by their label alone.

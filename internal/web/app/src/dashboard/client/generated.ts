@@ -3,6 +3,20 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AccessEffect =
+  | 'DENY'
+  | 'GRANT'
+  | 'NONE';
+
+export type AccessSource =
+  | 'DEPARTMENT'
+  | 'INTEGRATION'
+  | 'MEMBER'
+  | 'MEMBERSHIP'
+  | 'POLICY'
+  | 'ROLE'
+  | 'SPACE';
+
 export type DeliveryState =
   | 'DEFERRED'
   | 'FAILED'
@@ -197,6 +211,8 @@ export type LogLineFragment = { id: string, sequence: number, cursor: string, ki
     | { __typename: 'System', displayName: string }
     | { __typename: 'User', id: string, displayName: string }
   , invitation: { id: string, email: string } | null, inviteLink: { id: string } | null, member: { id: string, user: { id: string, name: string, email: string } } | null, import: { id: string } | null, department: { id: string, path: string } | null, space: { id: string, name: string } | null, customRole: { id: string, name: string } | null, integration: { id: string, name: string } | null };
+
+export type AccessAnswerFragment = { permission: Permission, allowed: boolean, decidedBy: AccessSource, pendingChange: string | null, changesAt: string | null, chain: Array<{ source: AccessSource, subject: string | null, effect: AccessEffect, reason: string }> };
 
 export type RefusalFragment = { code: UserErrorCode, message: string, field: Array<string> | null };
 
@@ -435,6 +451,21 @@ export const LogLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   name
   email
 }`, {"fragmentName":"LogLine"}) as unknown as TypedDocumentString<LogLineFragment, unknown>;
+export const AccessAnswerFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment AccessAnswer on AccessDecision {
+  permission
+  allowed
+  decidedBy
+  chain {
+    source
+    subject
+    effect
+    reason
+  }
+  pendingChange
+  changesAt
+}
+    `, {"fragmentName":"AccessAnswer"}) as unknown as TypedDocumentString<AccessAnswerFragment, unknown>;
 export const LogDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription Log($organizationId: ID!, $after: Cursor) {
   organizationEvents(organizationId: $organizationId, after: $after) {

@@ -46,7 +46,9 @@ export function useReadAll<Data, Variables extends { after?: string | null }, Th
 
   const again = useCallback(() => setRound((before) => before + 1), [])
   useStale(options.stale, again)
-  return { data: error ? undefined : things, error, waiting: !things && !error, again }
+  // As in useRead: without a network, what was read before is better than nothing.
+  const failure = things && error?.networkError ? undefined : error
+  return { data: failure ? undefined : things, error: failure, waiting: !things && !failure, again }
 }
 
 function readPages<Data, Variables, Thing>(

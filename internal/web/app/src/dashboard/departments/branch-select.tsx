@@ -26,6 +26,7 @@ export function BranchSelect({ tree, label, value, choose, root, among = () => t
       onChange={(id) => choose(id || null)}
       allowDeselect={false}
       searchable
+      openOnFocus={false}
       limit={200}
       error={error}
     />

@@ -54,7 +54,7 @@ export function DeleteDialog({ tree, branch, done, close }: Props) {
   return (
     <FormDialog
       title={t.deleteTitle(path)}
-      act={t.delete}
+      act={t.deleteAct}
       dangerous
       send={send}
       fields={['people', 'moveToId']}

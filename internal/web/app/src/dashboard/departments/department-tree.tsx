@@ -3,12 +3,11 @@
 // to jump to a name. (https://www.w3.org/WAI/ARIA/apg/patterns/treeview/)
 
 import { Button, Group, Text, TextInput } from '@mantine/core'
-import { IconChevronRight, IconSearch, IconUser } from '@tabler/icons-react'
-import { type CSSProperties, type KeyboardEvent, useRef, useState } from 'react'
-import { useMark } from '../client/live'
-import { useFormats, useTexts } from '../language/language'
+import { IconSearch } from '@tabler/icons-react'
+import { type KeyboardEvent, useRef, useState } from 'react'
+import { useTexts } from '../language/language'
 import { Card } from '../parts/screen'
-import { Sign } from '../parts/sign'
+import { Line } from './department-line'
 import classes from './departments.module.css'
 import { texts } from './texts'
 import { type Branch, found, lines, type Tree } from './tree'
@@ -148,77 +147,6 @@ function Lines({ shown, chosen, choose, unfolded, fold }: LinesProps) {
       ))}
       <span className="unseen" id="departments-keys">
         {t.treeHint}
-      </span>
-    </div>
-  )
-}
-
-interface LineProps {
-  branch: Branch
-  /** Undefined where there is nothing to unfold. */
-  open: boolean | undefined
-  chosen: boolean
-  reachable: boolean
-  press: () => void
-  fold: () => void
-}
-
-function Line({ branch, open, chosen, reachable, press, fold }: LineProps) {
-  const t = useTexts(texts)
-  const { number } = useFormats()
-  const { id, name, members, permissionGrants, permissionDenials } = branch.department
-  const mark = useMark(id)
-  return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the tree around it hears the keys
-    <div
-      role="treeitem"
-      ref={mark}
-      data-id={id}
-      data-mark
-      className={classes.line}
-      style={{ '--level': branch.level } as CSSProperties} // CSSProperties knows no variables
-      aria-level={branch.level}
-      aria-posinset={branch.position}
-      aria-setsize={branch.siblings}
-      aria-expanded={open}
-      aria-selected={chosen}
-      tabIndex={reachable ? 0 : -1}
-      onClick={press}
-    >
-      <span
-        className={classes.fold}
-        data-open={open || undefined}
-        data-foldable={open !== undefined || undefined}
-        aria-hidden
-        onClick={(event) => {
-          if (open === undefined) return
-          event.stopPropagation()
-          fold()
-        }}
-      >
-        {open !== undefined && <IconChevronRight size={16} />}
-      </span>
-      <span className={classes.name}>{name}</span>
-      <span className={classes.signs}>
-        {permissionGrants.length > 0 && (
-          <Sign tone="good" title={t.grants(permissionGrants.length)}>
-            <span aria-hidden>+{permissionGrants.length}</span>
-            <span className="unseen">, {t.grants(permissionGrants.length)}</span>
-          </Sign>
-        )}
-        {permissionDenials.length > 0 && (
-          <Sign tone="warn" title={t.denials(permissionDenials.length)}>
-            <span aria-hidden>−{permissionDenials.length}</span>
-            <span className="unseen">, {t.denials(permissionDenials.length)}</span>
-          </Sign>
-        )}
-      </span>
-      <span className={classes.people} title={t.peopleBeneath(members.totalCount, branch.people)}>
-        <span aria-hidden className={classes.count}>
-          {number(open ? members.totalCount : branch.people)}
-          <IconUser size={14} />
-        </span>
-        <span className="unseen">, {t.peopleBeneath(members.totalCount, branch.people)}</span>
       </span>
     </div>
   )

@@ -38,7 +38,7 @@ export function MoveDialog({ tree, branch, done, close }: Props) {
   return (
     <FormDialog
       title={t.moveTitle(title)}
-      act={t.move}
+      act={t.moveAct}
       disabled={parentId === (parent?.id ?? null)}
       send={move}
       fields={['parentId', 'name']}

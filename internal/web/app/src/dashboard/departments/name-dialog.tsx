@@ -54,7 +54,7 @@ export function NameDialog({ tree, beneath, renames, done, close }: Props) {
   return (
     <FormDialog
       title={beneath ? t.createIn(beneath.department.path) : title}
-      act={renames ? t.rename : t.create}
+      act={renames ? t.renameAct : t.create}
       send={() => (renames ? rename(renames.department.id) : make())}
       fields={['name', 'parentId']}
       close={close}

@@ -137,6 +137,9 @@ function Table({ choices, choose, had }: TableProps) {
                         disabled={barred}
                         onChange={() => choose(permission, effect)}
                       />
+                      <span aria-hidden className={classes.effect}>
+                        {t[effect]}
+                      </span>
                     </label>
                   </td>
                 )

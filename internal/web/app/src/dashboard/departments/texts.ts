@@ -47,8 +47,10 @@ const en = {
   nameHint: 'One line without a slash.',
   atTop: 'At the top',
   created: (path: string) => `${path} was added.`,
+  renameAct: 'Rename department',
   renameTitle: (path: string) => `Rename ${path}`,
   renamed: (path: string) => `The department is called ${path} now.`,
+  moveAct: 'Move department',
   moveTitle: (path: string) => `Move ${path}`,
   moveLead: 'Everything beneath it comes along. People keep their department, with its new path.',
   parent: 'Beneath which department?',
@@ -62,6 +64,7 @@ const en = {
   notYours: 'You do not have this yourself, so you cannot give it.',
   save: 'Save permissions',
   saved: 'The permissions are saved.',
+  deleteAct: 'Delete department',
   deleteTitle: (path: string) => `Delete ${path}?`,
   hasChildren: (count: number) =>
     count === 1
@@ -124,8 +127,10 @@ const de: typeof en = {
   nameHint: 'Eine Zeile ohne Schrägstrich.',
   atTop: 'Ganz oben',
   created: (path) => `${path} ist angelegt.`,
+  renameAct: 'Abteilung umbenennen',
   renameTitle: (path) => `${path} umbenennen`,
   renamed: (path) => `Die Abteilung heißt jetzt ${path}.`,
+  moveAct: 'Abteilung verschieben',
   moveTitle: (path) => `${path} verschieben`,
   moveLead: 'Alles darunter kommt mit. Wer darin ist, bleibt darin, unter dem neuen Pfad.',
   parent: 'Unter welche Abteilung?',
@@ -139,6 +144,7 @@ const de: typeof en = {
   notYours: 'Sie haben dieses Recht selbst nicht und können es nicht geben.',
   save: 'Rechte speichern',
   saved: 'Die Rechte sind gespeichert.',
+  deleteAct: 'Abteilung löschen',
   deleteTitle: (path) => `${path} löschen?`,
   hasChildren: (count) =>
     count === 1

@@ -208,6 +208,8 @@ export type LogLineFragment = { id: string, sequence: number, cursor: string, ki
     | { __typename: 'User', id: string, displayName: string }
   , invitation: { id: string, email: string } | null, inviteLink: { id: string } | null, member: { id: string, user: { id: string, name: string, email: string } } | null, import: { id: string } | null, department: { id: string, path: string } | null, space: { id: string, name: string } | null, customRole: { id: string, name: string } | null, integration: { id: string, name: string } | null };
 
+export type AccessAnswerFragment = { permission: Permission, allowed: boolean, decidedBy: AccessSource, pendingChange: string | null, changesAt: string | null, chain: Array<{ source: AccessSource, subject: string | null, effect: AccessEffect, reason: string }> };
+
 export type RefusalFragment = { code: UserErrorCode, message: string, field: Array<string> | null };
 
 export type MemberQueryVariables = Exact<{
@@ -508,6 +510,21 @@ export const LogLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   name
   email
 }`, {"fragmentName":"LogLine"}) as unknown as TypedDocumentString<LogLineFragment, unknown>;
+export const AccessAnswerFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment AccessAnswer on AccessDecision {
+  permission
+  allowed
+  decidedBy
+  chain {
+    source
+    subject
+    effect
+    reason
+  }
+  pendingChange
+  changesAt
+}
+    `, {"fragmentName":"AccessAnswer"}) as unknown as TypedDocumentString<AccessAnswerFragment, unknown>;
 export const MemberDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Member($id: ID!) {
   node(id: $id) {

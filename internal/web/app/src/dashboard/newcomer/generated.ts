@@ -3,6 +3,20 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AccessEffect =
+  | 'DENY'
+  | 'GRANT'
+  | 'NONE';
+
+export type AccessSource =
+  | 'DEPARTMENT'
+  | 'INTEGRATION'
+  | 'MEMBER'
+  | 'MEMBERSHIP'
+  | 'POLICY'
+  | 'ROLE'
+  | 'SPACE';
+
 export type CreateOrganizationInput = {
   idempotencyKey?: string | null | undefined;
   name: string;
@@ -114,6 +128,28 @@ export type OnboardingStepKind =
   | 'FIRST_CONVERSATION'
   | 'JOIN_TEAM_SPACE';
 
+export type Permission =
+  | 'ACCESS_ALL_CONTENT'
+  | 'BUILD_KNOWLEDGE_BASES'
+  | 'COMMENT'
+  | 'CONFIGURE_MODELS'
+  | 'CONFIGURE_POLICIES'
+  | 'CONFIGURE_SECURITY'
+  | 'JOIN_CONVERSATIONS'
+  | 'JOIN_SPACES'
+  | 'MANAGE_AGENTS'
+  | 'MANAGE_BILLING'
+  | 'MANAGE_INTEGRATIONS'
+  | 'MANAGE_KNOWLEDGE_BASES'
+  | 'MANAGE_MEMBERS'
+  | 'RUN_AGENTS'
+  | 'SHARE_AGENTS'
+  | 'UPLOAD_FILES'
+  | 'USE_INTEGRATIONS'
+  | 'USE_MODELS'
+  | 'VIEW_ANALYTICS'
+  | 'VIEW_CONTENT';
+
 export type Role =
   | 'ADMIN'
   | 'MEMBER'
@@ -160,6 +196,8 @@ export type LogLineFragment = { id: string, sequence: number, cursor: string, ki
     | { __typename: 'System', displayName: string }
     | { __typename: 'User', id: string, displayName: string }
   , invitation: { id: string, email: string } | null, inviteLink: { id: string } | null, member: { id: string, user: { id: string, name: string, email: string } } | null, import: { id: string } | null, department: { id: string, path: string } | null, space: { id: string, name: string } | null, customRole: { id: string, name: string } | null, integration: { id: string, name: string } | null };
+
+export type AccessAnswerFragment = { permission: Permission, allowed: boolean, decidedBy: AccessSource, pendingChange: string | null, changesAt: string | null, chain: Array<{ source: AccessSource, subject: string | null, effect: AccessEffect, reason: string }> };
 
 export type RefusalFragment = { code: UserErrorCode, message: string, field: Array<string> | null };
 
@@ -410,6 +448,21 @@ export const LogLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   name
   email
 }`, {"fragmentName":"LogLine"}) as unknown as TypedDocumentString<LogLineFragment, unknown>;
+export const AccessAnswerFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment AccessAnswer on AccessDecision {
+  permission
+  allowed
+  decidedBy
+  chain {
+    source
+    subject
+    effect
+    reason
+  }
+  pendingChange
+  changesAt
+}
+    `, {"fragmentName":"AccessAnswer"}) as unknown as TypedDocumentString<AccessAnswerFragment, unknown>;
 export const OwnInvitationsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query OwnInvitations {
   viewer {

@@ -3,6 +3,20 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AccessEffect =
+  | 'DENY'
+  | 'GRANT'
+  | 'NONE';
+
+export type AccessSource =
+  | 'DEPARTMENT'
+  | 'INTEGRATION'
+  | 'MEMBER'
+  | 'MEMBERSHIP'
+  | 'POLICY'
+  | 'ROLE'
+  | 'SPACE';
+
 export type DeliveryState =
   | 'DEFERRED'
   | 'FAILED'
@@ -177,6 +191,8 @@ export type LogLineFragment = { id: string, sequence: number, cursor: string, ki
     | { __typename: 'User', id: string, displayName: string }
   , invitation: { id: string, email: string } | null, inviteLink: { id: string } | null, member: { id: string, user: { id: string, name: string, email: string } } | null, import: { id: string } | null, department: { id: string, path: string } | null, space: { id: string, name: string } | null, customRole: { id: string, name: string } | null, integration: { id: string, name: string } | null };
 
+export type AccessAnswerFragment = { permission: Permission, allowed: boolean, decidedBy: AccessSource, pendingChange: string | null, changesAt: string | null, chain: Array<{ source: AccessSource, subject: string | null, effect: AccessEffect, reason: string }> };
+
 export type RefusalFragment = { code: UserErrorCode, message: string, field: Array<string> | null };
 
 export type RolesQueryVariables = Exact<{
@@ -193,6 +209,14 @@ export type DepartmentsQueryVariables = Exact<{
 
 
 export type DepartmentsQuery = { organization: { id: string, departments: { nodes: Array<{ id: string, path: string }> } } | null };
+
+export type MemberChoicesQueryVariables = Exact<{
+  organizationId: string | number;
+  search?: string | null | undefined;
+}>;
+
+
+export type MemberChoicesQuery = { organization: { id: string, members: { nodes: Array<{ id: string, role: Role, user: { id: string, name: string, email: string } }> } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -429,6 +453,21 @@ export const LogLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   name
   email
 }`, {"fragmentName":"LogLine"}) as unknown as TypedDocumentString<LogLineFragment, unknown>;
+export const AccessAnswerFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment AccessAnswer on AccessDecision {
+  permission
+  allowed
+  decidedBy
+  chain {
+    source
+    subject
+    effect
+    reason
+  }
+  pendingChange
+  changesAt
+}
+    `, {"fragmentName":"AccessAnswer"}) as unknown as TypedDocumentString<AccessAnswerFragment, unknown>;
 export const RolesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Roles($organizationId: ID!) {
   organization(id: $organizationId) {
@@ -457,3 +496,27 @@ export const DepartmentsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DepartmentsQuery, DepartmentsQueryVariables>;
+export const MemberChoicesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MemberChoices($organizationId: ID!, $search: String) {
+  organization(id: $organizationId) {
+    id
+    members(
+      first: 20
+      where: {search: $search}
+      orderBy: {field: NAME, direction: ASC}
+    ) {
+      nodes {
+        id
+        role
+        user {
+          ...Person
+        }
+      }
+    }
+  }
+}
+    fragment Person on User {
+  id
+  name
+  email
+}`) as unknown as TypedDocumentString<MemberChoicesQuery, MemberChoicesQueryVariables>;

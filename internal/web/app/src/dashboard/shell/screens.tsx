@@ -12,6 +12,9 @@ if (/^\/(o\/[^/]+\/?)?$/.test(location.pathname)) void overview()
 const screens: [path: string, screen: ComponentType][] = [
   ['', lazy(overview)],
   ['/invitations/:id?', lazy(() => import('../invitations/invitations'))],
+  ['/spaces/:id?', lazy(() => import('../spaces/spaces'))],
+  ['/integrations', lazy(() => import('../integrations/integrations'))],
+  ['/roles', lazy(() => import('../roles/roles'))],
   ['/members', lazy(() => import('../members/members'))],
   ['/members/:id', lazy(() => import('../member/member'))],
   ['/departments/:id?', lazy(() => import('../departments/departments'))],

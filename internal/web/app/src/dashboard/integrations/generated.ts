@@ -1,0 +1,704 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AccessEffect =
+  | 'DENY'
+  | 'GRANT'
+  | 'NONE';
+
+export type AccessSource =
+  | 'DEPARTMENT'
+  | 'INTEGRATION'
+  | 'MEMBER'
+  | 'MEMBERSHIP'
+  | 'POLICY'
+  | 'ROLE'
+  | 'SPACE';
+
+export type CreateIntegrationInput = {
+  authentication?: IntegrationAuthentication;
+  departmentIds?: Array<string | number> | null | undefined;
+  enabled?: boolean;
+  name: string;
+  organizationId: string | number;
+  sharedWith?: IntegrationSharing;
+  spaceIds?: Array<string | number> | null | undefined;
+};
+
+export type DeleteIntegrationInput = {
+  integrationId: string | number;
+};
+
+export type DeliveryState =
+  | 'DEFERRED'
+  | 'FAILED'
+  | 'HANDED_OVER'
+  | 'QUEUED'
+  | 'SENT';
+
+export type EventKind =
+  | 'APPROVAL_RULE_CHANGED'
+  | 'APPROVAL_RULE_CREATED'
+  | 'APPROVAL_RULE_DELETED'
+  | 'DEPARTMENT_CREATED'
+  | 'DEPARTMENT_DELETED'
+  | 'DEPARTMENT_MOVED'
+  | 'DEPARTMENT_PERMISSIONS_CHANGED'
+  | 'DEPARTMENT_RENAMED'
+  | 'IMPORT_FAILED'
+  | 'IMPORT_FINISHED'
+  | 'IMPORT_PROGRESSED'
+  | 'IMPORT_STARTED'
+  | 'INTEGRATION_CHANGED'
+  | 'INTEGRATION_CREATED'
+  | 'INTEGRATION_DELETED'
+  | 'INVITATIONS_PAUSED'
+  | 'INVITATIONS_RESUMED'
+  | 'INVITATION_ACCEPTED'
+  | 'INVITATION_APPROVAL_GIVEN'
+  | 'INVITATION_APPROVED'
+  | 'INVITATION_CREATED'
+  | 'INVITATION_DECLINED'
+  | 'INVITATION_DELIVERY_FAILED'
+  | 'INVITATION_EXPIRED'
+  | 'INVITATION_REJECTED'
+  | 'INVITATION_REQUESTED'
+  | 'INVITATION_RESENT'
+  | 'INVITATION_REVOKED'
+  | 'INVITATION_ROLE_CHANGED'
+  | 'INVITATION_SENT'
+  | 'INVITE_LINK_CREATED'
+  | 'INVITE_LINK_EXPIRED'
+  | 'INVITE_LINK_REVOKED'
+  | 'INVITE_LINK_USED'
+  | 'LOG_EXPORTED'
+  | 'MEMBER_DEPARTMENT_CHANGED'
+  | 'MEMBER_JOINED'
+  | 'MEMBER_ONBOARDING_STEP_COMPLETED'
+  | 'MEMBER_PERMISSION_CHANGED'
+  | 'MEMBER_PERMISSION_ENDED'
+  | 'MEMBER_REACTIVATED'
+  | 'MEMBER_REMOVED'
+  | 'MEMBER_ROLE_CHANGED'
+  | 'MEMBER_SUSPENDED'
+  | 'ORGANIZATION_POLICY_CHANGED'
+  | 'ORGANIZATION_WELCOME_CHANGED'
+  | 'RETENTION_APPLIED'
+  | 'ROLE_CHANGED'
+  | 'ROLE_CREATED'
+  | 'ROLE_DELETED'
+  | 'SPACE_CREATED'
+  | 'SPACE_DELETED'
+  | 'SPACE_MEMBER_ADDED'
+  | 'SPACE_MEMBER_REMOVED'
+  | 'SPACE_MEMBER_ROLE_CHANGED'
+  | 'SPACE_MOVED'
+  | 'SPACE_RENAMED';
+
+export type ImportAction =
+  | 'AWAIT_APPROVAL'
+  | 'CHANGE_ROLE'
+  | 'CREATE'
+  | 'REJECT'
+  | 'RENEW'
+  | 'SKIP';
+
+export type ImportState =
+  | 'DONE'
+  | 'FAILED'
+  | 'QUEUED'
+  | 'RUNNING';
+
+export type IntegrationAuthentication =
+  | 'EXPIRED'
+  | 'MISSING'
+  | 'OK';
+
+export type IntegrationSharing =
+  | 'DEPARTMENTS'
+  | 'ORGANIZATION'
+  | 'SPACES';
+
+export type InvitationState =
+  | 'ACCEPTED'
+  | 'AWAITING_APPROVAL'
+  | 'DECLINED'
+  | 'EXPIRED'
+  | 'PENDING'
+  | 'REJECTED'
+  | 'REVOKED';
+
+export type InviteLinkState =
+  | 'ACTIVE'
+  | 'EXPIRED'
+  | 'REVOKED'
+  | 'USED';
+
+export type MemberState =
+  | 'ACTIVE'
+  | 'SUSPENDED';
+
+export type OnboardingStepKind =
+  | 'COMPLETE_PROFILE'
+  | 'EXPLORE_INTEGRATIONS'
+  | 'FIRST_CONVERSATION'
+  | 'JOIN_TEAM_SPACE';
+
+export type Permission =
+  | 'ACCESS_ALL_CONTENT'
+  | 'BUILD_KNOWLEDGE_BASES'
+  | 'COMMENT'
+  | 'CONFIGURE_MODELS'
+  | 'CONFIGURE_POLICIES'
+  | 'CONFIGURE_SECURITY'
+  | 'JOIN_CONVERSATIONS'
+  | 'JOIN_SPACES'
+  | 'MANAGE_AGENTS'
+  | 'MANAGE_BILLING'
+  | 'MANAGE_INTEGRATIONS'
+  | 'MANAGE_KNOWLEDGE_BASES'
+  | 'MANAGE_MEMBERS'
+  | 'RUN_AGENTS'
+  | 'SHARE_AGENTS'
+  | 'UPLOAD_FILES'
+  | 'USE_INTEGRATIONS'
+  | 'USE_MODELS'
+  | 'VIEW_ANALYTICS'
+  | 'VIEW_CONTENT';
+
+export type Role =
+  | 'ADMIN'
+  | 'MEMBER'
+  | 'VIEWER';
+
+export type UpdateIntegrationInput = {
+  authentication?: IntegrationAuthentication | null | undefined;
+  departmentIds?: Array<string | number> | null | undefined;
+  enabled?: boolean | null | undefined;
+  integrationId: string | number;
+  name?: string | null | undefined;
+  sharedWith?: IntegrationSharing | null | undefined;
+  spaceIds?: Array<string | number> | null | undefined;
+};
+
+export type UserErrorCode =
+  | 'ALREADY_ACCEPTED'
+  | 'ALREADY_DECIDED'
+  | 'ALREADY_INVITED'
+  | 'ALREADY_MEMBER'
+  | 'ALREADY_USED'
+  | 'CONFLICT'
+  | 'EXPIRED'
+  | 'FORBIDDEN'
+  | 'INVALID'
+  | 'INVITATIONS_PAUSED'
+  | 'LAST_ADMIN'
+  | 'LIMIT_REACHED'
+  | 'NOT_FOUND'
+  | 'POLICY_REFUSED'
+  | 'REQUIRED'
+  | 'REVOKED'
+  | 'ROLE_ABOVE_OWN'
+  | 'SIGN_IN_REQUIRED'
+  | 'TOKEN_INVALID'
+  | 'TOO_LONG'
+  | 'WEAK_PASSWORD'
+  | 'WRONG_ACCOUNT'
+  | 'WRONG_CREDENTIALS';
+
+export type PersonFragment = { id: string, name: string, email: string };
+
+export type InvitationRowFragment = { id: string, email: string, role: Role, department: string | null, state: InvitationState, delivery: DeliveryState, deliveryAttempts: number, deliveryProblem: string | null, createdAt: string, expiresAt: string, sentAt: string | null, acceptedAt: string | null, revokedAt: string | null, declinedAt: string | null, erasedAt: string | null, customRole: { id: string, name: string } | null, inviter: { id: string, name: string, email: string } | null, approval: { needed: number, decideBy: string | null, rules: Array<string>, approvedAt: string | null, rejectedAt: string | null, given: Array<{ at: string, approver: { id: string, name: string, email: string } }>, requester: { id: string, name: string, email: string } | null } | null };
+
+export type LinkRowFragment = { id: string, role: Role, department: string | null, state: InviteLinkState, createdAt: string, expiresAt: string, usedAt: string | null, revokedAt: string | null, customRole: { id: string, name: string } | null, creator: { id: string, name: string, email: string }, member: { id: string, user: { id: string, name: string, email: string } } | null };
+
+export type MemberRowFragment = { id: string, role: Role, state: MemberState, department: string | null, joinedAt: string, user: { id: string, name: string, email: string }, customRole: { id: string, name: string } | null, onboarding: { completedCount: number, completedAt: string | null, steps: Array<{ kind: OnboardingStepKind, completedAt: string | null }> } | null };
+
+export type ImportRowFragment = { id: string, state: ImportState, total: number, processed: number, created: number, renewed: number, roleChanged: number, skipped: number, rejected: number, awaitingApproval: number, problem: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, creator: { id: string, name: string, email: string } | null };
+
+export type SheetRowFragment = { line: number, column: number | null, email: string, role: Role | null, department: string | null, message: string | null, action: ImportAction, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> };
+
+export type LogLineFragment = { id: string, sequence: number, cursor: string, kind: EventKind, occurredAt: string, summary: string, before: string | null, after: string | null, reason: string | null, correlationId: string | null, actor:
+    | { __typename: 'System', displayName: string }
+    | { __typename: 'User', id: string, displayName: string }
+  , invitation: { id: string, email: string } | null, inviteLink: { id: string } | null, member: { id: string, user: { id: string, name: string, email: string } } | null, import: { id: string } | null, department: { id: string, path: string } | null, space: { id: string, name: string } | null, customRole: { id: string, name: string } | null, integration: { id: string, name: string } | null };
+
+export type AccessAnswerFragment = { permission: Permission, allowed: boolean, decidedBy: AccessSource, pendingChange: string | null, changesAt: string | null, chain: Array<{ source: AccessSource, subject: string | null, effect: AccessEffect, reason: string }> };
+
+export type RefusalFragment = { code: UserErrorCode, message: string, field: Array<string> | null };
+
+export type IntegrationsQueryVariables = Exact<{
+  organizationId: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type IntegrationsQuery = { organization: { id: string, integrations: { nodes: Array<{ id: string, name: string, enabled: boolean, authentication: IntegrationAuthentication, sharedWith: IntegrationSharing, departments: Array<{ id: string, path: string }>, spaces: Array<{ id: string, name: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type SpaceChoicesQueryVariables = Exact<{
+  organizationId: string | number;
+  search?: string | null | undefined;
+}>;
+
+
+export type SpaceChoicesQuery = { organization: { id: string, spaces: { nodes: Array<{ id: string, name: string }> } } | null };
+
+export type DepartmentChoicesQueryVariables = Exact<{
+  organizationId: string | number;
+  search?: string | null | undefined;
+}>;
+
+
+export type DepartmentChoicesQuery = { organization: { id: string, departments: { nodes: Array<{ id: string, path: string }> } } | null };
+
+export type TestAccessQueryVariables = Exact<{
+  memberId: string | number;
+  integrationId: string | number;
+}>;
+
+
+export type TestAccessQuery = { testIntegrationAccess: { permission: Permission, allowed: boolean, decidedBy: AccessSource, pendingChange: string | null, changesAt: string | null, chain: Array<{ source: AccessSource, subject: string | null, effect: AccessEffect, reason: string }> } | null };
+
+export type CreateIntegrationMutationVariables = Exact<{
+  input: CreateIntegrationInput;
+}>;
+
+
+export type CreateIntegrationMutation = { createIntegration: { integration: { id: string, name: string, enabled: boolean, authentication: IntegrationAuthentication, sharedWith: IntegrationSharing, departments: Array<{ id: string, path: string }>, spaces: Array<{ id: string, name: string }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type UpdateIntegrationMutationVariables = Exact<{
+  input: UpdateIntegrationInput;
+}>;
+
+
+export type UpdateIntegrationMutation = { updateIntegration: { integration: { id: string, name: string, enabled: boolean, authentication: IntegrationAuthentication, sharedWith: IntegrationSharing, departments: Array<{ id: string, path: string }>, spaces: Array<{ id: string, name: string }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type DeleteIntegrationMutationVariables = Exact<{
+  input: DeleteIntegrationInput;
+}>;
+
+
+export type DeleteIntegrationMutation = { deleteIntegration: { deletedIntegrationId: string | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type IntegrationRowFragment = { id: string, name: string, enabled: boolean, authentication: IntegrationAuthentication, sharedWith: IntegrationSharing, departments: Array<{ id: string, path: string }>, spaces: Array<{ id: string, name: string }> };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const PersonFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Person on User {
+  id
+  name
+  email
+}
+    `, {"fragmentName":"Person"}) as unknown as TypedDocumentString<PersonFragment, unknown>;
+export const InvitationRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment InvitationRow on Invitation {
+  id
+  email
+  role
+  customRole {
+    id
+    name
+  }
+  department
+  state
+  delivery
+  deliveryAttempts
+  deliveryProblem
+  inviter {
+    ...Person
+  }
+  createdAt
+  expiresAt
+  sentAt
+  acceptedAt
+  revokedAt
+  declinedAt
+  erasedAt
+  approval {
+    needed
+    given {
+      at
+      approver {
+        ...Person
+      }
+    }
+    decideBy
+    requester {
+      ...Person
+    }
+    rules
+    approvedAt
+    rejectedAt
+  }
+}
+    fragment Person on User {
+  id
+  name
+  email
+}`, {"fragmentName":"InvitationRow"}) as unknown as TypedDocumentString<InvitationRowFragment, unknown>;
+export const LinkRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment LinkRow on InviteLink {
+  id
+  role
+  customRole {
+    id
+    name
+  }
+  department
+  state
+  creator {
+    ...Person
+  }
+  createdAt
+  expiresAt
+  usedAt
+  revokedAt
+  member {
+    id
+    user {
+      ...Person
+    }
+  }
+}
+    fragment Person on User {
+  id
+  name
+  email
+}`, {"fragmentName":"LinkRow"}) as unknown as TypedDocumentString<LinkRowFragment, unknown>;
+export const MemberRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment MemberRow on Member {
+  id
+  user {
+    ...Person
+  }
+  role
+  customRole {
+    id
+    name
+  }
+  state
+  department
+  joinedAt
+  onboarding {
+    completedCount
+    completedAt
+    steps {
+      kind
+      completedAt
+    }
+  }
+}
+    fragment Person on User {
+  id
+  name
+  email
+}`, {"fragmentName":"MemberRow"}) as unknown as TypedDocumentString<MemberRowFragment, unknown>;
+export const ImportRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ImportRow on Import {
+  id
+  creator {
+    ...Person
+  }
+  state
+  total
+  processed
+  created
+  renewed
+  roleChanged
+  skipped
+  rejected
+  awaitingApproval
+  problem
+  createdAt
+  startedAt
+  finishedAt
+}
+    fragment Person on User {
+  id
+  name
+  email
+}`, {"fragmentName":"ImportRow"}) as unknown as TypedDocumentString<ImportRowFragment, unknown>;
+export const RefusalFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Refusal on UserError {
+  code
+  message
+  field
+}
+    `, {"fragmentName":"Refusal"}) as unknown as TypedDocumentString<RefusalFragment, unknown>;
+export const SheetRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment SheetRow on ImportRow {
+  line
+  column
+  email
+  role
+  department
+  message
+  action
+  userErrors {
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+}`, {"fragmentName":"SheetRow"}) as unknown as TypedDocumentString<SheetRowFragment, unknown>;
+export const LogLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment LogLine on Event {
+  id
+  sequence
+  cursor
+  kind
+  occurredAt
+  summary
+  before
+  after
+  reason
+  correlationId
+  actor {
+    __typename
+    displayName
+    ... on User {
+      id
+    }
+  }
+  invitation {
+    id
+    email
+  }
+  inviteLink {
+    id
+  }
+  member {
+    id
+    user {
+      ...Person
+    }
+  }
+  import {
+    id
+  }
+  department {
+    id
+    path
+  }
+  space {
+    id
+    name
+  }
+  customRole {
+    id
+    name
+  }
+  integration {
+    id
+    name
+  }
+}
+    fragment Person on User {
+  id
+  name
+  email
+}`, {"fragmentName":"LogLine"}) as unknown as TypedDocumentString<LogLineFragment, unknown>;
+export const AccessAnswerFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment AccessAnswer on AccessDecision {
+  permission
+  allowed
+  decidedBy
+  chain {
+    source
+    subject
+    effect
+    reason
+  }
+  pendingChange
+  changesAt
+}
+    `, {"fragmentName":"AccessAnswer"}) as unknown as TypedDocumentString<AccessAnswerFragment, unknown>;
+export const IntegrationRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment IntegrationRow on Integration {
+  id
+  name
+  enabled
+  authentication
+  sharedWith
+  departments {
+    id
+    path
+  }
+  spaces {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"IntegrationRow"}) as unknown as TypedDocumentString<IntegrationRowFragment, unknown>;
+export const IntegrationsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Integrations($organizationId: ID!, $after: Cursor) {
+  organization(id: $organizationId) {
+    id
+    integrations(first: 100, after: $after) {
+      nodes {
+        ...IntegrationRow
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment IntegrationRow on Integration {
+  id
+  name
+  enabled
+  authentication
+  sharedWith
+  departments {
+    id
+    path
+  }
+  spaces {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<IntegrationsQuery, IntegrationsQueryVariables>;
+export const SpaceChoicesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SpaceChoices($organizationId: ID!, $search: String) {
+  organization(id: $organizationId) {
+    id
+    spaces(first: 50, where: {search: $search}) {
+      nodes {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SpaceChoicesQuery, SpaceChoicesQueryVariables>;
+export const DepartmentChoicesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DepartmentChoices($organizationId: ID!, $search: String) {
+  organization(id: $organizationId) {
+    id
+    departments(first: 50, where: {search: $search}) {
+      nodes {
+        id
+        path
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DepartmentChoicesQuery, DepartmentChoicesQueryVariables>;
+export const TestAccessDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query TestAccess($memberId: ID!, $integrationId: ID!) {
+  testIntegrationAccess(memberId: $memberId, integrationId: $integrationId) {
+    ...AccessAnswer
+  }
+}
+    fragment AccessAnswer on AccessDecision {
+  permission
+  allowed
+  decidedBy
+  chain {
+    source
+    subject
+    effect
+    reason
+  }
+  pendingChange
+  changesAt
+}`) as unknown as TypedDocumentString<TestAccessQuery, TestAccessQueryVariables>;
+export const CreateIntegrationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CreateIntegration($input: CreateIntegrationInput!) {
+  createIntegration(input: $input) {
+    integration {
+      ...IntegrationRow
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+}
+fragment IntegrationRow on Integration {
+  id
+  name
+  enabled
+  authentication
+  sharedWith
+  departments {
+    id
+    path
+  }
+  spaces {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<CreateIntegrationMutation, CreateIntegrationMutationVariables>;
+export const UpdateIntegrationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation UpdateIntegration($input: UpdateIntegrationInput!) {
+  updateIntegration(input: $input) {
+    integration {
+      ...IntegrationRow
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+}
+fragment IntegrationRow on Integration {
+  id
+  name
+  enabled
+  authentication
+  sharedWith
+  departments {
+    id
+    path
+  }
+  spaces {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<UpdateIntegrationMutation, UpdateIntegrationMutationVariables>;
+export const DeleteIntegrationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeleteIntegration($input: DeleteIntegrationInput!) {
+  deleteIntegration(input: $input) {
+    deletedIntegrationId
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<DeleteIntegrationMutation, DeleteIntegrationMutationVariables>;

@@ -1,0 +1,226 @@
+// What the screen of roles says, and how its conflicts are told.
+
+import type { Catalogue } from '../language/language'
+
+/** Those of which there are any, as a list. */
+function counted(language: string, counts: [count: number, one: string, many: string][]): string {
+  const parts = counts.filter(([count]) => count > 0)
+  return new Intl.ListFormat(language).format(
+    parts.map(([count, one, many]) => `${count} ${count === 1 ? one : many}`),
+  )
+}
+
+const en = {
+  title: 'Roles',
+  lead: 'What each role permits. Departments and admins can grant or deny single permissions besides.',
+  add: 'Make a role',
+  own: 'The organization’s own roles',
+  none: 'There are none yet. Make one when neither admin, member nor viewer fits.',
+  noneMember: 'There are no roles besides admin, member and viewer.',
+  role: 'Role',
+  base: 'Ranks with',
+  members: 'Members',
+  permissionCount: 'Permissions',
+  ofAll: (count: number, all: number) => `${count} of ${all}`,
+  actions: 'What can be done',
+  edit: 'Edit',
+  delete: 'Delete',
+  matrix: 'Who may do what',
+  matrixHint: 'Scroll sideways to see all roles.',
+  permission: 'Permission',
+  builtIn: 'built in',
+  ranksWith: (base: string) => `ranks with ${base}`,
+  yes: 'yes',
+  no: 'no',
+  createTitle: 'Make a role',
+  editTitle: (name: string) => `Edit ${name}`,
+  create: 'Make role',
+  save: 'Save role',
+  created: (name: string) => `The role ${name} was made.`,
+  saved: (name: string) => `The role ${name} is saved.`,
+  deleted: (name: string) => `The role ${name} was deleted.`,
+  name: 'Name',
+  description: 'What it is for',
+  descriptionHint: 'Optional. It helps others to choose the right role.',
+  baseHint:
+    'Its rank: who may give it, and what it counts as in team spaces. It cannot be changed later. Its permissions are where you start.',
+  baseStays: (base: string) => `Ranks with ${base}. This stays as it was made.`,
+  countsAtOnce: (count: number) =>
+    count === 1
+      ? 'One member has it: what you change counts at once.'
+      : `${count} members have it: what you change counts at once.`,
+  permissions: 'What it permits',
+  startOver: (base: string) => `Same as ${base}`,
+  notYours: 'You do not have this yourself, so you cannot give it.',
+  deleteAct: 'Delete role',
+  deleteTitle: (name: string) => `Delete the role ${name}?`,
+  deleteLead:
+    'A role that members have, or that open invitations or active links give, is not deleted: give those another role first.',
+  deleteHas: (count: number) =>
+    count === 1
+      ? 'One member has this role. Give that member another role first.'
+      : `${count} members have this role. Give them another role first.`,
+  conflicts: 'Conflicts',
+  conflictsLead: 'These cannot be meant so. Each can be put right here.',
+  noConflicts: 'No conflicts: roles, departments and permissions fit together.',
+  manyConflicts: 'There are more; they appear when these are fixed.',
+  showAll: (count: number) => `Show all ${count}`,
+  fixed: 'Fixed.',
+  kinds: {
+    VOID_GRANT: 'Granted in vain',
+    OVERLAPPING_SPACE_ROLE: 'Too high a role in a team space',
+    TOO_MANY_ADMINS: 'Too many admins',
+    UNKNOWN_DEPARTMENT: 'Departments that do not exist',
+    NO_DEPARTMENT: 'Without a department',
+  },
+  otherKind: 'Other',
+  whichDepartment: 'Into which department?',
+  put: 'Put into the department',
+  conflict: {
+    fix: 'Fix it',
+    voidGrant: (who: string, what: string) => ({
+      message: `${who} was granted “${what}” and denied it as well. The denial counts.`,
+      fix: 'The grant is taken back.',
+      act: 'Take the grant back',
+    }),
+    voidDepartmentGrant: (path: string, what: string) => ({
+      message: `${path} grants “${what}” in vain: all its people are denied it by a nearer department or themselves.`,
+      fix: 'The department grants it no more.',
+      act: 'Take the grant back',
+    }),
+    overlappingRole: (who: string, space: string) => ({
+      message: `${who} has a higher role in ${space} than in the organization, or than in another space of the same department.`,
+      fix: `The role in ${space} becomes the lower one.`,
+      act: 'Lower the role',
+    }),
+    tooManyAdmins: (who: string) => ({
+      message: `There are more active admins than the policy allows, and ${who} is among the last who joined.`,
+      fix: `${who} becomes a member and manages nothing any more.`,
+      act: `Make ${who} a member`,
+    }),
+    noDepartment: (who: string) => ({
+      message: `${who} belongs to no department.`,
+      fix: 'You choose the department.',
+      act: 'Choose a department…',
+    }),
+    unknownDepartment: (name: string, members: number, invitations: number, links: number) => ({
+      message: `There is no department ${name}, but its name is on ${counted('en', [
+        [members, 'member', 'members'],
+        [invitations, 'open invitation', 'open invitations'],
+        [links, 'active link', 'active links'],
+      ])}.`,
+      fix: 'The department is made, and they belong to it.',
+      act: `Make the department ${name}`,
+    }),
+    impossibleName: 'No department can be called so. Give those who carry the name another department.',
+  },
+}
+
+const de: typeof en = {
+  title: 'Rollen',
+  lead: 'Was jede Rolle erlaubt. Abteilungen und Admins können einzelne Rechte dazu gewähren oder entziehen.',
+  add: 'Rolle anlegen',
+  own: 'Eigene Rollen',
+  none: 'Noch gibt es keine. Legen Sie eine an, wenn weder Admin noch Mitglied noch Betrachter passt.',
+  noneMember: 'Es gibt keine Rollen außer Admin, Mitglied und Betrachter.',
+  role: 'Rolle',
+  base: 'Rang',
+  members: 'Mitglieder',
+  permissionCount: 'Rechte',
+  ofAll: (count, all) => `${count} von ${all}`,
+  actions: 'Was sich tun lässt',
+  edit: 'Bearbeiten',
+  delete: 'Löschen',
+  matrix: 'Wer was darf',
+  matrixHint: 'Seitwärts blättern zeigt alle Rollen.',
+  permission: 'Recht',
+  builtIn: 'fest',
+  ranksWith: (base) => `Rang: ${base}`,
+  yes: 'ja',
+  no: 'nein',
+  createTitle: 'Rolle anlegen',
+  editTitle: (name) => `${name} bearbeiten`,
+  create: 'Rolle anlegen',
+  save: 'Rolle speichern',
+  created: (name) => `Die Rolle ${name} ist angelegt.`,
+  saved: (name) => `Die Rolle ${name} ist gespeichert.`,
+  deleted: (name) => `Die Rolle ${name} ist gelöscht.`,
+  name: 'Name',
+  description: 'Wofür sie da ist',
+  descriptionHint: 'Freiwillig. Es hilft anderen, die richtige Rolle zu wählen.',
+  baseHint:
+    'Der Rang: wer sie vergeben darf, und als was sie in Teamräumen gilt. Er lässt sich später nicht ändern. Mit seinen Rechten fangen Sie an.',
+  baseStays: (base) => `Rang: ${base}. Er bleibt, wie er angelegt wurde.`,
+  countsAtOnce: (count) =>
+    count === 1
+      ? 'Ein Mitglied hat sie: Was Sie ändern, gilt sofort.'
+      : `${count} Mitglieder haben sie: Was Sie ändern, gilt sofort.`,
+  permissions: 'Was sie erlaubt',
+  startOver: (base) => `Wie ${base}`,
+  notYours: 'Sie haben dieses Recht selbst nicht und können es nicht geben.',
+  deleteAct: 'Rolle löschen',
+  deleteTitle: (name) => `Die Rolle ${name} löschen?`,
+  deleteLead:
+    'Eine Rolle, die Mitglieder haben oder die offene Einladungen oder aktive Links vergeben, wird nicht gelöscht: Geben Sie diesen zuerst eine andere.',
+  deleteHas: (count) =>
+    count === 1
+      ? 'Ein Mitglied hat diese Rolle. Geben Sie ihm zuerst eine andere.'
+      : `${count} Mitglieder haben diese Rolle. Geben Sie ihnen zuerst eine andere.`,
+  conflicts: 'Widersprüche',
+  conflictsLead: 'Das kann so nicht gemeint sein. Alles davon lässt sich hier richten.',
+  noConflicts: 'Keine Widersprüche: Rollen, Abteilungen und Rechte passen zusammen.',
+  manyConflicts: 'Es gibt noch mehr; sie erscheinen, wenn diese gerichtet sind.',
+  showAll: (count) => `Alle ${count} zeigen`,
+  fixed: 'Gerichtet.',
+  kinds: {
+    VOID_GRANT: 'Vergeblich gewährt',
+    OVERLAPPING_SPACE_ROLE: 'Zu hohe Rolle in einem Teamraum',
+    TOO_MANY_ADMINS: 'Zu viele Admins',
+    UNKNOWN_DEPARTMENT: 'Abteilungen, die es nicht gibt',
+    NO_DEPARTMENT: 'Ohne Abteilung',
+  },
+  otherKind: 'Anderes',
+  whichDepartment: 'In welche Abteilung?',
+  put: 'In die Abteilung aufnehmen',
+  conflict: {
+    fix: 'Richten',
+    voidGrant: (who, what) => ({
+      message: `Das Recht „${what}“ ist ${who} gewährt und zugleich entzogen. Es zählt, dass es entzogen ist.`,
+      fix: 'Das Gewährte wird zurückgenommen.',
+      act: 'Gewährtes zurücknehmen',
+    }),
+    voidDepartmentGrant: (path, what) => ({
+      message: `${path} gewährt das Recht „${what}“ vergeblich: Eine nähere Abteilung oder Festlegungen für die Personen entziehen es allen darin.`,
+      fix: 'Die Abteilung gewährt es nicht mehr.',
+      act: 'Gewährtes zurücknehmen',
+    }),
+    overlappingRole: (who, space) => ({
+      message: `${who} hat in ${space} eine höhere Rolle als in der Organisation oder als in einem anderen Raum derselben Abteilung.`,
+      fix: `Die Rolle in ${space} wird die niedrigere.`,
+      act: 'Rolle herabsetzen',
+    }),
+    tooManyAdmins: (who) => ({
+      message: `Es gibt mehr aktive Admins, als die Regeln erlauben, und ${who} gehört zu denen, die zuletzt kamen.`,
+      fix: `${who} wird Mitglied und verwaltet nichts mehr.`,
+      act: `${who} zum Mitglied machen`,
+    }),
+    noDepartment: (who) => ({
+      message: `${who} gehört zu keiner Abteilung.`,
+      fix: 'Sie wählen die Abteilung.',
+      act: 'Abteilung wählen …',
+    }),
+    unknownDepartment: (name, members, invitations, links) => ({
+      message: `Die Abteilung ${name} gibt es nicht, aber ihr Name steht bei ${counted('de', [
+        [members, 'Mitglied', 'Mitgliedern'],
+        [invitations, 'offenen Einladung', 'offenen Einladungen'],
+        [links, 'aktiven Link', 'aktiven Links'],
+      ])}.`,
+      fix: 'Die Abteilung wird angelegt, und sie gehören dazu.',
+      act: `Abteilung ${name} anlegen`,
+    }),
+    impossibleName:
+      'Keine Abteilung kann so heißen. Geben Sie denen, die den Namen tragen, eine andere Abteilung.',
+  },
+}
+
+export const texts: Catalogue<typeof en> = { en, de }

@@ -1,0 +1,87 @@
+// One team space: who is in it, and as what.
+
+import { Button } from '@mantine/core'
+import { IconArrowLeft, IconUserPlus, IconUsersGroup } from '@tabler/icons-react'
+import { useState } from 'react'
+import { Link, useLocation } from 'wouter'
+import { useRead } from '../client/read'
+import { useTexts } from '../language/language'
+import { Pager, useForwardPages } from '../parts/pager'
+import { Screen } from '../parts/screen'
+import { Failure, Loading, Message, NotFound } from '../parts/states'
+import { useIsAdmin, usePlace } from '../shell/place'
+import { AddMember } from './add-member'
+import { DeleteSpace } from './delete-space'
+import { SpaceDocument } from './generated'
+import { SpaceDialog } from './space-dialog'
+import { SpaceMembers } from './space-members'
+import classes from './spaces.module.css'
+import { texts } from './texts'
+
+export function OneSpace({ id }: { id: string }) {
+  const { path } = usePlace()
+  const isAdmin = useIsAdmin()
+  const [, go] = useLocation()
+  const [wish, setWish] = useState<'add' | 'edit' | 'delete'>()
+  const pages = useForwardPages()
+  const t = useTexts(texts)
+  const { data, error, waiting, again } = useRead(
+    SpaceDocument,
+    { id, ...pages.page },
+    { stale: ['SPACE_', 'DEPARTMENT_', 'MEMBER_'] },
+  )
+  if (error) return <Failure error={error} again={again} />
+  if (!data) return <Loading />
+  if (data.node?.__typename !== 'Space') return <NotFound />
+  const space = data.node
+  const { edges, pageInfo, totalCount } = space.people
+  const close = () => setWish(undefined)
+  const add = (
+    <Button leftSection={<IconUserPlus size={16} aria-hidden />} onClick={() => setWish('add')}>
+      {t.addMember}
+    </Button>
+  )
+  return (
+    <>
+      <Link className={classes.back} href={path('spaces')}>
+        <IconArrowLeft size={16} aria-hidden />
+        {t.all}
+      </Link>
+      <Screen
+        title={space.name}
+        lead={space.department ? t.ofDepartment(space.department.path) : t.ofNone}
+        actions={
+          isAdmin && (
+            <>
+              <Button variant="default" onClick={() => setWish('edit')}>
+                {t.edit}
+              </Button>
+              <Button variant="subtle" color="red" onClick={() => setWish('delete')}>
+                {t.delete}
+              </Button>
+              {totalCount > 0 && add}
+            </>
+          )
+        }
+      >
+        {totalCount === 0 ? (
+          <Message title={t.nobody} lead={isAdmin && t.nobodyLead} icon={<IconUsersGroup aria-hidden />}>
+            {isAdmin && add}
+          </Message>
+        ) : (
+          <SpaceMembers spaceId={id} edges={edges} waiting={waiting} again={again} />
+        )}
+        <Pager
+          pageInfo={{ ...pageInfo, hasPreviousPage: pages.hasPreviousPage }}
+          total={totalCount}
+          turn={pages.turn}
+        />
+      </Screen>
+      {wish === 'add' && <AddMember space={space} done={again} close={close} />}
+      {wish === 'edit' && <SpaceDialog space={space} done={again} close={close} />}
+      {wish === 'delete' && (
+        <DeleteSpace space={space} count={totalCount} done={() => go(path('spaces'))} close={close} />
+      )}
+    </>
+  )
+}
