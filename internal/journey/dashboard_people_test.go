@@ -29,7 +29,7 @@ func TestDashboardPeople(t *testing.T) {
 			ann.press("Invite people")
 			ann.fill("E-mail addresses", "cleo@example.com")
 			ann.fill("Personal message", "See you on Monday.")
-			ann.reads("Take part in conversations")
+			ann.reads("Join conversations")
 			ann.do("pane", "The letter")
 			ann.do("framed", "See you on Monday.", "Open the invitation")
 			ann.press("Invite 1 person")
@@ -53,7 +53,7 @@ func TestDashboardPeople(t *testing.T) {
 			}
 		})
 		in.step("who came in finds a place of her own, and no admin's", func() {
-			cleo.follow("Go on")
+			cleo.follow("Go to " + organizationName)
 			cleo.heading("Hello, Cleo Marsh")
 			cleo.inspects()
 			cleo.dashboard("invitations", "Invitations")

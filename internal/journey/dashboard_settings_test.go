@@ -85,6 +85,7 @@ func TestDashboardSettings(t *testing.T) {
 		ann.fill("Name", "Admins need a second look")
 		ann.fill("How many have to approve", "2")
 		ann.press("Save the rule")
+		ann.gone("Save the rule")
 		ann.reads("Two have to approve within 3 days when somebody is invited as an admin.")
 		expect("policy.approvalRules.0.approvers", "2")
 		ann.press("Delete Admins need a second look")

@@ -70,8 +70,9 @@ const acts = {
   },
   async heading({ page, faults }, name) {
     await page.getByRole("heading", { level: 1, name, exact: true }).waitFor();
-    const root = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
-    if (root[0] > root[1]) faults.push(`"${name}" is ${root[0]} pixels wide where there are ${root[1]}`);
+    const fits = () => page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
+    await settled(page);
+    if (!(await fits())) faults.push(`"${name}" is wider than the page`);
   },
   reads: ({ page }, text) => seen(page, text),
   lacks: async ({ page }, text) => {
@@ -105,6 +106,7 @@ const acts = {
   pane: ({ page }, name) => page.getByRole("tab", { name, exact: true }).click(),
   // Waits until a letter reads so in its frame, where the styles of its button show as well.
   async framed({ page }, text, button) {
+    await page.locator("iframe").scrollIntoViewIfNeeded(); // out of sight it is not drawn
     const letter = page.frameLocator("iframe");
     await seen(letter, text);
     const link = letter.getByRole("link", { name: button, exact: true });

@@ -37,8 +37,12 @@ export interface Options {
   )[]
 }
 
-/** Events come in bursts, an import's by the thousand: one reading follows them all, at most so often. */
-const pause = 400
+/**
+ * Events come in bursts, an import's by the thousand: one reading follows those that come together, and the next
+ * waits until so many milliseconds have gone by.
+ */
+const together = 50
+const apart = 500
 
 export function useRead<Data, Variables>(
   document: DocumentTypeDecoration<Data, Variables>,
@@ -67,13 +71,18 @@ export function useRead<Data, Variables>(
 /** Reads again after events of these kinds. */
 export function useStale(kinds: Options['stale'], again: () => void): void {
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
+  const earliest = useRef(0)
   useEffect(() => () => clearTimeout(timer.current), [])
   useEvents((event) => {
     if (timer.current !== undefined || !kinds?.some((kind) => event.kind.startsWith(kind))) return
-    timer.current = setTimeout(() => {
-      timer.current = undefined
-      again()
-    }, pause)
+    timer.current = setTimeout(
+      () => {
+        timer.current = undefined
+        earliest.current = Date.now() + apart
+        again()
+      },
+      Math.max(together, earliest.current - Date.now()),
+    )
   })
 }
 

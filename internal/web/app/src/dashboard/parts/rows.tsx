@@ -2,7 +2,7 @@
 // counting are the server's, so that the table knows only what it shows. On a
 // phone each row is a card.
 
-import { memo, type ReactNode, useCallback, useLayoutEffect, useRef } from 'react'
+import { memo, type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useMark } from '../client/live'
 import { useTexts } from '../language/language'
 import classes from './rows.module.css'
@@ -60,8 +60,10 @@ export function Rows<Row extends { id: string }>({
     for (const { id } of rows) all ? ids.add(id) : ids.delete(id)
     selection?.select(ids)
   }
+  const [frame, scrolls] = useScrolls()
   return (
-    <div className={classes.frame}>
+    // What is too wide for the screen is scrolled by the keyboard too.
+    <div className={classes.frame} ref={frame} tabIndex={scrolls ? 0 : undefined}>
       <table
         className={classes.table}
         aria-label={label}
@@ -105,6 +107,21 @@ export function Rows<Row extends { id: string }>({
       </table>
     </div>
   )
+}
+
+/** Whether what stands in the element is wider than the element. */
+function useScrolls() {
+  const frame = useRef<HTMLDivElement>(null)
+  const [scrolls, setScrolls] = useState(false)
+  useEffect(() => {
+    const element = frame.current
+    if (!element) return
+    const look = () => setScrolls(element.scrollWidth > element.clientWidth)
+    const watcher = new ResizeObserver(look)
+    for (const each of [element, ...element.children]) watcher.observe(each)
+    return () => watcher.disconnect()
+  }, [])
+  return [frame, scrolls] as const
 }
 
 interface RowProps<Row> {
