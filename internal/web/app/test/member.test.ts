@@ -1,8 +1,9 @@
-// The small reckonings of a member's page.
+// What a member's page works out by itself.
 
 import { describe, expect, test } from 'vitest'
-import { deciding } from '../src/dashboard/member/deciding'
-import { endOf, localMinute } from '../src/dashboard/member/span'
+import { endOf } from '../src/dashboard/member/span'
+import { deciding } from '../src/dashboard/parts/deciding'
+import { localMinute } from '../src/dashboard/parts/local-minute'
 
 describe('what decided', () => {
   const chain = [

@@ -1,19 +1,17 @@
 // Why somebody may do something or not: all that was asked, from the first to the
 // last, with the one whose word counted.
 
-import { Alert, Button, Group, NativeSelect } from '@mantine/core'
-import { IconClock } from '@tabler/icons-react'
+import { Button, Group, NativeSelect } from '@mantine/core'
 import { useState } from 'react'
 import { useRead } from '../client/read'
-import { useFormats, useLanguage, useTexts } from '../language/language'
-import { useLegible } from '../parts/legible'
+import { useTexts } from '../language/language'
+import { AccessChain } from '../parts/access-chain'
 import { Failure, Loading } from '../parts/states'
 import { useIsAdmin, usePlace } from '../shell/place'
-import { Chain } from './chain'
-import classes from './chain.module.css'
 import { ExplainAccessDocument, type Permission, PlacesDocument } from './generated'
 import type { Member } from './member'
 import { OverrideDialog } from './override-dialog'
+import classes from './permissions.module.css'
 import { texts } from './texts'
 
 interface Props {
@@ -39,13 +37,10 @@ export function Explanation({ member, permission }: Props) {
         <Failure error={error} again={again} />
       ) : decision ? (
         <div aria-busy={waiting} aria-live="polite">
-          {at && (
-            <p className={classes.there}>
-              <b>{decision.allowed ? t.yesThere : t.noThere}</b>
-            </p>
-          )}
-          <Chain decision={decision} />
-          <Pending decision={decision} />
+          <AccessChain
+            answer={decision}
+            verdict={at ? (decision.allowed ? t.yesThere : t.noThere) : undefined}
+          />
         </div>
       ) : waiting ? (
         <Loading lines={3} />
@@ -93,25 +88,5 @@ function Where({ at, ask }: { at: string; ask: (at: string) => void }) {
         ...(integrations.length > 0 ? [{ group: t.withIntegration, items: integrations }] : []),
       ]}
     />
-  )
-}
-
-interface Change {
-  decision: { allowed: boolean; pendingChange: string | null; changesAt: string | null }
-}
-
-/** The server's sentence also says what brings the change; it is English. */
-function Pending({ decision: { allowed, pendingChange, changesAt } }: Change) {
-  const t = useTexts(texts)
-  const { language } = useLanguage()
-  const { moment } = useFormats()
-  const legible = useLegible()
-  if (!changesAt) return null
-  return (
-    <Alert color="harbour" mt="sm" p="xs" icon={<IconClock aria-hidden />}>
-      {language === 'en' && pendingChange
-        ? legible(pendingChange)
-        : t.willChange(moment(changesAt), !allowed)}
-    </Alert>
   )
 }

@@ -252,7 +252,7 @@ export type ExplainAccessQueryVariables = Exact<{
 }>;
 
 
-export type ExplainAccessQuery = { explainAccess: { allowed: boolean, decidedBy: AccessSource, pendingChange: string | null, changesAt: string | null, chain: Array<{ source: AccessSource, subject: string | null, effect: AccessEffect, reason: string }> } | null };
+export type ExplainAccessQuery = { explainAccess: { permission: Permission, allowed: boolean, decidedBy: AccessSource, pendingChange: string | null, changesAt: string | null, chain: Array<{ source: AccessSource, subject: string | null, effect: AccessEffect, reason: string }> } | null };
 
 export type PlacesQueryVariables = Exact<{
   organizationId: string | number;
@@ -666,19 +666,22 @@ export const ExplainAccessDocument = /*#__PURE__*/ new TypedDocumentString(`
     spaceId: $spaceId
     integrationId: $integrationId
   ) {
-    allowed
-    decidedBy
-    chain {
-      source
-      subject
-      effect
-      reason
-    }
-    pendingChange
-    changesAt
+    ...AccessAnswer
   }
 }
-    `) as unknown as TypedDocumentString<ExplainAccessQuery, ExplainAccessQueryVariables>;
+    fragment AccessAnswer on AccessDecision {
+  permission
+  allowed
+  decidedBy
+  chain {
+    source
+    subject
+    effect
+    reason
+  }
+  pendingChange
+  changesAt
+}`) as unknown as TypedDocumentString<ExplainAccessQuery, ExplainAccessQueryVariables>;
 export const PlacesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Places($organizationId: ID!) {
   organization(id: $organizationId) {

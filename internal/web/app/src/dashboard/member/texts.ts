@@ -5,7 +5,6 @@ import type { Catalogue } from '../language/language'
 const en = {
   title: 'Member',
   allMembers: 'All members',
-  suspended: 'Locked out',
   suspendedLead: (name: string) =>
     `${name} may do nothing here until an admin lets ${name} in again. Role, department and history stay.`,
   removed: (name: string) => `${name} was removed meanwhile`,
@@ -75,31 +74,14 @@ const en = {
   yesThere: 'There: yes',
   noThere: 'There: no',
   noExplanation: 'This cannot be asked any more: it is gone.',
-  willChange: (moment: string, allowed: boolean) =>
-    `From ${moment} on the answer will be ${allowed ? 'yes' : 'no'}.`,
-  source: {
-    MEMBERSHIP: 'Belongs here',
-    MEMBER: 'Granted or denied personally',
-    DEPARTMENT: 'Department',
-    ROLE: 'Role',
-    SPACE: 'Team space',
-    INTEGRATION: 'Integration',
-    POLICY: 'Rule of the organization',
-  },
-  said: { GRANT: 'yes', DENY: 'no', NONE: 'says nothing' },
-  noHindrance: 'does not stand in the way',
-  decides: 'This decides',
   history: 'History',
   noHistory: 'Nothing has happened yet.',
   earlier: 'Show earlier',
-  before: 'before',
-  after: 'afterwards',
 }
 
 const de: typeof en = {
   title: 'Mitglied',
   allMembers: 'Alle Mitglieder',
-  suspended: 'Gesperrt',
   suspendedLead: (name) =>
     `${name} darf hier nichts tun, bis ein Admin ${name} wieder hereinlässt. Rolle, Abteilung und Verlauf bleiben.`,
   removed: (name) => `${name} wurde inzwischen entfernt`,
@@ -170,24 +152,9 @@ const de: typeof en = {
   yesThere: 'Dort: ja',
   noThere: 'Dort: nein',
   noExplanation: 'Danach lässt sich nicht mehr fragen: Es ist fort.',
-  willChange: (moment, allowed) => `Ab ${moment} lautet die Antwort ${allowed ? 'ja' : 'nein'}.`,
-  source: {
-    MEMBERSHIP: 'Gehört hierher',
-    MEMBER: 'Persönlich gewährt oder verweigert',
-    DEPARTMENT: 'Abteilung',
-    ROLE: 'Rolle',
-    SPACE: 'Teamraum',
-    INTEGRATION: 'Integration',
-    POLICY: 'Regel der Organisation',
-  },
-  said: { GRANT: 'ja', DENY: 'nein', NONE: 'sagt nichts' },
-  noHindrance: 'steht nicht im Weg',
-  decides: 'Das entscheidet',
   history: 'Verlauf',
   noHistory: 'Noch ist nichts geschehen.',
   earlier: 'Früheres zeigen',
-  before: 'vorher',
-  after: 'danach',
 }
 
 export const texts: Catalogue<typeof en> = { en, de }

@@ -5,82 +5,88 @@ import type { Catalogue } from '../language/language'
 import type { AccessAnswerFragment } from './generated'
 
 type Step = AccessAnswerFragment['chain'][number]
-type Effect = Step['effect']
 
 interface Texts {
-  effects: Record<Effect, string>
+  /** Who was asked. With an integration, the first step is whom it is shared with. */
+  source: (step: Step, first: boolean, roles: Record<Role, string>) => string
+  /** What it said, in a word. */
+  answer: (step: Step) => string
+  /** Why; undefined for the server's own sentence. */
+  because: (step: Step, first: boolean, roles: Record<Role, string>) => string | undefined
   decides: string
   changes: (when: string, allowed: boolean) => string
-  /** Who was asked. With an integration, the first step is whom it is shared with. */
-  source: (step: Step, first: boolean) => string
-  /** What it said; undefined for the server's own sentence. */
-  said: (step: Step, first: boolean, roles: Record<Role, string>) => string | undefined
 }
 
 const en: Texts = {
-  effects: { GRANT: 'yes', DENY: 'no', NONE: 'says nothing' },
-  decides: 'this decides',
-  changes: (when, allowed) => `From ${when} on the answer will be ${allowed ? 'no' : 'yes'}.`,
-  source({ source, subject }, first) {
+  source({ source, subject }, first, roles) {
     switch (source) {
       case 'MEMBERSHIP':
         return 'Membership'
       case 'MEMBER':
-        return 'Set for the person'
+        return 'Granted or denied personally'
       case 'DEPARTMENT':
         return `Department ${subject}`
       case 'ROLE':
-        return 'Role'
+        return `Role ${roleName(subject, roles)}`
       case 'SPACE':
         return `Team space ${subject}`
       case 'INTEGRATION':
-        return first ? 'Sharing' : 'Authentication'
-      default:
-        return 'Switch'
+        return first ? 'Shared' : 'Authenticated'
+      case 'POLICY':
+        return 'Switched on'
     }
   },
-  said({ source, subject, effect }, _first, roles) {
+  answer({ source, effect }) {
+    if (effect === 'GRANT') return 'yes'
+    if (effect === 'DENY') return 'no'
+    return source === 'MEMBERSHIP' ? 'does not stand in the way' : 'says nothing'
+  },
+  because({ source, subject, effect }, _first, roles) {
     if (source !== 'ROLE') return undefined
     return `The role ${roleName(subject, roles)} ${effect === 'GRANT' ? 'permits' : 'does not permit'} it.`
   },
+  decides: 'This decides',
+  changes: (when, allowed) => `From ${when} on the answer will be ${allowed ? 'no' : 'yes'}.`,
 }
 
 const de: Texts = {
-  effects: { GRANT: 'ja', DENY: 'nein', NONE: 'sagt nichts' },
-  decides: 'das entscheidet',
-  changes: (when, allowed) => `Ab ${when} lautet die Antwort ${allowed ? 'nein' : 'ja'}.`,
-  source({ source, subject }, first) {
+  source({ source, subject }, first, roles) {
     switch (source) {
       case 'MEMBERSHIP':
         return 'Mitgliedschaft'
       case 'MEMBER':
-        return 'Für die Person festgelegt'
+        return 'Persönlich gewährt oder verweigert'
       case 'DEPARTMENT':
         return `Abteilung ${subject}`
       case 'ROLE':
-        return 'Rolle'
+        return `Rolle ${roleName(subject, roles)}`
       case 'SPACE':
         return `Teamraum ${subject}`
       case 'INTEGRATION':
-        return first ? 'Freigabe' : 'Anmeldung beim Produkt'
-      default:
-        return 'Schalter'
+        return first ? 'Freigegeben' : 'Angemeldet'
+      case 'POLICY':
+        return 'Eingeschaltet'
     }
   },
-  said({ source, subject, effect }, first, roles) {
+  answer({ source, effect }) {
+    if (effect === 'GRANT') return 'ja'
+    if (effect === 'DENY') return 'nein'
+    return source === 'MEMBERSHIP' ? 'steht nicht im Weg' : 'sagt nichts'
+  },
+  because({ source, subject, effect }, first, roles) {
     const yes = effect === 'GRANT'
     switch (source) {
       case 'MEMBERSHIP':
         return effect === 'DENY' ? 'Ist kein aktives Mitglied.' : 'Ist aktives Mitglied.'
       case 'MEMBER':
         // The server's sentence has the words of whoever set it.
-        return effect === 'NONE' ? 'Nichts.' : undefined
+        return effect === 'NONE' ? 'Der Person ist nichts eigens gewährt oder verweigert.' : undefined
       case 'DEPARTMENT':
         return yes
           ? 'Die Abteilung gewährt es.'
           : effect === 'DENY'
-            ? 'Die Abteilung entzieht es.'
-            : 'Sagt nichts dazu.'
+            ? 'Die Abteilung verweigert es.'
+            : 'Die Abteilung legt nichts dazu fest.'
       case 'ROLE':
         return `Die Rolle ${roleName(subject, roles)} erlaubt es${yes ? '' : ' nicht'}.`
       case 'SPACE':
@@ -94,10 +100,10 @@ const de: Texts = {
           : 'Die Integration ist nicht angemeldet, oder nicht mehr.'
       case 'POLICY':
         return yes ? 'Die Integration ist eingeschaltet.' : 'Die Integration ist für alle ausgeschaltet.'
-      default:
-        return undefined
     }
   },
+  decides: 'Das entscheidet',
+  changes: (when, allowed) => `Ab ${when} lautet die Antwort ${allowed ? 'nein' : 'ja'}.`,
 }
 
 /** The name of one that the organization made, or a built-in one as the API calls it. */

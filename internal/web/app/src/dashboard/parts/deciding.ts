@@ -1,6 +1,6 @@
 // Which step of an explanation made the answer.
 
-import type { AccessEffect, AccessSource } from './generated'
+import type { AccessEffect, AccessSource } from '../client/generated'
 
 interface Decision {
   allowed: boolean
