@@ -2,11 +2,11 @@
 
 import { IconArrowRight } from '@tabler/icons-react'
 import type { EventKind } from '../client/generated'
-import { useFormats, useLanguage, useTexts } from '../language/language'
+import { useLanguage, useTexts } from '../language/language'
+import { useLegible } from '../parts/legible'
 import type { LogLine } from '../parts/log-facts'
 import { inWords } from '../parts/log-sentence'
-import { names } from '../parts/names'
-import classes from './activity.module.css'
+import classes from './change.module.css'
 import { texts } from './texts'
 
 /** Where `before` and `after` are two values of the same thing. */
@@ -27,7 +27,9 @@ const changes: EventKind[] = [
 
 export function Change({ line: { kind, before, after } }: { line: LogLine }) {
   const t = useTexts(texts)
-  const say = useValue()
+  const { language } = useLanguage()
+  const legible = useLegible()
+  const say = (value: string) => legible(inWords(value, language))
   if (!changes.includes(kind) || (!before && !after)) return null
   return (
     <p className={classes.change}>
@@ -37,15 +39,4 @@ export function Change({ line: { kind, before, after } }: { line: LogLine }) {
       <ins>{after ? say(after) : t.nothing}</ins>
     </p>
   )
-}
-
-/** A value of the log as a person reads it: roles and permissions by their names, moments in the reader's zone. */
-function useValue() {
-  const { language } = useLanguage()
-  const { moment } = useFormats()
-  const permissions: Record<string, string> = names[language].permission
-  return (value: string) =>
-    inWords(value, language)
-      .replace(/[A-Z]+(?:_[A-Z]+)*/g, (word) => permissions[word] ?? word)
-      .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, (time) => moment(time))
 }
