@@ -1,9 +1,10 @@
 // What the settings screens compute.
 import { describe, expect, test } from 'vitest'
 import { formatsFor } from '../src/dashboard/language/formats'
+import { localMinute } from '../src/dashboard/parts/local-minute'
 import { splitDomains } from '../src/dashboard/settings/domains'
 import { differences } from '../src/dashboard/settings/draft'
-import { fieldTime, pauseUntil } from '../src/dashboard/settings/pause-until'
+import { pauseUntil } from '../src/dashboard/settings/pause-until'
 import { missing } from '../src/dashboard/settings/policy-form'
 import { erasesEarlier } from '../src/dashboard/settings/retention-days'
 import { ruleTexts } from '../src/dashboard/settings/rule-texts'
@@ -52,7 +53,7 @@ describe('a pause', () => {
   })
   test('ends when it is told to, once that is told', () => {
     expect(pauseUntil('other', now, '')).toBeNull()
-    expect(pauseUntil('other', now, fieldTime(now))).toEqual(now)
+    expect(pauseUntil('other', now, localMinute(now.getTime()))).toEqual(now)
   })
 })
 

@@ -29,7 +29,7 @@ export function newPassword(label: string) {
   } as const
 }
 
-export interface FormPlan<Name extends string> {
+interface FormPlan<Name extends string> {
   /** A sentence above the fields. */
   intro?: string | undefined
   fields: Field<Name>[]

@@ -4,7 +4,7 @@
 import { h } from './element'
 import { texts } from './texts'
 
-export interface Scene {
+interface Scene {
   title: string
   /** Stands above the title: whose page this is. */
   badge?: Node

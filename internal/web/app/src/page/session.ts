@@ -7,7 +7,7 @@ import { form } from './form'
 import { quietLink } from './scene'
 import { texts } from './texts'
 
-export interface SignInPlan {
+interface SignInPlan {
   /** The address when it is settled already: then only the password is asked. */
   email?: string | undefined
   intro?: string

@@ -1,18 +1,20 @@
 // Who belonged to the organization at a moment of its past, and what each was
 // permitted, as the log tells.
 
-import { Anchor, Button, Group, Text, TextInput } from '@mantine/core'
+import { Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { Link, useSearchParams } from 'wouter'
+import { useSearchParams } from 'wouter'
 import { useRead } from '../client/read'
 import { useFormats, useTexts } from '../language/language'
+import { localMinute } from '../parts/local-minute'
 import { names } from '../parts/names'
-import { pageSize } from '../parts/pager'
+import { Pager, useForwardPages } from '../parts/pager'
 import { Person } from '../parts/person'
 import { type Column, Rows } from '../parts/rows'
 import { Screen } from '../parts/screen'
-import { Sign } from '../parts/sign'
+import { MemberSign } from '../parts/state-signs'
 import { Failure, Loading, Message, NoPermission } from '../parts/states'
+import { WayBack } from '../parts/way-back'
 import { useIsAdmin, usePlace } from '../shell/place'
 import { AccessAsOfDocument, type AccessAsOfQuery } from './generated'
 import { texts } from './texts'
@@ -30,17 +32,14 @@ export default function AccessThen() {
   const time = Number.isNaN(Date.parse(asked)) ? opened : new Date(asked)
   return (
     <Screen title={t.accessTitle} lead={t.accessLead}>
-      <Anchor component={Link} href={path('activity')} size="sm">
-        {t.backToActivity}
-      </Anchor>
+      <WayBack href={path('activity')} label={t.backToActivity} />
       <TextInput
         type="datetime-local"
         label={t.accessAt}
-        mt="sm"
         mb="md"
         maw={260}
-        defaultValue={local(time)}
-        max={local(opened)}
+        defaultValue={localMinute(time.getTime())}
+        max={localMinute(opened.getTime())}
         onChange={(event) => {
           const chosen = new Date(event.currentTarget.value)
           if (!Number.isNaN(chosen.getTime())) setSearch({ at: chosen.toISOString() }, { replace: true })
@@ -51,18 +50,13 @@ export default function AccessThen() {
   )
 }
 
-/** As an input of the browser's writes a moment: in the reader's zone, to the minute. */
-function local(time: Date): string {
-  return new Date(time.getTime() - time.getTimezoneOffset() * 60_000).toISOString().slice(0, 16)
-}
-
 function Then({ time }: { time: string }) {
   const { organization } = usePlace()
   const { moment, number } = useFormats()
-  const [after, setAfter] = useState<string | null>(null)
+  const pages = useForwardPages()
   const t = useTexts(texts)
   const columns = useColumns()
-  const variables = { organizationId: organization.id, time, first: pageSize, after }
+  const variables = { organizationId: organization.id, time, ...pages.page }
   const { data, error, waiting, again } = useRead(AccessAsOfDocument, variables)
   if (error) return <Failure error={error} again={again} />
   const snapshot = data?.accessAsOf
@@ -82,13 +76,10 @@ function Then({ time }: { time: string }) {
         name={({ user }) => user?.name ?? t.erased}
         waiting={waiting}
       />
-      {pageInfo.hasNextPage && (
-        <Group justify="flex-end" mt="sm">
-          <Button variant="default" onClick={() => setAfter(pageInfo.endCursor)}>
-            {t.next}
-          </Button>
-        </Group>
-      )}
+      <Pager
+        pageInfo={{ ...pageInfo, startCursor: null, hasPreviousPage: pages.hasPreviousPage }}
+        turn={pages.turn}
+      />
     </>
   )
 }
@@ -100,10 +91,7 @@ function useColumns(): Column<Access>[] {
     { title: t.person, cell: ({ user }) => (user ? <Person user={user} /> : t.erased) },
     { title: t.role, cell: ({ role, customRole }) => customRole ?? roles[role] },
     { title: t.department, cell: ({ department }) => department },
-    {
-      title: t.state,
-      cell: ({ state }) => <Sign tone={state === 'ACTIVE' ? 'good' : 'warn'}>{t.states[state]}</Sign>,
-    },
+    { title: t.state, cell: ({ state }) => <MemberSign state={state} /> },
     {
       title: t.permissions,
       cell: ({ permissions }) =>

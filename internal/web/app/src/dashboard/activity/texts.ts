@@ -77,11 +77,9 @@ const en = {
   role: 'Role',
   department: 'Department',
   state: 'State',
-  states: { ACTIVE: 'Active', SUSPENDED: 'Suspended' },
   permissions: 'Permissions',
   noPermissions: 'No permissions',
   permissionCount: (count: number) => (count === 1 ? '1 permission' : `${count} permissions`),
-  next: 'Next',
 }
 
 const de: typeof en = {
@@ -160,11 +158,9 @@ const de: typeof en = {
   role: 'Rolle',
   department: 'Abteilung',
   state: 'Stand',
-  states: { ACTIVE: 'Aktiv', SUSPENDED: 'Gesperrt' },
   permissions: 'Rechte',
   noPermissions: 'Keine Rechte',
   permissionCount: (count) => (count === 1 ? '1 Recht' : `${count} Rechte`),
-  next: 'Weiter',
 }
 
 export const texts: Catalogue<typeof en> = { en, de }

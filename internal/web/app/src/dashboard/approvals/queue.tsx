@@ -18,8 +18,13 @@ import { WaitingCard } from './waiting-card'
 export function Queue() {
   const t = useTexts(texts)
   const { list, cards, setPage, error, again } = useQueue()
-  if (error) return <Failure error={error} again={again} />
-  if (!list) return <Loading />
+  if (error || !list) {
+    return (
+      <Screen title={t.title} lead={t.lead}>
+        {error ? <Failure error={error} again={again} /> : <Loading />}
+      </Screen>
+    )
+  }
   return (
     <Screen title={t.title} lead={t.lead}>
       {cards.length === 0 ? (

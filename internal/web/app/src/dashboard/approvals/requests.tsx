@@ -1,12 +1,12 @@
 // What a member asked the admins for, and what became of it. No events come to
 // members, so that it is read again whenever they come back to the page.
 
-import { Button, Group } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconMailPlus } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { useRead } from '../client/read'
 import { useTexts } from '../language/language'
-import { pageSize } from '../parts/pager'
+import { Pager, useForwardPages } from '../parts/pager'
 import { RoleName } from '../parts/role-name'
 import { type Column, Rows } from '../parts/rows'
 import { Screen } from '../parts/screen'
@@ -20,18 +20,23 @@ import { texts } from './texts'
 
 export function Requests() {
   const { organization } = usePlace()
-  const [after, setAfter] = useState<string | null>(null)
+  const pages = useForwardPages()
   const [asking, setAsking] = useState(false)
   const t = useTexts(texts)
-  const variables = { organizationId: organization.id, first: pageSize, after }
+  const variables = { organizationId: organization.id, ...pages.page }
   const { data, error, waiting, again } = useRead(RequestsDocument, variables)
   useEffect(() => {
     window.addEventListener('focus', again)
     return () => window.removeEventListener('focus', again)
   }, [again])
-  if (error) return <Failure error={error} again={again} />
   const list = data?.organization?.viewerRequests
-  if (!list) return <Loading />
+  if (error || !list) {
+    return (
+      <Screen title={t.yourRequests} lead={t.requestsLead}>
+        {error ? <Failure error={error} again={again} /> : <Loading />}
+      </Screen>
+    )
+  }
   const ask = (
     <Button leftSection={<IconMailPlus size={18} aria-hidden />} onClick={() => setAsking(true)}>
       {t.ask}
@@ -53,19 +58,12 @@ export function Requests() {
           waiting={waiting}
         />
       )}
-      {(after !== null || list.pageInfo.hasNextPage) && (
-        <Group justify="flex-end" mt="sm" gap="xs">
-          <Button variant="default" disabled={after === null} onClick={() => setAfter(null)}>
-            {t.first}
-          </Button>
-          <Button
-            variant="default"
-            disabled={!list.pageInfo.hasNextPage}
-            onClick={() => setAfter(list.pageInfo.endCursor)}
-          >
-            {t.next}
-          </Button>
-        </Group>
+      {(list.pageInfo.hasNextPage || pages.hasPreviousPage) && (
+        <Pager
+          pageInfo={{ ...list.pageInfo, startCursor: null, hasPreviousPage: pages.hasPreviousPage }}
+          total={list.totalCount}
+          turn={pages.turn}
+        />
       )}
       {asking && <RequestDialog asked={again} close={() => setAsking(false)} />}
     </Screen>

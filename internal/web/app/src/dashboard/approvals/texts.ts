@@ -71,8 +71,6 @@ const en = {
   state: 'State',
   approvalColumn: 'Approvals',
   askedAt: 'Asked',
-  next: 'Next',
-  first: 'To the newest',
 }
 
 const de: typeof en = {
@@ -142,8 +140,6 @@ const de: typeof en = {
   state: 'Stand',
   approvalColumn: 'Freigaben',
   askedAt: 'Gebeten',
-  next: 'Weiter',
-  first: 'Zu den neuesten',
 }
 
 export const texts: Catalogue<typeof en> = { en, de }

@@ -45,7 +45,7 @@ export function useQueue() {
     }
   }, [])
   const variables = { organizationId: organization.id, ...page }
-  const { data, error, waiting, again } = useRead(WaitingDocument, variables, { stale: ['INVITATION_'] })
+  const { data, error, again } = useRead(WaitingDocument, variables, { stale: ['INVITATION_'] })
   const list = data?.organization?.invitations
   const nodes = list?.nodes ?? []
 
@@ -62,7 +62,7 @@ export function useQueue() {
   const still = nodes.filter(({ id }) => !gone.has(id)).map((invitation) => ({ invitation, outcome: null }))
   const cards: { invitation: WaitingInvitation; outcome: Outcome | null }[] = [...still, ...leaving]
   cards.sort((one, other) => deadline(one.invitation) - deadline(other.invitation))
-  return { list, cards, setPage, error, waiting, again }
+  return { list, cards, setPage, error, again }
 }
 
 function outcomeOf({ kind, actor, reason }: LogEvent): Outcome | undefined {

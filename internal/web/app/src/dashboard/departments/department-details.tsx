@@ -8,6 +8,7 @@ import { useRead } from '../client/read'
 import { useTexts } from '../language/language'
 import { names } from '../parts/names'
 import { Sign } from '../parts/sign'
+import { Failure, Loading } from '../parts/states'
 import { useIsAdmin, usePlace } from '../shell/place'
 import classes from './departments.module.css'
 import { DepartmentSpacesDocument } from './generated'
@@ -88,12 +89,13 @@ export function DepartmentDetails({ branch, wish }: Props) {
 function Spaces({ departmentId }: { departmentId: string }) {
   const { organization, path } = usePlace()
   const t = useTexts(texts)
-  const { data } = useRead(
+  const { data, error, again } = useRead(
     DepartmentSpacesDocument,
     { organizationId: organization.id, departmentId },
     { stale: ['SPACE_CREATED', 'SPACE_MOVED', 'SPACE_DELETED'] },
   )
-  const spaces = data?.organization?.department?.spaces.nodes ?? []
+  if (!data) return error ? <Failure error={error} again={again} /> : <Loading lines={1} />
+  const spaces = data.organization?.department?.spaces.nodes ?? []
   if (spaces.length === 0) return <Text c="dimmed">{t.noSpaces}</Text>
   return (
     <>

@@ -40,8 +40,13 @@ export default function Departments() {
     { stale: ['DEPARTMENT_', 'MEMBER_JOINED', 'MEMBER_DEPARTMENT_CHANGED', 'MEMBER_REMOVED'] },
   )
   const tree = useMemo(() => data && grow(data, language), [data, language])
-  if (error) return <Failure error={error} again={again} />
-  if (!tree) return <Loading />
+  if (error || !tree) {
+    return (
+      <Screen title={t.title} lead={t.lead}>
+        {error ? <Failure error={error} again={again} /> : <Loading />}
+      </Screen>
+    )
+  }
 
   const chosen = tree.byId.get(id ?? '')
   const choose = (id: string | null) => go(path(id ? `departments/${id}` : 'departments'), { replace: true })

@@ -84,7 +84,7 @@ export function isWithin(branch: Branch, other: Branch): boolean {
   return false
 }
 
-export interface Inherited {
+interface Inherited {
   permission: Permission
   granted: boolean
   from: DepartmentNodeFragment

@@ -42,8 +42,13 @@ export default function Integrations() {
       'SPACE_DELETED',
     ],
   })
-  if (error) return <Failure error={error} again={again} />
-  if (!data) return <Loading />
+  if (error || !data) {
+    return (
+      <Screen title={t.title} lead={t.lead}>
+        {error ? <Failure error={error} again={again} /> : <Loading />}
+      </Screen>
+    )
+  }
   const add = manages && (
     <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setWish({ does: 'create' })}>
       {t.add}

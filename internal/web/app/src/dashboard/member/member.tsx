@@ -1,16 +1,18 @@
 // One member: who it is, how far he has come, what he may do and why, and what happened.
 
-import { Anchor, Button } from '@mantine/core'
-import { IconArrowLeft, IconLockOpen, IconLockPause, IconUserMinus } from '@tabler/icons-react'
-import { useRef, useState } from 'react'
-import { Link, useParams } from 'wouter'
+import { Button } from '@mantine/core'
+import { IconLockOpen, IconLockPause, IconUserMinus } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useParams } from 'wouter'
 import { useRead } from '../client/read'
 import { useTexts } from '../language/language'
 import { TakeAway, type Taking } from '../members/take-away'
 import { texts as memberTexts } from '../members/texts'
 import { useChange } from '../members/use-change'
+import { names } from '../parts/names'
 import { Screen } from '../parts/screen'
 import { Failure, Loading, Message } from '../parts/states'
+import { WayBack } from '../parts/way-back'
 import { useIsAdmin, usePlace } from '../shell/place'
 import { Facts } from './facts'
 import { MemberDocument, type MemberQuery } from './generated'
@@ -30,34 +32,38 @@ export default function MemberScreen() {
 
 function OneMember({ id }: { id: string }) {
   const { organization } = usePlace()
+  const t = useTexts(texts)
   const { data, error, again } = useRead(
     MemberDocument,
     { id },
     { stale: ['MEMBER_', 'SPACE_', 'DEPARTMENT_', 'ROLE_'] },
   )
-  const known = useRef<Member | null>(null)
   const node = data?.node
   const member = node?.__typename === 'Member' && node.organization.id === organization.id ? node : null
-  if (member) known.current = member
-  if (error) return <Failure error={error} again={again} />
-  if (!data) return <Loading />
-  if (!member) return <Gone id={id} name={known.current?.user.name} />
+  // Who is removed meanwhile is still called by name.
+  const [name, setName] = useState<string>()
+  if (member && member.user.name !== name) setName(member.user.name)
+  if (error || !data) {
+    return <Screen title={t.title}>{error ? <Failure error={error} again={again} /> : <Loading />}</Screen>
+  }
+  if (!member) return <Gone id={id} name={name} />
   return <Present member={member} />
 }
 
 function Present({ member }: { member: Member }) {
-  const { organization } = usePlace()
+  const { organization, path } = usePlace()
   const admin = useIsAdmin()
   const own = organization.viewerMember?.id === member.id
   const t = useTexts(texts)
+  const called = useTexts(names).member
   return (
     <Screen title={member.user.name} lead={member.user.email} actions={admin && <Actions member={member} />}>
-      <WayBack />
+      <WayBack href={path('members')} label={t.allMembers} />
       {member.state === 'SUSPENDED' && (
         <p className={classes.notice} role="status">
           <IconLockPause size={20} aria-hidden />
           <span>
-            <b>{t.suspended}.</b> {t.suspendedLead(member.user.name)}
+            <b>{called[member.state]}.</b> {t.suspendedLead(member.user.name)}
           </span>
         </p>
       )}
@@ -121,11 +127,12 @@ function Actions({ member }: { member: Member }) {
 
 /** Removed just now, or long ago, or never there: what the log still knows is shown to admins. */
 function Gone({ id, name }: { id: string; name: string | undefined }) {
+  const { path } = usePlace()
   const t = useTexts(texts)
   const admin = useIsAdmin()
   return (
     <Screen title={name ?? t.title}>
-      <WayBack />
+      <WayBack href={path('members')} label={t.allMembers} />
       <Message title={name ? t.removed(name) : t.gone} lead={name ? t.removedLead : t.goneLead} />
       {admin && (
         <div className={classes.alone}>
@@ -133,16 +140,5 @@ function Gone({ id, name }: { id: string; name: string | undefined }) {
         </div>
       )}
     </Screen>
-  )
-}
-
-function WayBack() {
-  const { path } = usePlace()
-  const t = useTexts(texts)
-  return (
-    <Anchor component={Link} href={path('members')} className={classes.back}>
-      <IconArrowLeft size={16} aria-hidden />
-      {t.allMembers}
-    </Anchor>
   )
 }

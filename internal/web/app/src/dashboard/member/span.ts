@@ -12,9 +12,3 @@ export function endOf(span: Span, date: string, now: number): string | null | un
   const chosen = new Date(date)
   return Number.isNaN(chosen.getTime()) ? undefined : chosen.toISOString()
 }
-
-/** A moment as such a field holds it: in the reader's own zone, to the minute. */
-export function localMinute(time: number): string {
-  const zone = new Date(time).getTimezoneOffset() * 60_000
-  return new Date(time - zone).toISOString().slice(0, 16)
-}

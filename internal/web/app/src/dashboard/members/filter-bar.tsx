@@ -7,7 +7,8 @@ import { useState } from 'react'
 import { useTexts } from '../language/language'
 import { DepartmentPick } from '../parts/department-pick'
 import { names } from '../parts/names'
-import { type Filter, orderNames, roles, states } from './filter'
+import { builtInRoles } from '../parts/permissions'
+import { type Filter, orderNames, states } from './filter'
 import classes from './members.module.css'
 import { texts } from './texts'
 
@@ -41,7 +42,7 @@ export function FilterBar({ filter, change, admin }: Props) {
       <Select
         label={t.role}
         placeholder={t.all}
-        data={roles.map((role) => ({ value: role, label: called.role[role] }))}
+        data={builtInRoles.map((role) => ({ value: role, label: called.role[role] }))}
         value={filter.role}
         onChange={(role) => change({ role })}
         clearable

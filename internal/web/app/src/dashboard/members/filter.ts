@@ -1,6 +1,7 @@
 // Which members are shown, and in which order, as it stands in the address: so a
 // view can be kept, sent to somebody, and gone back to.
 
+import { builtInRoles } from '../parts/permissions'
 import type { MemberFilter, MemberOrder, MemberState, Role } from './generated'
 
 /** The orders of the list, as the address and the menu know them. */
@@ -26,7 +27,6 @@ export interface Filter {
   order: OrderName
 }
 
-export const roles: Role[] = ['ADMIN', 'MEMBER', 'VIEWER']
 export const states: MemberState[] = ['ACTIVE', 'SUSPENDED']
 
 /** What an address asks for; what it cannot mean is left out. */
@@ -34,7 +34,7 @@ export function readFilter(query: URLSearchParams): Filter {
   const order = query.get('order')
   return {
     search: query.get('search') ?? '',
-    role: oneOf(roles, query.get('role')),
+    role: oneOf(builtInRoles, query.get('role')),
     state: oneOf(states, query.get('state')),
     department: query.get('department') || null,
     order: orderNames.find((name) => name === order) ?? 'joined',
@@ -60,6 +60,6 @@ export function whereOf({ search, role, state, department }: Filter): MemberFilt
   }
 }
 
-function oneOf<Name extends string>(known: Name[], asked: string | null): Name | null {
+function oneOf<Name extends string>(known: readonly Name[], asked: string | null): Name | null {
   return known.find((name) => name === asked?.toUpperCase()) ?? null
 }

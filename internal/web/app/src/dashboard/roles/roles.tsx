@@ -40,8 +40,13 @@ export default function Roles() {
     own.again()
     counts.again()
   }
-  if (error) return <Failure error={error} again={again} />
-  if (!own.data || !counts.data?.organization) return <Loading />
+  if (error || !own.data || !counts.data?.organization) {
+    return (
+      <Screen title={t.title} lead={t.lead}>
+        {error ? <Failure error={error} again={again} /> : <Loading />}
+      </Screen>
+    )
+  }
   const { admins, members, viewers } = counts.data.organization
   const close = () => setWish(undefined)
   return (

@@ -5,10 +5,11 @@ import { useNow } from '../client/clock'
 import { type Problem, problemAt } from '../client/problems'
 import { useAct } from '../client/read'
 import { useFormats, useTexts } from '../language/language'
+import { localMinute } from '../parts/local-minute'
 import { Problems, useSentence, useTell } from '../parts/problems'
 import { usePlace } from '../shell/place'
 import { PauseDocument } from './generated'
-import { type Choice, choices, fieldTime, pauseUntil } from './pause-until'
+import { type Choice, choices, pauseUntil } from './pause-until'
 import { texts } from './texts'
 
 interface Props {
@@ -79,7 +80,7 @@ export function PauseForm({ act, done, cancel }: Props) {
             type="datetime-local"
             label={t.moment}
             description={t.momentHint}
-            min={fieldTime(new Date())}
+            min={localMinute(Date.now())}
             value={typed}
             onChange={(event) => setTyped(event.currentTarget.value)}
             error={error('until')}

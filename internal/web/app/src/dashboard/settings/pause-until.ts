@@ -18,10 +18,3 @@ export function pauseUntil(choice: Choice, now: Date, typed: string): Date | nul
 function onDay(now: Date, later: number, hours: number, minutes: number): Date {
   return new Date(now.getFullYear(), now.getMonth(), now.getDate() + later, hours, minutes)
 }
-
-/** As a field for a day and time has it: `2026-11-27T21:30`, in the reader's own zone. */
-export function fieldTime(moment: Date): string {
-  const two = (part: number) => String(part).padStart(2, '0')
-  const day = [moment.getFullYear(), two(moment.getMonth() + 1), two(moment.getDate())].join('-')
-  return `${day}T${two(moment.getHours())}:${two(moment.getMinutes())}`
-}

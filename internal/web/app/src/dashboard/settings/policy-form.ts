@@ -13,7 +13,7 @@ import classes from './settings.module.css'
 import { texts } from './texts'
 
 export type Policy = NonNullable<PolicyFieldsFragment['policy']>
-export type PolicyValues = Omit<Policy, 'approvalRules' | 'seatsTaken' | '__typename'>
+type PolicyValues = Omit<Policy, 'approvalRules' | 'seatsTaken' | '__typename'>
 
 export interface PartProps {
   policy: Policy
@@ -85,7 +85,7 @@ export function usePolicyForm<Values extends Partial<PolicyValues>>(saved: Value
   }
 }
 
-export const fieldClasses = {
+const fieldClasses = {
   root: classes.field,
   label: classes.label,
   description: classes.description,

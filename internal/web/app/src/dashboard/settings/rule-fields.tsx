@@ -1,15 +1,15 @@
 import { Checkbox, Fieldset, NumberInput, Select, SimpleGrid, Stack, TextInput } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
-import type { Role } from '../client/generated'
 import { type Problem, problemAt } from '../client/problems'
 import { useTexts } from '../language/language'
 import { names } from '../parts/names'
+import { builtInRoles } from '../parts/permissions'
 import { useSentence } from '../parts/problems'
 import type { RuleDraft } from './rule-draft'
 import { ruleTexts } from './rule-texts'
 
-/** Every invitation is at least a viewer's, so that this role narrows nothing, but makes a rule about all. */
-const roles: Role[] = ['VIEWER', 'MEMBER', 'ADMIN']
+/** From the lowest: every invitation is at least a viewer's, so that this role makes a rule about all. */
+const roles = builtInRoles.toReversed()
 
 interface Props {
   form: UseFormReturnType<RuleDraft>

@@ -1,21 +1,21 @@
 // One team space: who is in it, and as what.
 
 import { Button } from '@mantine/core'
-import { IconArrowLeft, IconUserPlus, IconUsersGroup } from '@tabler/icons-react'
+import { IconUserPlus, IconUsersGroup } from '@tabler/icons-react'
 import { useState } from 'react'
-import { Link, useLocation } from 'wouter'
+import { useLocation } from 'wouter'
 import { useRead } from '../client/read'
 import { useTexts } from '../language/language'
 import { Pager, useForwardPages } from '../parts/pager'
 import { Screen } from '../parts/screen'
 import { Failure, Loading, Message, NotFound } from '../parts/states'
+import { WayBack } from '../parts/way-back'
 import { useIsAdmin, usePlace } from '../shell/place'
 import { AddMember } from './add-member'
 import { DeleteSpace } from './delete-space'
 import { SpaceDocument } from './generated'
 import { SpaceDialog } from './space-dialog'
 import { SpaceMembers } from './space-members'
-import classes from './spaces.module.css'
 import { texts } from './texts'
 
 export function OneSpace({ id }: { id: string }) {
@@ -30,9 +30,18 @@ export function OneSpace({ id }: { id: string }) {
     { id, ...pages.page },
     { stale: ['SPACE_', 'DEPARTMENT_', 'MEMBER_'] },
   )
-  if (error) return <Failure error={error} again={again} />
-  if (!data) return <Loading />
-  if (data.node?.__typename !== 'Space') return <NotFound />
+  const wayBack = <WayBack href={path('spaces')} label={t.all} />
+  if (error || !data) {
+    return <Screen title={t.title}>{error ? <Failure error={error} again={again} /> : <Loading />}</Screen>
+  }
+  if (data.node?.__typename !== 'Space') {
+    return (
+      <Screen title={t.title}>
+        {wayBack}
+        <NotFound />
+      </Screen>
+    )
+  }
   const space = data.node
   const { edges, pageInfo, totalCount } = space.people
   const close = () => setWish(undefined)
@@ -43,10 +52,6 @@ export function OneSpace({ id }: { id: string }) {
   )
   return (
     <>
-      <Link className={classes.back} href={path('spaces')}>
-        <IconArrowLeft size={16} aria-hidden />
-        {t.all}
-      </Link>
       <Screen
         title={space.name}
         lead={space.department ? t.ofDepartment(space.department.path) : t.ofNone}
@@ -64,6 +69,7 @@ export function OneSpace({ id }: { id: string }) {
           )
         }
       >
+        {wayBack}
         {totalCount === 0 ? (
           <Message title={t.nobody} lead={isAdmin && t.nobodyLead} icon={<IconUsersGroup aria-hidden />}>
             {isAdmin && add}

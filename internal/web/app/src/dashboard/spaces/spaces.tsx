@@ -35,8 +35,13 @@ function AllSpaces() {
   const { data, error, again } = useReadAll(SpacesDocument, { organizationId: organization.id }, page, {
     stale: ['SPACE_', 'DEPARTMENT_', 'MEMBER_JOINED', 'MEMBER_REMOVED', 'MEMBER_DEPARTMENT_CHANGED'],
   })
-  if (error) return <Failure error={error} again={again} />
-  if (!data) return <Loading />
+  if (error || !data) {
+    return (
+      <Screen title={t.title} lead={t.lead}>
+        {error ? <Failure error={error} again={again} /> : <Loading />}
+      </Screen>
+    )
+  }
   const text = search.trim().toLocaleLowerCase()
   const shown = data.filter(({ name, department }) =>
     `${name}\n${department?.path ?? ''}`.toLocaleLowerCase().includes(text),
