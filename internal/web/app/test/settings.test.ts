@@ -81,7 +81,10 @@ describe('a rule in words', () => {
       approvers: 1,
     }
     expect(sentenceOf({ ...one, withinHours: 72 }, ruleTexts.de.words, formatsFor('de'))).toBe(
-      'Eine Person muss innerhalb von 3 Tagen zustimmen, wenn mehr als 1.000 auf einmal eingeladen werden.',
+      'Eine Person muss innerhalb von 3 Tagen freigeben, wenn mehr als 1.000 auf einmal eingeladen werden.',
+    )
+    expect(sentenceOf({ ...one, withinHours: 24 }, ruleTexts.de.words, formatsFor('de'))).toContain(
+      'innerhalb von einem Tag freigeben',
     )
   })
 })

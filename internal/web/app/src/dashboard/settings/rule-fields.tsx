@@ -1,10 +1,8 @@
 import { Checkbox, Fieldset, NumberInput, Select, SimpleGrid, Stack, TextInput } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
-import { type Problem, problemAt } from '../client/problems'
 import { useTexts } from '../language/language'
 import { names } from '../parts/names'
 import { builtInRoles } from '../parts/permissions'
-import { useSentence } from '../parts/problems'
 import type { RuleDraft } from './rule-draft'
 import { ruleTexts } from './rule-texts'
 
@@ -13,22 +11,19 @@ const roles = builtInRoles.toReversed()
 
 interface Props {
   form: UseFormReturnType<RuleDraft>
-  problems: Problem[]
+  /** What is to be said at a field. */
+  at: (field: string) => string | undefined
   domainsListed: boolean
 }
 
-export function RuleFields({ form, problems, domainsListed }: Props) {
+export function RuleFields({ form, at, domainsListed }: Props) {
   const t = useTexts(ruleTexts)
   const built = useTexts(names).role
-  const sentence = useSentence()
-  const at = (field: keyof RuleDraft) => {
-    const problem = problemAt(problems, field)
-    return { ...form.getInputProps(field), error: problem && sentence(problem) }
-  }
+  const input = (field: keyof RuleDraft) => ({ ...form.getInputProps(field), error: at(field) })
   const count = { allowDecimal: false, allowNegative: false }
   return (
     <>
-      <TextInput label={t.name} description={t.nameHint} {...at('name')} maxLength={100} data-autofocus />
+      <TextInput label={t.name} description={t.nameHint} {...input('name')} maxLength={100} data-autofocus />
       <Fieldset legend={t.when}>
         <Stack gap="sm">
           <Select
@@ -37,11 +32,16 @@ export function RuleFields({ form, problems, domainsListed }: Props) {
             data={roles.map((role) => ({ value: role, label: built[role] }))}
             clearable
             clearButtonProps={{ 'aria-label': t.anyRole }}
-            {...at('roleAtLeast')}
+            {...input('roleAtLeast')}
           />
           <SimpleGrid cols={{ base: 1, xs: 2 }}>
-            <NumberInput label={t.batch} description={t.batchHint} {...count} {...at('batchLargerThan')} />
-            <NumberInput label={t.life} description={t.lifeHint} {...count} {...at('lifeLongerThanDays')} />
+            <NumberInput label={t.batch} description={t.batchHint} {...count} {...input('batchLargerThan')} />
+            <NumberInput
+              label={t.life}
+              description={t.lifeHint}
+              {...count}
+              {...input('lifeLongerThanDays')}
+            />
           </SimpleGrid>
           <Checkbox
             label={t.outside}
@@ -51,8 +51,8 @@ export function RuleFields({ form, problems, domainsListed }: Props) {
         </Stack>
       </Fieldset>
       <SimpleGrid cols={{ base: 1, xs: 2 }}>
-        <NumberInput label={t.approvers} description={t.approversHint} {...count} {...at('approvers')} />
-        <NumberInput label={t.within} description={t.withinHint} {...count} {...at('withinHours')} />
+        <NumberInput label={t.approvers} description={t.approversHint} {...count} {...input('approvers')} />
+        <NumberInput label={t.within} description={t.withinHint} {...count} {...input('withinHours')} />
       </SimpleGrid>
     </>
   )

@@ -31,15 +31,15 @@ const germanWords: RuleWords = {
   batch: (count) => `mehr als ${count} auf einmal eingeladen werden`,
   life: (days, count) => `die Einladung länger als ${days} ${count === 1 ? 'Tag' : 'Tage'} gilt`,
   hours: (hours) => (hours === 1 ? 'einer Stunde' : `${hours} Stunden`),
-  days: (days) => (days === 1 ? 'eines Tages' : `${days} Tagen`),
+  days: (days) => (days === 1 ? 'einem Tag' : `${days} Tagen`),
   sentence: (approvers, time, conditions) =>
-    `${german[approvers] ?? approvers} ${approvers === 1 ? 'Person muss' : 'Personen müssen'} innerhalb von ${time} zustimmen, wenn ${conditions}.`,
+    `${german[approvers] ?? approvers} ${approvers === 1 ? 'Person muss' : 'Personen müssen'} innerhalb von ${time} freigeben, wenn ${conditions}.`,
 }
 
 const en = {
   words: englishWords,
   title: 'Approval rules',
-  lead: 'What a rule is about waits until others than the inviter have approved it; only then a letter goes out. Where several rules apply, the most approvers are needed, and the shortest time counts.',
+  lead: 'An invitation that a rule is about waits until others than the inviter have approved it; only then does a letter go out. Where several rules apply, the most approvers are needed, and the shortest time counts.',
   create: 'New rule',
   none: 'No invitation needs an approval yet',
   noneLead:
@@ -67,14 +67,13 @@ const en = {
   life: 'Valid for more days than',
   lifeHint: '1 to 29. Empty: any time.',
   approvers: 'How many have to approve',
-  approversHint: '1 to 10, besides whoever invites.',
+  approversHint: '1 to 10. Whoever invites does not count.',
   within: 'Within how many hours',
   withinHint: '1 to 720. After that the invitation has expired.',
   save: 'Save the rule',
-  cancel: 'Cancel',
   trial: {
     title: 'What it would have done',
-    since: 'Since',
+    since: 'Period',
     days: (days: number) => `${days} days`,
     needsCondition: 'Choose at least one condition to see which invitations it would have stopped.',
     trying: 'Trying it out…',
@@ -92,16 +91,16 @@ const en = {
 const de: typeof en = {
   words: germanWords,
   title: 'Freigaberegeln',
-  lead: 'Was eine Regel betrifft, wartet, bis andere als der Einladende zugestimmt haben; erst dann geht ein Brief hinaus. Wo mehrere Regeln gelten, zählen die meisten Zustimmungen und die kürzeste Zeit.',
+  lead: 'Eine Einladung, die eine Regel betrifft, wartet, bis andere sie freigegeben haben; erst dann geht ein Brief hinaus. Wo mehrere Regeln gelten, zählen die meisten Freigaben und die kürzeste Zeit.',
   create: 'Neue Regel',
   none: 'Noch braucht keine Einladung eine Freigabe',
   noneLead:
-    'Eine Regel lässt andere draufsehen, bevor ein Brief hinausgeht: bei Admins, bei Adressen von anderswo oder wenn viele auf einmal eingeladen werden. Während Sie eine anlegen, sehen Sie, welche früheren Einladungen sie angehalten hätte.',
+    'Eine Regel lässt andere daraufsehen, bevor ein Brief hinausgeht: bei Admins, bei Adressen von anderswo oder wenn viele auf einmal eingeladen werden. Während Sie eine anlegen, sehen Sie, welche früheren Einladungen sie angehalten hätte.',
   edit: 'Bearbeiten',
   delete: 'Löschen',
   deleteTitle: (name) => `Regel „${name}“ löschen?`,
   deleteLead:
-    'Neue Einladungen brauchen ihretwegen keine Freigabe mehr. Die auf eine Freigabe warten, warten weiter.',
+    'Neue Einladungen brauchen ihretwegen keine Freigabe mehr. Einladungen, die schon auf eine Freigabe warten, warten weiter.',
   deleteAct: 'Regel löschen',
   deleted: 'Die Regel ist gelöscht.',
   saved: 'Die Regel ist gespeichert. Sie gilt für Einladungen ab jetzt.',
@@ -120,23 +119,22 @@ const de: typeof en = {
   batchHint: 'Leer: beliebig viele.',
   life: 'Mehr Tage gültig als',
   lifeHint: '1 bis 29. Leer: beliebig lange.',
-  approvers: 'Wie viele zustimmen müssen',
-  approversHint: '1 bis 10, außer dem Einladenden.',
+  approvers: 'Wie viele freigeben müssen',
+  approversHint: '1 bis 10. Wer einlädt, zählt nicht mit.',
   within: 'Innerhalb von so vielen Stunden',
   withinHint: '1 bis 720. Danach ist die Einladung abgelaufen.',
   save: 'Regel speichern',
-  cancel: 'Abbrechen',
   trial: {
     title: 'Was sie getan hätte',
-    since: 'Seit',
-    days: (days) => `${days} Tagen`,
+    since: 'Zeitraum',
+    days: (days) => `${days} Tage`,
     needsCondition:
       'Wählen Sie mindestens eine Bedingung, um zu sehen, welche Einladungen sie angehalten hätte.',
-    trying: 'Wird ausprobiert …',
+    trying: 'Wird ausprobiert…',
     failed: 'Mit diesen Werten lässt sich die Regel nicht ausprobieren.',
     none: (days) => `In den letzten ${days} Tagen wurde niemand eingeladen.`,
     told: (checked, told, stopped, stoppedTold) =>
-      `Von ${told} ${checked === 1 ? 'Einladung' : 'Einladungen'} seither ${stopped === 1 ? 'hätte' : 'hätten'} ${
+      `Von ${told} ${checked === 1 ? 'Einladung' : 'Einladungen'} seither ${stopped > 1 ? 'hätten' : 'hätte'} ${
         stopped === 0 ? 'keine' : stoppedTold
       } auf eine Freigabe gewartet.`,
     list: 'Einladungen, die sie angehalten hätte',
