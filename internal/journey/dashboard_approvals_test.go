@@ -35,7 +35,7 @@ func TestDashboardApprovals(t *testing.T) {
 		cleo.fill("E-mail address", "no address")
 		cleo.fill("Words for the letter", "We need you.")
 		cleo.press("Ask the admins")
-		cleo.reads("address")
+		cleo.do("refused", "E-mail address")
 		if kept := cleo.value("Words for the letter"); kept != "We need you." {
 			t.Errorf("after a refusal the words are %q", kept)
 		}

@@ -63,9 +63,9 @@ func TestDashboardMembers(t *testing.T) {
 	in.step("the page of a member says how it stands, and lets in again", func() {
 		ann.follow("cleo@example.com")
 		ann.heading("cleo@example.com")
-		ann.reads("invited by Ann Ek", "Locked out.")
+		ann.reads("invited by Ann Ek", "Suspended.")
 		ann.press("Let in again")
-		ann.gone("Locked out.")
+		ann.gone("Suspended.")
 		ann.press("Mark as done Had a first conversation")
 		ann.reads("1 of 4")
 	})

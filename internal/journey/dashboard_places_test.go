@@ -26,7 +26,7 @@ func TestDashboardDepartments(t *testing.T) {
 		ann.press("Add a department")
 		ann.fill("Name", "Stage")
 		ann.press("Add department")
-		ann.reads("Stage was added.", "In it")
+		ann.reads("Stage was added.", "People here may do what their roles say.")
 	})
 	in.step("a name that is taken is refused where it stands, and is not lost", func() {
 		ann.press("Add a department")

@@ -37,7 +37,7 @@ const en = {
   youInvited: 'You made this invitation, so somebody else has to approve it.',
   youApproved: (more: number) =>
     more <= 0
-      ? 'You approved this. It waits until enough approvers may still invite like this.'
+      ? 'You approved this. Somebody who approved it may not invite like this any more, so another approval is needed.'
       : more === 1
         ? 'You approved this. One more approval is needed.'
         : `You approved this. ${more} more approvals are needed.`,
@@ -62,7 +62,7 @@ const en = {
   message: 'Words for the letter',
   messageHint: 'Optional. The admins read it before they decide, and the person in the letter.',
   send: 'Ask the admins',
-  sent: (email: string) => `The admins are asked to invite ${email}.`,
+  sent: (email: string) => `The admins now see your request to invite ${email}.`,
   noRequests: 'You have not asked for anybody yet',
   noRequestsLead: 'Do you miss somebody here? Ask the admins to invite them; you see here what became of it.',
   person: 'Person',
@@ -105,7 +105,7 @@ const de: typeof en = {
   youInvited: 'Sie haben selbst eingeladen, darum muss jemand anderes die Einladung freigeben.',
   youApproved: (more) =>
     more <= 0
-      ? 'Sie haben sie freigegeben. Sie wartet, bis genug Freigebende noch so einladen dürfen.'
+      ? 'Sie haben sie freigegeben. Jemand, der auch freigab, darf nicht mehr so einladen; darum fehlt noch eine Freigabe.'
       : more === 1
         ? 'Sie haben sie freigegeben. Noch eine Freigabe fehlt.'
         : `Sie haben sie freigegeben. Noch ${more} Freigaben fehlen.`,
@@ -120,7 +120,7 @@ const de: typeof en = {
   },
   decided: 'Vor kurzem entschieden',
   by: (name) => `von ${name}`,
-  yourRequests: 'Ihre Bitten',
+  yourRequests: 'Ihre Anfragen',
   requestsLead: 'Sie dürfen nicht selbst einladen, aber die Admins darum bitten.',
   ask: 'Um eine Einladung bitten',
   askTitle: 'Die Admins bitten, jemanden einzuladen',
@@ -130,7 +130,7 @@ const de: typeof en = {
   message: 'Worte für den Brief',
   messageHint: 'Freiwillig. Die Admins lesen sie, bevor sie entscheiden, und die Person im Brief.',
   send: 'Die Admins bitten',
-  sent: (email) => `Die Admins sind gebeten, ${email} einzuladen.`,
+  sent: (email) => `Die Admins sehen nun Ihre Bitte, ${email} einzuladen.`,
   noRequests: 'Sie haben noch um niemanden gebeten',
   noRequestsLead:
     'Vermissen Sie hier jemanden? Bitten Sie die Admins um eine Einladung; hier sehen Sie, was daraus wurde.',
@@ -139,7 +139,7 @@ const de: typeof en = {
   department: 'Abteilung',
   state: 'Stand',
   approvalColumn: 'Freigaben',
-  askedAt: 'Gebeten',
+  askedAt: 'Angefragt',
 }
 
 export const texts: Catalogue<typeof en> = { en, de }

@@ -4,7 +4,7 @@ import type { Catalogue } from '../language/language'
 
 const people = (count: number) =>
   count === 0 ? 'nobody' : count === 1 ? '1 person' : `${count.toLocaleString('en')} people`
-const leute = (count: number) =>
+const peopleInGerman = (count: number) =>
   count === 0 ? 'niemand' : count === 1 ? '1 Person' : `${count.toLocaleString('de')} Personen`
 
 const en = {
@@ -25,7 +25,7 @@ const en = {
   peopleBeneath: (own: number, all: number) => `${people(own)}, ${people(all)} with those beneath`,
   grants: (count: number) => (count === 1 ? '1 permission granted' : `${count} permissions granted`),
   denials: (count: number) => (count === 1 ? '1 permission denied' : `${count} permissions denied`),
-  inside: 'In it',
+  inside: 'People',
   showMembers: 'Show the members',
   spaces: 'Team spaces',
   spacesHint: 'Whoever joins the department joins these.',
@@ -70,8 +70,8 @@ const en = {
     count === 1
       ? 'A department stands beneath it. Move or delete that one first.'
       : `${count} departments stand beneath it. Move or delete those first.`,
-  deleteEmpty: 'Nobody is in it. It is gone for good.',
-  deleteLead: (count: number) => `${people(count)} in it. It is gone for good.`,
+  deleteEmpty: 'Nobody is in it. That cannot be undone.',
+  deleteLead: (count: number) => `${people(count)} in it. That cannot be undone.`,
   whatHappens: 'What happens to its people, invitations, links and team spaces?',
   peopleChoice: {
     REFUSE: 'Nothing: delete it only if it has none',
@@ -101,11 +101,11 @@ const de: typeof en = {
   foldAll: 'Alle zuklappen',
   treeHint: 'Mit den Pfeiltasten gehen Sie durch den Baum; Enter zeigt eine Abteilung.',
   choose: 'Wählen Sie eine Abteilung, um zu sehen, wer darin ist und was sie erlaubt.',
-  people: leute,
-  peopleBeneath: (own, all) => `${leute(own)}, mit denen darunter ${leute(all)}`,
+  people: peopleInGerman,
+  peopleBeneath: (own, all) => `${peopleInGerman(own)}, mit denen darunter ${peopleInGerman(all)}`,
   grants: (count) => (count === 1 ? '1 Recht gewährt' : `${count} Rechte gewährt`),
-  denials: (count) => (count === 1 ? '1 Recht entzogen' : `${count} Rechte entzogen`),
-  inside: 'Darin',
+  denials: (count) => (count === 1 ? '1 Recht verweigert' : `${count} Rechte verweigert`),
+  inside: 'Personen',
   showMembers: 'Mitglieder zeigen',
   spaces: 'Teamräume',
   spacesHint: 'Wer in die Abteilung kommt, kommt auch in diese.',
@@ -113,7 +113,7 @@ const de: typeof en = {
   permissions: 'Rechte',
   noPermissions: 'Wer hier ist, darf, was die eigene Rolle sagt.',
   granted: 'Gewährt',
-  denied: 'Entzogen',
+  denied: 'Verweigert',
   fromAbove: (path) => `durch ${path}`,
   addBeneath: 'Abteilung darunter anlegen',
   rename: 'Umbenennen',
@@ -140,7 +140,7 @@ const de: typeof en = {
     'Sie gelten für alle in dieser Abteilung und in denen darunter, vor dem, was die Rollen sagen. Was eine nähere Abteilung festlegt oder was für eine Person festgelegt ist, geht noch vor.',
   byRole: 'Wie die Rolle sagt',
   grant: 'Gewährt',
-  deny: 'Entzogen',
+  deny: 'Verweigert',
   notYours: 'Sie haben dieses Recht selbst nicht und können es nicht geben.',
   save: 'Rechte speichern',
   saved: 'Die Rechte sind gespeichert.',
@@ -150,8 +150,8 @@ const de: typeof en = {
     count === 1
       ? 'Darunter steht noch eine Abteilung. Verschieben oder löschen Sie zuerst diese.'
       : `Darunter stehen noch ${count} Abteilungen. Verschieben oder löschen Sie zuerst diese.`,
-  deleteEmpty: 'Niemand ist darin. Gelöscht ist gelöscht.',
-  deleteLead: (count) => `${leute(count)} darin. Gelöscht ist gelöscht.`,
+  deleteEmpty: 'Niemand ist darin. Das lässt sich nicht rückgängig machen.',
+  deleteLead: (count) => `${peopleInGerman(count)} darin. Das lässt sich nicht rückgängig machen.`,
   whatHappens: 'Was wird aus ihren Leuten, Einladungen, Links und Teamräumen?',
   peopleChoice: {
     REFUSE: 'Nichts: nur löschen, wenn sie nichts davon hat',

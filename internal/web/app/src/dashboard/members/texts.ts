@@ -13,7 +13,7 @@ const sentence = (parts: string[]) => `${parts.join(', ')}.`
 
 const en = {
   title: 'Members',
-  lead: 'Everybody who belongs here, and what they are.',
+  lead: 'Everybody who belongs here, with role and department.',
   export: 'Download as CSV',
   filter: 'Which members are shown',
   search: 'Search',
@@ -30,8 +30,8 @@ const en = {
     'email-down': 'Address, Z to A',
   },
   showEverybody: 'Show everybody',
-  nobody: 'Nobody is like this',
-  nobodyLead: 'Search for something else, or choose less above.',
+  nobody: 'Nobody matches',
+  nobodyLead: 'Search for something else, or take back some of the filters above.',
   person: 'Person',
   you: 'You',
   role: 'Role',
@@ -58,7 +58,7 @@ const en = {
     lead: (name: string) =>
       `${name} is locked out at once. Role, department and history stay, and you can let ${name} in again whenever you like.`,
     act: 'Suspend',
-    done: (name: string) => `${name} is locked out.`,
+    done: (name: string) => `${name} is suspended.`,
   },
   remove: {
     ask: 'Remove…',
@@ -117,7 +117,7 @@ const en = {
 
 const de: typeof en = {
   title: 'Mitglieder',
-  lead: 'Alle, die hierher gehören, und was sie sind.',
+  lead: 'Alle, die hierher gehören, mit Rolle und Abteilung.',
   export: 'Als CSV herunterladen',
   filter: 'Welche Mitglieder zu sehen sind',
   search: 'Suche',
@@ -134,8 +134,8 @@ const de: typeof en = {
     'email-down': 'Adresse, Z bis A',
   },
   showEverybody: 'Alle zeigen',
-  nobody: 'So ist hier niemand',
-  nobodyLead: 'Suchen Sie nach etwas anderem, oder wählen Sie oben weniger aus.',
+  nobody: 'Niemand passt dazu',
+  nobodyLead: 'Suchen Sie nach etwas anderem, oder nehmen Sie oben Filter zurück.',
   person: 'Person',
   you: 'Sie',
   role: 'Rolle',
@@ -154,15 +154,15 @@ const de: typeof en = {
   changeDepartment: (name) => ` ist die Abteilung von ${name}: ändern`,
   departmentOf: (name) => `Abteilung von ${name}`,
   moved: (name) => `${name} gehört jetzt zu einer anderen Abteilung.`,
-  letIn: 'Wieder hereinlassen',
-  letInDone: (name) => `${name} darf wieder herein.`,
+  letIn: 'Wieder zulassen',
+  letInDone: (name) => `${name} ist wieder zugelassen.`,
   suspend: {
     ask: 'Sperren…',
     title: (name) => `${name} sperren?`,
     lead: (name) =>
-      `${name} ist sofort ausgesperrt. Rolle, Abteilung und Verlauf bleiben, und Sie können ${name} jederzeit wieder hereinlassen.`,
+      `${name} ist sofort ausgesperrt. Rolle, Abteilung und Verlauf bleiben, und Sie können ${name} jederzeit wieder zulassen.`,
     act: 'Sperren',
-    done: (name) => `${name} ist ausgesperrt.`,
+    done: (name) => `${name} ist gesperrt.`,
   },
   remove: {
     ask: 'Entfernen…',

@@ -44,9 +44,9 @@ export const german: Record<EventKind, (spoken: Spoken) => string> = {
   MEMBER_REMOVED: ({ subject }) => `${subject} wurde entfernt.`,
   MEMBER_ONBOARDING_STEP_COMPLETED: ({ subject, step }) => `${subject} hat ${step}.`,
   MEMBER_PERMISSION_CHANGED: ({ subject }) =>
-    `Was ${subject} selbst gewährt oder verwehrt ist, wurde geändert.`,
+    `Was ${subject} selbst gewährt oder verweigert ist, wurde geändert.`,
   MEMBER_PERMISSION_ENDED: ({ subject }) =>
-    `Was ${subject} auf Zeit gewährt oder verwehrt war, ist abgelaufen.`,
+    `Was ${subject} auf Zeit gewährt oder verweigert war, ist abgelaufen.`,
   DEPARTMENT_CREATED: ({ after, subject }) => `Die Abteilung ${after || subject} wurde angelegt.`,
   DEPARTMENT_RENAMED: ({ before, after }) => `Die Abteilung ${before} heißt jetzt ${after}.`,
   DEPARTMENT_MOVED: ({ before, after }) => `Die Abteilung ${before} wurde nach ${after} verschoben.`,
@@ -64,15 +64,15 @@ export const german: Record<EventKind, (spoken: Spoken) => string> = {
   SPACE_MEMBER_ROLE_CHANGED: (spoken) =>
     `${spoken.subject} ist im Teamraum ${spoken.space} jetzt ${spoken.after}${from(spoken)}.`,
   SPACE_MEMBER_REMOVED: ({ subject, space }) => `${subject} ist nicht mehr im Teamraum ${space}.`,
-  ORGANIZATION_WELCOME_CHANGED: (spoken) => told('Die Begrüßung wurde geändert', spoken),
+  ORGANIZATION_WELCOME_CHANGED: (spoken) => told('Der Willkommensbrief wurde geändert', spoken),
   IMPORT_STARTED: () => 'Ein Import wurde begonnen.',
   IMPORT_PROGRESSED: ({ after }) =>
     after ? `Ein Import hat ${after} Zeilen erledigt.` : 'Ein Import ging weiter.',
   IMPORT_FINISHED: (spoken) => told('Ein Import ist fertig', spoken),
   IMPORT_FAILED: (spoken) => told('Ein Import ist stehen geblieben', spoken),
-  INVITATIONS_PAUSED: () => 'Alle Wege hinein sind angehalten.',
-  INVITATIONS_RESUMED: () => 'Alle Wege hinein sind wieder offen.',
-  ORGANIZATION_POLICY_CHANGED: (spoken) => told('Die Richtlinie wurde geändert', spoken),
+  INVITATIONS_PAUSED: () => 'Alle Wege herein sind geschlossen.',
+  INVITATIONS_RESUMED: () => 'Alle Wege herein sind wieder offen.',
+  ORGANIZATION_POLICY_CHANGED: (spoken) => told('Die Regeln wurden geändert', spoken),
   APPROVAL_RULE_CREATED: ({ after, subject }) => `Die Freigaberegel ${after || subject} wurde angelegt.`,
   APPROVAL_RULE_CHANGED: (spoken) => told(`Die Freigaberegel ${spoken.subject} wurde geändert`, spoken),
   APPROVAL_RULE_DELETED: ({ before, subject }) => `Die Freigaberegel ${before || subject} wurde gelöscht.`,

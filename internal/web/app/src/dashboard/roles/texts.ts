@@ -61,7 +61,7 @@ const en = {
       ? 'One member has this role. Give that member another role first.'
       : `${count} members have this role. Give them another role first.`,
   conflicts: 'Conflicts',
-  conflictsLead: 'These cannot be meant so. Each can be put right here.',
+  conflictsLead: 'These contradict each other, or what the policy says. Each can be put right here.',
   noConflicts: 'No conflicts: roles, departments and permissions fit together.',
   manyConflicts: 'There are more; they appear when these are fixed.',
   showAll: (count: number) => `Show all ${count}`,
@@ -118,7 +118,7 @@ const en = {
 
 const de: typeof en = {
   title: 'Rollen',
-  lead: 'Was jede Rolle erlaubt. Abteilungen und Admins können einzelne Rechte dazu gewähren oder entziehen.',
+  lead: 'Was jede Rolle erlaubt. Abteilungen und Admins können einzelne Rechte dazu gewähren oder verweigern.',
   add: 'Rolle anlegen',
   own: 'Eigene Rollen',
   none: 'Noch gibt es keine. Legen Sie eine an, wenn weder Admin noch Mitglied noch Betrachter passt.',
@@ -134,7 +134,7 @@ const de: typeof en = {
   matrix: 'Wer was darf',
   matrixHint: 'Seitwärts blättern zeigt alle Rollen.',
   permission: 'Recht',
-  builtIn: 'fest',
+  builtIn: 'vorgegeben',
   ranksWith: (base) => `Rang: ${base}`,
   yes: 'ja',
   no: 'nein',
@@ -167,11 +167,12 @@ const de: typeof en = {
       ? 'Ein Mitglied hat diese Rolle. Geben Sie ihm zuerst eine andere.'
       : `${count} Mitglieder haben diese Rolle. Geben Sie ihnen zuerst eine andere.`,
   conflicts: 'Widersprüche',
-  conflictsLead: 'Das kann so nicht gemeint sein. Alles davon lässt sich hier richten.',
+  conflictsLead:
+    'Hier widerspricht sich etwas, oder es widerspricht den Regeln. Alles davon lässt sich hier beheben.',
   noConflicts: 'Keine Widersprüche: Rollen, Abteilungen und Rechte passen zusammen.',
-  manyConflicts: 'Es gibt noch mehr; sie erscheinen, wenn diese gerichtet sind.',
+  manyConflicts: 'Es gibt noch mehr; sie erscheinen, wenn diese behoben sind.',
   showAll: (count) => `Alle ${count} zeigen`,
-  fixed: 'Gerichtet.',
+  fixed: 'Behoben.',
   kinds: {
     VOID_GRANT: 'Vergeblich gewährt',
     OVERLAPPING_SPACE_ROLE: 'Zu hohe Rolle in einem Teamraum',
@@ -183,14 +184,14 @@ const de: typeof en = {
   whichDepartment: 'In welche Abteilung?',
   put: 'In die Abteilung aufnehmen',
   conflict: {
-    fix: 'Richten',
+    fix: 'Beheben',
     voidGrant: (who, what) => ({
-      message: `Das Recht „${what}“ ist ${who} gewährt und zugleich entzogen. Es zählt, dass es entzogen ist.`,
+      message: `Das Recht „${what}“ ist ${who} gewährt und zugleich verweigert. Es zählt, dass es verweigert ist.`,
       fix: 'Das Gewährte wird zurückgenommen.',
       act: 'Gewährtes zurücknehmen',
     }),
     voidDepartmentGrant: (path, what) => ({
-      message: `${path} gewährt das Recht „${what}“ vergeblich: Eine nähere Abteilung oder Festlegungen für die Personen entziehen es allen darin.`,
+      message: `${path} gewährt das Recht „${what}“ vergeblich: Eine nähere Abteilung oder Festlegungen für die Personen verweigern es allen darin.`,
       fix: 'Die Abteilung gewährt es nicht mehr.',
       act: 'Gewährtes zurücknehmen',
     }),
@@ -207,7 +208,7 @@ const de: typeof en = {
     noDepartment: (who) => ({
       message: `${who} gehört zu keiner Abteilung.`,
       fix: 'Sie wählen die Abteilung.',
-      act: 'Abteilung wählen …',
+      act: 'Abteilung wählen…',
     }),
     unknownDepartment: (name, members, invitations, links) => ({
       message: `Die Abteilung ${name} gibt es nicht, aber ihr Name steht bei ${counted('de', [

@@ -50,11 +50,11 @@ const en = {
       what: 'Such as example.com. What stands beneath a domain, such as mail.example.com, counts too. Approval rules look at this list as well.',
     },
     defaultInvitationDays: {
-      label: 'Usual days of an invitation',
+      label: 'Usual length of an invitation in days',
       what: 'So many days an invitation is valid, unless whoever invites chooses otherwise.',
     },
     longestInvitationDays: {
-      label: 'Most days of an invitation',
+      label: 'Greatest length of an invitation in days',
       what: 'Nobody can choose more days than this; 30 at most.',
     },
     linksAllowed: {
@@ -70,7 +70,7 @@ const en = {
       what: 'How many can belong here. Members, open invitations and active links each take a seat. Empty: as many as you like.',
     },
     maxAdmins: {
-      label: 'Most admins',
+      label: 'Greatest number of admins',
       what: 'More are possible, but the screen of roles points them out. Empty: as many as you like.',
     },
     mayInvite: {
@@ -113,7 +113,7 @@ const en = {
   noBound: 'No limit',
   seatsTaken: (taken: string, seats: string | null) =>
     seats === null ? `${taken} taken` : `${taken} of ${seats} taken`,
-  overfull: 'More are taken than there are. Nobody is sent away, but nobody new can be invited.',
+  overfull: 'More seats are taken than there are. Nobody is sent away, but nobody new can be invited.',
   keepAll: 'Keep it',
   erase: 'Erase it some time after the end',
   eraseAfter: 'Erase after so many days',
@@ -157,7 +157,7 @@ const de: typeof en = {
   },
   readOnly: {
     title: 'Sie können diese Einstellungen lesen, aber nicht ändern',
-    lead: 'Um sie zu ändern, braucht Ihre Rolle die Berechtigung „Regeln einstellen“.',
+    lead: 'Um sie zu ändern, braucht Ihre Rolle das Recht „Regeln einstellen“.',
   },
   readOnlyWelcome:
     'Der Willkommensbrief ist denen vorbehalten, die Mitglieder verwalten. Wenn Sie ihn brauchen, fragen Sie einen Admin Ihrer Organisation.',
@@ -192,11 +192,11 @@ const de: typeof en = {
       what: 'Zum Beispiel example.com. Was darunter steht, etwa mail.example.com, zählt mit. Auch Freigaberegeln richten sich nach dieser Liste.',
     },
     defaultInvitationDays: {
-      label: 'Übliche Tage einer Einladung',
+      label: 'Übliche Dauer einer Einladung in Tagen',
       what: 'So viele Tage gilt eine Einladung, wenn beim Einladen nichts anderes gewählt wird.',
     },
     longestInvitationDays: {
-      label: 'Höchstens Tage einer Einladung',
+      label: 'Längste Dauer einer Einladung in Tagen',
       what: 'Mehr Tage kann niemand wählen; 30 sind das Höchste.',
     },
     linksAllowed: {
@@ -212,12 +212,12 @@ const de: typeof en = {
       what: 'Wie viele dazugehören können. Mitglieder, offene Einladungen und aktive Links nehmen je einen Platz ein. Leer: beliebig viele.',
     },
     maxAdmins: {
-      label: 'Höchstens Admins',
+      label: 'Höchstzahl der Admins',
       what: 'Mehr sind möglich, aber der Bereich „Rollen“ weist darauf hin. Leer: beliebig viele.',
     },
     mayInvite: {
       label: 'Wer einladen darf',
-      what: 'Wer diese Berechtigung hat, kann andere zu dem einladen, was er selbst hat. Wer Mitglieder verwaltet, kann es immer.',
+      what: 'Wer dieses Recht hat, kann andere zu dem einladen, was er selbst hat. Wer Mitglieder verwaltet, kann es immer.',
     },
     invitationsPerUserAndDay: {
       label: 'Einladungen und Links einer Person am Tag',
@@ -255,7 +255,7 @@ const de: typeof en = {
   noBound: 'Keine Grenze',
   seatsTaken: (taken, seats) => (seats === null ? `${taken} belegt` : `${taken} von ${seats} belegt`),
   overfull:
-    'Es sind mehr belegt, als es gibt. Niemand muss gehen, aber niemand Neues kann eingeladen werden.',
+    'Es sind mehr Plätze belegt, als es gibt. Niemand muss gehen, aber niemand Neues kann eingeladen werden.',
   keepAll: 'Behalten',
   erase: 'Einige Zeit nach dem Ende löschen',
   eraseAfter: 'Nach so vielen Tagen löschen',
@@ -269,7 +269,7 @@ const de: typeof en = {
     title: 'Einladungen pausieren',
     lead: 'Eine Pause schließt sofort alle Wege herein: Niemand kann eingeladen werden, kein Einladungsbrief geht hinaus, und weder Einladungen noch Links lassen jemanden ein. Importe warten. Was offen ist, kann weiter abgelehnt und zurückgezogen werden, und Mitglieder arbeiten weiter wie bisher.',
     until: 'Wie lange',
-    choices: { hour: 'Eine Stunde', today: 'Den Rest des Tages', week: 'Eine Woche', other: 'Bis …' },
+    choices: { hour: 'Eine Stunde', today: 'Den Rest des Tages', week: 'Eine Woche', other: 'Bis…' },
     moment: 'Tag und Uhrzeit',
     momentHint: 'Höchstens ein Jahr voraus.',
     reason: 'Grund',

@@ -23,7 +23,8 @@ const en = {
   delete: 'Delete',
   addMember: 'Add a member',
   nobody: 'Nobody is in this team space yet',
-  nobodyLead: 'Add members here, or tie the space to a department: whoever joins that, joins this.',
+  nobodyLead:
+    'Add members here, or tie the space to a department: whoever joins that department joins this space, too.',
   ofDepartment: (path: string) => `Whoever joins ${path} joins this team space.`,
   ofNone: 'Belongs to no department: people are added one by one.',
   person: 'Member',
@@ -48,10 +49,10 @@ const en = {
   deleteTitle: (name: string) => `Delete the team space ${name}?`,
   deleteLead: (count: number) =>
     count === 0
-      ? 'Nobody is in it. It is gone for good.'
+      ? 'Nobody is in it. That cannot be undone.'
       : count === 1
-        ? 'One person is in it and stays in the organization. The space is gone for good.'
-        : `${count} people are in it and stay in the organization. The space is gone for good.`,
+        ? 'One person is in it and stays in the organization. That cannot be undone.'
+        : `${count} people are in it and stay in the organization. That cannot be undone.`,
   deleted: (name: string) => `The team space ${name} was deleted.`,
   addTitle: (name: string) => `Add a member to ${name}`,
   who: 'Who?',
@@ -110,10 +111,10 @@ const de: typeof en = {
   deleteTitle: (name) => `Den Teamraum ${name} löschen?`,
   deleteLead: (count) =>
     count === 0
-      ? 'Niemand ist darin. Gelöscht ist gelöscht.'
+      ? 'Niemand ist darin. Das lässt sich nicht rückgängig machen.'
       : count === 1
-        ? 'Eine Person ist darin und bleibt in der Organisation. Der Raum ist für immer fort.'
-        : `${count} Personen sind darin und bleiben in der Organisation. Der Raum ist für immer fort.`,
+        ? 'Eine Person ist darin und bleibt in der Organisation. Das lässt sich nicht rückgängig machen.'
+        : `${count} Personen sind darin und bleiben in der Organisation. Das lässt sich nicht rückgängig machen.`,
   deleted: (name) => `Der Teamraum ${name} ist gelöscht.`,
   addTitle: (name) => `Mitglied in ${name} aufnehmen`,
   who: 'Wen?',
