@@ -85,7 +85,7 @@ func byHand(since, now time.Time, all []*ent.Invitation) map[string]any {
 			n[string(inv.State)]++
 		}
 		unapproved := inv.ApprovalsNeeded > 0 && inv.ApprovedAt == nil
-		if inv.Delivery == invitation.DeliverySENT && !unapproved || inv.Delivery == invitation.DeliveryHANDED_OVER && !unapproved {
+		if !unapproved && (inv.Delivery == invitation.DeliverySENT || inv.Delivery == invitation.DeliveryHANDED_OVER) {
 			n["delivered"]++
 		}
 		if inv.Delivery == invitation.DeliveryFAILED {

@@ -203,8 +203,12 @@ func TestVerdict_is_one_sentence(t *testing.T) {
 		"The log is unaltered: 1 line.":        {Lines: 1},
 		"Line 3 does not hold: it was forged.": {Lines: 2, BadLine: 3, Problem: "it was forged"},
 	} {
-		if got := v.Sentence(); got != want || v.Sound() != (v.BadLine == 0) || v.Sound() != (v.BadSequence() == nil) {
-			t.Errorf("got %q, sound %v, bad %v", got, v.Sound(), v.BadSequence())
+		bad := 0
+		if sequence := v.BadSequence(); sequence != nil {
+			bad = *sequence
+		}
+		if got := v.Sentence(); got != want || v.Sound() != (v.Problem == "") || bad != v.BadLine {
+			t.Errorf("got %q, sound %v, bad %d", got, v.Sound(), bad)
 		}
 	}
 }

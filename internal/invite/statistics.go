@@ -120,12 +120,15 @@ func (s *Service) countMade(ctx context.Context, made predicate.Invitation, now 
 				GroupBy(q.C(invitation.FieldOrganizationID), q.C(invitation.FieldState), q.C(invitation.FieldDelivery), "made_on", "is_over", "is_unapproved")
 		}).
 		Scan(ctx, &rows)
+	if err != nil {
+		return err
+	}
 	for _, row := range rows {
 		if st := found[row.OrganizationID]; st != nil {
 			st.add(row)
 		}
 	}
-	return err
+	return nil
 }
 
 func (st *Statistics) add(row alike) {
@@ -181,6 +184,9 @@ func (s *Service) countAccepted(ctx context.Context, made predicate.Invitation, 
 				GroupBy(q.C(invitation.FieldOrganizationID), "accepted_on", "within")
 		}).
 		Scan(ctx, &rows)
+	if err != nil {
+		return err
+	}
 	for _, row := range rows {
 		st := found[row.OrganizationID]
 		if st == nil {
@@ -191,7 +197,7 @@ func (s *Service) countAccepted(ctx context.Context, made predicate.Invitation, 
 			st.TimesToAccept[row.Within].Count += row.Count
 		}
 	}
-	return err
+	return nil
 }
 
 // middle is an acceptance in the middle of an organization's, by how long it took.
@@ -218,6 +224,9 @@ func (s *Service) findMedians(ctx context.Context, made predicate.Invitation, fo
 		}).
 		Select().
 		Scan(ctx, &rows)
+	if err != nil {
+		return err
+	}
 	for _, row := range rows {
 		st := found[row.OrganizationID]
 		switch {
@@ -228,7 +237,7 @@ func (s *Service) findMedians(ctx context.Context, made predicate.Invitation, fo
 			st.MedianSecondsToAccept = new((*st.MedianSecondsToAccept + row.Seconds) / 2)
 		}
 	}
-	return err
+	return nil
 }
 
 // accepted is true of invitations by which somebody came in.

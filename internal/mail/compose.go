@@ -62,7 +62,11 @@ func (c *Composer) Compose(l *ent.Letter) (Message, error) {
 	if err != nil {
 		return Message{}, fmt.Errorf("compose letter %s: %w", l.ID, err)
 	}
-	return c.write(l, link)
+	m, err := c.write(l, link)
+	if err != nil {
+		return Message{}, fmt.Errorf("compose letter %s: %w", l.ID, err)
+	}
+	return m, nil
 }
 
 // Preview writes out the letter that Queue and a worker would send, and sends
@@ -73,21 +77,25 @@ func (c *Composer) Preview(recipient address.Address, content Content) (Message,
 		return Message{}, fmt.Errorf("preview a letter: %w", err)
 	}
 	l := &ent.Letter{Kind: content.kind(), Recipient: string(recipient), Content: string(stored)}
-	return c.write(l, c.Page(linkKinds[l.Kind]))
+	m, err := c.write(l, c.Page(linkKinds[l.Kind]))
+	if err != nil {
+		return Message{}, fmt.Errorf("preview a letter: %w", err)
+	}
+	return m, nil
 }
 
 func (c *Composer) write(l *ent.Letter, link string) (Message, error) {
 	w, err := c.words(l, link)
 	if err != nil {
-		return Message{}, fmt.Errorf("compose letter %s: %w", l.ID, err)
+		return Message{}, err
 	}
 	name := strings.ToLower(string(l.Kind))
 	var text, html bytes.Buffer
 	if err := texts.ExecuteTemplate(&text, name+".txt.tmpl", w); err != nil {
-		return Message{}, fmt.Errorf("compose letter %s: %w", l.ID, err)
+		return Message{}, err
 	}
 	if err := pages.ExecuteTemplate(&html, name+".html.tmpl", w); err != nil {
-		return Message{}, fmt.Errorf("compose letter %s: %w", l.ID, err)
+		return Message{}, err
 	}
 	from, domain := ascii(c.From)
 	return Message{
