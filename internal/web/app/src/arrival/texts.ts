@@ -35,7 +35,7 @@ const en = {
   home: 'Go to the start page',
 }
 
-const rollen: typeof roles = {
+const rolesInGerman: typeof roles = {
   ADMIN: 'Admin: lädt Leute ein und kümmert sich um die Mitglieder',
   MEMBER: 'Mitglied: macht in der Organisation mit',
   VIEWER: 'Betrachter: sieht die Organisation, ändert nichts',
@@ -43,7 +43,7 @@ const rollen: typeof roles = {
 
 const de: typeof en = {
   role: 'Ihre Rolle',
-  roles: rollen,
+  roles: rolesInGerman,
   department: 'Abteilung',
   expires: 'Offen bis',
 

@@ -69,11 +69,14 @@ export function FilterBar({ filters, choose }: Props) {
 function ActorSelect({ value, choose }: { value: string; choose: (actor: string) => void }) {
   const { organization, viewer } = usePlace()
   const [typed, setTyped] = useState('')
-  const [search] = useDebouncedValue(typed, 200)
+  const [chosen, setChosen] = useState<{ value: string; label: string } | null>(null)
+  // The chosen one's own name in the field is no search.
+  const [search] = useDebouncedValue(typed === chosen?.label ? '' : typed, 200)
   const t = useTexts(texts)
   const { data } = useRead(ActorsDocument, { organizationId: organization.id, search: search || null })
   const found = data?.organization?.members.nodes.map(({ user }) => user) ?? []
   const people = new Map([viewer.user, ...found].map(({ id, name, email }) => [id, `${name} (${email})`]))
+  if (chosen && chosen.value === value) people.set(chosen.value, chosen.label)
   return (
     <Select
       className={classes.actor}
@@ -81,7 +84,10 @@ function ActorSelect({ value, choose }: { value: string; choose: (actor: string)
       placeholder={t.anybody}
       data={[...people].map(([value, label]) => ({ value, label }))}
       value={value || null}
-      onChange={(chosen) => choose(chosen ?? '')}
+      onChange={(id, option) => {
+        setChosen(option)
+        choose(id ?? '')
+      }}
       onSearchChange={setTyped}
       searchable
       clearable
