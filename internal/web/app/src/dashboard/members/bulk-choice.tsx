@@ -6,8 +6,8 @@ import { names } from '../parts/names'
 import { Problems, useSentence } from '../parts/problems'
 import { RoleSelect } from '../parts/role-select'
 import { type Bulk, isNothing } from './bulk'
+import { bulkTexts } from './bulk-texts'
 import { states } from './filter'
-import { texts } from './texts'
 
 interface Props {
   bulk: Bulk
@@ -20,7 +20,7 @@ interface Props {
 
 /** What shall change; the rest stays. */
 export function BulkChoice({ bulk, setBulk, acting, problems, preview, close }: Props) {
-  const t = useTexts(texts)
+  const t = useTexts(bulkTexts)
   const called = useTexts(names).member
   const sentence = useSentence()
   const problem = (field: string) => {

@@ -11,8 +11,8 @@ import { usePlace } from '../shell/place'
 import { type Bulk, changeOf, nothing } from './bulk'
 import { BulkChoice } from './bulk-choice'
 import { BulkPreview } from './bulk-preview'
+import { bulkTexts } from './bulk-texts'
 import { type MemberFilter, UpdateMembersDocument, type UpdateMembersMutation } from './generated'
-import { texts } from './texts'
 
 export type Outcome = UpdateMembersMutation['updateMembers']
 
@@ -25,7 +25,7 @@ interface Props {
 
 export function BulkDialog({ whom, count, close }: Props) {
   const { organization } = usePlace()
-  const t = useTexts(texts)
+  const t = useTexts(bulkTexts)
   const tell = useTell()
   const [update, acting] = useAct(UpdateMembersDocument)
   const [bulk, setBulk] = useState<Bulk>(nothing)

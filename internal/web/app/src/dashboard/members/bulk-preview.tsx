@@ -8,6 +8,7 @@ import { useTexts } from '../language/language'
 import { names } from '../parts/names'
 import { Problems, useSentence } from '../parts/problems'
 import type { Outcome } from './bulk-dialog'
+import { bulkTexts } from './bulk-texts'
 import classes from './members.module.css'
 import { texts } from './texts'
 
@@ -25,7 +26,7 @@ interface Props {
 }
 
 export function BulkPreview({ outcome, done, acting, problems, back, apply, close }: Props) {
-  const t = useTexts(texts)
+  const t = useTexts(bulkTexts)
   const [reason, setReason] = useState('')
   const { results, changedCount, unchangedCount } = outcome
   const refused = results.filter(({ userErrors }) => userErrors.length > 0)
@@ -72,14 +73,15 @@ export function BulkPreview({ outcome, done, acting, problems, back, apply, clos
 }
 
 function Table({ results, done }: { results: Result[]; done: boolean }) {
-  const t = useTexts(texts)
+  const t = useTexts(bulkTexts)
+  const { person } = useTexts(texts)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keys
     <section className={classes.scroll} tabIndex={0} aria-label={t.previewTable}>
       <table className={classes.plain}>
         <thead>
           <tr>
-            <th scope="col">{t.person}</th>
+            <th scope="col">{person}</th>
             <th scope="col">{done ? t.was : t.now}</th>
             <th scope="col">{done ? t.now : t.afterwards}</th>
           </tr>
@@ -95,7 +97,7 @@ function Table({ results, done }: { results: Result[]; done: boolean }) {
 }
 
 function Line({ result }: { result: Result }) {
-  const t = useTexts(texts)
+  const t = useTexts(bulkTexts)
   const sentence = useSentence()
   const tell = useSnapshot()
   const { member, before, after, userErrors } = result
@@ -121,13 +123,13 @@ function Line({ result }: { result: Result }) {
 
 /** What is different between two moments, in words. */
 function useSnapshot() {
-  const t = useTexts(texts)
+  const { noDepartment } = useTexts(texts)
   const called = useTexts(names)
   const role = ({ role, customRole }: Snapshot) => customRole?.name ?? called.role[role]
   return (before: Snapshot, after: Snapshot) =>
     [
       { from: role(before), to: role(after) },
-      { from: before.department ?? t.noDepartment, to: after.department ?? t.noDepartment },
+      { from: before.department ?? noDepartment, to: after.department ?? noDepartment },
       { from: called.member[before.state], to: called.member[after.state] },
     ].filter(({ from, to }) => from !== to)
 }

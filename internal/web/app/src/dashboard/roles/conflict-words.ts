@@ -4,8 +4,8 @@
 
 import type { Language } from '../language/language'
 import { names } from '../parts/names'
+import { conflictTexts } from './conflict-texts'
 import type { ConflictFragment } from './generated'
-import { texts } from './texts'
 
 export interface Words {
   message: string
@@ -15,7 +15,7 @@ export interface Words {
 }
 
 export function wordsOf(conflict: ConflictFragment, language: Language): Words {
-  const t = texts[language].conflict
+  const t = conflictTexts[language]
   const { kind, member, department, space } = conflict
   const who = member?.user.name ?? ''
   const what = conflict.permission ? names[language].permission[conflict.permission] : ''
@@ -42,18 +42,18 @@ const carriers =
 function unknownDepartment(conflict: ConflictFragment, language: Language): Words {
   const [, name, members, invitations, links] = carriers.exec(conflict.message) ?? []
   if (name === undefined) return inServersWords(conflict, language)
-  const words = texts[language].conflict.unknownDepartment(
+  const words = conflictTexts[language].unknownDepartment(
     name,
     Number(members),
     Number(invitations),
     Number(links),
   )
   if (conflict.fix.startsWith('Nothing:')) {
-    return { ...words, fix: texts[language].conflict.impossibleName, act: null }
+    return { ...words, fix: conflictTexts[language].impossibleName, act: null }
   }
   return words
 }
 
 function inServersWords({ message, fix }: ConflictFragment, language: Language): Words {
-  return { message, fix, act: texts[language].conflict.fix }
+  return { message, fix, act: conflictTexts[language].fix }
 }

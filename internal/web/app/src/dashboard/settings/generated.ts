@@ -353,14 +353,6 @@ export type WelcomePreviewQueryVariables = Exact<{
 
 export type WelcomePreviewQuery = { organization: { id: string, welcomePreview: { subject: string, html: string, text: string } | null } | null };
 
-export type RecipientsQueryVariables = Exact<{
-  organizationId: string | number;
-  search?: string | null | undefined;
-}>;
-
-
-export type RecipientsQuery = { organization: { id: string, members: { nodes: Array<{ id: string, user: { id: string, name: string, email: string } }> } } | null };
-
 export type UpdateWelcomeMutationVariables = Exact<{
   input: UpdateOrganizationWelcomeInput;
 }>;
@@ -935,25 +927,6 @@ export const WelcomePreviewDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WelcomePreviewQuery, WelcomePreviewQueryVariables>;
-export const RecipientsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Recipients($organizationId: ID!, $search: String) {
-  organization(id: $organizationId) {
-    id
-    members(first: 20, where: {search: $search}) {
-      nodes {
-        id
-        user {
-          ...Person
-        }
-      }
-    }
-  }
-}
-    fragment Person on User {
-  id
-  name
-  email
-}`) as unknown as TypedDocumentString<RecipientsQuery, RecipientsQueryVariables>;
 export const UpdateWelcomeDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation UpdateWelcome($input: UpdateOrganizationWelcomeInput!) {
   updateOrganizationWelcome(input: $input) {

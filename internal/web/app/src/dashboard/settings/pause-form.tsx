@@ -9,8 +9,8 @@ import { localMinute } from '../parts/local-minute'
 import { Problems, useSentence, useTell } from '../parts/problems'
 import { usePlace } from '../shell/place'
 import { PauseDocument } from './generated'
+import { pauseTexts } from './pause-texts'
 import { type Choice, choices, pauseUntil } from './pause-until'
-import { texts } from './texts'
 
 interface Props {
   act: string
@@ -27,7 +27,7 @@ export function PauseForm({ act, done, cancel }: Props) {
   const [pause, pausing] = useAct(PauseDocument)
   const sentence = useSentence()
   const tell = useTell()
-  const t = useTexts(texts).pause
+  const t = useTexts(pauseTexts)
 
   async function send() {
     const until = pauseUntil(choice, new Date(), typed)
@@ -125,7 +125,7 @@ function End({ of }: { of: Choice }) {
     const until = of === 'other' ? null : pauseUntil(of, new Date(now), '')
     return until ? moment(until.toISOString()) : ''
   })
-  const t = useTexts(texts).pause
+  const t = useTexts(pauseTexts)
   return told ? (
     <Text span inherit>
       {t.ends(told)}

@@ -11,13 +11,13 @@ import { Card } from '../parts/screen'
 import { type Organization, usePlace } from '../shell/place'
 import { ResumeDocument } from './generated'
 import { PauseForm } from './pause-form'
+import { pauseTexts } from './pause-texts'
 import { ReadOnly } from './read-only'
-import { texts } from './texts'
 
 export function PausePart() {
   const { organization, may } = usePlace()
   const [changing, setChanging] = useState(false)
-  const t = useTexts(texts).pause
+  const t = useTexts(pauseTexts)
   const paused = organization.invitationsPaused
   const holds = useNow((now) => paused !== null && Date.parse(paused.until) > now)
   const mayChange = may('CONFIGURE_POLICIES')
@@ -54,7 +54,7 @@ function Paused({ paused, change }: PausedProps) {
   const [resume, resuming] = useAct(ResumeDocument)
   const { moment } = useFormats()
   const tell = useTell()
-  const t = useTexts(texts).pause
+  const t = useTexts(pauseTexts)
 
   async function goOn() {
     const { problems } = await resume({ input: { organizationId: organization.id } })

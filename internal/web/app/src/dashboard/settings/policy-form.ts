@@ -8,6 +8,7 @@ import { useTexts } from '../language/language'
 import { useSentence, useTell } from '../parts/problems'
 import { usePlace } from '../shell/place'
 import { useDraft } from './draft'
+import { fieldTexts } from './field-texts'
 import { type PolicyFieldsFragment, UpdatePolicyDocument } from './generated'
 import classes from './settings.module.css'
 import { texts } from './texts'
@@ -37,6 +38,7 @@ export function usePolicyForm<Values extends Partial<PolicyValues>>(saved: Value
   const sentence = useSentence()
   const tell = useTell()
   const t = useTexts(texts)
+  const fields = useTexts(fieldTexts)
   const readOnly = !may('CONFIGURE_POLICIES')
 
   async function save(): Promise<Problem[]> {
@@ -68,8 +70,8 @@ export function usePolicyForm<Values extends Partial<PolicyValues>>(saved: Value
     fields: Object.keys(saved),
     /** What any input of a setting has. */
     field: (field: keyof Values & keyof PolicyValues) => ({
-      label: t.fields[field].label,
-      description: t.fields[field].what,
+      label: fields[field].label,
+      description: fields[field].what,
       error: error(field),
       readOnly,
       classNames: fieldClasses,

@@ -1,4 +1,5 @@
-// What the settings say, besides approval rules and the welcome letter.
+// What the settings say, besides each setting's own words, approval rules, the welcome
+// letter and the pause.
 
 import type { Catalogue } from '../language/language'
 
@@ -40,64 +41,6 @@ const en = {
   limitsTitle: 'Limits against accidents',
   limitsLead:
     'They stop a script gone wrong or a stolen account before it floods the world with letters. Whoever reaches one is told so, and can go on later.',
-  fields: {
-    domains: {
-      label: 'Addresses that may be invited',
-      what: 'Holds for invitations and for whoever comes in by a link. Whoever is invited already stays so.',
-    },
-    allowedDomains: {
-      label: 'Listed domains',
-      what: 'Such as example.com. What stands beneath a domain, such as mail.example.com, counts too. Approval rules look at this list as well.',
-    },
-    defaultInvitationDays: {
-      label: 'Usual length of an invitation in days',
-      what: 'So many days an invitation is valid, unless whoever invites chooses otherwise.',
-    },
-    longestInvitationDays: {
-      label: 'Greatest length of an invitation in days',
-      what: 'Nobody can choose more days than this; 30 at most.',
-    },
-    linksAllowed: {
-      label: 'Shareable links',
-      what: 'Admins can make a link that lets one person in, without a letter. Links that are out go on working.',
-    },
-    longestLinkLife: {
-      label: 'Longest life of a link',
-      what: 'A new link stops working after this time at the latest.',
-    },
-    seats: {
-      label: 'Seats',
-      what: 'How many can belong here. Members, open invitations and active links each take a seat. Empty: as many as you like.',
-    },
-    maxAdmins: {
-      label: 'Greatest number of admins',
-      what: 'More are possible, but the screen of roles points them out. Empty: as many as you like.',
-    },
-    mayInvite: {
-      label: 'Who may invite',
-      what: 'Whoever has this permission can invite people to what they have themselves. Whoever manages members always can.',
-    },
-    invitationsPerUserAndDay: {
-      label: 'Invitations and links by one person on a day',
-      what: 'Imports do not count. Usually 1,000.',
-    },
-    invitationsPerDay: {
-      label: 'Invitations and links by all together on a day',
-      what: 'A day is one of universal time (UTC). Usually 20,000.',
-    },
-    openInvitations: {
-      label: 'Open invitations at once',
-      what: 'Those that are neither accepted nor over. Usually 50,000.',
-    },
-    lettersPerAddressAndDay: {
-      label: 'Letters to one address in 24 hours',
-      what: 'So that sending again and again annoys nobody. Usually 10.',
-    },
-    retentionDays: {
-      label: 'Personal data of ended invitations',
-      what: 'Ended means accepted, declined, revoked, rejected or expired. Erased are the name, the address and the message; that there was an invitation, and what became of it, stays in the log under a pseudonym. Members and their accounts are not touched.',
-    },
-  },
   domains: { ALL: 'Any address', LISTED: 'Only addresses in the listed domains' },
   thousands: ',',
   decimals: '.',
@@ -122,25 +65,6 @@ const en = {
     lead: (days: string) =>
       `Names, addresses and messages of all invitations that ended more than ${days} days ago are erased soon. That cannot be undone.`,
     act: 'Erase earlier',
-  },
-  pause: {
-    title: 'Pause invitations',
-    lead: 'A pause closes all ways in at once: nobody can be invited, no letter of invitation goes out, and neither invitations nor links let anybody in. Imports wait. What is open can still be declined and revoked, and members work on as before.',
-    until: 'Until when',
-    choices: { hour: 'For an hour', today: 'For the rest of today', week: 'For a week', other: 'Until…' },
-    moment: 'Day and time',
-    momentHint: 'At most a year ahead.',
-    reason: 'Reason',
-    reasonHint: 'Optional. All members read it, and it stands in the log.',
-    act: 'Pause invitations',
-    done: 'Invitations are paused.',
-    paused: 'Invitations are paused',
-    pausedUntil: (moment: string) => `Until ${moment}. Then the ways in open again by themselves.`,
-    resume: 'Resume now',
-    resumed: 'Invitations go on. Letters and imports that waited go on, too.',
-    change: 'Change the pause',
-    cancel: 'Leave it as it is',
-    ends: (moment: string) => `until ${moment}`,
   },
 }
 
@@ -182,64 +106,6 @@ const de: typeof en = {
   limitsTitle: 'Grenzen gegen Unfälle',
   limitsLead:
     'Sie halten ein fehlerhaftes Skript oder ein gestohlenes Konto auf, bevor es die Welt mit Briefen überschwemmt. Wer an eine Grenze stößt, erfährt es und kann später weitermachen.',
-  fields: {
-    domains: {
-      label: 'Adressen, die eingeladen werden dürfen',
-      what: 'Gilt für Einladungen und für alle, die über einen Link kommen. Wer schon eingeladen ist, bleibt es.',
-    },
-    allowedDomains: {
-      label: 'Aufgeführte Domains',
-      what: 'Zum Beispiel example.com. Was darunter steht, etwa mail.example.com, zählt mit. Auch Freigaberegeln richten sich nach dieser Liste.',
-    },
-    defaultInvitationDays: {
-      label: 'Übliche Dauer einer Einladung in Tagen',
-      what: 'So viele Tage gilt eine Einladung, wenn beim Einladen nichts anderes gewählt wird.',
-    },
-    longestInvitationDays: {
-      label: 'Längste Dauer einer Einladung in Tagen',
-      what: 'Mehr Tage kann niemand wählen; 30 sind das Höchste.',
-    },
-    linksAllowed: {
-      label: 'Teilbare Links',
-      what: 'Admins können einen Link erstellen, der eine Person ohne Brief hereinlässt. Links, die schon unterwegs sind, gelten weiter.',
-    },
-    longestLinkLife: {
-      label: 'Längste Dauer eines Links',
-      what: 'Nach dieser Zeit gilt ein neuer Link spätestens nicht mehr.',
-    },
-    seats: {
-      label: 'Plätze',
-      what: 'Wie viele dazugehören können. Mitglieder, offene Einladungen und aktive Links nehmen je einen Platz ein. Leer: beliebig viele.',
-    },
-    maxAdmins: {
-      label: 'Höchstzahl der Admins',
-      what: 'Mehr sind möglich, aber der Bereich „Rollen“ weist darauf hin. Leer: beliebig viele.',
-    },
-    mayInvite: {
-      label: 'Wer einladen darf',
-      what: 'Wer dieses Recht hat, kann andere zu dem einladen, was er selbst hat. Wer Mitglieder verwaltet, kann es immer.',
-    },
-    invitationsPerUserAndDay: {
-      label: 'Einladungen und Links einer Person am Tag',
-      what: 'Importe zählen nicht. Üblich sind 1.000.',
-    },
-    invitationsPerDay: {
-      label: 'Einladungen und Links aller zusammen am Tag',
-      what: 'Gemeint sind Tage der Weltzeit (UTC). Üblich sind 20.000.',
-    },
-    openInvitations: {
-      label: 'Offene Einladungen zugleich',
-      what: 'Solche, die weder angenommen noch vorbei sind. Üblich sind 50.000.',
-    },
-    lettersPerAddressAndDay: {
-      label: 'Briefe an eine Adresse in 24 Stunden',
-      what: 'Damit wiederholtes Senden niemanden belästigt. Üblich sind 10.',
-    },
-    retentionDays: {
-      label: 'Personenbezogene Daten beendeter Einladungen',
-      what: 'Beendet heißt: angenommen, abgelehnt, zurückgezogen, nicht freigegeben oder abgelaufen. Gelöscht werden Name, Adresse und Nachricht; dass es eine Einladung gab und was daraus wurde, bleibt unter einem Pseudonym im Protokoll. Mitglieder und ihre Konten sind nicht betroffen.',
-    },
-  },
   domains: { ALL: 'Jede Adresse', LISTED: 'Nur Adressen der aufgeführten Domains' },
   thousands: '.',
   decimals: ',',
@@ -264,25 +130,6 @@ const de: typeof en = {
     lead: (days) =>
       `Namen, Adressen und Nachrichten aller Einladungen, die vor mehr als ${days} Tagen endeten, werden bald gelöscht. Das lässt sich nicht rückgängig machen.`,
     act: 'Früher löschen',
-  },
-  pause: {
-    title: 'Einladungen pausieren',
-    lead: 'Eine Pause schließt sofort alle Wege herein: Niemand kann eingeladen werden, kein Einladungsbrief geht hinaus, und weder Einladungen noch Links lassen jemanden ein. Importe warten. Was offen ist, kann weiter abgelehnt und zurückgezogen werden, und Mitglieder arbeiten weiter wie bisher.',
-    until: 'Wie lange',
-    choices: { hour: 'Eine Stunde', today: 'Den Rest des Tages', week: 'Eine Woche', other: 'Bis…' },
-    moment: 'Tag und Uhrzeit',
-    momentHint: 'Höchstens ein Jahr voraus.',
-    reason: 'Grund',
-    reasonHint: 'Freiwillig. Alle Mitglieder lesen ihn, und er steht im Protokoll.',
-    act: 'Einladungen pausieren',
-    done: 'Einladungen sind pausiert.',
-    paused: 'Einladungen sind pausiert',
-    pausedUntil: (moment) => `Bis ${moment}. Dann öffnen sich die Wege herein von selbst wieder.`,
-    resume: 'Jetzt fortsetzen',
-    resumed: 'Es geht weiter, auch mit Briefen und Importen, die gewartet haben.',
-    change: 'Pause ändern',
-    cancel: 'So lassen',
-    ends: (moment) => `bis ${moment}`,
   },
 }
 

@@ -8,11 +8,11 @@ import type { CombinedError } from 'urql'
 import { useRead } from '../client/read'
 import { useLanguage, useTexts } from '../language/language'
 import { LetterFrame } from '../parts/letter-frame'
+import { type MemberChoice, MemberSelect } from '../parts/member-select'
 import { Card } from '../parts/screen'
 import { Failure, Loading } from '../parts/states'
 import { usePlace } from '../shell/place'
 import { WelcomePreviewDocument } from './generated'
-import { RecipientSelect } from './recipient-select'
 import classes from './settings.module.css'
 import { welcomeTexts } from './welcome-texts'
 import { inputOf, type WelcomeValues } from './welcome-values'
@@ -23,13 +23,13 @@ const forms: Form[] = ['html', 'text']
 export function WelcomePreview({ values }: { values: WelcomeValues }) {
   const { organization } = usePlace()
   const [form, setForm] = useState<Form>('html')
-  const [memberId, setMemberId] = useState(organization.viewerMember?.id ?? null)
+  const [member, setMember] = useState<MemberChoice | null>(organization.viewerMember)
   const t = useTexts(welcomeTexts)
-  const { preview, error, again } = usePreview(values, memberId)
+  const { preview, error, again } = usePreview(values, member?.id ?? null)
   return (
     <Card title={t.preview}>
       <Group justify="space-between" align="flex-end" mb="sm">
-        <RecipientSelect value={memberId} choose={setMemberId} />
+        <MemberSelect label={t.recipient} value={member} choose={setMember} />
         <SegmentedControl
           aria-label={t.form}
           value={form}
