@@ -80,8 +80,9 @@ func (v *visitor) dashboard(page, heading string) {
 	v.heading(heading)
 }
 
-// choose picks an option of a select, row waits for what a table's row says, and
-// pressIn presses a button in it.
+// choose picks an option of a select, and item one of a menu. row waits for what the
+// table's row with a text says, pressIn presses a button in it, and gone waits until a
+// text is nowhere any more.
 func (v *visitor) choose(label, option string) { v.in.t.Helper(); v.do("choose", label, option) }
 func (v *visitor) tick(label string)           { v.in.t.Helper(); v.do("tick", label) }
 func (v *visitor) item(name string)            { v.in.t.Helper(); v.do("item", name) }

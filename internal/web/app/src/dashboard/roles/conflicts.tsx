@@ -48,6 +48,9 @@ export function Conflicts() {
   if (!data) return <Loading lines={2} />
   const all = data.roleConflicts ?? []
   const left = all.filter(({ id }) => !gone.has(id))
+  // What has left the list is forgotten: should it come back, it has to show.
+  const known = new Set(all.map(({ id }) => id))
+  if ([...gone].some((id) => !known.has(id))) setGone(new Set([...gone].filter((id) => known.has(id))))
 
   async function fix(conflict: ConflictFragment, departmentId?: string | null) {
     setGone((before) => new Set(before).add(conflict.id))
