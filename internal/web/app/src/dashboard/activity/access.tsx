@@ -21,13 +21,19 @@ import { texts } from './texts'
 
 type Access = NonNullable<AccessAsOfQuery['accessAsOf']>['members']['nodes'][number] & { id: string }
 
-export default function AccessThen() {
+export default function AccessAsOf() {
   const { path } = usePlace()
   const isAdmin = useIsAdmin()
   const [search, setSearch] = useSearchParams()
   const [opened] = useState(() => new Date())
   const t = useTexts(texts)
-  if (!isAdmin) return <NoPermission />
+  if (!isAdmin) {
+    return (
+      <Screen title={t.accessTitle}>
+        <NoPermission />
+      </Screen>
+    )
+  }
   const asked = search.get('at') ?? ''
   const time = Number.isNaN(Date.parse(asked)) ? opened : new Date(asked)
   return (
@@ -45,12 +51,12 @@ export default function AccessThen() {
           if (!Number.isNaN(chosen.getTime())) setSearch({ at: chosen.toISOString() }, { replace: true })
         }}
       />
-      <Then key={time.toISOString()} time={time.toISOString()} />
+      <Snapshot key={time.toISOString()} time={time.toISOString()} />
     </Screen>
   )
 }
 
-function Then({ time }: { time: string }) {
+function Snapshot({ time }: { time: string }) {
   const { organization } = usePlace()
   const { moment, number } = useFormats()
   const pages = useForwardPages()

@@ -21,7 +21,13 @@ export default function Activity() {
   const [search, setSearch] = useSearchParams()
   const [dialog, setDialog] = useState<'verify' | 'export' | null>(null)
   const t = useTexts(texts)
-  if (!isAdmin) return <NoPermission />
+  if (!isAdmin) {
+    return (
+      <Screen title={t.title}>
+        <NoPermission />
+      </Screen>
+    )
+  }
   const filters = readFilters(search)
   const choose = (changes: Partial<Filters>) => setSearch(writeFilters({ ...filters, ...changes }))
   const turn = (after: string | null) => {

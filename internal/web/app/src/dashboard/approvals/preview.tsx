@@ -1,10 +1,10 @@
-import { Button, Loader, Text } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
 import { useId, useState } from 'react'
 import { useRead } from '../client/read'
 import { useFormats, useTexts } from '../language/language'
 import { names } from '../parts/names'
-import { Failure } from '../parts/states'
+import { Failure, Loading } from '../parts/states'
 import classes from './approvals.module.css'
 import { WouldBecomeDocument } from './generated'
 import { texts } from './texts'
@@ -38,7 +38,7 @@ function WouldBecome({ invitationId }: { invitationId: string }) {
   const t = useTexts(texts)
   const permission = useTexts(names).permission
   if (error) return <Failure error={error} again={again} />
-  if (!data) return <Loader size="sm" />
+  if (!data) return <Loading lines={2} />
   const preview = data.previewAccess
   if (!preview) return <Text size="sm">{t.previewNone}</Text>
   const { permissions, spaces } = preview

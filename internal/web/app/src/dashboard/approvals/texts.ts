@@ -20,7 +20,7 @@ const en = {
   approvals: (given: number, needed: number) =>
     `${given} of ${needed} ${needed === 1 ? 'approval' : 'approvals'}`,
   noneYet: 'Nobody has approved it yet.',
-  decide: 'Expires',
+  decide: 'Deadline:',
   lateHint: 'If nobody decides until then, the invitation comes to nothing.',
   preview: 'What would this person be able to do?',
   previewNone: 'That cannot be told any more.',
@@ -89,7 +89,7 @@ const de: typeof en = {
   rule: (name) => `Regel: ${name}`,
   approvals: (given, needed) => `${given} von ${needed} ${needed === 1 ? 'Freigabe' : 'Freigaben'}`,
   noneYet: 'Noch hat niemand sie freigegeben.',
-  decide: 'Läuft ab:',
+  decide: 'Frist:',
   lateHint: 'Wenn bis dahin niemand entscheidet, wird aus der Einladung nichts.',
   preview: 'Was könnte diese Person tun?',
   previewNone: 'Das lässt sich nicht mehr sagen.',

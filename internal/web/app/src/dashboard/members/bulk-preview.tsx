@@ -99,17 +99,17 @@ function Table({ results, done }: { results: Result[]; done: boolean }) {
 function Line({ result }: { result: Result }) {
   const t = useTexts(bulkTexts)
   const sentence = useSentence()
-  const tell = useSnapshot()
+  const differencesOf = useDifferences()
   const { member, before, after, userErrors } = result
-  const differs = before && after ? tell(before, after) : null
+  const differences = before && after ? differencesOf(before, after) : null
   return (
     <tr>
       <th scope="row">{member?.user.name ?? t.gone}</th>
-      {differs ? (
+      {differences ? (
         <>
-          <td>{differs.map(({ from }) => from).join(', ')}</td>
+          <td>{differences.map(({ from }) => from).join(', ')}</td>
           <td>
-            <IconArrowRight size={14} aria-hidden /> {differs.map(({ to }) => to).join(', ')}
+            <IconArrowRight size={14} aria-hidden /> {differences.map(({ to }) => to).join(', ')}
           </td>
         </>
       ) : (
@@ -122,7 +122,7 @@ function Line({ result }: { result: Result }) {
 }
 
 /** What is different between two moments, in words. */
-function useSnapshot() {
+function useDifferences() {
   const { noDepartment } = useTexts(texts)
   const called = useTexts(names)
   const role = ({ role, customRole }: Snapshot) => customRole?.name ?? called.role[role]

@@ -109,7 +109,7 @@ const en: Names = {
     INVITATION_APPROVAL_GIVEN: 'Approval given',
     INVITATION_APPROVED: 'Invitation approved',
     INVITATION_REJECTED: 'Invitation rejected',
-    INVITATION_ROLE_CHANGED: 'Invited as something else',
+    INVITATION_ROLE_CHANGED: 'Invited in another role',
     INVITE_LINK_CREATED: 'Link made',
     INVITE_LINK_USED: 'Link used',
     INVITE_LINK_REVOKED: 'Link revoked',

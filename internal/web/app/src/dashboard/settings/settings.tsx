@@ -24,7 +24,13 @@ export default function Settings() {
   const part = parts.find((part) => part === asked)
   const { may } = usePlace()
   const t = useTexts(texts)
-  if (!may('MANAGE_MEMBERS') && !may('CONFIGURE_POLICIES')) return <NoPermission />
+  if (!may('MANAGE_MEMBERS') && !may('CONFIGURE_POLICIES')) {
+    return (
+      <Screen title={t.title}>
+        <NoPermission />
+      </Screen>
+    )
+  }
   return (
     <Screen title={t.title}>
       <Tabs here={part} />
