@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useRead } from '../client/read'
 import { useTexts } from '../language/language'
 import { Dialog } from '../parts/dialog'
+import { pathOf } from '../parts/path-of'
 import { Failure } from '../parts/states'
 import { usePlace } from '../shell/place'
 import classes from './activity.module.css'
@@ -67,6 +68,5 @@ function exportUrl(base: string, days: { since: string; until: string }): string
   const { since, until } = filterOf({ ...days, groups: [], actor: '', about: '' }, [])
   if (since) url.searchParams.set('since', since)
   if (until) url.searchParams.set('until', until)
-  // The server knows itself by its public address; the session belongs to the one the page was opened at.
-  return url.pathname + url.search
+  return pathOf(url.href)
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import { useRead } from '../client/read'
 import { useTexts } from '../language/language'
+import { pathOf } from '../parts/path-of'
 import { usePlace } from '../shell/place'
 import { ExportOfInvitationsDocument } from './generated'
 import { texts } from './texts'
@@ -15,7 +16,7 @@ export function ExportLink() {
   return (
     <Button
       component="a"
-      href={url ?? undefined}
+      href={url ? pathOf(url) : undefined}
       download
       variant="default"
       leftSection={<IconDownload size={16} aria-hidden />}

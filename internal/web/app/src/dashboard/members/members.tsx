@@ -7,6 +7,7 @@ import { useSearchParams } from 'wouter'
 import { useRead } from '../client/read'
 import { useTexts } from '../language/language'
 import { Pager, usePages } from '../parts/pager'
+import { pathOf } from '../parts/path-of'
 import { Rows } from '../parts/rows'
 import { Screen } from '../parts/screen'
 import { Failure, Loading, Message } from '../parts/states'
@@ -91,7 +92,7 @@ function Export() {
   return (
     <Button
       component="a"
-      href={data.exportMembers}
+      href={pathOf(data.exportMembers)}
       download
       variant="default"
       leftSection={<IconDownload size={16} aria-hidden />}
