@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -19,7 +20,9 @@ func TestDoctor(t *testing.T) {
 	t.Run("a fresh machine is told what the first start makes, and nothing is made", func(t *testing.T) {
 		t.Parallel()
 		c := setup(t, storetest.SQLite)
-		golden(t, "doctor_fresh.txt", strings.NewReplacer(strings.TrimPrefix(c.url, "sqlite:"), "usher.db").Replace(c.must("", "doctor")))
+		said := strings.ReplaceAll(c.must("", "doctor"), strings.TrimPrefix(c.url, "sqlite:"), "usher.db")
+		// How many documents the pages have is not the doctor's.
+		golden(t, "doctor_fresh.txt", regexp.MustCompile(`\d+ are known`).ReplaceAllString(said, "N are known"))
 		if _, err := os.Stat(strings.TrimPrefix(c.url, "sqlite:")); !os.IsNotExist(err) {
 			t.Errorf("the database: %v", err)
 		}

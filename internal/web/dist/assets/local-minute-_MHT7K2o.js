@@ -1,0 +1,1 @@
+function e(e){let t=new Date(e).getTimezoneOffset()*6e4;return new Date(e-t).toISOString().slice(0,16)}export{e as t};

@@ -1,0 +1,1 @@
+function e(e){let{pathname:t,search:n}=new URL(e);return t+n}export{e as t};
