@@ -5,7 +5,7 @@ import { IconClipboardText, IconFileSpreadsheet, IconUpload } from '@tabler/icon
 import { useRef, useState } from 'react'
 import { useTexts } from '../language/language'
 import { Notice } from '../parts/notice'
-import { Problems } from '../parts/problems'
+import { Problems, useSentence } from '../parts/problems'
 import { DropZone } from './drop-zone'
 import { Paste } from './paste'
 import { texts } from './texts'
@@ -19,6 +19,7 @@ export function Give({ planning }: { planning: Planning }) {
   const [pasting, setPasting] = useState(false)
   const forgetFile = useRef<() => void>(null)
   const t = useTexts(texts)
+  const sentence = useSentence(t.unreadable)
   function take(file: File | null) {
     // Else a file that was corrected could not be chosen again: a browser tells of other names only.
     forgetFile.current?.()
@@ -65,7 +66,7 @@ export function Give({ planning }: { planning: Planning }) {
               <p>{t.sourceFaults[fault]}</p>
             </Notice>
           )}
-          <Problems of={problems} meanings={t.unreadable} />
+          <Problems of={problems} say={sentence} />
         </Stack>
       )}
       {pasting && (

@@ -1,9 +1,10 @@
 // The dialogs about one invitation, for the table's menu and the drawer alike.
 
 import { Stack, Text, TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTexts } from '../language/language'
-import { Confirm, Dialog } from '../parts/dialog'
+import { Confirm } from '../parts/confirm'
+import { Dialog } from '../parts/dialog'
 import { useTell } from '../parts/problems'
 import { type Row, useCopyLink, useReason, useRevoke } from './acts'
 import { ResendDialog } from './resend-dialog'
@@ -16,7 +17,7 @@ export interface RowActs {
 }
 
 /** What to do with a row, and the dialogs that ask for more, to be rendered once. */
-export function useRowActs(): { acts: RowActs; dialogs: React.ReactNode } {
+export function useRowActs(): { acts: RowActs; dialogs: ReactNode } {
   const [asked, setAsked] = useState<{ act: 'resend' | 'revoke'; row: Row } | null>(null)
   const { copy, shown, hide } = useCopyLink()
   const close = () => setAsked(null)

@@ -16,7 +16,6 @@ const en = {
   slug: 'Short name',
   slugHint: 'Small letters, digits and hyphens, for addresses. Left empty, one is made from the name.',
   create: 'Create the organization',
-  cancel: 'Cancel',
 }
 
 const de: typeof en = {
@@ -34,7 +33,6 @@ const de: typeof en = {
   slugHint:
     'Kleine Buchstaben, Ziffern und Bindestriche, für Adressen. Leer gelassen, entsteht er aus dem Namen.',
   create: 'Organisation anlegen',
-  cancel: 'Abbrechen',
 }
 
 export const texts: Catalogue<typeof en> = { en, de }
