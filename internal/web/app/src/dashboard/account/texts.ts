@@ -16,15 +16,8 @@ const en = {
   sent: (email: string) => `A letter is on its way to ${email}. Open the link in it.`,
   organizations: 'Your organizations',
   noOrganizations: 'You do not belong to an organization yet.',
-  suspended: 'Suspended',
   joined: 'joined',
-  invitations: 'Invitations to you',
   noInvitations: (email: string) => `No invitation to ${email} is open.`,
-  invitationsLead:
-    'To accept or decline one, open the link in its letter. If the letter is lost, ask whoever invited you to send it again.',
-  asked: (role: string) => `as ${role}`,
-  by: (name: string) => `invited by ${name}`,
-  ends: 'expires',
   password: 'Password',
   passwordLead: 'A new password signs you out everywhere else. Here you stay signed in.',
   current: 'Present password',
@@ -34,11 +27,7 @@ const en = {
   change: 'Change the password',
   changed: 'The password is changed, and you are signed out everywhere else.',
   reading: 'Language and looks',
-  language: 'Language',
-  looks: 'Looks',
-  schemes: { auto: 'As the system', light: 'Light', dark: 'Dark' },
   device: 'Both are kept in this browser.',
-  signOut: 'Sign out',
 }
 
 const de: typeof en = {
@@ -55,15 +44,8 @@ const de: typeof en = {
   sent: (email) => `Ein Brief ist unterwegs an ${email}. Öffnen Sie den Link darin.`,
   organizations: 'Ihre Organisationen',
   noOrganizations: 'Sie gehören noch zu keiner Organisation.',
-  suspended: 'Gesperrt',
   joined: 'beigetreten',
-  invitations: 'Einladungen an Sie',
   noInvitations: (email) => `Keine Einladung an ${email} ist offen.`,
-  invitationsLead:
-    'Um eine anzunehmen oder abzulehnen, öffnen Sie den Link in ihrem Brief. Ist der Brief verloren, bitten Sie, wer Sie eingeladen hat, ihn noch einmal zu senden.',
-  asked: (role) => `als ${role}`,
-  by: (name) => `eingeladen von ${name}`,
-  ends: 'läuft ab',
   password: 'Passwort',
   passwordLead: 'Ein neues Passwort meldet Sie überall sonst ab. Hier bleiben Sie angemeldet.',
   current: 'Bisheriges Passwort',
@@ -73,11 +55,7 @@ const de: typeof en = {
   change: 'Passwort ändern',
   changed: 'Das Passwort ist geändert, und Sie sind überall sonst abgemeldet.',
   reading: 'Sprache und Aussehen',
-  language: 'Sprache',
-  looks: 'Aussehen',
-  schemes: { auto: 'Wie das System', light: 'Hell', dark: 'Dunkel' },
   device: 'Beides merkt sich dieser Browser.',
-  signOut: 'Abmelden',
 }
 
 export const texts: Catalogue<typeof en> = { en, de }

@@ -39,8 +39,8 @@ export default function Links() {
 
 function LinksOfAdmin() {
   const { organization, may, path } = usePlace()
-  const { page, setPage, toStart } = usePages()
   const [state, setState] = useState<InviteLinkState | null>(null)
+  const { page, setPage } = usePages(state ?? '')
   const [open, setOpen] = useState<Open | null>(null)
   const t = useTexts(texts)
   const stateNames = useTexts(names).link
@@ -90,10 +90,7 @@ function LinksOfAdmin() {
         <FilterChips
           label={t.filter}
           value={state}
-          choose={(chosen) => {
-            setState(chosen)
-            toStart()
-          }}
+          choose={setState}
           chips={[
             { value: null, label: t.all },
             ...states.map((value) => ({ value, label: stateNames[value] })),

@@ -8,6 +8,7 @@ import { useAct } from '../client/read'
 import { useTexts } from '../language/language'
 import { DepartmentSelect } from '../parts/department-select'
 import { Dialog } from '../parts/dialog'
+import { names } from '../parts/names'
 import { Problems, useSentence, useSentenceAt } from '../parts/problems'
 import { type RoleChoice, RoleSelect } from '../parts/role-select'
 import { texts as common } from '../parts/texts'
@@ -60,6 +61,7 @@ function Form({ longest, made, close }: FormProps) {
   const { keyFor, answered } = useIdempotencyKey()
   const lifetimeLabel = useId()
   const t = useTexts(texts)
+  const lifetimeNames = useTexts(names).lifetime
   const { cancel } = useTexts(common)
   const sentence = useSentence(t.refused)
   const at = useSentenceAt(problems, sentence)
@@ -89,7 +91,7 @@ function Form({ longest, made, close }: FormProps) {
             aria-labelledby={lifetimeLabel}
             value={lifetime}
             onChange={setLifetime}
-            data={lifetimesUpTo(longest).map((value) => ({ value, label: t.lifetimes[value] }))}
+            data={lifetimesUpTo(longest).map((value) => ({ value, label: lifetimeNames[value] }))}
           />
         </div>
         <RoleSelect value={role} choose={setRole} error={at('role') ?? at('customRoleId')} />

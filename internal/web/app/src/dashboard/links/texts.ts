@@ -2,7 +2,6 @@
 
 import type { Catalogue } from '../language/language'
 import type { Meanings } from '../parts/problems'
-import type { LinkLifetime } from './generated'
 
 const en = {
   title: 'Links',
@@ -31,12 +30,6 @@ const en = {
   makeTitle: 'Make a link',
   makeAct: 'Make the link',
   lifetime: 'It works for',
-  lifetimes: {
-    ONE_HOUR: '1 hour',
-    TWENTY_FOUR_HOURS: '1 day',
-    FORTY_EIGHT_HOURS: '2 days',
-    SEVEN_DAYS: '1 week',
-  } as Record<LinkLifetime, string>,
   mayDo: (count: string) => `What one may do who comes in by it (${count})`,
   joins: (spaces: string) => `And joins: ${spaces}.`,
   refused: {} as Meanings,
@@ -86,12 +79,6 @@ const de: typeof en = {
   makeTitle: 'Link erstellen',
   makeAct: 'Link erstellen',
   lifetime: 'Er gilt',
-  lifetimes: {
-    ONE_HOUR: '1 Stunde',
-    TWENTY_FOUR_HOURS: '1 Tag',
-    FORTY_EIGHT_HOURS: '2 Tage',
-    SEVEN_DAYS: '1 Woche',
-  },
   mayDo: (count) => `Was man tun darf, wenn man damit hereinkommt (${count})`,
   joins: (spaces) => `Und kommt in: ${spaces}.`,
   refused: {

@@ -3,13 +3,6 @@
 import type { OnboardingStepKind } from '../client/generated'
 import type { Catalogue } from '../language/language'
 
-const steps: Record<OnboardingStepKind, string> = {
-  COMPLETE_PROFILE: 'Say who you are in your profile',
-  JOIN_TEAM_SPACE: 'Join a team space',
-  FIRST_CONVERSATION: 'Have a first conversation',
-  EXPLORE_INTEGRATIONS: 'Look at what is connected',
-}
-
 const en = {
   title: 'Overview',
   lead: (organization: string) => `How inviting goes at ${organization}`,
@@ -76,7 +69,12 @@ const en = {
 
   onboarding: 'Your first steps',
   onboarded: (done: number, all: number) => `${done} of ${all} done`,
-  steps,
+  steps: {
+    COMPLETE_PROFILE: 'Say who you are in your profile',
+    JOIN_TEAM_SPACE: 'Join a team space',
+    FIRST_CONVERSATION: 'Have a first conversation',
+    EXPLORE_INTEGRATIONS: 'Look at what is connected',
+  } satisfies Record<OnboardingStepKind, string>,
   done: 'done',
   complete: 'Done',
   completed: (step: string) => `(${step})`,
@@ -89,13 +87,6 @@ const en = {
   missing: 'Is somebody missing here?',
   missingLead: 'Ask for an invitation, and somebody who may decides.',
   askForInvitation: 'Ask for an invitation',
-}
-
-const schritte: typeof steps = {
-  COMPLETE_PROFILE: 'Sagen Sie im Profil, wer Sie sind',
-  JOIN_TEAM_SPACE: 'Schließen Sie sich einem Teamraum an',
-  FIRST_CONVERSATION: 'Führen Sie ein erstes Gespräch',
-  EXPLORE_INTEGRATIONS: 'Sehen Sie sich an, was verbunden ist',
 }
 
 const de: typeof en = {
@@ -169,7 +160,12 @@ const de: typeof en = {
 
   onboarding: 'Ihre ersten Schritte',
   onboarded: (done, all) => `${done} von ${all} getan`,
-  steps: schritte,
+  steps: {
+    COMPLETE_PROFILE: 'Sagen Sie im Profil, wer Sie sind',
+    JOIN_TEAM_SPACE: 'Schließen Sie sich einem Teamraum an',
+    FIRST_CONVERSATION: 'Führen Sie ein erstes Gespräch',
+    EXPLORE_INTEGRATIONS: 'Sehen Sie sich an, was verbunden ist',
+  },
   done: 'getan',
   complete: 'Getan',
   completed: (step) => `(${step})`,

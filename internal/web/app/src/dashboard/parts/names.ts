@@ -13,12 +13,14 @@ import type {
   Role,
 } from '../client/generated'
 import type { Catalogue } from '../language/language'
+import type { LinkLifetime } from '../links/generated'
 
 interface Names {
   role: Record<Role, string>
   invitation: Record<InvitationState, string>
   delivery: Record<DeliveryState, string>
   link: Record<InviteLinkState, string>
+  lifetime: Record<LinkLifetime, string>
   member: Record<MemberState, string>
   onboarding: Record<OnboardingStepKind, string>
   import: Record<ImportState, string>
@@ -50,6 +52,12 @@ const en: Names = {
     HANDED_OVER: 'By hand',
   },
   link: { ACTIVE: 'Active', USED: 'Used', REVOKED: 'Revoked', EXPIRED: 'Expired' },
+  lifetime: {
+    ONE_HOUR: '1 hour',
+    TWENTY_FOUR_HOURS: '1 day',
+    FORTY_EIGHT_HOURS: '2 days',
+    SEVEN_DAYS: '1 week',
+  },
   member: { ACTIVE: 'Active', SUSPENDED: 'Suspended' },
   onboarding: {
     COMPLETE_PROFILE: 'Filled in the profile',
@@ -176,6 +184,12 @@ const de: Names = {
     HANDED_OVER: 'Von Hand',
   },
   link: { ACTIVE: 'Aktiv', USED: 'Benutzt', REVOKED: 'Zurückgezogen', EXPIRED: 'Abgelaufen' },
+  lifetime: {
+    ONE_HOUR: '1 Stunde',
+    TWENTY_FOUR_HOURS: '1 Tag',
+    FORTY_EIGHT_HOURS: '2 Tage',
+    SEVEN_DAYS: '1 Woche',
+  },
   member: { ACTIVE: 'Aktiv', SUSPENDED: 'Gesperrt' },
   onboarding: {
     COMPLETE_PROFILE: 'Profil ausgefüllt',
