@@ -49,8 +49,8 @@ export default function Account({ home }: Props) {
 function Own() {
   const t = useTexts(texts)
   const { data, error, again } = useRead(AccountDocument, {})
-  if (error) return <Failure error={error} again={again} />
-  if (!data?.viewer) return <Loading />
+  if (error || !data?.viewer)
+    return <Screen title={t.title}>{error ? <Failure error={error} again={again} /> : <Loading />}</Screen>
   const { viewer } = data
   return (
     <Screen title={t.title}>
