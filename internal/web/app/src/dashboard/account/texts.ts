@@ -11,7 +11,7 @@ const en = {
   verified: 'Verified',
   unverified: 'Not verified',
   unverifiedLead:
-    'A letter’s link proves that the address is yours. Only then you see the invitations that go to it.',
+    'The link in a letter proves that the address is yours. Only then do you see the invitations that go to it.',
   verify: 'Send the letter',
   sent: (email: string) => `A letter is on its way to ${email}. Open the link in it.`,
   organizations: 'Your organizations',
@@ -20,7 +20,7 @@ const en = {
   noInvitations: (email: string) => `No invitation to ${email} is open.`,
   password: 'Password',
   passwordLead: 'A new password signs you out everywhere else. Here you stay signed in.',
-  current: 'Present password',
+  current: 'Current password',
   next: 'New password',
   nextHint: '10 to 256 characters. A sentence is easy to remember.',
   show: 'Show or hide the password',

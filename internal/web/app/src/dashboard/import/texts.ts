@@ -85,12 +85,12 @@ const en = {
   faulty: (count: number, told: string) =>
     count === 1 ? 'One row cannot be carried out' : `${told} rows cannot be carried out`,
   faultyLead:
-    'The table says what is wrong with which cell. Correct them in the file and read it again, or start without them.',
+    'The table says what is wrong with which cell. Correct that in the file and read it again, or start without these rows.',
   showFaults: 'Show the faults',
   noRoom: (needed: string, free: string) => `There are not enough seats: ${needed} needed, ${free} free`,
   noRoomLead: 'Free some seats, have more of them permitted in the settings, or split the file.',
   nothing: 'There is nothing to do',
-  nothingLead: 'Everybody in this file is here or invited already, or has a fault in the row.',
+  nothingLead: 'Everybody in this file is here or invited already, or their row has a fault.',
   start: (count: number, told: string) => (count === 1 ? 'Start: 1 row' : `Start: ${told} rows`),
   startValid: (count: number, told: string) =>
     count === 1 ? 'Start without the faults: 1 row' : `Start without the faults: ${told} rows`,

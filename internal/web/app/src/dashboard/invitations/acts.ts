@@ -23,7 +23,7 @@ export function useResend() {
   return ({ id }: Row, expiresInDays: number | null) => act({ input: { invitationId: id, expiresInDays } })
 }
 
-/** It shows at once; when it is refused, it goes back and the reason is told. */
+/** The cache shows it at once, and takes it back when it is refused. */
 export function useRevoke() {
   const [act] = useAct(RevokeDocument)
   return ({ id }: Row, reason: string | null) => act({ input: { invitationId: id, reason } })

@@ -1,4 +1,4 @@
-// What whoever comes in by a link will be able to do.
+// What the person who comes in by a link will be able to do.
 
 import { useDebouncedValue } from '@mantine/hooks'
 import { useRead } from '../client/read'

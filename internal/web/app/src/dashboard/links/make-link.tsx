@@ -29,7 +29,7 @@ export function MakeLink({ longest, close }: Props) {
   const [made, setMade] = useState<string | null>(null)
   const t = useTexts(texts)
   return (
-    <Dialog title={made ? t.isMade : t.makeTitle} close={close} size="lg">
+    <Dialog title={made ? t.isMade : t.make} close={close} size="lg">
       {made ? (
         <Stack>
           <LinkToShare id={made} />

@@ -64,7 +64,7 @@ export const german: Record<EventKind, (spoken: Spoken) => string> = {
   SPACE_MEMBER_ROLE_CHANGED: (spoken) =>
     `${spoken.subject} ist im Teamraum ${spoken.space} jetzt ${spoken.after}${from(spoken)}.`,
   SPACE_MEMBER_REMOVED: ({ subject, space }) => `${subject} ist nicht mehr im Teamraum ${space}.`,
-  ORGANIZATION_WELCOME_CHANGED: (spoken) => told('Die Begrüßung wurde geändert', spoken),
+  ORGANIZATION_WELCOME_CHANGED: (spoken) => told('Der Willkommensbrief wurde geändert', spoken),
   IMPORT_STARTED: () => 'Ein Import wurde begonnen.',
   IMPORT_PROGRESSED: ({ after }) =>
     after ? `Ein Import hat ${after} Zeilen erledigt.` : 'Ein Import ging weiter.',
@@ -72,7 +72,7 @@ export const german: Record<EventKind, (spoken: Spoken) => string> = {
   IMPORT_FAILED: (spoken) => told('Ein Import ist stehen geblieben', spoken),
   INVITATIONS_PAUSED: () => 'Alle Wege hinein sind angehalten.',
   INVITATIONS_RESUMED: () => 'Alle Wege hinein sind wieder offen.',
-  ORGANIZATION_POLICY_CHANGED: (spoken) => told('Die Richtlinie wurde geändert', spoken),
+  ORGANIZATION_POLICY_CHANGED: (spoken) => told('Die Regeln wurden geändert', spoken),
   APPROVAL_RULE_CREATED: ({ after, subject }) => `Die Freigaberegel ${after || subject} wurde angelegt.`,
   APPROVAL_RULE_CHANGED: (spoken) => told(`Die Freigaberegel ${spoken.subject} wurde geändert`, spoken),
   APPROVAL_RULE_DELETED: ({ before, subject }) => `Die Freigaberegel ${before || subject} wurde gelöscht.`,
