@@ -47,7 +47,6 @@ const en = {
   linkCopied: (email: string) =>
     `The link for ${email} is copied. Whoever has it can come in as this person.`,
   linkTitle: (email: string) => `The personal link for ${email}`,
-  linkLead: 'Your browser does not let this page copy by itself. Select the link and copy it.',
   noLink: (email: string) => `There is no link for ${email}: the invitation is not pending.`,
   notAsked: 'The link could not be fetched. Please try again.',
   resendTitle: (email: string) => `Send the invitation to ${email} again?`,
@@ -146,7 +145,6 @@ const de: typeof en = {
   linkCopied: (email) =>
     `Der Link für ${email} ist kopiert. Wer ihn hat, kann als diese Person hereinkommen.`,
   linkTitle: (email) => `Der persönliche Link für ${email}`,
-  linkLead: 'Ihr Browser lässt diese Seite nicht selbst kopieren. Markieren und kopieren Sie den Link.',
   noLink: (email) => `Für ${email} gibt es keinen Link: Die Einladung ist nicht offen.`,
   notAsked: 'Der Link ließ sich nicht holen. Bitte versuchen Sie es noch einmal.',
   resendTitle: (email) => `Die Einladung an ${email} erneut senden?`,

@@ -3,7 +3,7 @@
 
 import { Button } from '@mantine/core'
 import { IconLink, IconPlus } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { Link } from 'wouter'
 import { useRead } from '../client/read'
 import { useTexts } from '../language/language'
@@ -42,9 +42,13 @@ function LinksOfAdmin() {
   const [state, setState] = useState<InviteLinkState | null>(null)
   const { page, setPage } = usePages(state ?? '')
   const [open, setOpen] = useState<Open | null>(null)
+  const openAbout = useCallback(
+    (dialog: 'show' | 'revoke', link: LinkRowFragment) => setOpen({ dialog, link }),
+    [],
+  )
   const t = useTexts(texts)
   const stateNames = useTexts(names).link
-  const columns = useLinkColumns((dialog, link) => setOpen({ dialog, link }))
+  const columns = useLinkColumns(openAbout)
   const { data, error, waiting, again } = useRead(
     LinksDocument,
     { organizationId: organization.id, ...page, where: state && { state: [state] } },
