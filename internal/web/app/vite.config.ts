@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { createRequest, formatDocument, stringifyDocument } from '@urql/core'
-import { defineConfig, type Plugin } from 'vite'
+import { build, defineConfig, type Plugin, type Rolldown } from 'vite'
 
 const plain = ['invitation', 'join', 'set-up', 'sign-in', 'verify', 'reset-password']
 const pages = [...plain, 'playground', 'dashboard']
@@ -26,6 +26,27 @@ const manifest: Plugin = {
     const source = `${JSON.stringify(Object.fromEntries(hashed), null, 2)}\n`
     this.emitFile({ type: 'asset', fileName: 'persisted-documents.json', source })
   },
+}
+
+/**
+ * The modules that are loaded before the dashboard shows anything: those of its frame and its overview, as the bundler
+ * finds them when it may split as it likes. It makes seventy files of them, and a browser asks for six at a time.
+ */
+async function firstScreen(): Promise<Set<string>> {
+  const input = resolve('src/dashboard/index.html')
+  const options = { write: false, rolldownOptions: { input } }
+  const { output } = (await build({
+    configFile: false,
+    root: 'src',
+    logLevel: 'silent',
+    build: options,
+  })) as Rolldown.RolldownOutput
+  const chunks = output.filter((file) => file.type === 'chunk')
+  const first = chunks.filter(({ isEntry, name }) => isEntry || name === 'overview')
+  // It grows while it is walked through.
+  for (const { imports } of first)
+    first.push(...chunks.filter((chunk) => imports.includes(chunk.fileName) && !first.includes(chunk)))
+  return new Set(first.flatMap(({ moduleIds }) => moduleIds))
 }
 
 /** The texts of the operations in a generated file. */
@@ -53,6 +74,8 @@ const addresses: Plugin = {
 const server = 'http://127.0.0.1:8080'
 const api = { target: server, ws: true, headers: { Origin: server }, rewriteWsOrigin: true }
 
+const first = process.argv.includes('build') ? await firstScreen() : new Set<string>()
+
 export default defineConfig({
   root: 'src',
   plugins: [manifest, addresses],
@@ -73,7 +96,20 @@ export default defineConfig({
       output: {
         codeSplitting: {
           // What the plain pages share, with the stylesheet the server knows as usher-*.css.
-          groups: [{ name: 'usher', test: /src\/(page|graphql)\// }],
+          groups: [
+            { name: 'usher', test: /src\/(page|graphql)\// },
+            // Libraries apart, which the playground shares; not so their styles.
+            {
+              name: 'libraries',
+              test: (id) => first.has(id) && /node_modules.*js$/.test(id),
+              includeDependenciesRecursively: false,
+            },
+            {
+              name: 'dashboard',
+              test: (id) => first.has(id) && /src.dashboard|css$/.test(id),
+              includeDependenciesRecursively: false,
+            },
+          ],
         },
       },
     },

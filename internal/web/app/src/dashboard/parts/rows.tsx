@@ -2,7 +2,7 @@
 // counting are the server's, so that the table knows only what it shows. On a
 // phone each row is a card.
 
-import { memo, type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { memo, type ReactNode, useCallback, useDeferredValue, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useMark } from '../client/live'
 import { useTexts } from '../language/language'
 import classes from './rows.module.css'
@@ -37,13 +37,15 @@ interface Props<Row extends { id: string }> {
 
 export function Rows<Row extends { id: string }>({
   label,
-  rows,
+  rows: latestRows,
   columns,
   name,
   selection,
   waiting,
 }: Props<Row>) {
   const t = useTexts(texts)
+  // Fifty new rows are drawn in slices that leave the page free in between.
+  const rows = useDeferredValue(latestRows)
   const chosen = rows.filter(({ id }) => selection?.ids.has(id)).length
   const latest = useRef(selection)
   useLayoutEffect(() => {

@@ -1,1 +1,0 @@
-import{p as e,y as t}from"./language-BiUjzsFn.js";import{t as n}from"./InputBase-COmzWlLu.js";import{r}from"./react-dom-Buiuewc4.js";var i=r(),a=e(e=>{let r=t([`Input`,`InputWrapper`,`TextInput`],null,e);return(0,i.jsx)(n,{component:`input`,...r,__staticSelector:`TextInput`})});a.classes=n.classes,a.displayName=`@mantine/core/TextInput`;export{a as t};

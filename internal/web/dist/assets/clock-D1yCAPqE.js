@@ -1,1 +1,0 @@
-import{r as e}from"./rolldown-runtime-XKyaHtl9.js";import{n as t}from"./react-dom-Buiuewc4.js";var n=e(t(),1),r=1e3,i=Date.now(),a,o=new Set;function s(e){return o.add(e),a??=setInterval(()=>{i=Date.now();for(let e of o)e()},r),()=>{o.delete(e),o.size>0||(clearInterval(a),a=void 0)}}function c(e){return(0,n.useSyncExternalStore)(s,()=>e(i))}export{c as t};

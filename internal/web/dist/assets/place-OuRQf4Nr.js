@@ -1,1 +1,0 @@
-import{r as e}from"./rolldown-runtime-XKyaHtl9.js";import{n as t}from"./react-dom-Buiuewc4.js";var n=e(t(),1),r=(0,n.createContext)(null);function i(){let e=(0,n.use)(r);if(!e)throw Error(`there is no organization around this`);return e}function a(){return i().may(`MANAGE_MEMBERS`)}export{a as n,i as r,r as t};

@@ -1,1 +1,0 @@
-import{a as e}from"./language-BiUjzsFn.js";import{t}from"./names-3RS9Lays.js";function n({of:n}){let r=e(t).role;return n.customRole?.name??r[n.role]}export{n as t};

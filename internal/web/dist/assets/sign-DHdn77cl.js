@@ -1,1 +1,0 @@
-import{r as e}from"./react-dom-Buiuewc4.js";var t={sign:`_sign_fymin_1`},n=e();function r({tone:e,title:r,children:i}){return(0,n.jsx)(`span`,{className:t.sign,"data-tone":e,title:r,children:i})}export{r as t};
