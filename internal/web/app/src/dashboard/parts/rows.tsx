@@ -2,7 +2,16 @@
 // counting are the server's, so that the table knows only what it shows. On a
 // phone each row is a card.
 
-import { memo, type ReactNode, useCallback, useDeferredValue, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import {
+  memo,
+  type ReactNode,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
 import { useMark } from '../client/live'
 import { useTexts } from '../language/language'
 import classes from './rows.module.css'
