@@ -32,7 +32,6 @@ export function Figures() {
     { organizationId: organization.id, since: begin },
     { stale: ['INVITATION_'] },
   )
-  if (error) return <Failure error={error} again={again} />
   const figures = data?.organization
   const fresh = figures?.ever?.totalCount === 0
   return (
@@ -52,8 +51,9 @@ export function Figures() {
         </>
       }
     >
-      {!figures && <Loading />}
-      {figures && (
+      {error && <Failure error={error} again={again} />}
+      {!error && !figures && <Loading />}
+      {!error && figures && (
         <div className={classes.figures} aria-busy={waiting}>
           {fresh ? <FirstSteps /> : <Tiles figures={figures} period={period} />}
           <div className={fresh ? undefined : classes.columns}>
