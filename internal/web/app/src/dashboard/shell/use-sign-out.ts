@@ -1,3 +1,4 @@
+import { leave } from '../client/client'
 import { useAct } from '../client/read'
 import { useTell } from '../parts/problems'
 import { SignOutDocument } from './generated'
@@ -6,10 +7,6 @@ import { SignOutDocument } from './generated'
 export function useSignOut() {
   const [signOut, leaving] = useAct(SignOutDocument)
   const tell = useTell()
-  async function leave() {
-    const { problems } = await signOut({})
-    if (problems.length > 0) tell.refused(problems)
-    else location.assign('/sign-in')
-  }
-  return [() => void leave(), leaving] as const
+  const signOutHere = async () => (await signOut({})).problems
+  return [() => void leave(signOutHere).then(tell.refused), leaving] as const
 }
