@@ -12,6 +12,7 @@ import { whenSessionChanges } from '../session/channel'
 import { newClient } from './client/client'
 import { connection } from './client/connection'
 import { LanguageProvider } from './language/language'
+import { Boundary } from './parts/boundary'
 import { Shell } from './shell/shell'
 import { cssVariables, theme } from './theme'
 
@@ -33,10 +34,12 @@ createRoot(root).render(
     getStyleNonce={() => nonce}
   >
     <LanguageProvider>
-      <Provider value={newClient(connection)}>
-        <Notifications position="bottom-center" />
-        <Shell />
-      </Provider>
+      <Boundary of="page">
+        <Provider value={newClient(connection)}>
+          <Notifications position="bottom-center" />
+          <Shell />
+        </Provider>
+      </Boundary>
     </LanguageProvider>
   </MantineProvider>,
 )

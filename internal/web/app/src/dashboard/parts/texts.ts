@@ -6,6 +6,9 @@ const en = {
   loading: 'Loading…',
   failed: 'That did not work',
   tryAgain: 'Try again',
+  unloadable: { screen: 'This screen could not be loaded', page: 'This page could not be loaded' },
+  unloadableLead:
+    'The connection may be gone, or there is a newer version since this page was opened. Trying again loads the page anew.',
   unreachable: 'The server cannot be reached. Check your connection and try again.',
   broken: (requestId?: string) =>
     `Something went wrong on the server; it was not your fault.${
@@ -43,6 +46,12 @@ const de: typeof en = {
   loading: 'Lädt…',
   failed: 'Das hat nicht geklappt',
   tryAgain: 'Noch einmal versuchen',
+  unloadable: {
+    screen: 'Dieser Bereich ließ sich nicht laden',
+    page: 'Diese Seite ließ sich nicht laden',
+  },
+  unloadableLead:
+    'Vielleicht ist die Verbindung weg, oder es gibt eine neuere Version, seit die Seite offen ist. Ein neuer Versuch lädt die Seite neu.',
   unreachable:
     'Der Server ist nicht zu erreichen. Prüfen Sie die Verbindung, und versuchen Sie es noch einmal.',
   broken: (requestId) =>

@@ -3,6 +3,7 @@
 import { type ComponentType, lazy, Suspense } from 'react'
 import { Route, Switch } from 'wouter'
 import { useTexts } from '../language/language'
+import { Boundary } from '../parts/boundary'
 import { Screen } from '../parts/screen'
 import { Loading } from '../parts/states'
 import { texts } from '../parts/texts'
@@ -31,14 +32,16 @@ const screens: [path: string, screen: ComponentType][] = [
 
 export function Screens() {
   return (
-    <Suspense fallback={<Loading />}>
-      <Switch>
-        {screens.map(([path, screen]) => (
-          <Route key={path} path={`/o/:slug${path}`} component={screen} />
-        ))}
-        <Route component={Nowhere} />
-      </Switch>
-    </Suspense>
+    <Boundary of="screen">
+      <Suspense fallback={<Loading />}>
+        <Switch>
+          {screens.map(([path, screen]) => (
+            <Route key={path} path={`/o/:slug${path}`} component={screen} />
+          ))}
+          <Route component={Nowhere} />
+        </Switch>
+      </Suspense>
+    </Boundary>
   )
 }
 
