@@ -43,7 +43,7 @@ export function Figures() {
           {figures && !fresh && <PeriodChoice period={period} />}
           <Button
             component={Link}
-            href={path('invitations')}
+            href={path('invitations?invite')}
             leftSection={<IconMailPlus size={18} aria-hidden />}
           >
             {t.invite}
