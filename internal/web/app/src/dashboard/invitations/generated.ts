@@ -323,7 +323,7 @@ export type InvitePolicyQueryVariables = Exact<{
 }>;
 
 
-export type InvitePolicyQuery = { organization: { id: string, policy: { defaultInvitationDays: number, longestInvitationDays: number } | null } | null };
+export type InvitePolicyQuery = { organization: { id: string, policy: { defaultInvitationDays: number, longestInvitationDays: number, allowedDomains: Array<string>, approvalRules: Array<{ id: string, name: string, roleAtLeast: Role | null, outsideListedDomains: boolean, batchLargerThan: number | null, lifeLongerThanDays: number | null }> } | null } | null };
 
 export type LetterToInviteeQueryVariables = Exact<{
   organizationId: string | number;
@@ -828,6 +828,15 @@ export const InvitePolicyDocument = /*#__PURE__*/ new TypedDocumentString(`
     policy {
       defaultInvitationDays
       longestInvitationDays
+      allowedDomains
+      approvalRules {
+        id
+        name
+        roleAtLeast
+        outsideListedDomains
+        batchLargerThan
+        lifeLongerThanDays
+      }
     }
   }
 }

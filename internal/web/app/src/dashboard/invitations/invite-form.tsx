@@ -9,6 +9,7 @@ import { usePlace } from '../shell/place'
 import type { Addresses } from './addresses'
 import { AddressesField } from './addresses-field'
 import { DaysField } from './days-field'
+import { DepartmentHint } from './department-hint'
 import { type Draft, lengthOf, longestMessage } from './draft'
 import { InvitePolicyDocument } from './generated'
 import { texts } from './invite-texts'
@@ -39,11 +40,14 @@ export function InviteForm({ draft, change, addresses, refused, problems }: Prop
           choose={(role) => change({ role })}
           error={at('role') ?? at('customRoleId')}
         />
-        <DepartmentSelect
-          value={draft.department}
-          choose={(department) => change({ department })}
-          error={at('department')}
-        />
+        <div>
+          <DepartmentSelect
+            value={draft.department}
+            choose={(department) => change({ department })}
+            error={at('department')}
+          />
+          <DepartmentHint path={draft.department} />
+        </div>
       </Group>
       <MessageField message={draft.message} write={(message) => change({ message })} error={at('message')} />
       {addresses.valid.length > 1 ? (
