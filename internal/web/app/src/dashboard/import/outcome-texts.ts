@@ -12,7 +12,12 @@ const en = {
   progressLabel: 'Progress of the import',
   rowsDone: (done: string, all: string) => `${done} of ${all} rows done`,
   done: 'The import is done',
-  doneLead: (duration: string) => `It took ${duration}. The letters are on their way.`,
+  doneLead: (duration: string) => `It took ${duration}.`,
+  lettersUnderway: 'The letters are on their way.',
+  lettersAwait: (count: number, told: string) =>
+    count === 1
+      ? '1 invitation awaits approval, and its letter goes out after it.'
+      : `${told} invitations await approval, and their letters go out after it.`,
   leftOut: (count: number, told: string) =>
     count === 1 ? 'One row was left out' : `${told} rows were left out`,
   leftOutLead:
@@ -42,7 +47,12 @@ const de: typeof en = {
   progressLabel: 'Fortschritt des Imports',
   rowsDone: (done, all) => `${done} von ${all} Zeilen erledigt`,
   done: 'Der Import ist fertig',
-  doneLead: (duration) => `Er hat ${duration} gedauert. Die Briefe sind unterwegs.`,
+  doneLead: (duration) => `Er hat ${duration} gedauert.`,
+  lettersUnderway: 'Die Briefe sind unterwegs.',
+  lettersAwait: (count, told) =>
+    count === 1
+      ? '1 Einladung wartet auf Freigabe, ihr Brief geht danach hinaus.'
+      : `${told} Einladungen warten auf Freigabe, ihre Briefe gehen danach hinaus.`,
   leftOut: (count, told) =>
     count === 1 ? 'Eine Zeile wurde ausgelassen' : `${told} Zeilen wurden ausgelassen`,
   leftOutLead:
