@@ -31,8 +31,9 @@ export default function Account({ home }: Props) {
     <>
       <header className={classes.header}>
         {home ? (
-          <Anchor component={Link} href={`/o/${home.slug}`} fw={600}>
-            <IconArrowLeft size={16} aria-hidden /> {t.back(home.name)}
+          <Anchor component={Link} href={`/o/${home.slug}`} fw={600} className={classes.back}>
+            <IconArrowLeft size={16} aria-hidden />
+            <span>{t.back(home.name)}</span>
           </Anchor>
         ) : (
           <Text fw={600}>usher</Text>
@@ -73,7 +74,7 @@ function SignOut() {
   const [signOut, leaving] = useSignOut()
   const t = useTexts(frame)
   return (
-    <Button variant="default" size="sm" onClick={signOut} loading={leaving}>
+    <Button variant="default" size="sm" flex="none" onClick={signOut} loading={leaving}>
       {t.signOut}
     </Button>
   )
