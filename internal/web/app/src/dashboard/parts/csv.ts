@@ -5,8 +5,11 @@
 /** A program takes a cell that begins so for a formula, in full width too: see OWASP's "CSV Injection". */
 const formula = /^[' "]*[=+\-@\t\r\n＝＋－＠]/
 
-/** Behind these a program may see another cell begin, whatever quotation marks say. */
-const cuts = /([;\t\r\n])/
+/**
+ * Behind these a program may see another cell begin, whatever quotation marks say: one that looks for another separator
+ * than ours takes no mark inside of a cell for one.
+ */
+const cuts = /([,;\t\r\n])/
 
 export function defuse(cell: string): string {
   // The first part is defused with the whole; every second one is what cuts.
