@@ -132,7 +132,7 @@ func TestDashboardAccount(t *testing.T) {
 	ann.reads(adminEmail, organizationName)
 	ann.inspects()
 	in.step("a password is changed only by who knows the present one", func() {
-		ann.fill("Present password", "a guess of mine")
+		ann.fill("Current password", "a guess of mine")
 		ann.fill("New password", in.secret(renewed))
 		ann.press("Change the password")
 		ann.reads("This is not your present password.")
@@ -140,7 +140,7 @@ func TestDashboardAccount(t *testing.T) {
 	in.step("and then all other sessions end, but not this one", func() {
 		other := in.visitor("phone")
 		other.signIn(adminEmail, adminPassword)
-		ann.fill("Present password", adminPassword)
+		ann.fill("Current password", adminPassword)
 		ann.press("Change the password")
 		ann.reads("The password is changed")
 		other.open(in.front.url + "/account")

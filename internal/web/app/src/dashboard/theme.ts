@@ -34,6 +34,9 @@ const red: MantineColorsTuple = [
   '#7a1812',
 ]
 
+/** Which a reader can choose: as the device has it, or always the same. */
+export const schemes = ['auto', 'light', 'dark'] as const
+
 export const theme = createTheme({
   primaryColor: 'harbour',
   primaryShade: { light: 7, dark: 4 },

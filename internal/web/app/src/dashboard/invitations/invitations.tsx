@@ -79,10 +79,11 @@ function List({ invite }: { invite: () => void }) {
   const [, navigate] = useLocation()
   const ways = useWays()
   const list = data?.organization?.invitations
-  const emptied = list !== undefined && list !== null && list.nodes.length === 0 && list.totalCount > 0
+  // All rows of a later page may go to another list, such as by being revoked.
+  const emptied = list?.nodes.length === 0 && list.totalCount > 0
   useEffect(() => {
     if (emptied) toStart()
-  })
+  }, [emptied, toStart])
   if (list?.totalCount === 0 && !where)
     return (
       <Message title={t.none} lead={t.noneLead} icon={<IconMailPlus aria-hidden />}>

@@ -1,9 +1,9 @@
 import { Group, Stack, Switch, Text, Textarea } from '@mantine/core'
-import { type Problem, problemAt } from '../client/problems'
+import type { Problem } from '../client/problems'
 import { useRead } from '../client/read'
 import { useFormats, useTexts } from '../language/language'
 import { DepartmentSelect } from '../parts/department-select'
-import { useSentence } from '../parts/problems'
+import { useSentenceAt } from '../parts/problems'
 import { RoleSelect } from '../parts/role-select'
 import { usePlace } from '../shell/place'
 import type { Addresses } from './addresses'
@@ -24,11 +24,7 @@ interface Props {
 
 export function InviteForm({ draft, change, addresses, refused, problems }: Props) {
   const t = useTexts(texts)
-  const sentence = useSentence()
-  const at = (field: string) => {
-    const problem = problemAt(problems, field)
-    return problem && sentence(problem)
-  }
+  const at = useSentenceAt(problems)
   return (
     <Stack>
       <AddressesField

@@ -4,12 +4,13 @@ import { Tabs, Text } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useRead } from '../client/read'
 import { useTexts } from '../language/language'
+import { PreviewAccessDocument } from '../parts/generated'
 import { LetterFrame } from '../parts/letter-frame'
 import { Loading } from '../parts/states'
 import { usePlace } from '../shell/place'
 import { AccessOverview } from './access-overview'
 import { contentOf, type Draft } from './draft'
-import { AccessOfInviteeDocument, LetterToInviteeDocument } from './generated'
+import { LetterToInviteeDocument } from './generated'
 import classes from './invite.module.css'
 import { texts } from './invite-texts'
 
@@ -47,7 +48,7 @@ function Access({ draft }: { draft: Draft }) {
   const t = useTexts(texts)
   const { id: organizationId } = usePlace().organization
   const { role, customRoleId, department } = contentOf(draft)
-  const { data, error } = useRead(AccessOfInviteeDocument, {
+  const { data, error } = useRead(PreviewAccessDocument, {
     input: { organizationId, role, customRoleId, department },
   })
   if (error || data?.previewAccess === null) return <Text c="dimmed">{t.noPreview}</Text>

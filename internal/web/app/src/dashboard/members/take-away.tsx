@@ -1,7 +1,7 @@
 // Asking before somebody loses access, and saying what it means.
 
 import { useTexts } from '../language/language'
-import { Confirm } from '../parts/dialog'
+import { Confirm } from '../parts/confirm'
 import { useTell } from '../parts/problems'
 import type { MemberRowFragment } from './generated'
 import { texts } from './texts'

@@ -3,10 +3,10 @@
 
 import { Button, Group, Stack } from '@mantine/core'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
-import { type Problem, problemAt } from '../client/problems'
+import type { Problem } from '../client/problems'
 import { useTexts } from '../language/language'
 import { Dialog } from './dialog'
-import { Problems, useSentence } from './problems'
+import { Problems, type Say, useSentenceAt } from './problems'
 import { texts } from './texts'
 
 interface Props {
@@ -21,16 +21,18 @@ interface Props {
   /** Does it. Without problems the dialog closes. */
   send: () => Promise<Problem[]>
   /** The input's fields that show their own problems. */
-  fields: string[]
+  fields?: string[]
+  /** How problems are said, where that is more than in general. */
+  say?: Say
   /** The fields; `at` gives what is to be said at one of them. */
   children: (at: (field: string) => string | undefined) => ReactNode
 }
 
-export function FormDialog({ title, close, size, act, dangerous, disabled, send, fields, children }: Props) {
+export function FormDialog({ title, close, size, act, dangerous, disabled, send, ...props }: Props) {
   const [acting, setActing] = useState(false)
   const [problems, setProblems] = useState<Problem[]>([])
   const form = useRef<HTMLFormElement>(null)
-  const sentence = useSentence()
+  const at = useSentenceAt(problems, props.say)
   const t = useTexts(texts)
 
   useEffect(() => {
@@ -45,10 +47,6 @@ export function FormDialog({ title, close, size, act, dangerous, disabled, send,
     if (found.length === 0) close()
   }
 
-  const at = (field: string) => {
-    const problem = problemAt(problems, field)
-    return problem && sentence(problem)
-  }
   return (
     <Dialog title={title} close={close} {...(size && { size })}>
       <form
@@ -60,8 +58,8 @@ export function FormDialog({ title, close, size, act, dangerous, disabled, send,
         }}
       >
         <Stack>
-          {children(at)}
-          <Problems of={problems} fields={fields} />
+          {props.children(at)}
+          <Problems of={problems} fields={props.fields ?? []} say={props.say} />
           <Group justify="flex-end">
             <Button variant="default" onClick={close}>
               {t.cancel}

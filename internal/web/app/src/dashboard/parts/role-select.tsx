@@ -61,6 +61,6 @@ export function RoleSelect({ value, choose, label, error, none, inPlace, within 
   )
 }
 
-export function roleChoice(value: string): RoleChoice {
+function roleChoice(value: string): RoleChoice {
   return roles.includes(value as Role) ? { role: value as Role } : { customRoleId: value }
 }

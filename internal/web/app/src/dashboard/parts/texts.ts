@@ -11,7 +11,7 @@ const en = {
     `Something went wrong on the server; it was not your fault.${
       requestId ? ` If it happens again, tell your operator this number: ${requestId}` : ''
     }`,
-  tooMuch: (seconds: number) => `That was too much at once. Please try again in ${seconds} seconds.`,
+  tooMuch: (wait: string) => `That was too much at once. Please try again in ${wait}.`,
   noPermission: 'You may not see this',
   noPermissionLead: 'Your role here does not permit it. If you need it, ask an admin of your organization.',
   notFound: 'There is nothing here',
@@ -27,12 +27,12 @@ const en = {
   close: 'Close',
   reason: 'Reason',
   reasonHint: 'Optional. It stands in the log.',
-  copy: 'Copy',
   copied: 'Copied',
+  copyByHand: 'Your browser does not let this page copy by itself. Select the text and copy it.',
   role: 'Role',
   department: 'Department',
   noDepartment: 'None',
-  noSuchDepartment: 'No department is called so',
+  noSuchDepartment: 'There is no such department',
   clear: (label: string) => `${label}: choose nothing`,
   somebody: 'somebody',
   aLink: 'A link',
@@ -49,8 +49,7 @@ const de: typeof en = {
     `Auf dem Server ging etwas schief; es lag nicht an Ihnen.${
       requestId ? ` Wenn es wieder geschieht, nennen Sie dem Betreiber diese Nummer: ${requestId}` : ''
     }`,
-  tooMuch: (seconds) =>
-    `Das war zu viel auf einmal. Bitte versuchen Sie es in ${seconds} Sekunden noch einmal.`,
+  tooMuch: (wait) => `Das war zu viel auf einmal. Bitte versuchen Sie es nach ${wait} noch einmal.`,
   noPermission: 'Das dürfen Sie nicht sehen',
   noPermissionLead:
     'Ihre Rolle erlaubt es nicht. Wenn Sie es brauchen, fragen Sie einen Admin Ihrer Organisation.',
@@ -67,12 +66,12 @@ const de: typeof en = {
   close: 'Schließen',
   reason: 'Grund',
   reasonHint: 'Freiwillig. Er steht im Protokoll.',
-  copy: 'Kopieren',
   copied: 'Kopiert',
+  copyByHand: 'Ihr Browser lässt diese Seite nicht selbst kopieren. Markieren und kopieren Sie den Text.',
   role: 'Rolle',
   department: 'Abteilung',
   noDepartment: 'Keine',
-  noSuchDepartment: 'Keine Abteilung heißt so',
+  noSuchDepartment: 'Diese Abteilung gibt es nicht',
   clear: (label) => `${label}: nichts wählen`,
   somebody: 'jemand',
   aLink: 'Ein Link',

@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import { useTexts } from '../language/language'
-import { Confirm } from '../parts/dialog'
+import { Confirm } from '../parts/confirm'
 import { texts } from './texts'
 
 export function LeaveGuard({ touched }: { touched: boolean }) {

@@ -46,12 +46,6 @@ const en = {
   decimals: '.',
   addDomain: 'Add a domain',
   noDomain: 'One of these is no domain. Write it like example.com.',
-  life: {
-    ONE_HOUR: 'One hour',
-    TWENTY_FOUR_HOURS: 'One day',
-    FORTY_EIGHT_HOURS: 'Two days',
-    SEVEN_DAYS: 'A week',
-  },
   links: { yes: 'Can be made', no: 'Cannot be made' },
   noBound: 'No limit',
   seatsTaken: (taken: string, seats: string | null) =>
@@ -111,12 +105,6 @@ const de: typeof en = {
   decimals: ',',
   addDomain: 'Domain hinzufügen',
   noDomain: 'Eine davon ist keine Domain. Schreiben Sie sie wie example.com.',
-  life: {
-    ONE_HOUR: 'Eine Stunde',
-    TWENTY_FOUR_HOURS: 'Ein Tag',
-    FORTY_EIGHT_HOURS: 'Zwei Tage',
-    SEVEN_DAYS: 'Eine Woche',
-  },
   links: { yes: 'Können erstellt werden', no: 'Können nicht erstellt werden' },
   noBound: 'Keine Grenze',
   seatsTaken: (taken, seats) => (seats === null ? `${taken} belegt` : `${taken} von ${seats} belegt`),

@@ -2,7 +2,10 @@
 
 import { type ComponentType, lazy, Suspense } from 'react'
 import { Route, Switch } from 'wouter'
-import { Loading, NotFound } from '../parts/states'
+import { useTexts } from '../language/language'
+import { Screen } from '../parts/screen'
+import { Loading } from '../parts/states'
+import { texts } from '../parts/texts'
 
 const overview = () => import('../overview/overview')
 
@@ -33,8 +36,17 @@ export function Screens() {
         {screens.map(([path, screen]) => (
           <Route key={path} path={`/o/:slug${path}`} component={screen} />
         ))}
-        <Route component={NotFound} />
+        <Route component={Nowhere} />
       </Switch>
     </Suspense>
+  )
+}
+
+function Nowhere() {
+  const t = useTexts(texts)
+  return (
+    <Screen title={t.notFound}>
+      <p>{t.notFoundLead}</p>
+    </Screen>
   )
 }

@@ -11,16 +11,21 @@ const listeners = new Set<() => void>()
 
 function listen(listener: () => void): () => void {
   listeners.add(listener)
-  timer ??= setInterval(() => {
-    now = Date.now()
-    for (const each of listeners) each()
-  }, tick)
+  if (timer === undefined) {
+    now = Date.now() // it stood still while nobody listened
+    timer = setInterval(strike, tick)
+  }
   return () => {
     listeners.delete(listener)
     if (listeners.size > 0) return
     clearInterval(timer)
     timer = undefined
   }
+}
+
+function strike(): void {
+  now = Date.now()
+  for (const each of listeners) each()
 }
 
 /** What is made of the present moment; the component is drawn anew only when that changes. */
