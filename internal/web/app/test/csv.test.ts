@@ -1,5 +1,5 @@
 // What the dashboard writes for spreadsheet programs. The cells are those of the
-// server's own test, in internal/roster/formula_test.go.
+// server's own test, in internal/roster/formula_test.go, and more with commas.
 import { expect, test } from 'vitest'
 import { csvLines, defuse } from '../src/dashboard/parts/csv'
 
