@@ -13,7 +13,7 @@ const most = 100
 export function DepartmentHint({ path }: { path: string }) {
   const t = useTexts(texts)
   const { id } = usePlace().organization
-  const written = path.trim()
+  const written = tidy(path)
   const [search] = useDebouncedValue(written, 400)
   const { data, waiting } = useRead(
     DepartmentsDocument,
@@ -21,7 +21,7 @@ export function DepartmentHint({ path }: { path: string }) {
     { pause: search === '' },
   )
   const found = data?.organization?.departments.nodes
-  const known = found?.some(({ path }) => path.toLowerCase() === written.toLowerCase())
+  const known = found?.some((one) => tidy(one.path).toLowerCase() === written.toLowerCase())
   const settled = written !== '' && search === written && !waiting
   return (
     <Text size="sm" c="var(--warn)" role="status">
@@ -29,3 +29,11 @@ export function DepartmentHint({ path }: { path: string }) {
     </Text>
   )
 }
+
+/** Space around the names of a path makes no difference to the server. */
+const tidy = (path: string) =>
+  path
+    .normalize()
+    .split('/')
+    .map((name) => name.trim())
+    .join('/')
