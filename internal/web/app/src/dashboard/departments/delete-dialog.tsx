@@ -1,8 +1,9 @@
-import { Button, Group, Radio, Stack, Text } from '@mantine/core'
+import { Button, Radio, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useAct } from '../client/read'
 import { useTexts } from '../language/language'
 import { Dialog } from '../parts/dialog'
+import { DialogFoot } from '../parts/dialog-foot'
 import { FormDialog } from '../parts/form-dialog'
 import { useTell } from '../parts/problems'
 import { BranchSelect } from './branch-select'
@@ -33,9 +34,9 @@ export function DeleteDialog({ tree, branch, done, close }: Props) {
       <Dialog title={t.deleteTitle(path)} close={close}>
         <Stack>
           <Text>{t.hasChildren(others)}</Text>
-          <Group justify="flex-end">
+          <DialogFoot>
             <Button onClick={close}>{t.close}</Button>
-          </Group>
+          </DialogFoot>
         </Stack>
       </Dialog>
     )

@@ -1,10 +1,11 @@
 // What would become of each, or has: before and after, and who was refused and why.
 
-import { Alert, Button, Group, Stack, Text, Textarea } from '@mantine/core'
+import { Alert, Button, Stack, Text, Textarea } from '@mantine/core'
 import { IconArrowRight } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Problem } from '../client/problems'
 import { useTexts } from '../language/language'
+import { DialogFoot } from '../parts/dialog-foot'
 import { names } from '../parts/names'
 import { Problems, useSentence } from '../parts/problems'
 import { Sign } from '../parts/sign'
@@ -58,8 +59,7 @@ export function BulkPreview({ outcome, done, acting, problems, back, apply, clos
             maxRows={4}
           />
         )}
-        <Problems of={problems} />
-        <Group justify="flex-end">
+        <DialogFoot above={<Problems of={problems} />}>
           {done ? (
             <Button onClick={close}>{t.finish}</Button>
           ) : (
@@ -72,7 +72,7 @@ export function BulkPreview({ outcome, done, acting, problems, back, apply, clos
               </Button>
             </>
           )}
-        </Group>
+        </DialogFoot>
       </Stack>
     </form>
   )
