@@ -1,12 +1,13 @@
 // What would become of each, or has: before and after, and who was refused and why.
 
-import { Alert, Button, Stack, Text, Textarea } from '@mantine/core'
+import { Button, Stack, Text, Textarea } from '@mantine/core'
 import { IconArrowRight } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Problem } from '../client/problems'
 import { useTexts } from '../language/language'
 import { DialogFoot } from '../parts/dialog-foot'
 import { names } from '../parts/names'
+import { Notice } from '../parts/notice'
 import { Problems, useSentence } from '../parts/problems'
 import { Sign } from '../parts/sign'
 import { usePlace } from '../shell/place'
@@ -45,7 +46,7 @@ export function BulkPreview({ outcome, done, acting, problems, back, apply, clos
     >
       <Stack>
         {!done && changed.some((result) => result.memberId === self && isOther(result)) && (
-          <Alert color="yellow">{t.youAmong}</Alert>
+          <Notice tone="warn" title={t.youAmong} />
         )}
         <Text role="status">{done ? t.outcome(count) : t.forecast(count)}</Text>
         {refused.length + changed.length > 0 && <Table results={[...refused, ...changed]} done={done} />}
