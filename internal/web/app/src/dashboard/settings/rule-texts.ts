@@ -44,6 +44,9 @@ const en = {
   none: 'No invitation needs an approval yet',
   noneLead:
     'A rule lets others look before a letter goes out: for admins, for addresses from elsewhere, or when many are invited at once. While you make one, you see which invitations of the past it would have stopped.',
+  alone: 'Only you could approve',
+  aloneLead:
+    'You are the only active admin, and nobody approves what they invited themselves: what you invite under a rule waits until it expires.',
   edit: 'Edit',
   delete: 'Delete',
   deleteTitle: (name: string) => `Delete the rule “${name}”?`,
@@ -97,6 +100,9 @@ const de: typeof en = {
   none: 'Noch braucht keine Einladung eine Freigabe',
   noneLead:
     'Eine Regel lässt andere daraufsehen, bevor ein Brief hinausgeht: bei Admins, bei Adressen von anderswo oder wenn viele auf einmal eingeladen werden. Während Sie eine anlegen, sehen Sie, welche früheren Einladungen sie angehalten hätte.',
+  alone: 'Nur Sie könnten freigeben',
+  aloneLead:
+    'Sie sind der einzige aktive Admin, und niemand gibt frei, was er selbst eingeladen hat: Was Sie unter einer Regel einladen, wartet, bis es abläuft.',
   edit: 'Bearbeiten',
   delete: 'Löschen',
   deleteTitle: (name) => `Regel „${name}“ löschen?`,
