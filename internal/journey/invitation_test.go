@@ -72,7 +72,7 @@ func TestInvitation(t *testing.T) {
 			}
 		})
 		other := in.visitor("phone")
-		in.step("the second click says that it was used, and to whom it was theirs that they joined", func() {
+		in.step("the second click says that it was used, or that one joined with it", func() {
 			bo.open(link)
 			bo.heading("You joined with this")
 			bo.reads("You are signed in.")
