@@ -30,7 +30,7 @@ func TestDashboardSettings(t *testing.T) {
 	in.step("values that will not do are refused at their fields, and stay as typed", func() {
 		ann.dashboard("settings", "Settings")
 		ann.reads("Live")
-		ann.fill("Listed domains", "no_domain")
+		ann.fill("Allowed domains", "no_domain")
 		ann.do("key", "Enter")
 		ann.fill("Seats", "25")
 		ann.press("Save changes")

@@ -1,6 +1,6 @@
 // Makes a link: for how long, as what and where; then it is there to be shared.
 
-import { Button, Group, Input, SegmentedControl, Stack } from '@mantine/core'
+import { Button, Input, SegmentedControl, Stack } from '@mantine/core'
 import { useId, useState } from 'react'
 import { useIdempotencyKey } from '../client/idempotency'
 import type { Problem } from '../client/problems'
@@ -8,6 +8,7 @@ import { useAct } from '../client/read'
 import { useTexts } from '../language/language'
 import { DepartmentSelect } from '../parts/department-select'
 import { Dialog } from '../parts/dialog'
+import { DialogFoot } from '../parts/dialog-foot'
 import { names } from '../parts/names'
 import { Problems, useSentence, useSentenceAt } from '../parts/problems'
 import { type RoleChoice, RoleSelect } from '../parts/role-select'
@@ -33,12 +34,12 @@ export function MakeLink({ longest, close }: Props) {
       {made ? (
         <Stack>
           <LinkToShare id={made} />
-          <Group justify="flex-end">
+          <DialogFoot>
             <Button variant="default" onClick={() => setMade(null)}>
               {t.makeAnother}
             </Button>
             <Button onClick={close}>{t.done}</Button>
-          </Group>
+          </DialogFoot>
         </Stack>
       ) : (
         <Form longest={longest} made={setMade} close={close} />
@@ -98,14 +99,14 @@ function Form({ longest, made, close }: FormProps) {
         <DepartmentSelect value={department} choose={setDepartment} error={at('department')} />
         <AccessGiven role={role} department={department.trim()} />
         <Problems of={problems} fields={['role', 'customRoleId', 'department']} say={sentence} />
-        <Group justify="flex-end">
+        <DialogFoot>
           <Button variant="default" onClick={close}>
             {cancel}
           </Button>
           <Button type="submit" loading={acting}>
             {t.makeAct}
           </Button>
-        </Group>
+        </DialogFoot>
       </Stack>
     </form>
   )

@@ -4,6 +4,7 @@ import { Text } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import type { Problem } from '../client/problems'
 import { FormDialog } from './form-dialog'
+import type { Say } from './problems'
 import { ReasonField } from './reason-field'
 
 interface Props {
@@ -15,13 +16,22 @@ interface Props {
   asksReason?: boolean
   /** Does it. Without problems the dialog closes. */
   confirm: (reason: string | null) => Promise<Problem[]>
+  /** How problems are said, where that is more than in general. */
+  say?: Say
   close: () => void
 }
 
-export function Confirm({ title, lead, act, asksReason, confirm, close }: Props) {
+export function Confirm({ title, lead, act, asksReason, confirm, say, close }: Props) {
   const [reason, setReason] = useState('')
   return (
-    <FormDialog title={title} act={act} dangerous send={() => confirm(reason.trim() || null)} close={close}>
+    <FormDialog
+      title={title}
+      act={act}
+      dangerous
+      send={() => confirm(reason.trim() || null)}
+      {...(say && { say })}
+      close={close}
+    >
       {() => (
         <>
           <Text component="div">{lead}</Text>

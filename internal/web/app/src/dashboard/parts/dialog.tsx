@@ -3,6 +3,7 @@
 import { Modal } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTexts } from '../language/language'
+import classes from './dialog.module.css'
 import { texts } from './texts'
 
 interface Props {
@@ -22,6 +23,7 @@ export function Dialog({ title, close, size = 'md', children }: Props) {
       onClose={close}
       title={title}
       size={size === 'wide' ? '66rem' : size}
+      classNames={{ content: classes.content }}
       closeButtonProps={{ 'aria-label': t.close }}
       // A dialog's head is no second banner of the page.
       attributes={{ header: { role: 'presentation' } }}

@@ -1,11 +1,12 @@
 // A dialog with a form: it sends, shows what was refused at the fields concerned,
 // and closes once there is nothing left to say. What was typed stays.
 
-import { Button, Group, Stack } from '@mantine/core'
+import { Button, Stack } from '@mantine/core'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { Problem } from '../client/problems'
 import { useTexts } from '../language/language'
 import { Dialog } from './dialog'
+import { DialogFoot } from './dialog-foot'
 import { Problems, type Say, useSentenceAt } from './problems'
 import { texts } from './texts'
 
@@ -59,8 +60,7 @@ export function FormDialog({ title, close, size, act, dangerous, disabled, send,
       >
         <Stack>
           {props.children(at)}
-          <Problems of={problems} fields={props.fields ?? []} say={props.say} />
-          <Group justify="flex-end">
+          <DialogFoot above={<Problems of={problems} fields={props.fields ?? []} say={props.say} />}>
             <Button variant="default" onClick={close}>
               {t.cancel}
             </Button>
@@ -72,7 +72,7 @@ export function FormDialog({ title, close, size, act, dangerous, disabled, send,
             >
               {act}
             </Button>
-          </Group>
+          </DialogFoot>
         </Stack>
       </form>
     </Dialog>

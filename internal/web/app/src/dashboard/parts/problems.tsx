@@ -57,8 +57,8 @@ export function Problems({ of, fields = [], say }: Props) {
 }
 
 /** Tells, at the edge of the page, what came of something that has no form. */
-export function useTell() {
-  const sentence = useSentence()
+export function useTell(meanings?: Meanings) {
+  const sentence = useSentence(meanings)
   const closeButtonProps = { 'aria-label': useTexts(texts).close }
   const failed = (message: string) =>
     showNotification({ message, color: 'red', role: 'alert', closeButtonProps })
