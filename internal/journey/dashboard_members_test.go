@@ -50,7 +50,10 @@ func TestDashboardMembers(t *testing.T) {
 	in.step("the last admin stays one, and the table goes back to that", func() {
 		ann.pressIn(adminEmail, "Admin is the role of Ann Ek: change it")
 		ann.do("pick", "Member")
+		ann.reads("You will no longer manage members here.")
+		ann.press("Change my role")
 		ann.reads("No active admin who may manage members would remain.")
+		ann.press("Cancel")
 		ann.row(adminEmail, "Admin")
 	})
 	in.step("who comes, and what somebody else changes, appears by itself", func() {

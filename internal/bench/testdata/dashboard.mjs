@@ -7,7 +7,7 @@ const { chromium } = require("playwright-core");
 const { URL: site, EMAIL: email, PASSWORD: password, ROUNDS, CHROMIUM } = process.env;
 const place = `${site}/o/bench-0`;
 
-const browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox", "--disable-gpu"] });
+const browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"] });
 for (let round = 0; round < Number(ROUNDS); round++) console.log(JSON.stringify(await open()));
 await browser.close();
 

@@ -21,6 +21,7 @@ const places = [
 
 const flags = [
   '--no-sandbox',
+  '--disable-dev-shm-usage',
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',

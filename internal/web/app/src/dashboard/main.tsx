@@ -9,7 +9,7 @@ import { setNonce } from 'get-nonce'
 import { createRoot } from 'react-dom/client'
 import { Provider } from 'urql'
 import { whenSessionChanges } from '../session/channel'
-import { newClient } from './client/client'
+import { newClient, startAnew } from './client/client'
 import { connection } from './client/connection'
 import { LanguageProvider } from './language/language'
 import { Boundary } from './parts/boundary'
@@ -20,8 +20,7 @@ import { cssVariables, theme } from './theme'
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? ''
 setNonce(nonce)
 
-// What stands here may not be for whoever it is now.
-whenSessionChanges(() => location.reload())
+whenSessionChanges(startAnew)
 
 const root = document.getElementById('dashboard')
 if (!root) throw new Error('the page has no place for the dashboard')

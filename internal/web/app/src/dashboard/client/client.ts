@@ -19,14 +19,22 @@ import type { LogSubscription } from './generated'
 type SubscriptionRequest = Parameters<SubscriptionForwarder>[0]
 type Observable = ReturnType<SubscriptionForwarder>
 
-/** True while somebody leaves who chose to: then the end of the session is no surprise. */
+/** True once the page is on its way to another: what else would lead away comes too late. */
 let leaving = false
 
 /** Goes to the sign-in page, which leads back here. */
 export function goToSignIn(): void {
   if (leaving) return
+  leaving = true
   sessionStorage.setItem('usher.next', location.pathname + location.search)
   location.assign('/sign-in')
+}
+
+/** Begins anew: what stands on the page may not be for whoever it is now. */
+export function startAnew(): void {
+  if (leaving) return
+  leaving = true
+  location.reload()
 }
 
 /** Signs out and goes to the sign-in page, unless there are problems: then nobody has left. */

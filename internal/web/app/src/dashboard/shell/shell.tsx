@@ -2,7 +2,7 @@
 
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { Redirect, useRoute } from 'wouter'
-import { goToSignIn } from '../client/client'
+import { goToSignIn, startAnew } from '../client/client'
 import { LiveProvider, useEvents } from '../client/live'
 import { useRead } from '../client/read'
 import { Failure, Loading } from '../parts/states'
@@ -116,9 +116,4 @@ function KeepUp({ again }: { again: () => void }) {
     if (kind.startsWith('INVITATIONS_') || (member && member.id === viewerMember?.id)) again()
   })
   return null
-}
-
-/** The viewer may watch no more, or was away for longer than the log is kept: nothing on the page holds. */
-function startAnew() {
-  location.reload()
 }

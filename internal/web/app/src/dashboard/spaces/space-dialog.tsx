@@ -4,7 +4,7 @@ import { useAct } from '../client/read'
 import { useTexts } from '../language/language'
 import { DepartmentSelect } from '../parts/department-select'
 import { FormDialog } from '../parts/form-dialog'
-import { useTell } from '../parts/problems'
+import { useSentence, useTell } from '../parts/problems'
 import { usePlace } from '../shell/place'
 import { CreateSpaceDocument, type SpaceRowFragment, UpdateSpaceDocument } from './generated'
 import { texts } from './texts'
@@ -25,6 +25,7 @@ export function SpaceDialog({ space, done, close }: Props) {
   const [update] = useAct(UpdateSpaceDocument)
   const tell = useTell()
   const t = useTexts(texts)
+  const say = useSentence(t.refused)
 
   async function make() {
     const input = { organizationId: organization.id, name, department: department.trim() || null }
@@ -53,6 +54,7 @@ export function SpaceDialog({ space, done, close }: Props) {
       act={space ? t.save : t.create}
       send={() => (space ? save(space.id) : make())}
       fields={['name', 'department']}
+      say={say}
       close={close}
     >
       {(at) => (

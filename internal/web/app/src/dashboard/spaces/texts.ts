@@ -1,9 +1,12 @@
 // What the screens of team spaces say.
 
 import type { Catalogue } from '../language/language'
+import type { Meanings } from '../parts/problems'
 
 const en = {
   title: 'Team spaces',
+  /** Sentences for refusals; without one the server's own stands. */
+  refused: {} as Meanings,
   lead: 'Where teams work together. Whoever joins a department joins its spaces.',
   add: 'Add a team space',
   none: 'There are no team spaces yet',
@@ -66,6 +69,7 @@ const en = {
 
 const de: typeof en = {
   title: 'Teamräume',
+  refused: { CONFLICT: 'Einen Teamraum dieses Namens gibt es hier schon.' },
   lead: 'Wo Teams zusammenarbeiten. Wer in eine Abteilung kommt, kommt auch in deren Räume.',
   add: 'Teamraum anlegen',
   none: 'Es gibt noch keine Teamräume',

@@ -1,1 +1,0 @@
-function e(e){return e.normalize(`NFKD`).replace(/\p{Mark}/gu,``).toLowerCase().replace(/[^a-z0-9]+/g,`-`).slice(0,63).replace(/^-+|-+$/g,``)}export{e as t};

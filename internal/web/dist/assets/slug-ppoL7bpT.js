@@ -1,0 +1,1 @@
+var e={ß:`ss`,æ:`ae`,œ:`oe`,ø:`o`,ł:`l`,đ:`d`,ð:`d`,þ:`th`,ħ:`h`,ŧ:`t`,ŋ:`n`,ı:`i`,ĸ:`k`};function t(t){return t.normalize(`NFKD`).replace(/\p{Mark}/gu,``).toLowerCase().replace(/[^a-z0-9]/g,t=>e[t]??t).replace(/[^a-z0-9]+/g,`-`).slice(0,63).replace(/^-+|-+$/g,``)}export{t};
