@@ -62,8 +62,9 @@ const narrowed = maxComplexity / 1000
 // compared. Then a hundred of them are all that an operation may have.
 const sifted = maxComplexity / 100
 
-// statistics is the weight of counting up to some 100,000 invitations.
-const statistics = maxComplexity / 20
+// statistics is the weight of counting up to some 100,000 invitations in several
+// ways: of 60,000, some 300 ms. An operation may have six.
+const statistics = maxComplexity * 4 / 25
 
 // complexity weighs the lists, what it takes to find their rows, and the filters
 // that are read anew for each list; every other field costs 1 and its children.

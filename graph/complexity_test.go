@@ -34,6 +34,8 @@ func TestComplexity(t *testing.T) {
 			"letters in each object of a page":           {`{ organization(slug: "analytical") { members(first: 100) { nodes { organization { a: welcomePreview { subject } b: welcomePreview { html } c: welcomePreview { text } } } } } }`, tooComplex},
 			"statistics in each object of a page":        {`{ organization(slug: "analytical") { members(first: 100) { nodes { organization { invitationStatistics` + lately() + ` { created } } } } } }`, tooComplex},
 			"statistics with all days pass":              {`{ organization(slug: "analytical") { invitationStatistics` + lately() + ` { days { date created accepted } timesToAccept { count } } } }`, ""},
+			"six organizations' statistics pass":         {`{ organization(slug: "analytical") { ` + aliased(6, "invitationStatistics"+lately()+" { created }") + ` } }`, ""},
+			"seven organizations' statistics":            {`{ organization(slug: "analytical") { ` + aliased(7, "invitationStatistics"+lately()+" { created }") + ` } }`, tooComplex},
 			"invitations' letters in each object":        {`{ organization(slug: "analytical") { members(first: 100) { nodes { organization { invitationLetterPreview { subject } } } } } }`, tooComplex},
 			"two verifications of a log":                 {`{ organization(slug: "analytical") { a: logVerification { sound } b: logVerification { lines } } }`, ""},
 			"three verifications of a log":               {`{ organization(slug: "analytical") { ` + aliased(3, "logVerification { sound }") + ` } }`, tooComplex},
