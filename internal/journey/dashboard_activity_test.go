@@ -24,7 +24,7 @@ func TestDashboardActivity(t *testing.T) {
 	})
 	in.step("a filter holds back what is not asked for, also of what is new", func() {
 		ann.tick("Links")
-		ann.reads("No line matches")
+		ann.reads("Nothing matches these filters")
 		in.must(invite, map[string]any{"email": "dag@example.com", "letter": false})
 		in.link()
 		ann.reads("was made that lets one person in as member.")

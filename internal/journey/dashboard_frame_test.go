@@ -48,7 +48,7 @@ func TestDashboardFrame(t *testing.T) {
 	})
 	in.step("an organization that is none of theirs does not exist for them", func() {
 		ann.open(in.front.url + "/o/elsewhere")
-		ann.reads("There is no such organization for you")
+		ann.reads("You have no organization at this address")
 		ann.follow("Go to " + organizationName)
 		ann.heading("Overview")
 	})

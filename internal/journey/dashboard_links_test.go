@@ -16,7 +16,7 @@ func TestDashboardLinks(t *testing.T) {
 		ann.reads("There is no link yet")
 		ann.inspects()
 		ann.press("Make a link")
-		ann.reads("What one may do who comes in by it (10)")
+		ann.reads("What this person may do (10)")
 		ann.inspects()
 		ann.press("Make the link")
 		ann.reads("The link is made")

@@ -23,6 +23,15 @@ func TestDashboardOverview(t *testing.T) {
 		ann.reads("Bring in your people", "By e-mail", "By spreadsheet", "By link")
 		ann.inspects()
 	})
+	in.step("the first of them opens the dialog itself, and closing it leaves the list", func() {
+		ann.follow("By e-mail They get a letter with a link of their own, and join by a click.")
+		ann.do("arrive", home+"/invitations?invite")
+		ann.reads("E-mail addresses", "Nobody yet")
+		ann.press("Cancel")
+		ann.do("arrive", home+"/invitations")
+		ann.follow("Overview")
+		ann.heading("Overview")
+	})
 	in.step("its figures come by themselves with the first invitation", func() {
 		ann.reads("Live")
 		in.invite("bo@example.com")

@@ -30,7 +30,7 @@ func TestDashboardSettings(t *testing.T) {
 	in.step("values that will not do are refused at their fields, and stay as typed", func() {
 		ann.dashboard("settings", "Settings")
 		ann.reads("Live")
-		ann.fill("Listed domains", "no_domain")
+		ann.fill("Allowed domains", "no_domain")
 		ann.do("key", "Enter")
 		ann.fill("Seats", "25")
 		ann.press("Save changes")
@@ -132,7 +132,7 @@ func TestDashboardAccount(t *testing.T) {
 	ann.reads(adminEmail, organizationName)
 	ann.inspects()
 	in.step("a password is changed only by who knows the present one", func() {
-		ann.fill("Present password", "a guess of mine")
+		ann.fill("Current password", "a guess of mine")
 		ann.fill("New password", in.secret(renewed))
 		ann.press("Change the password")
 		ann.reads("This is not your present password.")
@@ -140,7 +140,7 @@ func TestDashboardAccount(t *testing.T) {
 	in.step("and then all other sessions end, but not this one", func() {
 		other := in.visitor("phone")
 		other.signIn(adminEmail, adminPassword)
-		ann.fill("Present password", adminPassword)
+		ann.fill("Current password", adminPassword)
 		ann.press("Change the password")
 		ann.reads("The password is changed")
 		other.open(in.front.url + "/account")

@@ -72,9 +72,9 @@ func TestInvitation(t *testing.T) {
 			}
 		})
 		other := in.visitor("phone")
-		in.step("the second click says that it was used", func() {
+		in.step("the second click says that it was used, or that one joined with it", func() {
 			bo.open(link)
-			bo.heading("This invitation has been used")
+			bo.heading("You joined with this")
 			bo.reads("You are signed in.")
 			other.open(link)
 			other.heading("This invitation has been used")

@@ -59,8 +59,9 @@ func TestDashboard_loads_little_before_it_shows(t *testing.T) {
 		size += gzipped(t, request(handler, http.MethodGet, file, nil).Body)
 	}
 	t.Logf("%d bytes", size)
+	// Less than React and Mantine are would mean that imports were not followed.
 	if size < 100_000 || size > firstScreenLimit {
-		t.Errorf("the overview loads %d bytes of JavaScript, want at most %d", size, firstScreenLimit)
+		t.Errorf("the overview loads %d bytes of JavaScript, want 100000 to %d", size, firstScreenLimit)
 	}
 }
 

@@ -50,10 +50,17 @@ const region = (page, name) => page.getByRole("region", { name });
 const row = (page, text) => page.getByRole("row").filter({ hasText: text }).first();
 const axe = readFileSync(require.resolve("axe-core"), "utf8");
 
-// Waits until colours and places have gone over into others.
-const settled = (page) => page.evaluate(() => Promise.allSettled(
-  document.getAnimations().filter((animation) => animation instanceof CSSTransition).map(({ finished }) => finished),
-).then(() => {}));
+// Waits until colours and places have gone over into others, also into those that
+// begin to only with the next frame.
+const settled = (page) => page.evaluate(async () => {
+  const running = () => document.getAnimations().filter((each) => each instanceof CSSTransition && each.playState === "running");
+  for (let still = 0; still < 2; still++) {
+    await new Promise(requestAnimationFrame);
+    if (running().length === 0) continue;
+    await Promise.allSettled(running().map(({ finished }) => finished));
+    still = -1;
+  }
+});
 
 // What axe finds wrong with what is shown, in words.
 async function findings(page) {

@@ -97,7 +97,7 @@ export default defineConfig({
         codeSplitting: {
           // What the plain pages share, with the stylesheet the server knows as usher-*.css.
           groups: [
-            { name: 'usher', test: /src\/(page|graphql)\// },
+            { name: 'usher', test: /src\/(page|graphql)\//, includeDependenciesRecursively: false },
             // Libraries apart, which the playground shares; not so their styles.
             {
               name: 'libraries',

@@ -1,5 +1,5 @@
 // What the dashboard writes for spreadsheet programs. The cells are those of the
-// server's own test, in internal/roster/formula_test.go.
+// server's own test, in internal/roster/formula_test.go, and more with commas.
 import { expect, test } from 'vitest'
 import { csvLines, defuse } from '../src/dashboard/parts/csv'
 
@@ -22,7 +22,10 @@ test.each([
   ["x;'=1", "x;''=1"],
   ['x\t+1', "x\t'+1"],
   ['Bring:\n- a pen', "Bring:\n'- a pen"],
-  ['x,=1', 'x,=1'],
+  ['x,=1', "x,'=1"],
+  ["x,=cmd|' /C calc'!A0,y", "x,'=cmd|' /C calc'!A0,y"],
+  ['x, "@SUM(A1)', `x,' "@SUM(A1)`],
+  ['x,y;z', 'x,y;z'],
   ['a;b;', 'a;b;'],
   ['a=b', 'a=b'],
   ["'tis", "'tis"],
@@ -34,6 +37,14 @@ test.each([
 ])('%j is written as %j', (cell, written) => {
   expect(defuse(cell)).toBe(written)
 })
+
+test.each([',', ';'])(
+  'no program finds a formula, whether it separates by commas or by semicolons (%s)',
+  (by) => {
+    const lines = csvLines([['Ida', 'x,=1;y', 'x;=1,y']], by)
+    for (const cell of lines.split(/[,;]/)) expect(cell).not.toMatch(/^"?[=+@-]/)
+  },
+)
 
 test('cells with a separator, a quotation mark or a line in them stand in quotation marks', () => {
   expect(

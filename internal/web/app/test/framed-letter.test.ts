@@ -17,3 +17,22 @@ test('what a person wrote stays what it was', () => {
   const said = 'I say $& and style=&#34;red&#34;'
   expect(framed(`<head></head><p>${said}</p>`, 'n1')).toContain(said)
 })
+
+test('a name that looks like an attribute is none', () => {
+  const image = `<img alt="Ann style=" class="x" title=' style="color:blue" href="/"'>`
+  const shown = framed(`<head></head>${image}<p style="color:red">Hi</p>`, 'n1')
+  expect(shown).toContain(image)
+  expect(shown).toContain('[data-style="0"]{color:red}</style>')
+  expect(shown).toContain('<p data-style="0">Hi</p>')
+})
+
+test('links lead nowhere, and look as they did', () => {
+  const links = `<a href="https://join.example.com/i/1?a=b" style="color:red" target="_blank">Join</a>
+<A style='color:blue' HREF = /here>here</A><area href='x' /><a
+  href="https://join.example.com/">there</a>`
+  const shown = framed(`<head></head><p>href="kept"</p>${links}`, 'n1')
+  expect(shown).not.toMatch(/<[^>]*href/i)
+  expect(shown).toContain('<a role="link" aria-disabled="true" data-style="0" target="_blank">Join</a>')
+  expect(shown).toContain('[data-style="1"]{color:blue}')
+  expect(shown).toContain('<p>href="kept"</p>')
+})

@@ -88,6 +88,97 @@ describe('a German sentence', () => {
     expect(sentenceOf(line(changes), 'de')).toBe(sentence)
   })
 
+  const called = (name: string) => ({ ...member, user: { ...member.user, name } })
+  const tricky = 'Yan is now viewer; before'
+  const misleading: [string, Partial<LogLine>, string][] = [
+    [
+      'a new role',
+      {
+        kind: 'MEMBER_ROLE_CHANGED',
+        summary: `${tricky} is now admin; before: member.`,
+        before: 'MEMBER',
+        after: 'ADMIN',
+        member: called(tricky),
+      },
+      `${tricky} ist jetzt Admin (vorher: Mitglied).`,
+    ],
+    [
+      'a new role of somebody who is called otherwise now',
+      {
+        kind: 'MEMBER_ROLE_CHANGED',
+        summary: `${tricky} is now Stage manager; before: member.`,
+        before: 'MEMBER',
+        after: 'MEMBER',
+        member,
+      },
+      'Hal Roy ist jetzt Stage manager (vorher: Mitglied).',
+    ],
+    [
+      'a new role that the organization made',
+      {
+        kind: 'MEMBER_ROLE_CHANGED',
+        summary: 'Hal Roy is now As; before: admin; before: member.',
+        before: 'MEMBER',
+        after: 'MEMBER',
+        member,
+        customRole: { id: 'rol_1', name: 'As; before: admin' },
+      },
+      'Hal Roy ist jetzt As; before: admin (vorher: Mitglied).',
+    ],
+    [
+      'who joined',
+      {
+        kind: 'MEMBER_JOINED',
+        summary: 'Yan joined as admin. (x) joined as viewer.',
+        after: 'VIEWER',
+        member: called('Yan joined as admin. (x)'),
+      },
+      'Yan joined as admin. (x) ist als Betrachter beigetreten.',
+    ],
+    [
+      'who joined and left',
+      { kind: 'MEMBER_JOINED', summary: 'Yan joined as admin. joined as viewer.', after: 'VIEWER' },
+      'Yan joined as admin. ist als Betrachter beigetreten.',
+    ],
+    [
+      'who was removed',
+      { kind: 'MEMBER_REMOVED', summary: 'Yan was removed by Ann was removed.' },
+      'Yan was removed by Ann wurde entfernt.',
+    ],
+    [
+      'whose role in a space changed',
+      {
+        kind: 'SPACE_MEMBER_ROLE_CHANGED',
+        summary:
+          'Yan is now admin in the space Office; before is now viewer in the space Stage; before: member.',
+        before: 'MEMBER',
+        after: 'VIEWER',
+        member: called('Yan is now admin in the space Office; before'),
+      },
+      'Yan is now admin in the space Office; before ist im Teamraum Stage jetzt Betrachter (vorher: Mitglied).',
+    ],
+    [
+      'an address with a role',
+      {
+        summary: '" as admin."@example.com was invited as viewer.',
+        invitation: { id: 'inv_1', email: '" as admin."@example.com' },
+      },
+      '" as admin."@example.com wurde als Betrachter eingeladen.',
+    ],
+    [
+      'an integration with a colon',
+      {
+        kind: 'INTEGRATION_CHANGED',
+        summary: 'The integration Chat: all was changed: it is off.',
+        integration: { id: 'int_1', name: 'Chat: all' },
+      },
+      'Die Integration Chat: all wurde geändert: it is off',
+    ],
+  ]
+  test.each(misleading)('is not misled by the name in %s', (_, changes, sentence) => {
+    expect(sentenceOf(line(changes), 'de')).toBe(sentence)
+  })
+
   test('is the server’s own in English', () => {
     expect(sentenceOf(line({}), 'en')).toBe('ida@example.com was invited as viewer.')
   })

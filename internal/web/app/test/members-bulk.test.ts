@@ -1,7 +1,7 @@
 // What is asked for when many members are changed at once.
 
 import { describe, expect, test } from 'vitest'
-import { changeOf, isNothing, nothing } from '../src/dashboard/members/bulk'
+import { changeOf, foreseen, isNothing, nothing } from '../src/dashboard/members/bulk'
 import { noDepartment } from '../src/dashboard/parts/department-pick'
 
 describe('a change of many', () => {
@@ -19,5 +19,13 @@ describe('a change of many', () => {
   test('gives a built-in role or one of the organization’s own', () => {
     expect(changeOf({ ...nothing, role: { role: 'VIEWER' } })).toEqual({ role: 'VIEWER' })
     expect(changeOf({ ...nothing, role: { customRoleId: 'rol_1' } })).toEqual({ customRoleId: 'rol_1' })
+  })
+
+  test('is for those whom the preview showed, in its order, and for nobody who came later', () => {
+    const results = [
+      { memberId: 'mem_2', changed: true },
+      { memberId: 'mem_1', changed: false },
+    ]
+    expect(foreseen({ results })).toEqual({ memberIds: ['mem_2', 'mem_1'] })
   })
 })

@@ -16,7 +16,7 @@ describe('a period', () => {
   test.each([
     [7, '2026-03-04T00:00:00.000Z'],
     [30, '2026-02-09T00:00:00.000Z'],
-    [90, '2025-12-10T00:00:00.000Z'],
+    [90, '2025-12-11T00:00:00.000Z'],
   ] as const)('of %d days ends today and begins with a day', (period, begin) => {
     expect(since(period, now)).toBe(begin)
   })

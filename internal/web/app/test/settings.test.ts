@@ -69,7 +69,7 @@ describe('a rule in words', () => {
 
   test('tells all of its conditions', () => {
     expect(sentenceOf(rule, ruleTexts.en.words, formatsFor('en'))).toBe(
-      'Two have to approve within 36 hours when somebody is invited as an admin and the address is outside the listed domains.',
+      'Two have to approve within 36 hours when somebody is invited as an admin and the address is outside the allowed domains.',
     )
   })
   test('and counts whole days as days', () => {

@@ -6,6 +6,7 @@ import type { SignedInFragment } from '../graphql/generated'
 import { form } from '../page/form'
 import { actions, button, link, show } from '../page/scene'
 import { signOut } from '../page/session'
+import { tellOtherTabs } from '../session/channel'
 import { badge, type Offer, readable } from './offer'
 import { texts } from './texts'
 
@@ -43,6 +44,7 @@ export function whoIsSignedIn({ user }: SignedInFragment): string {
 
 /** The way on leads to the very organization that was joined: whoever belongs to others would land in the last one seen. */
 export function welcome(organization: string, lead: string, slug: string | undefined): void {
+  tellOtherTabs()
   show({
     title: texts.welcome(organization),
     badge: badge(organization),

@@ -8,15 +8,20 @@ import { Notifications } from '@mantine/notifications'
 import { setNonce } from 'get-nonce'
 import { createRoot } from 'react-dom/client'
 import { Provider } from 'urql'
+import { whenSessionChanges } from '../session/channel'
 import { newClient } from './client/client'
 import { connection } from './client/connection'
 import { LanguageProvider } from './language/language'
+import { Boundary } from './parts/boundary'
 import { Shell } from './shell/shell'
 import { cssVariables, theme } from './theme'
 
 // The page's policy lets components make styles only with the nonce of this very answer.
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? ''
 setNonce(nonce)
+
+// What stands here may not be for whoever it is now.
+whenSessionChanges(() => location.reload())
 
 const root = document.getElementById('dashboard')
 if (!root) throw new Error('the page has no place for the dashboard')
@@ -29,10 +34,12 @@ createRoot(root).render(
     getStyleNonce={() => nonce}
   >
     <LanguageProvider>
-      <Provider value={newClient(connection)}>
-        <Notifications position="bottom-center" />
-        <Shell />
-      </Provider>
+      <Boundary of="page">
+        <Provider value={newClient(connection)}>
+          <Notifications position="bottom-center" />
+          <Shell />
+        </Provider>
+      </Boundary>
     </LanguageProvider>
   </MantineProvider>,
 )

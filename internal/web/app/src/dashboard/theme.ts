@@ -34,6 +34,9 @@ const red: MantineColorsTuple = [
   '#7a1812',
 ]
 
+/** Which a reader can choose: as the device has it, or always the same. */
+export const schemes = ['auto', 'light', 'dark'] as const
+
 export const theme = createTheme({
   primaryColor: 'harbour',
   primaryShade: { light: 7, dark: 4 },
@@ -53,7 +56,10 @@ export const theme = createTheme({
   respectReducedMotion: true,
 })
 
-/** Mantine's quiet greys are too pale to be read; these are those of the plain pages. */
+/**
+ * Mantine's quiet greys are too pale to be read, and its quiet red is nearly white in the dark;
+ * these are those of the plain pages.
+ */
 export const cssVariables: CSSVariablesResolver = () => ({
   variables: {},
   light: {
@@ -65,6 +71,9 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-anchor': '#0f6b5c',
     '--mantine-color-harbour-light': '#e6f2ee',
     '--mantine-color-harbour-light-color': '#0a5347',
+    '--mantine-color-red-light': '#fcefee',
+    '--mantine-color-red-light-hover': '#f8d9d6',
+    '--mantine-color-red-light-color': '#b3261e',
   },
   dark: {
     '--mantine-color-body': '#19201e',
@@ -75,5 +84,8 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-anchor': '#5fcbb3',
     '--mantine-color-harbour-light': '#1b322c',
     '--mantine-color-harbour-light-color': '#86dcc8',
+    '--mantine-color-red-light': '#33201e',
+    '--mantine-color-red-light-hover': '#472a27',
+    '--mantine-color-red-light-color': '#ff9d94',
   },
 })

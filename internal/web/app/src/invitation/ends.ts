@@ -15,15 +15,22 @@ export function showMangled(): void {
   show({ title: texts.mangledTitle, lead: texts.mangled })
 }
 
-export function showEnd(invitation: Invitation, signedIn: boolean, lookAgain: () => void): void {
+/** Who looks at it: nobody who is signed in, the one whom it invites, or somebody else. */
+export type Looks = 'stranger' | 'invited' | 'other'
+
+export function showEnd(invitation: Invitation, looks: Looks, lookAgain: () => void): void {
   const organization = invitation.organizationName
+  const signedIn = looks !== 'stranger'
   const goOn = signedIn ? link(arrivalTexts.open(organization), '/') : link(pageTexts.signIn, '/sign-in')
   const end: Record<Exclude<InvitationState, 'PENDING'>, [title: string, lead: string, wayOut?: Node]> = {
     EXPIRED: [texts.expiredTitle, texts.expired(readable(invitation.expiresAt))],
     REVOKED: invitation.replaced
       ? [texts.replacedTitle, texts.replaced(organization)]
       : [texts.revokedTitle, texts.revoked(organization)],
-    ACCEPTED: [texts.acceptedTitle, texts.accepted(organization, signedIn), goOn],
+    ACCEPTED:
+      looks === 'invited'
+        ? [texts.joinedTitle, texts.joined(organization), goOn]
+        : [texts.acceptedTitle, texts.accepted(organization, signedIn), goOn],
     DECLINED: [texts.declinedTitle, texts.declined],
     REJECTED: [texts.rejectedTitle, texts.rejected(organization)],
     AWAITING_APPROVAL: [

@@ -23,7 +23,7 @@ import { show, showProblem, tokenOfPage, wait } from '../page/scene'
 import { signInForm } from '../page/session'
 import { texts as pageTexts } from '../page/texts'
 import { declineButton } from './decline'
-import { type Invitation, showEnd, showMangled } from './ends'
+import { type Invitation, type Looks, showEnd, showMangled } from './ends'
 import { texts } from './texts'
 
 /** Refusals after which the page no longer shows the truth and has to look again. */
@@ -52,7 +52,9 @@ async function open(notice?: string): Promise<void> {
   if (problem) return showProblem(problem.message, () => void open(notice))
   const { invitationByToken: invitation, viewer } = data
   if (!invitation) return showMangled()
-  if (invitation.state !== 'PENDING') return showEnd(invitation, viewer !== null, () => void open())
+  if (invitation.state !== 'PENDING') {
+    return showEnd(invitation, whoLooks(invitation, viewer), () => void open())
+  }
   if (viewer && !invites(invitation, viewer)) return showWrongAccount(invitation, viewer)
 
   const { organizationName: organization, inviterName: inviter, pausedUntil } = invitation
@@ -120,6 +122,12 @@ function showWrongAccount(invitation: Invitation, viewer: SignedInFragment): voi
     lead: texts.wrongAccount(invitation.email),
     body: [signOutButton({ intro: whoIsSignedIn(viewer), signedOut: open })],
   })
+}
+
+/** An address that was never verified has accepted nothing: accepting is what verifies it. */
+function whoLooks(invitation: Invitation, viewer: SignedInFragment | null): Looks {
+  if (!viewer) return 'stranger'
+  return viewer.user.emailVerified && invites(invitation, viewer) ? 'invited' : 'other'
 }
 
 /** Addresses come in one spelling. The server decides by itself; this only chooses what to show. */

@@ -40,6 +40,8 @@ const en = {
   revokedTitle: 'This invitation was withdrawn',
   revoked: (organization: string) =>
     `${organization} took it back. If you think that is a mistake, ask your admin for a new one.`,
+  joinedTitle: 'You joined with this',
+  joined: (organization: string) => `This invitation brought you to ${organization}. You are signed in.`,
   acceptedTitle: 'This invitation has been used',
   accepted: (organization: string, signedIn: boolean) =>
     signedIn
@@ -93,6 +95,8 @@ const de: typeof en = {
   revokedTitle: 'Diese Einladung wurde zurückgezogen',
   revoked: (organization) =>
     `${organization} hat sie zurückgenommen. Wenn Sie das für ein Versehen halten, bitten Sie Ihren Admin um eine neue.`,
+  joinedTitle: 'Sie sind damit beigetreten',
+  joined: (organization) => `Diese Einladung hat Sie zu ${organization} gebracht. Sie sind angemeldet.`,
   acceptedTitle: 'Diese Einladung wurde schon benutzt',
   accepted: (organization, signedIn) =>
     signedIn

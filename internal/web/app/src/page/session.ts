@@ -3,6 +3,7 @@
 
 import { act, type Problem } from '../graphql/ask'
 import { SignInDocument, SignOutDocument } from '../graphql/generated'
+import { tellOtherTabs } from '../session/channel'
 import { form } from './form'
 import { quietLink } from './scene'
 import { texts } from './texts'
@@ -35,12 +36,17 @@ export function signInForm(plan: SignInPlan): HTMLFormElement {
     beside: quietLink(texts.forgotPassword, '/reset-password'),
     async send(input) {
       const found = await act(SignInDocument, { input })
-      if (found.length === 0) await plan.signedIn()
+      if (found.length === 0) {
+        tellOtherTabs()
+        await plan.signedIn()
+      }
       return found
     },
   })
 }
 
-export function signOut(): Promise<Problem[]> {
-  return act(SignOutDocument, {})
+export async function signOut(): Promise<Problem[]> {
+  const found = await act(SignOutDocument, {})
+  if (found.length === 0) tellOtherTabs()
+  return found
 }

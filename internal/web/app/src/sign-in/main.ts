@@ -7,6 +7,7 @@ import { form } from '../page/form'
 import { actions, link, show, tokenOfPage } from '../page/scene'
 import { signInForm } from '../page/session'
 import { texts as pageTexts } from '../page/texts'
+import { tellOtherTabs } from '../session/channel'
 import { takeNext } from './next'
 import { texts } from './texts'
 
@@ -23,7 +24,10 @@ function showLink(): void {
       const found = await act(SignInWithLinkDocument, { input: { token } })
       const spent = deadLink(found)
       if (spent) showSpent(spent.message)
-      if (found.length === 0) goOn()
+      if (found.length === 0) {
+        tellOtherTabs()
+        goOn()
+      }
       return found
     },
   })

@@ -183,8 +183,14 @@ export const ofInvitation: Record<string, State> = {
   },
   'invitation: accepted, signed in': {
     path,
-    answers: invited({ state: 'ACCEPTED' }, ana),
+    answers: invited({ state: 'ACCEPTED' }, bob),
     reads: ['This invitation has been used', 'Go to Northwind Bakery'],
+  },
+  'invitation: accepted, opened again by who joined with it': {
+    path,
+    answers: invited({ state: 'ACCEPTED' }, ana),
+    reads: ['You joined with this', 'Go to Northwind Bakery'],
+    lacks: ['somebody'],
   },
   'invitation: declined': {
     path,

@@ -3,11 +3,12 @@
 import { Anchor, Button, SimpleGrid, Stack, Text } from '@mantine/core'
 import { IconArrowLeft } from '@tabler/icons-react'
 import { Link } from 'wouter'
-import { useAct, useRead } from '../client/read'
+import { useRead } from '../client/read'
 import { useTexts } from '../language/language'
 import { Screen } from '../parts/screen'
 import { Failure, Loading } from '../parts/states'
-import { SignOutDocument } from '../shell/generated'
+import { texts as frame } from '../shell/texts'
+import { useSignOut } from '../shell/use-sign-out'
 import classes from './account.module.css'
 import { AccountDocument, type AccountQuery } from './generated'
 import { Memberships } from './memberships'
@@ -30,8 +31,9 @@ export default function Account({ home }: Props) {
     <>
       <header className={classes.header}>
         {home ? (
-          <Anchor component={Link} href={`/o/${home.slug}`} fw={600}>
-            <IconArrowLeft size={16} aria-hidden /> {t.back(home.name)}
+          <Anchor component={Link} href={`/o/${home.slug}`} fw={600} className={classes.back}>
+            <IconArrowLeft size={16} aria-hidden />
+            <span>{t.back(home.name)}</span>
           </Anchor>
         ) : (
           <Text fw={600}>usher</Text>
@@ -48,8 +50,8 @@ export default function Account({ home }: Props) {
 function Own() {
   const t = useTexts(texts)
   const { data, error, again } = useRead(AccountDocument, {})
-  if (error) return <Failure error={error} again={again} />
-  if (!data?.viewer) return <Loading />
+  if (error || !data?.viewer)
+    return <Screen title={t.title}>{error ? <Failure error={error} again={again} /> : <Loading />}</Screen>
   const { viewer } = data
   return (
     <Screen title={t.title}>
@@ -69,14 +71,10 @@ function Own() {
 }
 
 function SignOut() {
-  const [signOut, leaving] = useAct(SignOutDocument)
-  const t = useTexts(texts)
-  async function leave() {
-    await signOut({})
-    location.assign('/sign-in')
-  }
+  const [signOut, leaving] = useSignOut()
+  const t = useTexts(frame)
   return (
-    <Button variant="default" size="sm" onClick={() => void leave()} loading={leaving}>
+    <Button variant="default" size="sm" flex="none" onClick={signOut} loading={leaving}>
       {t.signOut}
     </Button>
   )

@@ -182,7 +182,7 @@ export type UserErrorCode =
 export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AccountQuery = { viewer: { user: { emailVerified: boolean, id: string, name: string, email: string }, memberships: { nodes: Array<{ id: string, role: Role, state: MemberState, department: string | null, joinedAt: string, customRole: { id: string, name: string } | null, organization: { id: string, name: string, slug: string } }> }, invitations: { nodes: Array<{ id: string, role: Role, state: InvitationState, delivery: DeliveryState, expiresAt: string, sentAt: string | null, inviter: { id: string, name: string, email: string } | null, organization: { id: string, name: string } }> } } | null };
+export type AccountQuery = { viewer: { user: { emailVerified: boolean, id: string, name: string, email: string }, memberships: { nodes: Array<{ id: string, role: Role, state: MemberState, department: string | null, joinedAt: string, customRole: { id: string, name: string } | null, organization: { id: string, name: string, slug: string } }> }, invitations: { nodes: Array<{ id: string, role: Role, state: InvitationState, expiresAt: string, inviter: { id: string, name: string, email: string } | null, organization: { id: string, name: string } }> } } | null };
 
 export type RequestVerificationMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -497,9 +497,7 @@ export const AccountDocument = /*#__PURE__*/ new TypedDocumentString(`
         id
         role
         state
-        delivery
         expiresAt
-        sentAt
         inviter {
           ...Person
         }

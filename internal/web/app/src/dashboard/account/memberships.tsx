@@ -3,7 +3,7 @@ import { Link } from 'wouter'
 import { useTexts } from '../language/language'
 import { RoleName } from '../parts/role-name'
 import { Card } from '../parts/screen'
-import { Sign } from '../parts/sign'
+import { MemberSign } from '../parts/state-signs'
 import { Ago } from '../parts/time'
 import type { Viewer } from './account'
 import classes from './account.module.css'
@@ -21,7 +21,7 @@ export function Memberships({ of }: { of: Viewer }) {
             <Anchor component={Link} href={`/o/${place.organization.slug}`} fw={600}>
               {place.organization.name}
             </Anchor>
-            {place.state === 'SUSPENDED' && <Sign tone="warn">{t.suspended}</Sign>}
+            {place.state === 'SUSPENDED' && <MemberSign state={place.state} />}
             <Text size="sm" c="dimmed">
               <RoleName of={place} />
               {place.department && ` · ${place.department}`} · {t.joined} <Ago time={place.joinedAt} />

@@ -1,36 +1,22 @@
 import { Text } from '@mantine/core'
 import { useTexts } from '../language/language'
-import { names } from '../parts/names'
+import { OpenInvitations, openOf } from '../parts/open-invitations'
+import { openInvitationsTexts } from '../parts/open-invitations-texts'
 import { Card } from '../parts/screen'
-import { Countdown } from '../parts/time'
 import type { Viewer } from './account'
-import classes from './account.module.css'
 import { texts } from './texts'
 
-/** The open invitations to the viewer's own address. Their links are in the letters alone. */
-export function OwnInvitations({ of }: { of: Viewer }) {
+/** The viewer's invitations, or why there are none. */
+export function OwnInvitations({ of: { user, invitations } }: { of: Viewer }) {
   const t = useTexts(texts)
-  const roles = useTexts(names).role
-  const open = of.invitations.nodes.filter(({ state }) => state === 'PENDING')
+  const { title } = useTexts(openInvitationsTexts)
+  const open = openOf(invitations.nodes)
   return (
-    <Card title={t.invitations}>
-      {open.length === 0 ? (
-        <Text c="dimmed">{of.user.emailVerified ? t.noInvitations(of.user.email) : t.unverifiedLead}</Text>
+    <Card title={title}>
+      {open.length > 0 ? (
+        <OpenInvitations of={open} />
       ) : (
-        <>
-          <Text size="sm">{t.invitationsLead}</Text>
-          <ul className={classes.list}>
-            {open.map(({ id, organization, role, inviter, expiresAt }) => (
-              <li key={id}>
-                <Text fw={600}>{organization.name}</Text>
-                <Text size="sm" c="dimmed">
-                  {t.asked(roles[role])}
-                  {inviter && `, ${t.by(inviter.name)}`} · {t.ends} <Countdown to={expiresAt} />
-                </Text>
-              </li>
-            ))}
-          </ul>
-        </>
+        <Text c="dimmed">{user.emailVerified ? t.noInvitations(user.email) : t.unverifiedLead}</Text>
       )}
     </Card>
   )

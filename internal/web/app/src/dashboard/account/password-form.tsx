@@ -1,10 +1,10 @@
 import { Button, Group, PasswordInput, Stack, Text } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useState } from 'react'
-import { type Problem, problemAt } from '../client/problems'
+import type { Problem } from '../client/problems'
 import { useAct } from '../client/read'
 import { useTexts } from '../language/language'
-import { Problems, useSentence, useTell } from '../parts/problems'
+import { Problems, useSentenceAt, useTell } from '../parts/problems'
 import { Card } from '../parts/screen'
 import { ChangePasswordDocument } from './generated'
 import { texts } from './texts'
@@ -15,7 +15,7 @@ export function PasswordForm({ email }: { email: string }) {
   const form = useForm({ initialValues: { currentPassword: '', newPassword: '' } })
   const [problems, setProblems] = useState<Problem[]>([])
   const [change, changing] = useAct(ChangePasswordDocument)
-  const sentence = useSentence()
+  const sentenceAt = useSentenceAt(problems)
   const tell = useTell()
   const t = useTexts(texts)
 
@@ -27,14 +27,11 @@ export function PasswordForm({ email }: { email: string }) {
     tell.done(t.changed)
   }
 
-  const at = (field: (typeof fields)[number]) => {
-    const problem = problemAt(problems, field)
-    return {
-      ...form.getInputProps(field),
-      error: problem && sentence(problem),
-      visibilityToggleButtonProps: { 'aria-label': t.show },
-    }
-  }
+  const at = (field: (typeof fields)[number]) => ({
+    ...form.getInputProps(field),
+    error: sentenceAt(field),
+    visibilityToggleButtonProps: { 'aria-label': t.show },
+  })
 
   return (
     <Card title={t.password}>

@@ -2,29 +2,31 @@ import { Group, SegmentedControl, Stack, Text, useMantineColorScheme } from '@ma
 import { useId } from 'react'
 import { type Language, languages, useLanguage, useTexts } from '../language/language'
 import { Card } from '../parts/screen'
+import { texts as frame } from '../shell/texts'
+import { schemes } from '../theme'
 import { texts } from './texts'
 
-const schemes = ['auto', 'light', 'dark'] as const
 const tags = Object.keys(languages) as Language[]
 
 export function Preferences() {
   const { language, read } = useLanguage()
   const { colorScheme, setColorScheme } = useMantineColorScheme()
   const t = useTexts(texts)
+  const { language: languageLabel, looks, schemes: schemeNames } = useTexts(frame)
   return (
     <Card title={t.reading}>
       <Stack>
         <Choice
-          label={t.language}
+          label={languageLabel}
           value={language}
           choose={read}
           options={tags.map((tag) => ({ value: tag, label: languages[tag] }))}
         />
         <Choice
-          label={t.looks}
+          label={looks}
           value={colorScheme}
           choose={setColorScheme}
-          options={schemes.map((scheme) => ({ value: scheme, label: t.schemes[scheme] }))}
+          options={schemes.map((scheme) => ({ value: scheme, label: schemeNames[scheme] }))}
         />
         <Text size="sm" c="dimmed">
           {t.device}

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useRead } from '../client/read'
 import { useTexts } from '../language/language'
 import { Dialog } from '../parts/dialog'
+import { DialogFoot } from '../parts/dialog-foot'
 import { pathOf } from '../parts/path-of'
 import { Failure } from '../parts/states'
 import { usePlace } from '../shell/place'
@@ -47,7 +48,7 @@ export function ExportDialog({ filters, close }: Props) {
           </Code>
         </div>
         {error && <Failure error={error} again={again} />}
-        <Group justify="flex-end">
+        <DialogFoot>
           <Button
             component="a"
             href={data?.exportLog ? exportUrl(data.exportLog, days) : undefined}
@@ -57,7 +58,7 @@ export function ExportDialog({ filters, close }: Props) {
           >
             {t.download}
           </Button>
-        </Group>
+        </DialogFoot>
       </Stack>
     </Dialog>
   )

@@ -6,6 +6,7 @@ import { useCallback, useEffect, useState } from 'react'
 import { useAsk } from '../client/read'
 import { useFormats, useTexts } from '../language/language'
 import { Dialog } from '../parts/dialog'
+import { DialogFoot } from '../parts/dialog-foot'
 import { usePlace } from '../shell/place'
 import { VerificationDocument, type VerificationQuery } from './generated'
 import { texts } from './texts'
@@ -38,11 +39,11 @@ export function VerifyDialog({ close }: { close: () => void }) {
             </Group>
           )}
         </div>
-        <Group justify="flex-end">
+        <DialogFoot>
           <Button variant="default" disabled={!outcome} onClick={() => void check()}>
             {t.checkAgain}
           </Button>
-        </Group>
+        </DialogFoot>
       </Stack>
     </Dialog>
   )

@@ -11,6 +11,7 @@ import {
   type SubscriptionForwarder,
   subscriptionExchange,
 } from 'urql'
+import { tellOtherTabs } from '../../session/channel'
 import { cacheOptions } from './cache'
 import type { Connection } from './connection'
 import type { LogSubscription } from './generated'
@@ -18,10 +19,26 @@ import type { LogSubscription } from './generated'
 type SubscriptionRequest = Parameters<SubscriptionForwarder>[0]
 type Observable = ReturnType<SubscriptionForwarder>
 
+/** True while somebody leaves who chose to: then the end of the session is no surprise. */
+let leaving = false
+
 /** Goes to the sign-in page, which leads back here. */
 export function goToSignIn(): void {
+  if (leaving) return
   sessionStorage.setItem('usher.next', location.pathname + location.search)
   location.assign('/sign-in')
+}
+
+/** Signs out and goes to the sign-in page, unless there are problems: then nobody has left. */
+export async function leave<Problem>(signOut: () => Promise<Problem[]>): Promise<Problem[]> {
+  leaving = true
+  const problems = await signOut()
+  leaving = problems.length === 0
+  if (leaving) {
+    tellOtherTabs()
+    location.assign('/sign-in')
+  }
+  return problems
 }
 
 export function newClient(connection: Connection): Client {
@@ -58,7 +75,12 @@ function newSocket(connection: Connection): Socket {
     shouldRetry: () => true,
     on: {
       connected: () => connection.opened(),
-      closed: (event) => ((event as CloseEvent).code === normal ? connection.left() : connection.lost()),
+      closed(event) {
+        const { code } = event as CloseEvent
+        if (code === sessionEnded) goToSignIn()
+        else if (code === normal) connection.left()
+        else connection.lost()
+      },
     },
   })
   // A socket notices by itself only when it misses a sign of life.
@@ -68,6 +90,9 @@ function newSocket(connection: Connection): Socket {
 
 /** The code with which we close a socket ourselves. */
 const normal = 1000
+
+/** The server's code for a session that is over. */
+const sessionEnded = 4401
 
 const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds))
 

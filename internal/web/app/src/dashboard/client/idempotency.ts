@@ -2,7 +2,6 @@
 // retry after a lost answer has the key of the first, other words have another.
 
 import { useRef } from 'react'
-import { newKey } from './key'
 
 /** Gives the key for an input: the same one as long as the input is the same and did not get its answer. */
 export function useIdempotencyKey() {
@@ -18,4 +17,11 @@ export function useIdempotencyKey() {
       last.current = { input: '', key: '' }
     },
   }
+}
+
+/** `crypto.randomUUID` would need HTTPS, which a trial in an office network does not have. */
+function newKey(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('')
 }

@@ -40,18 +40,36 @@ interface Props {
   children: ReactNode
 }
 
+/** After these it is no use to ask for the same again. */
+const final = ['FORBIDDEN', 'RESYNC', 'BAD_USER_INPUT']
+
+/** In how many seconds a subscription that the server could not take is tried again. */
+const pause = 5
+
 export function LiveProvider({ organizationId, viewerId, after, ended, children }: Props) {
   const client = useClient()
   const [{ log, hear }] = useState(newLog)
+  const [attempt, setAttempt] = useState(0)
+  const last = useRef(after)
   useEffect(() => {
-    const log = client.subscription(text(LogDocument), { organizationId, after })
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const log = client.subscription(text(LogDocument), { organizationId, after: last.current })
     const { unsubscribe } = log.subscribe(({ data, error }) => {
-      if (data) hear(data.organizationEvents, viewerId)
-      const code = error?.graphQLErrors[0]?.extensions.code
-      if (code === 'FORBIDDEN' || code === 'RESYNC') ended()
+      if (data) {
+        last.current = data.organizationEvents.cursor
+        hear(data.organizationEvents, viewerId)
+      }
+      const refusal = error?.graphQLErrors[0]?.extensions
+      if (!refusal || refusal.code === 'UNAUTHENTICATED') return
+      if (final.includes(refusal.code as string)) return ended()
+      const seconds = Math.max(Number(refusal.retryAfterSeconds ?? 0), pause)
+      timer = setTimeout(() => setAttempt(attempt + 1), seconds * 1_000)
     })
-    return unsubscribe
-  }, [client, organizationId, viewerId, after, hear, ended])
+    return () => {
+      clearTimeout(timer)
+      unsubscribe()
+    }
+  }, [client, organizationId, viewerId, hear, ended, attempt])
   return <Log value={log}>{children}</Log>
 }
 

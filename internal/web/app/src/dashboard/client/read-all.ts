@@ -24,7 +24,7 @@ export function useReadAll<Data, Variables extends { after?: string | null }, Th
   document: DocumentTypeDecoration<Data, Variables>,
   variables: Variables,
   page: (data: Data) => Page<Thing> | null | undefined,
-  options: Pick<Options, 'stale'> = {},
+  options: Pick<Options, 'stale' | 'apart'> = {},
 ): Reading<Thing[]> {
   const client = useClient()
   const [things, setThings] = useState<Thing[]>()
@@ -40,12 +40,19 @@ export function useReadAll<Data, Variables extends { after?: string | null }, Th
       readPages(client, question.current, round > 0, (found, failed) => {
         setError(failed)
         if (found) setThings(found)
+        told.current()
       }),
     [client, asked, round],
   )
 
-  const again = useCallback(() => setRound((before) => before + 1), [])
-  useStale(options.stale, again)
+  const told = useRef<() => void>(() => {})
+  const again = useCallback(() => {
+    setRound((before) => before + 1)
+    return new Promise<void>((resolve) => {
+      told.current = resolve
+    })
+  }, [])
+  useStale(options, again)
   // As in useRead: without a network, what was read before is better than nothing.
   const failure = things && error?.networkError ? undefined : error
   return { data: failure ? undefined : things, error: failure, waiting: !things && !failure, again }

@@ -1,7 +1,7 @@
 // Reading and acting: urql's hooks in the words of this API.
 
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { type AnyVariables, type CombinedError, useClient, useMutation, useQuery } from 'urql'
 import type { EventKind } from './generated'
 import { useEvents } from './live'
@@ -14,7 +14,7 @@ export interface Reading<Data> {
   error: CombinedError | undefined
   /** True while there is nothing to show yet, or what is shown belongs to an earlier question. */
   waiting: boolean
-  again: () => void
+  again: () => Promise<unknown>
 }
 
 export interface Options {
@@ -35,29 +35,38 @@ export interface Options {
     | 'INTEGRATION_'
     | 'APPROVAL_RULE_'
   )[]
+  /** How long readings after events are apart at least, in milliseconds: more for what costs the server much. */
+  apart?: number
 }
 
-/**
- * Events come in bursts, an import's by the thousand: one reading follows those that come together, and the next
- * waits until so many milliseconds have gone by.
- */
+/** Events come in bursts, an import's by the thousand: one reading follows all that come within so many milliseconds. */
 const together = 50
 const apart = 500
+
+/** A reading that takes long has a server that is busy: the next one waits for so many times as long. */
+const patience = 4
 
 export function useRead<Data, Variables>(
   document: DocumentTypeDecoration<Data, Variables>,
   variables: Variables,
   options: Options = {},
 ): Reading<Data> {
-  const [result, execute] = useQuery({
-    query: text(document),
-    variables: variables as Variables & AnyVariables,
-    pause: options.pause ?? false,
-  })
+  const client = useClient()
+  const query = text(document)
+  const asked = variables as Variables & AnyVariables
+  const [result] = useQuery({ query, variables: asked, pause: options.pause ?? false })
   const last = useRef<Data | undefined>(undefined)
   if (result.data !== undefined) last.current = result.data
-  const again = useCallback(() => execute({ requestPolicy: 'network-only' }), [execute])
-  useStale(options.stale, again)
+  const question = useRef({ query, asked })
+  useLayoutEffect(() => {
+    question.current = { query, asked }
+  })
+  // The answer comes into the cache, and from there to the query above.
+  const again = useCallback(() => {
+    const { query, asked } = question.current
+    return client.query(query, asked, { requestPolicy: 'network-only' }).toPromise()
+  }, [client])
+  useStale(options, again)
   // Without a network, what was read before is better than nothing; the frame says that it stands still.
   const error = last.current !== undefined && result.error?.networkError ? undefined : result.error
   return {
@@ -68,23 +77,41 @@ export function useRead<Data, Variables>(
   }
 }
 
-/** Reads again after events of these kinds. */
-export function useStale(kinds: Options['stale'], again: () => void): void {
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
-  const earliest = useRef(0)
-  useEffect(() => () => clearTimeout(timer.current), [])
+/** Reads again after events of these kinds: never while an answer is awaited, and not at once after a slow one. */
+export function useStale(
+  { stale: kinds, apart: least = apart }: Options,
+  again: Reading<unknown>['again'],
+): void {
+  const [pace] = useState(() => ({ due: false, busy: false, earliest: 0, gone: false }))
+  useEffect(() => {
+    pace.gone = false
+    return () => {
+      pace.gone = true
+    }
+  }, [pace])
+
+  async function read(): Promise<void> {
+    if (pace.busy) return
+    pace.busy = true
+    while (pace.due && !pace.gone) {
+      await pass(Math.max(together, pace.earliest - Date.now()))
+      if (pace.gone) break
+      pace.due = false
+      const began = Date.now()
+      await again()
+      pace.earliest = Date.now() + Math.max(least, patience * (Date.now() - began))
+    }
+    pace.busy = false
+  }
+
   useEvents((event) => {
-    if (timer.current !== undefined || !kinds?.some((kind) => event.kind.startsWith(kind))) return
-    timer.current = setTimeout(
-      () => {
-        timer.current = undefined
-        earliest.current = Date.now() + apart
-        again()
-      },
-      Math.max(together, earliest.current - Date.now()),
-    )
+    if (!kinds?.some((kind) => event.kind.startsWith(kind))) return
+    pace.due = true
+    void read()
   })
 }
+
+const pass = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds))
 
 /** Runs a mutation. No problems means that it is done. */
 export function useAct<Data extends Payloads, Variables>(document: DocumentTypeDecoration<Data, Variables>) {

@@ -1,10 +1,11 @@
-import { Button, Group, Radio, Stack, Text } from '@mantine/core'
+import { Button, Radio, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useAct } from '../client/read'
 import { useTexts } from '../language/language'
 import { Dialog } from '../parts/dialog'
+import { DialogFoot } from '../parts/dialog-foot'
 import { FormDialog } from '../parts/form-dialog'
-import { useTell } from '../parts/problems'
+import { type Say, useSentence, useTell } from '../parts/problems'
 import { BranchSelect } from './branch-select'
 import { DeleteDepartmentDocument, type DepartmentPeople } from './generated'
 import { texts } from './texts'
@@ -17,37 +18,41 @@ interface Props {
   close: () => void
 }
 
-const ways: DepartmentPeople[] = ['MOVE', 'UNASSIGN', 'REFUSE']
+const ways = ['MOVE', 'UNASSIGN'] as const satisfies DepartmentPeople[]
 
-/** Deletes a department, after it is said what becomes of whom and what it has. */
+/** Deletes a department, after it is said what becomes of whom and what it has, if it has any. */
 export function DeleteDialog({ tree, branch, done, close }: Props) {
   const { id, path, members } = branch.department
-  const [people, setPeople] = useState<DepartmentPeople>(members.totalCount > 0 ? 'MOVE' : 'REFUSE')
+  // The server knows besides of spaces, open invitations and links, and refuses because of them.
+  const [asks, setAsks] = useState(members.totalCount > 0)
+  const [people, setPeople] = useState<(typeof ways)[number]>('MOVE')
   const [moveToId, setMoveToId] = useState<string | null>(null)
   const [remove] = useAct(DeleteDepartmentDocument)
   const tell = useTell()
   const t = useTexts(texts)
+  const say = useSay()
   const others = branch.beneath.length
   if (others > 0) {
     return (
       <Dialog title={t.deleteTitle(path)} close={close}>
         <Stack>
           <Text>{t.hasChildren(others)}</Text>
-          <Group justify="flex-end">
+          <DialogFoot>
             <Button onClick={close}>{t.close}</Button>
-          </Group>
+          </DialogFoot>
         </Stack>
       </Dialog>
     )
   }
 
   async function send() {
-    const input = { departmentId: id, people, ...(people === 'MOVE' && { moveToId }) }
-    const { data, problems } = await remove({ input })
+    const what = asks ? { people, ...(people === 'MOVE' && { moveToId }) } : { people: 'REFUSE' as const }
+    const { data, problems } = await remove({ input: { departmentId: id, ...what } })
     if (data?.deleteDepartment.deletedDepartmentId) {
       tell.done(t.deleted(path))
       done(null)
     }
+    if (problems.some(({ code, field }) => code === 'CONFLICT' && field === 'people')) setAsks(true)
     return problems
   }
 
@@ -58,24 +63,27 @@ export function DeleteDialog({ tree, branch, done, close }: Props) {
       dangerous
       send={send}
       fields={['people', 'moveToId']}
+      say={say}
       close={close}
     >
       {(at) => (
         <>
           <Text>{members.totalCount > 0 ? t.deleteLead(members.totalCount) : t.deleteEmpty}</Text>
-          <Radio.Group
-            label={t.whatHappens}
-            value={people}
-            onChange={(way) => setPeople(way as DepartmentPeople)} // the values are those of the radios below
-            error={at('people')}
-          >
-            <Stack gap="xs" my="xs">
-              {ways.map((way) => (
-                <Radio key={way} value={way} label={t.peopleChoice[way]} description={t.peopleHint[way]} />
-              ))}
-            </Stack>
-          </Radio.Group>
-          {people === 'MOVE' && (
+          {asks && (
+            <Radio.Group
+              label={t.whatHappens}
+              value={people}
+              onChange={(way) => setPeople(way as typeof people)} // the values are those of the radios below
+              error={at('people')}
+            >
+              <Stack gap="xs" my="xs">
+                {ways.map((way) => (
+                  <Radio key={way} value={way} label={t.peopleChoice[way]} description={t.peopleHint[way]} />
+                ))}
+              </Stack>
+            </Radio.Group>
+          )}
+          {asks && people === 'MOVE' && (
             <BranchSelect
               tree={tree}
               label={t.moveTo}
@@ -89,4 +97,12 @@ export function DeleteDialog({ tree, branch, done, close }: Props) {
       )}
     </FormDialog>
   )
+}
+
+/** What it has is in the way at `people`, a department beneath it at no field. */
+function useSay(): Say {
+  const t = useTexts(texts)
+  const has = useSentence(t.refusedForPeople)
+  const beneath = useSentence(t.refusedForChildren)
+  return (problem) => (problem.field === 'people' ? has : beneath)(problem)
 }

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useAct } from '../client/read'
 import { useTexts } from '../language/language'
 import { FormDialog } from '../parts/form-dialog'
-import { useTell } from '../parts/problems'
+import { useSentence, useTell } from '../parts/problems'
 import { BranchSelect } from './branch-select'
 import { UpdateDepartmentDocument } from './generated'
 import { texts } from './texts'
@@ -24,6 +24,7 @@ export function MoveDialog({ tree, branch, done, close }: Props) {
   const [update] = useAct(UpdateDepartmentDocument)
   const tell = useTell()
   const t = useTexts(texts)
+  const say = useSentence(t.refused)
 
   async function move() {
     const { data, problems } = await update({ input: { departmentId: id, parentId } })
@@ -42,6 +43,7 @@ export function MoveDialog({ tree, branch, done, close }: Props) {
       disabled={parentId === (parent?.id ?? null)}
       send={move}
       fields={['parentId', 'name']}
+      say={say}
       close={close}
     >
       {(at) => (

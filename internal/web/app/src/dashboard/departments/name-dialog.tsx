@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useAct } from '../client/read'
 import { useTexts } from '../language/language'
 import { FormDialog } from '../parts/form-dialog'
-import { useTell } from '../parts/problems'
+import { useSentence, useTell } from '../parts/problems'
 import { usePlace } from '../shell/place'
 import { BranchSelect } from './branch-select'
 import { CreateDepartmentDocument, UpdateDepartmentDocument } from './generated'
@@ -29,6 +29,7 @@ export function NameDialog({ tree, beneath, renames, done, close }: Props) {
   const [update] = useAct(UpdateDepartmentDocument)
   const tell = useTell()
   const t = useTexts(texts)
+  const say = useSentence(t.refused)
 
   async function make() {
     const { data, problems } = await create({ input: { organizationId: organization.id, name, parentId } })
@@ -57,6 +58,7 @@ export function NameDialog({ tree, beneath, renames, done, close }: Props) {
       act={renames ? t.renameAct : t.create}
       send={() => (renames ? rename(renames.department.id) : make())}
       fields={['name', 'parentId']}
+      say={say}
       close={close}
     >
       {(at) => (

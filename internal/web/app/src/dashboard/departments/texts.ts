@@ -1,6 +1,7 @@
 // What the screen of departments says.
 
 import type { Catalogue } from '../language/language'
+import type { Meanings } from '../parts/problems'
 
 const people = (count: number) =>
   count === 0 ? 'nobody' : count === 1 ? '1 person' : `${count.toLocaleString('en')} people`
@@ -45,6 +46,7 @@ const en = {
   create: 'Add department',
   name: 'Name',
   nameHint: 'One line without a slash.',
+  refused: {} as Meanings,
   atTop: 'At the top',
   created: (path: string) => `${path} was added.`,
   renameAct: 'Rename department',
@@ -74,15 +76,15 @@ const en = {
   deleteLead: (count: number) => `${people(count)} in it. That cannot be undone.`,
   whatHappens: 'What happens to its people, invitations, links and team spaces?',
   peopleChoice: {
-    REFUSE: 'Nothing: delete it only if it has none',
     MOVE: 'They move to another department',
     UNASSIGN: 'They stay, without a department',
   },
   peopleHint: {
-    REFUSE: '',
     MOVE: 'People join the team spaces there.',
     UNASSIGN: 'You can put them into another one later.',
   },
+  refusedForPeople: {} as Meanings,
+  refusedForChildren: {} as Meanings,
   moveTo: 'To which department?',
   deleted: (path: string) => `${path} was deleted.`,
   close: 'Close',
@@ -125,6 +127,7 @@ const de: typeof en = {
   create: 'Abteilung anlegen',
   name: 'Name',
   nameHint: 'Eine Zeile ohne Schrägstrich.',
+  refused: { CONFLICT: 'Eine Abteilung dieses Namens gibt es an dieser Stelle schon.' },
   atTop: 'Ganz oben',
   created: (path) => `${path} ist angelegt.`,
   renameAct: 'Abteilung umbenennen',
@@ -154,14 +157,19 @@ const de: typeof en = {
   deleteLead: (count) => `${peopleInGerman(count)} darin. Das lässt sich nicht rückgängig machen.`,
   whatHappens: 'Was wird aus ihren Leuten, Einladungen, Links und Teamräumen?',
   peopleChoice: {
-    REFUSE: 'Nichts: nur löschen, wenn sie nichts davon hat',
     MOVE: 'Sie kommen in eine andere Abteilung',
     UNASSIGN: 'Sie bleiben, ohne Abteilung',
   },
   peopleHint: {
-    REFUSE: '',
     MOVE: 'Wer dorthin kommt, kommt auch in die Teamräume dort.',
     UNASSIGN: 'Sie können sie später einer anderen zuordnen.',
+  },
+  refusedForPeople: {
+    CONFLICT:
+      'Sie hat noch Leute, offene Einladungen, aktive Links oder Teamräume. Sagen Sie, was aus ihnen wird.',
+  },
+  refusedForChildren: {
+    CONFLICT: 'Darunter stehen noch Abteilungen. Verschieben oder löschen Sie zuerst diese.',
   },
   moveTo: 'In welche Abteilung?',
   deleted: (path) => `${path} ist gelöscht.`,

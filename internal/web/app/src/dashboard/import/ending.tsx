@@ -19,7 +19,10 @@ export function Ending({ row, planning }: { row: ImportRowFragment; planning: Pl
   return (
     <>
       <Notice tone="good" title={t.done} role="status">
-        <p>{t.doneLead(duration(Math.max(1, seconds)))}</p>
+        <p>
+          {t.doneLead(duration(Math.max(1, seconds)))} {row.created + row.renewed > 0 && t.lettersUnderway}{' '}
+          {row.awaitingApproval > 0 && t.lettersAwait(row.awaitingApproval, number(row.awaitingApproval))}
+        </p>
       </Notice>
       {rejected > 0 && (
         <Notice

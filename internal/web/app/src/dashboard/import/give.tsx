@@ -2,10 +2,10 @@
 
 import { Button, FileButton, Group, Loader, Stack, Text } from '@mantine/core'
 import { IconClipboardText, IconFileSpreadsheet, IconUpload } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTexts } from '../language/language'
 import { Notice } from '../parts/notice'
-import { Problems } from '../parts/problems'
+import { Problems, useSentence } from '../parts/problems'
 import { DropZone } from './drop-zone'
 import { Paste } from './paste'
 import { texts } from './texts'
@@ -17,7 +17,14 @@ const accepted = '.csv,.tsv,.txt,.xlsx,.xls,.ods,text/csv,text/tab-separated-val
 export function Give({ planning }: { planning: Planning }) {
   const { source, reading, fault, problems, plan } = planning
   const [pasting, setPasting] = useState(false)
+  const forgetFile = useRef<() => void>(null)
   const t = useTexts(texts)
+  const sentence = useSentence(t.unreadable)
+  function take(file: File | null) {
+    // Else a file that was corrected could not be chosen again: a browser tells of other names only.
+    forgetFile.current?.()
+    if (file) void plan(file)
+  }
   const name = typeof source === 'string' ? t.pastedCells : source?.name
   return (
     <DropZone take={plan} label={t.dropZone} disabled={reading}>
@@ -36,7 +43,7 @@ export function Give({ planning }: { planning: Planning }) {
             {t.drop}
           </Text>
           <Group justify="center" gap="xs">
-            <FileButton onChange={(file) => file && void plan(file)} accept={accepted}>
+            <FileButton onChange={take} resetRef={forgetFile} accept={accepted}>
               {(props) => (
                 <Button {...props} leftSection={<IconUpload size={16} aria-hidden />}>
                   {t.chooseFile}
@@ -59,7 +66,7 @@ export function Give({ planning }: { planning: Planning }) {
               <p>{t.sourceFaults[fault]}</p>
             </Notice>
           )}
-          <Problems of={problems} meanings={t.unreadable} />
+          <Problems of={problems} say={sentence} />
         </Stack>
       )}
       {pasting && (

@@ -25,5 +25,9 @@ export default function Import() {
   if (id === undefined) return <Start planning={planning} />
   if (id.startsWith('pln_')) return <Plan key={id} id={id} planning={planning} />
   if (id.startsWith('imp_')) return <CarriedOut key={id} id={id} planning={planning} />
-  return <NotFound />
+  return (
+    <Screen title={t.title}>
+      <NotFound />
+    </Screen>
+  )
 }

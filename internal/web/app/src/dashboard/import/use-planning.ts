@@ -1,6 +1,6 @@
 // Reading a spreadsheet in, which makes a plan of it, and going to that plan.
 
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Problem } from '../client/problems'
 import { useAct } from '../client/read'
@@ -32,6 +32,14 @@ export function usePlanning(): Planning {
   const [fault, setFault] = useState<SourceFault | null>(null)
   const [problems, setProblems] = useState<Problem[]>([])
 
+  const left = useRef(false)
+  useEffect(() => {
+    left.current = false
+    return () => {
+      left.current = true
+    }
+  }, [])
+
   async function plan(given: Source, options = { createDepartments: false }) {
     const found = faultOf(given)
     setSource(given)
@@ -42,7 +50,8 @@ export function usePlanning(): Planning {
     const { data, problems } = await act({ input })
     setProblems(problems)
     const made = data?.planImport.plan
-    if (!made) return
+    // Whoever went to another screen meanwhile is not fetched back.
+    if (!made || left.current) return
     setPlanId(made.id)
     setImportId(null)
     go(path(`import/${made.id}`))

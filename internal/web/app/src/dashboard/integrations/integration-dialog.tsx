@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { useAct } from '../client/read'
 import { useTexts } from '../language/language'
 import { FormDialog } from '../parts/form-dialog'
-import { useTell } from '../parts/problems'
+import { useSentence, useTell } from '../parts/problems'
 import { usePlace } from '../shell/place'
 import {
   CreateIntegrationDocument,
@@ -46,6 +46,7 @@ export function IntegrationDialog({ integration, done, close }: Props) {
   const [update] = useAct(UpdateIntegrationDocument)
   const tell = useTell()
   const t = useTexts(texts)
+  const say = useSentence(t.refused)
 
   const settings = {
     name,
@@ -80,6 +81,7 @@ export function IntegrationDialog({ integration, done, close }: Props) {
       act={integration ? t.save : t.create}
       send={send}
       fields={['name', 'departmentIds', 'spaceIds']}
+      say={say}
       close={close}
     >
       {(at) => (

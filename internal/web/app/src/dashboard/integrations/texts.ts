@@ -1,6 +1,7 @@
 // What the screen of integrations says.
 
 import type { Catalogue } from '../language/language'
+import type { Meanings } from '../parts/problems'
 
 const en = {
   title: 'Integrations',
@@ -45,6 +46,7 @@ const en = {
   saved: (name: string) => `${name} is saved.`,
   enabled: 'Switched on',
   enabledHint: 'While it is off, nobody may use it.',
+  refused: {} as Meanings,
   departments: 'Which departments?',
   departmentsHint: 'The people of departments beneath them may use it too.',
   spaces: 'Which team spaces?',
@@ -82,14 +84,14 @@ const de: typeof en = {
     EXPIRED: 'Das Produkt kannte die Organisation, aber sie muss sich dort neu anmelden.',
     MISSING: 'Die Organisation ist beim Produkt noch nie angemeldet worden.',
   },
-  sharedWith: 'Freigegeben für',
+  sharedWith: 'Geteilt mit',
   sharing: {
-    ORGANIZATION: 'Alle in der Organisation',
-    DEPARTMENTS: 'Die Leute einiger Abteilungen',
-    SPACES: 'Die Leute in einigen Teamräumen',
+    ORGANIZATION: 'Allen in der Organisation',
+    DEPARTMENTS: 'Den Leuten einiger Abteilungen',
+    SPACES: 'Den Leuten in einigen Teamräumen',
   },
-  everybody: 'alle',
-  nobody: 'niemanden mehr: Die Abteilungen oder Räume dafür sind gelöscht',
+  everybody: 'allen',
+  nobody: 'niemandem mehr: Die Abteilungen oder Räume dafür sind gelöscht',
   actions: 'Was sich tun lässt',
   test: 'Zugang prüfen',
   testSelf: 'Darf ich das benutzen?',
@@ -103,6 +105,7 @@ const de: typeof en = {
   saved: (name) => `${name} ist gespeichert.`,
   enabled: 'Eingeschaltet',
   enabledHint: 'Solange sie aus ist, darf niemand sie benutzen.',
+  refused: { CONFLICT: 'Eine Integration dieses Namens gibt es hier schon.' },
   departments: 'Welche Abteilungen?',
   departmentsHint: 'Wer zu Abteilungen darunter gehört, darf sie auch benutzen.',
   spaces: 'Welche Teamräume?',

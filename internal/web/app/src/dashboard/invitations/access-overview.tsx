@@ -6,7 +6,7 @@ import { names } from '../parts/names'
 import classes from './invite.module.css'
 import { texts } from './invite-texts'
 
-/** What somebody will be able to do, what not, and which rooms open to him at once. */
+/** What somebody will be able to do, what not, and which team spaces open to them at once. */
 export function AccessOverview({
   of: { permissions, spaces },
 }: {

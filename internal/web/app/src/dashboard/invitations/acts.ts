@@ -1,10 +1,10 @@
 // What can be done with one invitation, for the table's menu and the drawer alike.
 
 import { useState } from 'react'
-import type { Problem, UserErrorCode } from '../client/problems'
+import type { UserErrorCode } from '../client/problems'
 import { useAct, useAsk } from '../client/read'
 import { useTexts } from '../language/language'
-import { useSentence, useTell } from '../parts/problems'
+import { type Say, useSentence, useTell } from '../parts/problems'
 import type { InvitationRowFragment } from './generated'
 import { InvitationUrlDocument, ResendDocument, RevokeDocument } from './generated'
 import { texts } from './texts'
@@ -23,14 +23,14 @@ export function useResend() {
   return ({ id }: Row, expiresInDays: number | null) => act({ input: { invitationId: id, expiresInDays } })
 }
 
-/** It shows at once; when it is refused, it goes back and the reason is told. */
+/** The cache shows it at once, and takes it back when it is refused. */
 export function useRevoke() {
   const [act] = useAct(RevokeDocument)
   return ({ id }: Row, reason: string | null) => act({ input: { invitationId: id, reason } })
 }
 
 /** What ended an invitation, told to whoever manages it: the server's own sentences are for the person invited. */
-export function useReason(): (problem: Problem) => string {
+export function useReason(): Say {
   const sentence = useSentence()
   const reasons: Partial<Record<UserErrorCode, string>> = useTexts(texts).refusals
   return (problem) => (problem.code && reasons[problem.code]) ?? sentence(problem)

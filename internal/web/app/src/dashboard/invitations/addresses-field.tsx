@@ -21,6 +21,8 @@ export function AddressesField({ text, write, addresses, refused }: Props) {
   const t = useTexts(texts)
   const { number } = useFormats()
   const { valid } = addresses
+  const still = stillThere(refused, valid)
+  const count = valid.length > mostAddresses ? 0 : valid.length - still.length
   return (
     <div>
       <Textarea
@@ -38,11 +40,12 @@ export function AddressesField({ text, write, addresses, refused }: Props) {
       />
       <div className={classes.found} role="status">
         <Text size="sm" fw={600}>
-          {valid.length > 0 ? t.found(valid.length, number(valid.length)) : t.noneYet}
+          {count > 0 && t.found(count, number(count))}
+          {valid.length === 0 && t.noneYet}
         </Text>
       </div>
       <Understood {...{ text, write, addresses }} />
-      <Refused of={stillThere(refused, valid)} drop={(emails) => write(without(text, emails))} />
+      <Refused of={still} drop={(emails) => write(without(text, emails))} />
     </div>
   )
 }

@@ -1,10 +1,11 @@
 // One confirmation for many invitations, how far it is, and what came of it.
 
-import { Button, Group, Progress, Stack, Text, Textarea } from '@mantine/core'
-import { useEffect, useRef, useState } from 'react'
+import { Button, Group, Progress, Stack, Text } from '@mantine/core'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { Problem } from '../client/problems'
 import { useFormats, useTexts } from '../language/language'
 import { Dialog } from '../parts/dialog'
+import { ReasonField } from '../parts/reason-field'
 import { texts as common } from '../parts/texts'
 import { canResend, canRevoke, type Row, useResend, useRevoke } from './acts'
 import { BulkSummary } from './bulk-summary'
@@ -37,11 +38,11 @@ export function BulkDialog({ act, rows, end }: Props) {
   return (
     <Dialog title={title(count, number(count))} close={() => end(phase !== 'asking')}>
       {phase === 'asking' && (
-        <Ask act={act} rows={rows} start={start} cancel={() => end(false)}>
+        <Ask act={act} rows={rows} start={start} giveUp={() => end(false)}>
           {act === 'resend' ? (
             <DaysField value={days} choose={setDays} />
           ) : (
-            <Reason value={reason} write={setReason} />
+            <ReasonField value={reason} write={setReason} />
           )}
         </Ask>
       )}
@@ -99,13 +100,13 @@ interface AskProps {
   act: BulkAct
   rows: Row[]
   start: () => void
-  cancel: () => void
-  children: React.ReactNode
+  giveUp: () => void
+  children: ReactNode
 }
 
-function Ask({ act, rows, start, cancel, children }: AskProps) {
+function Ask({ act, rows, start, giveUp, children }: AskProps) {
   const t = useTexts(texts)
-  const common_ = useTexts(common)
+  const { cancel } = useTexts(common)
   const { number } = useFormats()
   const closed = rows.filter((row) => !(act === 'resend' ? canResend(row) : canRevoke(row))).length
   const told = number(rows.length)
@@ -121,8 +122,8 @@ function Ask({ act, rows, start, cancel, children }: AskProps) {
         {closed > 0 && <Text>{t.closedOnes(closed, number(closed))}</Text>}
         {children}
         <Group justify="flex-end">
-          <Button variant="default" onClick={cancel}>
-            {common_.cancel}
+          <Button variant="default" onClick={giveUp}>
+            {cancel}
           </Button>
           <Button type="submit" {...(act === 'revoke' && { color: 'red' })}>
             {act === 'resend' ? t.resendManyAct(told) : t.revokeManyAct(told)}
@@ -130,20 +131,5 @@ function Ask({ act, rows, start, cancel, children }: AskProps) {
         </Group>
       </Stack>
     </form>
-  )
-}
-
-function Reason({ value, write }: { value: string; write: (reason: string) => void }) {
-  const t = useTexts(common)
-  return (
-    <Textarea
-      label={t.reason}
-      description={t.reasonHint}
-      value={value}
-      onChange={(event) => write(event.currentTarget.value)}
-      autosize
-      maxRows={6}
-      data-autofocus
-    />
   )
 }

@@ -194,15 +194,6 @@ export type Permission =
   | 'VIEW_ANALYTICS'
   | 'VIEW_CONTENT';
 
-export type PreviewAccessInput = {
-  customRoleId?: string | number | null | undefined;
-  department?: string | null | undefined;
-  invitationId?: string | number | null | undefined;
-  organizationId?: string | number | null | undefined;
-  role?: Role | null | undefined;
-  token?: string | null | undefined;
-};
-
 export type ResendInvitationInput = {
   expiresInDays?: number | null | undefined;
   invitationId: string | number;
@@ -332,14 +323,7 @@ export type InvitePolicyQueryVariables = Exact<{
 }>;
 
 
-export type InvitePolicyQuery = { organization: { id: string, policy: { defaultInvitationDays: number, longestInvitationDays: number } | null } | null };
-
-export type AccessOfInviteeQueryVariables = Exact<{
-  input: PreviewAccessInput;
-}>;
-
-
-export type AccessOfInviteeQuery = { previewAccess: { permissions: Array<Permission>, spaces: Array<string> } | null };
+export type InvitePolicyQuery = { organization: { id: string, policy: { defaultInvitationDays: number, longestInvitationDays: number, allowedDomains: Array<string>, approvalRules: Array<{ id: string, name: string, roleAtLeast: Role | null, outsideListedDomains: boolean, batchLargerThan: number | null, lifeLongerThanDays: number | null }> } | null } | null };
 
 export type LetterToInviteeQueryVariables = Exact<{
   organizationId: string | number;
@@ -844,18 +828,19 @@ export const InvitePolicyDocument = /*#__PURE__*/ new TypedDocumentString(`
     policy {
       defaultInvitationDays
       longestInvitationDays
+      allowedDomains
+      approvalRules {
+        id
+        name
+        roleAtLeast
+        outsideListedDomains
+        batchLargerThan
+        lifeLongerThanDays
+      }
     }
   }
 }
     `) as unknown as TypedDocumentString<InvitePolicyQuery, InvitePolicyQueryVariables>;
-export const AccessOfInviteeDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query AccessOfInvitee($input: PreviewAccessInput!) {
-  previewAccess(input: $input) {
-    permissions
-    spaces
-  }
-}
-    `) as unknown as TypedDocumentString<AccessOfInviteeQuery, AccessOfInviteeQueryVariables>;
 export const LetterToInviteeDocument = /*#__PURE__*/ new TypedDocumentString(`
     query LetterToInvitee($organizationId: ID!, $role: Role!, $customRoleId: ID, $department: String, $message: String, $expiresInDays: Int) {
   organization(id: $organizationId) {

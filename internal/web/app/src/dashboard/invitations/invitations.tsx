@@ -2,8 +2,8 @@
 
 import { Button } from '@mantine/core'
 import { IconMailPlus } from '@tabler/icons-react'
-import { useCallback, useEffect, useMemo, useState } from 'react'
-import { useLocation, useParams, useSearch } from 'wouter'
+import { useCallback, useEffect, useMemo } from 'react'
+import { useLocation, useParams, useSearch, useSearchParams } from 'wouter'
 import { useRead } from '../client/read'
 import { useTexts } from '../language/language'
 import { Pager, usePages } from '../parts/pager'
@@ -39,8 +39,7 @@ export default function Invitations() {
 
 function ForAdmins() {
   const t = useTexts(texts)
-  const [inviting, setInviting] = useState(false)
-  const invite = () => setInviting(true)
+  const { inviting, invite, close } = useInviting()
   const inviteButton = (
     <Button leftSection={<IconMailPlus size={18} aria-hidden />} onClick={invite}>
       {t.invite}
@@ -58,9 +57,27 @@ function ForAdmins() {
       }
     >
       <List invite={invite} />
-      <Invite opened={inviting} close={() => setInviting(false)} />
+      <Invite opened={inviting} close={close} />
     </Screen>
   )
+}
+
+/** Whether the dialog is open stands in the address, so that other screens can lead to it. */
+function useInviting() {
+  const [query, setQuery] = useSearchParams()
+  const write = (change: (query: URLSearchParams) => void) =>
+    setQuery(
+      (now) => {
+        change(now)
+        return now
+      },
+      { replace: true },
+    )
+  return {
+    inviting: query.has('invite'),
+    invite: () => write((now) => now.set('invite', '')),
+    close: () => write((now) => now.delete('invite')),
+  }
 }
 
 function List({ invite }: { invite: () => void }) {
@@ -79,10 +96,11 @@ function List({ invite }: { invite: () => void }) {
   const [, navigate] = useLocation()
   const ways = useWays()
   const list = data?.organization?.invitations
-  const emptied = list !== undefined && list !== null && list.nodes.length === 0 && list.totalCount > 0
+  // All rows of a later page may go to another list, such as by being revoked.
+  const emptied = list?.nodes.length === 0 && list.totalCount > 0
   useEffect(() => {
     if (emptied) toStart()
-  })
+  }, [emptied, toStart])
   if (list?.totalCount === 0 && !where)
     return (
       <Message title={t.none} lead={t.noneLead} icon={<IconMailPlus aria-hidden />}>

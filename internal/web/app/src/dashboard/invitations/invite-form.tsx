@@ -1,14 +1,15 @@
 import { Group, Stack, Switch, Text, Textarea } from '@mantine/core'
-import { type Problem, problemAt } from '../client/problems'
+import type { Problem } from '../client/problems'
 import { useRead } from '../client/read'
 import { useFormats, useTexts } from '../language/language'
 import { DepartmentSelect } from '../parts/department-select'
-import { useSentence } from '../parts/problems'
+import { useSentenceAt } from '../parts/problems'
 import { RoleSelect } from '../parts/role-select'
 import { usePlace } from '../shell/place'
 import type { Addresses } from './addresses'
 import { AddressesField } from './addresses-field'
 import { DaysField } from './days-field'
+import { DepartmentHint } from './department-hint'
 import { type Draft, lengthOf, longestMessage } from './draft'
 import { InvitePolicyDocument } from './generated'
 import { texts } from './invite-texts'
@@ -24,11 +25,7 @@ interface Props {
 
 export function InviteForm({ draft, change, addresses, refused, problems }: Props) {
   const t = useTexts(texts)
-  const sentence = useSentence()
-  const at = (field: string) => {
-    const problem = problemAt(problems, field)
-    return problem && sentence(problem)
-  }
+  const at = useSentenceAt(problems)
   return (
     <Stack>
       <AddressesField
@@ -43,11 +40,14 @@ export function InviteForm({ draft, change, addresses, refused, problems }: Prop
           choose={(role) => change({ role })}
           error={at('role') ?? at('customRoleId')}
         />
-        <DepartmentSelect
-          value={draft.department}
-          choose={(department) => change({ department })}
-          error={at('department')}
-        />
+        <div>
+          <DepartmentSelect
+            value={draft.department}
+            choose={(department) => change({ department })}
+            error={at('department')}
+          />
+          <DepartmentHint path={draft.department} />
+        </div>
       </Group>
       <MessageField message={draft.message} write={(message) => change({ message })} error={at('message')} />
       {addresses.valid.length > 1 ? (

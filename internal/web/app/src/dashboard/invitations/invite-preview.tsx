@@ -2,14 +2,17 @@
 
 import { Tabs, Text } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
+import type { CombinedError } from 'urql'
 import { useRead } from '../client/read'
 import { useTexts } from '../language/language'
+import { PreviewAccessDocument } from '../parts/generated'
 import { LetterFrame } from '../parts/letter-frame'
 import { Loading } from '../parts/states'
+import { texts as common } from '../parts/texts'
 import { usePlace } from '../shell/place'
 import { AccessOverview } from './access-overview'
 import { contentOf, type Draft } from './draft'
-import { AccessOfInviteeDocument, LetterToInviteeDocument } from './generated'
+import { LetterToInviteeDocument } from './generated'
 import classes from './invite.module.css'
 import { texts } from './invite-texts'
 
@@ -44,13 +47,12 @@ export function InvitePreview({ draft, letter }: Props) {
 }
 
 function Access({ draft }: { draft: Draft }) {
-  const t = useTexts(texts)
   const { id: organizationId } = usePlace().organization
   const { role, customRoleId, department } = contentOf(draft)
-  const { data, error } = useRead(AccessOfInviteeDocument, {
+  const { data, error } = useRead(PreviewAccessDocument, {
     input: { organizationId, role, customRoleId, department },
   })
-  if (error || data?.previewAccess === null) return <Text c="dimmed">{t.noPreview}</Text>
+  if (error || data?.previewAccess === null) return <NoPreview error={error} />
   if (!data?.previewAccess) return <Loading lines={5} />
   return <AccessOverview of={data.previewAccess} />
 }
@@ -68,7 +70,7 @@ function Letter({ draft }: { draft: Draft }) {
     expiresInDays: draft.days || null,
   })
   const letter = data?.organization?.invitationLetterPreview
-  if (error || letter === null) return <Text c="dimmed">{t.noPreview}</Text>
+  if (error || letter === null) return <NoPreview error={error} />
   if (!letter) return <Loading lines={5} />
   return (
     <>
@@ -79,4 +81,10 @@ function Letter({ draft }: { draft: Draft }) {
       <LetterFrame title={t.letterFrame} html={letter.html} />
     </>
   )
+}
+
+function NoPreview({ error }: { error: CombinedError | undefined }) {
+  const t = useTexts(texts)
+  const { unreachable } = useTexts(common)
+  return <Text c="dimmed">{error?.networkError ? unreachable : t.noPreview}</Text>
 }

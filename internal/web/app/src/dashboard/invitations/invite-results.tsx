@@ -10,7 +10,9 @@ import type { Invited } from './use-invite'
 /** Who is invited now, and how each hears of it. */
 export function InviteResults({ of }: { of: Invited[] }) {
   const t = useTexts(texts)
-  const { number } = useFormats()
+  const { list, number } = useFormats()
+  const waiting = of.filter(awaits).length
+  const invited = of.length - waiting
   const section = useRef<HTMLElement>(null)
   // What came of it may stand far above the button that was pressed.
   useEffect(() => {
@@ -21,7 +23,10 @@ export function InviteResults({ of }: { of: Invited[] }) {
     <section ref={section} tabIndex={-1} className={classes.results} aria-label={t.results}>
       <Group justify="space-between">
         <Text fw={600} role="status">
-          {t.invited(of.length, number(of.length))}
+          {list([
+            ...(invited > 0 ? [t.invited(invited, number(invited))] : []),
+            ...(waiting > 0 ? [t.waiting(waiting, number(waiting))] : []),
+          ])}
         </Text>
         {links.length > 1 && <Copy value={links.join('\n')} label={t.copyLinks} />}
       </Group>
@@ -38,18 +43,18 @@ export function InviteResults({ of }: { of: Invited[] }) {
   )
 }
 
+const awaits = ({ state }: Invited) => state === 'AWAITING_APPROVAL'
 const byHand = ({ delivery, state }: Invited) => delivery === 'HANDED_OVER' && state === 'PENDING'
 
 function Result({ of }: { of: Invited }) {
   const t = useTexts(texts)
-  const awaits = of.state === 'AWAITING_APPROVAL'
-  const Icon = awaits ? IconHourglass : byHand(of) ? IconLink : IconCircleCheck
+  const Icon = awaits(of) ? IconHourglass : byHand(of) ? IconLink : IconCircleCheck
   return (
     <li>
       <Icon size={18} aria-hidden />
       <span>
         <strong>{of.email}</strong>
-        <span className={classes.soft}>{awaits ? t.awaits : byHand(of) ? t.byHand : t.underway}</span>
+        <span className={classes.soft}>{awaits(of) ? t.awaits : byHand(of) ? t.byHand : t.underway}</span>
       </span>
       {byHand(of) && of.url && <Copy value={of.url} label={t.copyLink} about={t.copyLinkOf(of.email)} />}
     </li>

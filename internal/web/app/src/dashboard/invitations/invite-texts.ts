@@ -18,12 +18,19 @@ const en = {
   dropOf: (count: number): string => (count === 1 ? 'what is no address' : 'all that are no addresses'),
   tooMany: (most: string) => `At most ${most} at once. For more there is the import of a spreadsheet.`,
   toImport: 'Go to the import',
+  noSuchDepartment: (path: string) =>
+    `There is no department “${path}” yet: it stands as a mere name until somebody makes it.`,
   message: 'Personal message',
   messageHint: 'Optional. It stands in the letter.',
   count: (written: string, most: string) => `${written} of ${most} characters`,
   sendLetter: 'Send the invitation by e-mail',
   sendLetterHint: 'Without a letter you get a personal link to hand over yourself.',
   manyDays: (days: string) => `All get a letter, and their invitations are valid for ${days}.`,
+  willAwait: (rules: string) => `Somebody has to approve before a letter goes out: ${rules}`,
+  someWillAwait: (count: number, told: string, rules: string) =>
+    count === 1
+      ? `For 1 of them somebody has to approve before a letter goes out: ${rules}`
+      : `For ${told} of them somebody has to approve before a letter goes out: ${rules}`,
   send: (count: number, told: string) => (count === 1 ? 'Invite 1 person' : `Invite ${told} people`),
   sendNobody: 'Invite',
   preview: 'Preview',
@@ -40,6 +47,8 @@ const en = {
   results: 'What came of it',
   invited: (count: number, told: string) =>
     count === 1 ? '1 person is invited' : `${told} people are invited`,
+  waiting: (count: number, told: string) =>
+    count === 1 ? '1 invitation waits for approval' : `${told} invitations wait for approval`,
   underway: 'The letter is on its way',
   awaits: 'Awaits approval: the letter goes out after it',
   byHand: 'No letter: hand the link over yourself',
@@ -71,12 +80,19 @@ const de: typeof en = {
   dropOf: (count) => (count === 1 ? 'was keine Adresse ist' : 'alles, was keine Adresse ist'),
   tooMany: (most) => `Höchstens ${most} auf einmal. Für mehr gibt es den Import einer Tabelle.`,
   toImport: 'Zum Import',
+  noSuchDepartment: (path) =>
+    `Eine Abteilung „${path}“ gibt es noch nicht: Sie ist ein bloßer Name, bis jemand sie anlegt.`,
   message: 'Persönliche Nachricht',
   messageHint: 'Freiwillig. Sie steht im Brief.',
   count: (written, most) => `${written} von ${most} Zeichen`,
   sendLetter: 'Die Einladung per E-Mail senden',
   sendLetterHint: 'Ohne Brief bekommen Sie einen persönlichen Link, den Sie selbst übergeben.',
   manyDays: (days) => `Alle bekommen einen Brief, und ihre Einladungen gelten ${days}.`,
+  willAwait: (rules) => `Bevor ein Brief hinausgeht, muss jemand zustimmen: ${rules}`,
+  someWillAwait: (count, told, rules) =>
+    count === 1
+      ? `Bei 1 davon muss jemand zustimmen, bevor ein Brief hinausgeht: ${rules}`
+      : `Bei ${told} davon muss jemand zustimmen, bevor ein Brief hinausgeht: ${rules}`,
   send: (count, told) => (count === 1 ? '1 Person einladen' : `${told} Personen einladen`),
   sendNobody: 'Einladen',
   preview: 'Vorschau',
@@ -92,6 +108,8 @@ const de: typeof en = {
   noPreview: 'Hiervon gibt es keine Vorschau: Prüfen Sie Rolle, Abteilung, Nachricht und Tage.',
   results: 'Was daraus wurde',
   invited: (count, told) => (count === 1 ? '1 Person ist eingeladen' : `${told} Personen sind eingeladen`),
+  waiting: (count, told) =>
+    count === 1 ? '1 Einladung wartet auf Freigabe' : `${told} Einladungen warten auf Freigabe`,
   underway: 'Der Brief ist unterwegs',
   awaits: 'Wartet auf Freigabe: Danach geht der Brief hinaus',
   byHand: 'Kein Brief: Übergeben Sie den Link selbst',

@@ -8,6 +8,7 @@ import { Dialog } from '../parts/dialog'
 import { Problems } from '../parts/problems'
 import { texts as common } from '../parts/texts'
 import { addressesIn, mostAddresses, without } from './addresses'
+import { AwaitsHint } from './awaits-hint'
 import { type Draft, emptyDraft, lengthOf, longestMessage } from './draft'
 import classes from './invite.module.css'
 import { InviteForm } from './invite-form'
@@ -91,6 +92,7 @@ function InviteDialog({ draft, setDraft, close }: Props) {
           <InvitePreview draft={draft} letter={draft.letter || count !== 1} />
         </div>
         <Stack className={classes.actions} gap="xs">
+          <AwaitsHint draft={draft} addresses={addresses.valid} />
           <Problems of={problems} fields={draftFields} />
           <Group justify="flex-end">
             <Button variant="default" onClick={close}>

@@ -1,9 +1,9 @@
 // The dialogs about one invitation, for the table's menu and the drawer alike.
 
-import { Stack, Text, TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTexts } from '../language/language'
-import { Confirm, Dialog } from '../parts/dialog'
+import { Confirm } from '../parts/confirm'
+import { CopyByHand } from '../parts/copy-by-hand'
 import { useTell } from '../parts/problems'
 import { type Row, useCopyLink, useReason, useRevoke } from './acts'
 import { ResendDialog } from './resend-dialog'
@@ -16,7 +16,8 @@ export interface RowActs {
 }
 
 /** What to do with a row, and the dialogs that ask for more, to be rendered once. */
-export function useRowActs(): { acts: RowActs; dialogs: React.ReactNode } {
+export function useRowActs(): { acts: RowActs; dialogs: ReactNode } {
+  const t = useTexts(texts)
   const [asked, setAsked] = useState<{ act: 'resend' | 'revoke'; row: Row } | null>(null)
   const { copy, shown, hide } = useCopyLink()
   const close = () => setAsked(null)
@@ -30,7 +31,7 @@ export function useRowActs(): { acts: RowActs; dialogs: React.ReactNode } {
       <>
         {asked?.act === 'resend' && <ResendDialog row={asked.row} close={close} />}
         {asked?.act === 'revoke' && <RevokeDialog row={asked.row} close={close} />}
-        {shown && <LinkDialog {...shown} close={hide} />}
+        {shown && <CopyByHand title={t.linkTitle(shown.email)} value={shown.url} close={hide} />}
       </>
     ),
   }
@@ -56,23 +57,5 @@ function RevokeDialog({ row, close }: { row: Row; close: () => void }) {
       }}
       close={close}
     />
-  )
-}
-
-function LinkDialog({ email, url, close }: { email: string; url: string; close: () => void }) {
-  const t = useTexts(texts)
-  return (
-    <Dialog title={t.linkTitle(email)} close={close}>
-      <Stack>
-        <Text>{t.linkLead}</Text>
-        <TextInput
-          aria-label={t.linkTitle(email)}
-          value={url}
-          readOnly
-          data-autofocus
-          onFocus={(event) => event.currentTarget.select()}
-        />
-      </Stack>
-    </Dialog>
   )
 }

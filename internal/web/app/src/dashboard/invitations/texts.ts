@@ -11,8 +11,8 @@ const en = {
   none: 'Nobody is invited yet',
   noneLead:
     'Invite somebody by e-mail: they open the letter, give a name and a password, and are members at once.',
-  noneFits: 'No invitation fits',
-  noneFitsLead: 'Nothing here is as you search for. Search for less, or show all again.',
+  noneFits: 'No invitation matches',
+  noneFitsLead: 'Nothing here matches your search and filters. Change them, or show all again.',
   showAll: 'Show all',
   filters: 'Search and filter',
   search: 'Search by address',
@@ -24,8 +24,8 @@ const en = {
   orders: {
     newest: 'Newest first',
     oldest: 'Oldest first',
-    expiring: 'Expiring next first',
-    lasting: 'Expiring last first',
+    expiring: 'Expiring soonest first',
+    lasting: 'Expiring latest first',
     address: 'Address A to Z',
     addressBackwards: 'Address Z to A',
   },
@@ -47,7 +47,6 @@ const en = {
   linkCopied: (email: string) =>
     `The link for ${email} is copied. Whoever has it can come in as this person.`,
   linkTitle: (email: string) => `The personal link for ${email}`,
-  linkLead: 'Your browser does not let this page copy by itself. Select the link and copy it.',
   noLink: (email: string) => `There is no link for ${email}: the invitation is not pending.`,
   notAsked: 'The link could not be fetched. Please try again.',
   resendTitle: (email: string) => `Send the invitation to ${email} again?`,
@@ -78,8 +77,8 @@ const en = {
   revokeManyLead: 'Their links stop working at once.',
   closedOnes: (count: number, told: string) =>
     count === 1
-      ? '1 of them is closed, where this cannot be done; it stays as it is.'
-      : `${told} of them are closed, where this cannot be done; they stay as they are.`,
+      ? 'For 1 of them it is too late; it stays as it is.'
+      : `For ${told} of them it is too late; they stay as they are.`,
   resendManyAct: (told: string) => `Send ${told} again`,
   revokeManyAct: (told: string) => `Revoke ${told}`,
   running: (done: string, all: string) => `${done} of ${all} done`,
@@ -111,7 +110,7 @@ const de: typeof en = {
   noneLead:
     'Laden Sie jemanden per E-Mail ein: Wer den Brief öffnet, nennt Namen und Passwort und ist sofort Mitglied.',
   noneFits: 'Keine Einladung passt',
-  noneFitsLead: 'Hier ist nichts, wie Sie es suchen. Suchen Sie weniger genau, oder zeigen Sie wieder alle.',
+  noneFitsLead: 'Nichts hier passt zu Suche und Filtern. Ändern Sie sie, oder zeigen Sie wieder alle.',
   showAll: 'Alle zeigen',
   filters: 'Suchen und filtern',
   search: 'Nach Adresse suchen',
@@ -146,7 +145,6 @@ const de: typeof en = {
   linkCopied: (email) =>
     `Der Link für ${email} ist kopiert. Wer ihn hat, kann als diese Person hereinkommen.`,
   linkTitle: (email) => `Der persönliche Link für ${email}`,
-  linkLead: 'Ihr Browser lässt diese Seite nicht selbst kopieren. Markieren und kopieren Sie den Link.',
   noLink: (email) => `Für ${email} gibt es keinen Link: Die Einladung ist nicht offen.`,
   notAsked: 'Der Link ließ sich nicht holen. Bitte versuchen Sie es noch einmal.',
   resendTitle: (email) => `Die Einladung an ${email} erneut senden?`,
@@ -178,8 +176,8 @@ const de: typeof en = {
   revokeManyLead: 'Ihre Links funktionieren sofort nicht mehr.',
   closedOnes: (count, told) =>
     count === 1
-      ? 'Bei 1 davon geht das nicht, weil sie abgeschlossen ist; sie bleibt, wie sie ist.'
-      : `Bei ${told} davon geht das nicht, weil sie abgeschlossen sind; sie bleiben, wie sie sind.`,
+      ? 'Bei 1 davon ist es zu spät; sie bleibt, wie sie ist.'
+      : `Bei ${told} davon ist es zu spät; sie bleiben, wie sie sind.`,
   resendManyAct: (told) => `${told} erneut senden`,
   revokeManyAct: (told) => `${told} zurückziehen`,
   running: (done, all) => `${done} von ${all} erledigt`,

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useSearchParams } from 'wouter'
 import { type Filters, filtersOf, queryOf } from './filters'
 
@@ -22,10 +22,14 @@ export function useTyped(text: string, commit: (text: string) => void) {
     setSeen(text)
     setTyped(text)
   }
+  const latest = useRef(commit)
+  useEffect(() => {
+    latest.current = commit
+  })
   useEffect(() => {
     if (typed === text) return
-    const timer = setTimeout(() => commit(typed), pause)
+    const timer = setTimeout(() => latest.current(typed), pause)
     return () => clearTimeout(timer)
-  })
+  }, [typed, text])
   return [typed, setTyped] as const
 }

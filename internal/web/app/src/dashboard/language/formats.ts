@@ -8,7 +8,10 @@ export interface Formats {
   clock: (time: string) => string
   /** A day of the calendar, such as `2026-01-31`, which is the same in all zones. */
   date: (date: string) => string
-  /** How far from now, in the largest unit that fits: "in 3 days", "2 minutes ago". */
+  /**
+   * How far from now, in the largest unit that fits: "in 3 days", "2 minutes ago". Only whole units are past; one that
+   * has begun is ahead, so that what was made for 30 days does not say 29 a moment later.
+   */
   distance: (time: string, now: number) => string
   /** A length of time in its largest unit: "3 days", or shorter where there is little room. */
   duration: (seconds: number, unitDisplay?: 'long' | 'short') => string
@@ -40,8 +43,10 @@ export function formatsFor(locale: string): Formats {
     date: (of) => date.format(new Date(of)),
     distance(time, now) {
       const seconds = (Date.parse(time) - now) / 1000
-      const [unit, size] = largest(Math.abs(seconds))
-      return relative.format(Math.trunc(seconds / size), unit)
+      // Less than a second ahead is what has just happened, by a clock that differs.
+      const ahead = seconds >= 1
+      const [unit, size] = ahead ? rounded(seconds) : largest(Math.abs(seconds))
+      return relative.format(ahead ? Math.ceil(seconds / size) : Math.trunc(seconds / size), unit)
     },
     duration(seconds, unitDisplay = 'long') {
       const [unit, size] = largest(seconds)
@@ -57,4 +62,10 @@ export function formatsFor(locale: string): Formats {
 
 function largest(seconds: number): readonly ['day' | 'hour' | 'minute' | 'second', number] {
   return units.find(([, size]) => seconds >= size) ?? ['second', 1]
+}
+
+/** The unit in which what lies ahead is told, once it is rounded up: 23 hours and a half are a day. */
+function rounded(seconds: number): ReturnType<typeof largest> {
+  const [unit, size] = largest(seconds)
+  return units.find(([, larger]) => Math.ceil(seconds / size) * size >= larger) ?? [unit, size]
 }

@@ -1,12 +1,12 @@
-// What whoever comes in by a link will be able to do.
+// What the person who comes in by a link will be able to do.
 
 import { useDebouncedValue } from '@mantine/hooks'
 import { useRead } from '../client/read'
 import { useFormats, useTexts } from '../language/language'
+import { PreviewAccessDocument } from '../parts/generated'
 import { names } from '../parts/names'
 import type { RoleChoice } from '../parts/role-select'
 import { usePlace } from '../shell/place'
-import { AccessDocument } from './generated'
 import classes from './links.module.css'
 import { texts } from './texts'
 
@@ -16,7 +16,9 @@ export function AccessGiven({ role, department }: { role: RoleChoice; department
   const { list, number } = useFormats()
   const t = useTexts(texts)
   const called = useTexts(names).permission
-  const { data } = useRead(AccessDocument, { input: { organizationId, ...role, department: path || null } })
+  const { data } = useRead(PreviewAccessDocument, {
+    input: { organizationId, ...role, department: path || null },
+  })
   const access = data?.previewAccess
   if (!access) return null
   return (

@@ -163,15 +163,6 @@ export type Permission =
   | 'VIEW_ANALYTICS'
   | 'VIEW_CONTENT';
 
-export type PreviewAccessInput = {
-  customRoleId?: string | number | null | undefined;
-  department?: string | null | undefined;
-  invitationId?: string | number | null | undefined;
-  organizationId?: string | number | null | undefined;
-  role?: Role | null | undefined;
-  token?: string | null | undefined;
-};
-
 export type RevokeInviteLinkInput = {
   inviteLinkId: string | number;
   reason?: string | null | undefined;
@@ -259,13 +250,6 @@ export type LinkQuery = { node:
     | { __typename: 'Space', id: string }
     | { __typename: 'User', id: string }
    | null };
-
-export type AccessQueryVariables = Exact<{
-  input: PreviewAccessInput;
-}>;
-
-
-export type AccessQuery = { previewAccess: { permissions: Array<Permission>, spaces: Array<string> } | null };
 
 export type MakeLinkMutationVariables = Exact<{
   input: CreateInviteLinkInput;
@@ -626,14 +610,6 @@ fragment LinkRow on InviteLink {
     }
   }
 }`) as unknown as TypedDocumentString<LinkQuery, LinkQueryVariables>;
-export const AccessDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Access($input: PreviewAccessInput!) {
-  previewAccess(input: $input) {
-    permissions
-    spaces
-  }
-}
-    `) as unknown as TypedDocumentString<AccessQuery, AccessQueryVariables>;
 export const MakeLinkDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation MakeLink($input: CreateInviteLinkInput!) {
   createInviteLink(input: $input) {

@@ -1,12 +1,12 @@
-// How long links work.
+// How long links may work.
 
 import type { LinkLifetime } from './generated'
 
-const all: LinkLifetime[] = ['ONE_HOUR', 'TWENTY_FOUR_HOURS', 'FORTY_EIGHT_HOURS', 'SEVEN_DAYS']
+export const lifetimes: LinkLifetime[] = ['ONE_HOUR', 'TWENTY_FOUR_HOURS', 'FORTY_EIGHT_HOURS', 'SEVEN_DAYS']
 
 /** Those that the policy permits, the shortest first. */
 export function lifetimesUpTo(longest: LinkLifetime): LinkLifetime[] {
-  return all.slice(0, all.indexOf(longest) + 1)
+  return lifetimes.slice(0, lifetimes.indexOf(longest) + 1)
 }
 
 /** A day, which is what the API takes for usual, or the longest below it. */

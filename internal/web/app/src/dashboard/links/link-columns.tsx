@@ -2,6 +2,7 @@
 
 import { Button } from '@mantine/core'
 import { IconQrcode } from '@tabler/icons-react'
+import { useMemo } from 'react'
 import { useTexts } from '../language/language'
 import { RoleName } from '../parts/role-name'
 import type { Column } from '../parts/rows'
@@ -9,12 +10,16 @@ import { LinkSign, useLinkState } from '../parts/state-signs'
 import { Ago, Countdown } from '../parts/time'
 import type { LinkRowFragment } from './generated'
 import classes from './links.module.css'
-import { texts } from './texts'
+import { type Texts, texts } from './texts'
 
 type Do = (what: 'show' | 'revoke', link: LinkRowFragment) => void
 
 export function useLinkColumns(act: Do): Column<LinkRowFragment>[] {
   const t = useTexts(texts)
+  return useMemo(() => columns(t, act), [t, act])
+}
+
+function columns(t: Texts, act: Do): Column<LinkRowFragment>[] {
   return [
     {
       title: t.gives,

@@ -41,7 +41,7 @@ function Share({ link, url }: { link: LinkRowFragment; url: string | null }) {
     <Stack gap="md">
       <Text>{t.shareLead}</Text>
       <div className={classes.result}>
-        <Suspense fallback={<Skeleton className={classes.place} radius="md" />}>
+        <Suspense fallback={<Skeleton className={classes.placeholder} radius="md" />}>
           <QrCode value={url} />
         </Suspense>
         <Stack gap="sm" w="100%">

@@ -3,7 +3,7 @@
 
 import { Button } from '@mantine/core'
 import { IconLink, IconPlus } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { Link } from 'wouter'
 import { useRead } from '../client/read'
 import { useTexts } from '../language/language'
@@ -39,12 +39,16 @@ export default function Links() {
 
 function LinksOfAdmin() {
   const { organization, may, path } = usePlace()
-  const { page, setPage, toStart } = usePages()
   const [state, setState] = useState<InviteLinkState | null>(null)
+  const { page, setPage } = usePages(state ?? '')
   const [open, setOpen] = useState<Open | null>(null)
+  const openAbout = useCallback(
+    (dialog: 'show' | 'revoke', link: LinkRowFragment) => setOpen({ dialog, link }),
+    [],
+  )
   const t = useTexts(texts)
   const stateNames = useTexts(names).link
-  const columns = useLinkColumns((dialog, link) => setOpen({ dialog, link }))
+  const columns = useLinkColumns(openAbout)
   const { data, error, waiting, again } = useRead(
     LinksDocument,
     { organizationId: organization.id, ...page, where: state && { state: [state] } },
@@ -90,10 +94,7 @@ function LinksOfAdmin() {
         <FilterChips
           label={t.filter}
           value={state}
-          choose={(chosen) => {
-            setState(chosen)
-            toStart()
-          }}
+          choose={setState}
           chips={[
             { value: null, label: t.all },
             ...states.map((value) => ({ value, label: stateNames[value] })),

@@ -1,15 +1,18 @@
 // Makes a link: for how long, as what and where; then it is there to be shared.
 
-import { Button, Group, Input, SegmentedControl, Stack } from '@mantine/core'
+import { Button, Input, SegmentedControl, Stack } from '@mantine/core'
 import { useId, useState } from 'react'
 import { useIdempotencyKey } from '../client/idempotency'
-import { type Problem, problemAt } from '../client/problems'
+import type { Problem } from '../client/problems'
 import { useAct } from '../client/read'
 import { useTexts } from '../language/language'
 import { DepartmentSelect } from '../parts/department-select'
 import { Dialog } from '../parts/dialog'
-import { Problems, useSentence } from '../parts/problems'
+import { DialogFoot } from '../parts/dialog-foot'
+import { names } from '../parts/names'
+import { Problems, useSentence, useSentenceAt } from '../parts/problems'
 import { type RoleChoice, RoleSelect } from '../parts/role-select'
+import { texts as common } from '../parts/texts'
 import { usePlace } from '../shell/place'
 import { AccessGiven } from './access-given'
 import { type LinkLifetime, MakeLinkDocument } from './generated'
@@ -27,25 +30,29 @@ export function MakeLink({ longest, close }: Props) {
   const [made, setMade] = useState<string | null>(null)
   const t = useTexts(texts)
   return (
-    <Dialog title={made ? t.isMade : t.makeTitle} close={close} size="lg">
+    <Dialog title={made ? t.isMade : t.make} close={close} size="lg">
       {made ? (
         <Stack>
           <LinkToShare id={made} />
-          <Group justify="flex-end">
+          <DialogFoot>
             <Button variant="default" onClick={() => setMade(null)}>
               {t.makeAnother}
             </Button>
             <Button onClick={close}>{t.done}</Button>
-          </Group>
+          </DialogFoot>
         </Stack>
       ) : (
-        <Form longest={longest} made={setMade} />
+        <Form longest={longest} made={setMade} close={close} />
       )}
     </Dialog>
   )
 }
 
-function Form({ longest, made }: { longest: LinkLifetime; made: (id: string) => void }) {
+interface FormProps extends Props {
+  made: (id: string) => void
+}
+
+function Form({ longest, made, close }: FormProps) {
   const organizationId = usePlace().organization.id
   const [lifetime, setLifetime] = useState(usualLifetime(longest))
   const [role, setRole] = useState<RoleChoice>({ role: 'MEMBER' })
@@ -55,11 +62,10 @@ function Form({ longest, made }: { longest: LinkLifetime; made: (id: string) => 
   const { keyFor, answered } = useIdempotencyKey()
   const lifetimeLabel = useId()
   const t = useTexts(texts)
+  const lifetimeNames = useTexts(names).lifetime
+  const { cancel } = useTexts(common)
   const sentence = useSentence(t.refused)
-  const errorAt = (field: string) => {
-    const problem = problemAt(problems, field)
-    return problem && sentence(problem)
-  }
+  const at = useSentenceAt(problems, sentence)
 
   async function send() {
     const input = { organizationId, lifetime, ...role, department: department.trim() || null }
@@ -86,18 +92,21 @@ function Form({ longest, made }: { longest: LinkLifetime; made: (id: string) => 
             aria-labelledby={lifetimeLabel}
             value={lifetime}
             onChange={setLifetime}
-            data={lifetimesUpTo(longest).map((value) => ({ value, label: t.lifetimes[value] }))}
+            data={lifetimesUpTo(longest).map((value) => ({ value, label: lifetimeNames[value] }))}
           />
         </div>
-        <RoleSelect value={role} choose={setRole} error={errorAt('role') ?? errorAt('customRoleId')} />
-        <DepartmentSelect value={department} choose={setDepartment} error={errorAt('department')} />
+        <RoleSelect value={role} choose={setRole} error={at('role') ?? at('customRoleId')} />
+        <DepartmentSelect value={department} choose={setDepartment} error={at('department')} />
         <AccessGiven role={role} department={department.trim()} />
-        <Problems of={problems} fields={['role', 'customRoleId', 'department']} meanings={t.refused} />
-        <Group justify="flex-end">
+        <Problems of={problems} fields={['role', 'customRoleId', 'department']} say={sentence} />
+        <DialogFoot>
+          <Button variant="default" onClick={close}>
+            {cancel}
+          </Button>
           <Button type="submit" loading={acting}>
             {t.makeAct}
           </Button>
-        </Group>
+        </DialogFoot>
       </Stack>
     </form>
   )

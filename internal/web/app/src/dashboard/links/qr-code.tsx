@@ -18,7 +18,7 @@ const quiet = 4
 export default function QrCode({ value }: { value: string }) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const t = useTexts(texts)
-  const save = () => canvas.current?.toBlob((picture) => picture && saveFile(t.pictureName, picture))
+  const save = () => canvas.current?.toBlob((picture) => picture && saveFile('link.png', picture))
   return (
     <Stack gap="xs">
       <QRCodeCanvas

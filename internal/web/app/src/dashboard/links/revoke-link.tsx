@@ -1,10 +1,10 @@
 import { useAct } from '../client/read'
 import { useTexts } from '../language/language'
-import { Confirm } from '../parts/dialog'
+import { Confirm } from '../parts/confirm'
 import { RevokeLinkDocument } from './generated'
 import { texts } from './texts'
 
-/** Asks before a link is withdrawn. The table shows it as withdrawn at once, and takes that back when it is refused. */
+/** Asks before a link is revoked. The table shows it as revoked at once, and takes that back when it is refused. */
 export function RevokeLink({ id, close }: { id: string; close: () => void }) {
   const [act] = useAct(RevokeLinkDocument)
   const t = useTexts(texts)

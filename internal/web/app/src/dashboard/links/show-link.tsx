@@ -3,7 +3,7 @@ import { Dialog } from '../parts/dialog'
 import { LinkToShare } from './link-to-share'
 import { texts } from './texts'
 
-/** Shows a link of before once more. */
+/** Shows a link again that was made before. */
 export function ShowLink({ id, close }: { id: string; close: () => void }) {
   const t = useTexts(texts)
   return (

@@ -2,14 +2,13 @@
 
 import type { Catalogue } from '../language/language'
 import type { Meanings } from '../parts/problems'
-import type { LinkLifetime } from './generated'
 
 const en = {
   title: 'Links',
-  lead: 'A link lets one person in, whoever holds it: somebody beside you, or whose address you do not know.',
+  lead: 'A link lets one person in, whoever opens it: somebody next to you, or somebody whose address you do not know.',
   make: 'Make a link',
   notAllowed: 'Links cannot be made here',
-  notAllowedLead: "The organization's policy does not allow it. Those that are active go on working.",
+  notAllowedLead: "The organization's policy does not allow it. Links that are active go on working.",
   toSettings: 'Go to the settings',
   filter: 'Show links by their state',
   all: 'All',
@@ -18,27 +17,20 @@ const en = {
   noneSuch: 'There is no link in this state',
   gives: 'Gives',
   state: 'State',
-  since: 'When',
+  since: 'Expires or ended',
   creator: 'Made by',
   made: 'Made',
-  actions: 'What can be done',
+  actions: 'Actions',
   usedBy: (name: string) => `by ${name},`,
   show: 'Show',
   revoke: 'Revoke',
   revokeTitle: 'Revoke this link?',
-  revokeLead: 'Nobody comes in by it from then on. Whoever came in before stays.',
+  revokeLead: 'Nobody can come in by it any more.',
   revokeAct: 'Revoke the link',
-  makeTitle: 'Make a link',
   makeAct: 'Make the link',
   lifetime: 'It works for',
-  lifetimes: {
-    ONE_HOUR: '1 hour',
-    TWENTY_FOUR_HOURS: '1 day',
-    FORTY_EIGHT_HOURS: '2 days',
-    SEVEN_DAYS: '1 week',
-  } as Record<LinkLifetime, string>,
-  mayDo: (count: string) => `What one may do who comes in by it (${count})`,
-  joins: (spaces: string) => `And joins: ${spaces}.`,
+  mayDo: (count: string) => `What this person may do (${count})`,
+  joins: (spaces: string) => `Joins these team spaces at once: ${spaces}`,
   refused: {} as Meanings,
   isMade: 'The link is made',
   makeAnother: 'Make another',
@@ -50,7 +42,6 @@ const en = {
   worksUntil: 'expires',
   qrCode: 'QR code with the address of this link',
   savePicture: 'Save as a picture',
-  pictureName: 'link.png',
   cameIn: (name?: string) =>
     name ? `${name} has come in by this link` : 'Somebody has come in by this link',
   cameInLead: 'It lets nobody else in.',
@@ -60,7 +51,7 @@ const en = {
 
 const de: typeof en = {
   title: 'Links',
-  lead: 'Ein Link lässt eine Person herein, wer ihn auch hat: jemanden neben Ihnen, oder dessen Adresse Sie nicht kennen.',
+  lead: 'Ein Link lässt eine Person herein, wer immer ihn öffnet: jemanden neben Ihnen oder jemanden, dessen Adresse Sie nicht kennen.',
   make: 'Link erstellen',
   notAllowed: 'Hier lassen sich keine Links erstellen',
   notAllowedLead: 'Die Regeln der Organisation erlauben es nicht. Aktive Links gelten weiter.',
@@ -73,27 +64,20 @@ const de: typeof en = {
   noneSuch: 'Kein Link hat diesen Stand',
   gives: 'Gibt',
   state: 'Stand',
-  since: 'Wann',
+  since: 'Läuft ab oder endete',
   creator: 'Erstellt von',
   made: 'Erstellt',
-  actions: 'Was man tun kann',
+  actions: 'Aktionen',
   usedBy: (name) => `von ${name},`,
   show: 'Zeigen',
   revoke: 'Zurückziehen',
   revokeTitle: 'Diesen Link zurückziehen?',
-  revokeLead: 'Danach kommt niemand mehr damit herein. Wer schon hereinkam, bleibt.',
+  revokeLead: 'Danach kommt niemand mehr damit herein.',
   revokeAct: 'Link zurückziehen',
-  makeTitle: 'Link erstellen',
   makeAct: 'Link erstellen',
   lifetime: 'Er gilt',
-  lifetimes: {
-    ONE_HOUR: '1 Stunde',
-    TWENTY_FOUR_HOURS: '1 Tag',
-    FORTY_EIGHT_HOURS: '2 Tage',
-    SEVEN_DAYS: '1 Woche',
-  },
-  mayDo: (count) => `Was man tun darf, wenn man damit hereinkommt (${count})`,
-  joins: (spaces) => `Und kommt in: ${spaces}.`,
+  mayDo: (count) => `Was diese Person tun darf (${count})`,
+  joins: (spaces) => `Kommt sofort in diese Teamräume: ${spaces}`,
   refused: {
     POLICY_REFUSED:
       'Die Regeln der Organisation erlauben diesen Link nicht: Links sind abgeschaltet, oder er gälte zu lange.',
@@ -109,7 +93,6 @@ const de: typeof en = {
   worksUntil: 'läuft ab',
   qrCode: 'QR-Code mit der Adresse dieses Links',
   savePicture: 'Als Bild sichern',
-  pictureName: 'link.png',
   cameIn: (name) =>
     name ? `${name} ist mit diesem Link hereingekommen` : 'Jemand ist mit diesem Link hereingekommen',
   cameInLead: 'Er lässt niemanden sonst herein.',
@@ -118,3 +101,4 @@ const de: typeof en = {
 }
 
 export const texts: Catalogue<typeof en> = { en, de }
+export type Texts = typeof en

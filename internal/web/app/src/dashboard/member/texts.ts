@@ -102,7 +102,7 @@ const de: typeof en = {
   none: 'Keine',
   onboarding: 'Einstieg',
   notYet: 'Noch nicht',
-  markDone: 'Abhaken',
+  markDone: 'Als erledigt abhaken',
   overrides: 'Persönlich gewährt und verweigert',
   noOverrides: 'Nichts: Es gilt, was Rolle und Abteilung sagen.',
   grantOrDeny: 'Gewähren oder verweigern…',

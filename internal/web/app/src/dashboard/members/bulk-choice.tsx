@@ -1,7 +1,8 @@
-import { Button, Group, Select, SimpleGrid, Stack, Text } from '@mantine/core'
+import { Button, Select, SimpleGrid, Stack, Text } from '@mantine/core'
 import { type Problem, problemAt } from '../client/problems'
 import { useTexts } from '../language/language'
 import { DepartmentPick } from '../parts/department-pick'
+import { DialogFoot } from '../parts/dialog-foot'
 import { names } from '../parts/names'
 import { Problems, useSentence } from '../parts/problems'
 import { RoleSelect } from '../parts/role-select'
@@ -63,15 +64,14 @@ export function BulkChoice({ bulk, setBulk, acting, problems, preview, close }: 
             clearButtonProps={{ 'aria-label': t.leave(t.newState) }}
           />
         </SimpleGrid>
-        <Problems of={problems} fields={['customRoleId', 'role', 'department']} />
-        <Group justify="flex-end">
+        <DialogFoot above={<Problems of={problems} fields={['customRoleId', 'role', 'department']} />}>
           <Button variant="default" onClick={close}>
             {t.cancel}
           </Button>
           <Button type="submit" loading={acting} disabled={isNothing(bulk)}>
             {t.preview}
           </Button>
-        </Group>
+        </DialogFoot>
       </Stack>
     </form>
   )

@@ -8,16 +8,16 @@ import { useTexts } from '../language/language'
 import { Dialog } from '../parts/dialog'
 import { useTell } from '../parts/problems'
 import { usePlace } from '../shell/place'
-import { type Bulk, changeOf, nothing } from './bulk'
+import { type Bulk, changeOf, foreseen, nothing, type Whom } from './bulk'
 import { BulkChoice } from './bulk-choice'
 import { BulkPreview } from './bulk-preview'
 import { bulkTexts } from './bulk-texts'
-import { type MemberFilter, UpdateMembersDocument, type UpdateMembersMutation } from './generated'
+import { UpdateMembersDocument, type UpdateMembersMutation } from './generated'
 
 export type Outcome = UpdateMembersMutation['updateMembers']
 
 interface Props {
-  whom: { memberIds: string[] } | { where: MemberFilter }
+  whom: Whom
   count: number
   /** `done` tells that what was wanted has been done. */
   close: (done: boolean) => void
@@ -33,10 +33,14 @@ export function BulkDialog({ whom, count, close }: Props) {
   const [problems, setProblems] = useState<Problem[]>([])
 
   async function send(dryRun: boolean, reason: string | null = null) {
-    const set = changeOf(bulk)
-    const { data, problems } = await update({
-      input: { organizationId: organization.id, ...whom, set, dryRun, reason },
-    })
+    const input = {
+      organizationId: organization.id,
+      ...(shown && !dryRun ? foreseen(shown.outcome) : whom),
+      set: changeOf(bulk),
+      dryRun,
+      reason,
+    }
+    const { data, problems } = await update({ input })
     setProblems(problems)
     if (problems.length > 0 || !data) return
     const outcome = data.updateMembers

@@ -1,12 +1,16 @@
 // What would become of each, or has: before and after, and who was refused and why.
 
-import { Button, Group, Stack, Text, Textarea } from '@mantine/core'
+import { Button, Stack, Text, Textarea } from '@mantine/core'
 import { IconArrowRight } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Problem } from '../client/problems'
 import { useTexts } from '../language/language'
+import { DialogFoot } from '../parts/dialog-foot'
 import { names } from '../parts/names'
+import { Notice } from '../parts/notice'
 import { Problems, useSentence } from '../parts/problems'
+import { Sign } from '../parts/sign'
+import { usePlace } from '../shell/place'
 import type { Outcome } from './bulk-dialog'
 import { bulkTexts } from './bulk-texts'
 import classes from './members.module.css'
@@ -27,6 +31,7 @@ interface Props {
 
 export function BulkPreview({ outcome, done, acting, problems, back, apply, close }: Props) {
   const t = useTexts(bulkTexts)
+  const self = usePlace().organization.viewerMember?.id
   const [reason, setReason] = useState('')
   const { results, changedCount, unchangedCount } = outcome
   const refused = results.filter(({ userErrors }) => userErrors.length > 0)
@@ -40,6 +45,9 @@ export function BulkPreview({ outcome, done, acting, problems, back, apply, clos
       }}
     >
       <Stack>
+        {!done && changed.some((result) => result.memberId === self && isOther(result)) && (
+          <Notice tone="warn" title={t.youAmong} />
+        )}
         <Text role="status">{done ? t.outcome(count) : t.forecast(count)}</Text>
         {refused.length + changed.length > 0 && <Table results={[...refused, ...changed]} done={done} />}
         {!done && changedCount > 0 && (
@@ -52,8 +60,7 @@ export function BulkPreview({ outcome, done, acting, problems, back, apply, clos
             maxRows={4}
           />
         )}
-        <Problems of={problems} />
-        <Group justify="flex-end">
+        <DialogFoot above={<Problems of={problems} />}>
           {done ? (
             <Button onClick={close}>{t.finish}</Button>
           ) : (
@@ -66,10 +73,17 @@ export function BulkPreview({ outcome, done, acting, problems, back, apply, clos
               </Button>
             </>
           )}
-        </Group>
+        </DialogFoot>
       </Stack>
     </form>
   )
+}
+
+/** Whether somebody may do other things afterwards, as far as role and state tell. */
+function isOther({ before, after }: Result): boolean {
+  if (!before || !after) return false
+  const roleOf = ({ role, customRole }: Snapshot) => customRole?.id ?? role
+  return after.state === 'SUSPENDED' || roleOf(before) !== roleOf(after)
 }
 
 function Table({ results, done }: { results: Result[]; done: boolean }) {
@@ -100,11 +114,15 @@ function Line({ result }: { result: Result }) {
   const t = useTexts(bulkTexts)
   const sentence = useSentence()
   const differencesOf = useDifferences()
+  const { you } = useTexts(texts)
+  const self = usePlace().organization.viewerMember?.id
   const { member, before, after, userErrors } = result
   const differences = before && after ? differencesOf(before, after) : null
   return (
     <tr>
-      <th scope="row">{member?.user.name ?? t.gone}</th>
+      <th scope="row">
+        {member?.user.name ?? t.gone} {result.memberId === self && <Sign tone="idle">{you}</Sign>}
+      </th>
       {differences ? (
         <>
           <td>{differences.map(({ from }) => from).join(', ')}</td>

@@ -41,6 +41,8 @@ const en = {
   apply: (count: number) =>
     count === 0 ? 'Change nobody' : count === 1 ? 'Change 1 member' : `Change ${count} members`,
   changed: (count: number) => (count === 1 ? '1 member was changed.' : `${count} members were changed.`),
+  youAmong:
+    'You are among them: what you may do here changes with it, and only another admin can give it back.',
   reason: 'Reason',
   reasonHint: 'Optional. It stands in the log with each change.',
   back: 'Back',
@@ -86,6 +88,8 @@ const de: typeof en = {
   apply: (count) =>
     count === 0 ? 'Niemanden ändern' : count === 1 ? '1 Mitglied ändern' : `${count} Mitglieder ändern`,
   changed: (count) => (count === 1 ? '1 Mitglied wurde geändert.' : `${count} Mitglieder wurden geändert.`),
+  youAmong:
+    'Sie sind darunter: Was Sie hier dürfen, ändert sich mit, und nur ein anderer Admin kann es Ihnen wiedergeben.',
   reason: 'Grund',
   reasonHint: 'Freiwillig. Er steht bei jeder Änderung im Protokoll.',
   back: 'Zurück',

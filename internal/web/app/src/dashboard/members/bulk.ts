@@ -2,13 +2,15 @@
 
 import { noDepartment } from '../parts/department-pick'
 import type { RoleChoice } from '../parts/role-select'
-import type { MemberChangeInput, MemberState } from './generated'
+import type { MemberChangeInput, MemberFilter, MemberState } from './generated'
 
 export interface Bulk {
   role: RoleChoice | null
   department: string | null
   state: MemberState | null
 }
+
+export type Whom = { memberIds: string[] } | { where: MemberFilter }
 
 export const nothing: Bulk = { role: null, department: null, state: null }
 
@@ -23,4 +25,9 @@ export function changeOf({ role, department, state }: Bulk): MemberChangeInput {
     // To be left out is to stay; null is to belong nowhere.
     ...(department && { department: department === noDepartment ? null : department }),
   }
+}
+
+/** Those of whom a preview told, who may not be all whom a filter finds by now. */
+export function foreseen({ results }: { results: readonly { memberId: string }[] }): Whom {
+  return { memberIds: results.map(({ memberId }) => memberId) }
 }

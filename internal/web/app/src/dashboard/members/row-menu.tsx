@@ -1,5 +1,5 @@
 import { ActionIcon, Menu } from '@mantine/core'
-import { IconDotsVertical, IconLockOpen, IconLockPause, IconUser, IconUserMinus } from '@tabler/icons-react'
+import { IconDots, IconLockOpen, IconLockPause, IconUser, IconUserMinus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { useTexts } from '../language/language'
@@ -21,7 +21,7 @@ export function RowMenu({ member }: { member: MemberRowFragment }) {
       <Menu position="bottom-end">
         <Menu.Target>
           <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t.menu(user.name)}>
-            <IconDotsVertical size={18} aria-hidden />
+            <IconDots size={18} aria-hidden />
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>

@@ -1,8 +1,9 @@
 // Asking before somebody loses access, and saying what it means.
 
 import { useTexts } from '../language/language'
-import { Confirm } from '../parts/dialog'
+import { Confirm } from '../parts/confirm'
 import { useTell } from '../parts/problems'
+import { usePlace } from '../shell/place'
 import type { MemberRowFragment } from './generated'
 import { texts } from './texts'
 import { useTakeAway } from './use-change'
@@ -20,7 +21,8 @@ export function TakeAway({ taking, member, close }: Props) {
   const take = useTakeAway()
   const tell = useTell()
   const { id, user } = member
-  const says = t[taking]
+  const own = usePlace().organization.viewerMember?.id === id
+  const says = own ? t[`${taking}Yourself`] : t[taking]
   return (
     <Confirm
       title={says.title(user.name)}

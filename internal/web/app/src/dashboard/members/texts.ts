@@ -59,6 +59,28 @@ const en = {
     act: 'Remove',
     done: (name: string) => `${name} does not belong here any more.`,
   },
+  lowerYourself: {
+    title: 'Give yourself a role that permits less?',
+    lead: 'You will no longer manage members here. Only another admin can give it back.',
+    leadOther: (permissions: string) =>
+      `Your role will no longer permit you: ${permissions}. Only somebody who may do that can give it back.`,
+    act: 'Change my role',
+    done: 'You have another role now.',
+  },
+  suspendYourself: {
+    title: (_name: string) => 'Suspend yourself?',
+    lead: (_name: string) =>
+      'You are locked out at once and will no longer manage members here. Role, department and history stay, but only another admin can let you in again.',
+    act: 'Suspend myself',
+    done: (_name: string) => 'You are suspended.',
+  },
+  removeYourself: {
+    title: (_name: string) => 'Remove yourself?',
+    lead: (_name: string) =>
+      'You lose access at once, leave all team spaces, and will no longer manage members here. Your account stays, and so does the history in the log. To come back, you need an invitation from another admin.',
+    act: 'Remove myself',
+    done: (_name: string) => 'You do not belong here any more.',
+  },
   selection: 'Selected members',
   selected: (count: number, told: string) => (count === 1 ? '1 is selected.' : `${told} are selected.`),
   tooMany: (most: string) => `At most ${most} can be changed at once: narrow the list.`,
@@ -128,6 +150,28 @@ const de: typeof en = {
       `${name} verliert sofort den Zugang, verlässt alle Teamräume, und was ${name} persönlich gewährt oder verweigert wurde, ist fort. Das Konto bleibt, der Verlauf im Protokoll auch. Um zurückzukommen, braucht ${name} eine neue Einladung.`,
     act: 'Entfernen',
     done: (name) => `${name} gehört nicht mehr hierher.`,
+  },
+  lowerYourself: {
+    title: 'Sich selbst eine Rolle geben, die weniger erlaubt?',
+    lead: 'Sie verwalten dann hier keine Mitglieder mehr. Nur ein anderer Admin kann Ihnen das wiedergeben.',
+    leadOther: (permissions) =>
+      `Ihre Rolle erlaubt Ihnen dann nicht mehr: ${permissions}. Nur wer das selbst darf, kann es Ihnen wiedergeben.`,
+    act: 'Meine Rolle ändern',
+    done: 'Sie haben jetzt eine andere Rolle.',
+  },
+  suspendYourself: {
+    title: () => 'Sich selbst sperren?',
+    lead: () =>
+      'Sie sind sofort ausgesperrt und verwalten hier keine Mitglieder mehr. Rolle, Abteilung und Verlauf bleiben, aber nur ein anderer Admin kann Sie wieder zulassen.',
+    act: 'Mich sperren',
+    done: () => 'Sie sind gesperrt.',
+  },
+  removeYourself: {
+    title: () => 'Sich selbst entfernen?',
+    lead: () =>
+      'Sie verlieren sofort den Zugang, verlassen alle Teamräume und verwalten hier keine Mitglieder mehr. Ihr Konto bleibt, der Verlauf im Protokoll auch. Um zurückzukommen, brauchen Sie eine Einladung von einem anderen Admin.',
+    act: 'Mich entfernen',
+    done: () => 'Sie gehören nicht mehr hierher.',
   },
   selection: 'Ausgewählte Mitglieder',
   selected: (count, told) => (count === 1 ? '1 ist ausgewählt.' : `${told} sind ausgewählt.`),

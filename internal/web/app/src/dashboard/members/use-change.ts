@@ -4,6 +4,7 @@
 import type { Problem } from '../client/problems'
 import { useAct } from '../client/read'
 import { useTell } from '../parts/problems'
+import type { RoleChoice } from '../parts/role-select'
 import { RemoveMemberDocument, UpdateMemberDocument, type UpdateMemberInput } from './generated'
 
 export function useChange() {
@@ -21,6 +22,9 @@ export function useTakeAway() {
   const [update] = useAct(UpdateMemberDocument)
   const [remove] = useAct(RemoveMemberDocument)
   return {
+    /** Gives a role that permits less. */
+    lower: async (memberId: string, role: RoleChoice, reason: string | null): Promise<Problem[]> =>
+      (await update({ input: { memberId, ...role, reason } })).problems,
     suspend: async (memberId: string, reason: string | null): Promise<Problem[]> =>
       (await update({ input: { memberId, state: 'SUSPENDED', reason } })).problems,
     remove: async (memberId: string, reason: string | null): Promise<Problem[]> =>

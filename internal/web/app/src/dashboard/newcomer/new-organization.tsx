@@ -1,48 +1,39 @@
 // Makes an organization, whose first admin the viewer is.
 
-import { Button, Group, Stack, Text, TextInput } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { Text, TextInput } from '@mantine/core'
+import { useState } from 'react'
 import { suggestSlug } from '../../set-up/slug'
-import { type Problem, problemAt } from '../client/problems'
 import { useAct } from '../client/read'
 import { useTexts } from '../language/language'
-import { Dialog } from '../parts/dialog'
-import { Problems, useSentence } from '../parts/problems'
+import { FormDialog } from '../parts/form-dialog'
 import { CreateOrganizationDocument } from './generated'
 import { texts } from './texts'
 
 export default function NewOrganization({ close }: { close: () => void }) {
   const t = useTexts(texts)
-  const sentence = useSentence()
   const [name, setName] = useState('')
   const [ownSlug, setOwnSlug] = useState<string>()
-  const [problems, setProblems] = useState<Problem[]>([])
-  const [create, creating] = useAct(CreateOrganizationDocument)
+  const [create] = useAct(CreateOrganizationDocument)
   const slug = ownSlug ?? suggestSlug(name)
 
-  async function send(event: FormEvent) {
-    event.preventDefault()
+  async function send() {
     const { data, problems } = await create({ input: { name, slug: slug || null } })
-    setProblems(problems)
     const made = data?.createOrganization.organization
     // Anew, so that everything on the page knows of it.
     if (made) location.assign(`/o/${made.slug}`)
+    return problems
   }
 
-  const said = (field: string) => {
-    const problem = problemAt(problems, field)
-    return problem && sentence(problem)
-  }
   return (
-    <Dialog title={t.newOrganization} close={close}>
-      <form onSubmit={send} noValidate>
-        <Stack>
+    <FormDialog title={t.newOrganization} act={t.create} send={send} fields={['name', 'slug']} close={close}>
+      {(at) => (
+        <>
           <Text c="dimmed">{t.newOrganizationLead}</Text>
           <TextInput
             label={t.name}
             value={name}
             onChange={(event) => setName(event.currentTarget.value)}
-            error={said('name')}
+            error={at('name')}
             autoComplete="organization"
             data-autofocus
           />
@@ -51,22 +42,13 @@ export default function NewOrganization({ close }: { close: () => void }) {
             description={t.slugHint}
             value={slug}
             onChange={(event) => setOwnSlug(event.currentTarget.value || undefined)}
-            error={said('slug')}
+            error={at('slug')}
             autoComplete="off"
             autoCapitalize="none"
             spellCheck={false}
           />
-          <Problems of={problems} fields={['name', 'slug']} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={close}>
-              {t.cancel}
-            </Button>
-            <Button type="submit" loading={creating}>
-              {t.create}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Dialog>
+        </>
+      )}
+    </FormDialog>
   )
 }

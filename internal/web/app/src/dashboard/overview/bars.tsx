@@ -18,7 +18,7 @@ interface Props {
   series: string[]
   bars: Bar[]
   number: (value: number) => string
-  /** Which labels stand below the bars; all when left out. */
+  /** Whether only the first and the last label stand below, as there are too many bars for more. */
   ends?: boolean
 }
 

@@ -3,8 +3,8 @@
 
 import { Button, SegmentedControl, Text } from '@mantine/core'
 import { IconMailPlus } from '@tabler/icons-react'
-import { useMemo } from 'react'
 import { Link, useSearchParams } from 'wouter'
+import { useNow } from '../client/clock'
 import { useRead } from '../client/read'
 import { useFormats, useTexts } from '../language/language'
 import { Card, Screen } from '../parts/screen'
@@ -26,13 +26,12 @@ export function Figures() {
   const [search] = useSearchParams()
   const period = periodOf(search.get('days'))
   const t = useTexts(texts)
-  const begin = useMemo(() => since(period, Date.now()), [period])
+  const begin = useNow((now) => since(period, now))
   const { data, error, waiting, again } = useRead(
     OverviewDocument,
     { organizationId: organization.id, since: begin },
-    { stale: ['INVITATION_'] },
+    { stale: ['INVITATION_'], apart: 2_000 },
   )
-  if (error) return <Failure error={error} again={again} />
   const figures = data?.organization
   const fresh = figures?.ever?.totalCount === 0
   return (
@@ -44,7 +43,7 @@ export function Figures() {
           {figures && !fresh && <PeriodChoice period={period} />}
           <Button
             component={Link}
-            href={path('invitations')}
+            href={path('invitations?invite')}
             leftSection={<IconMailPlus size={18} aria-hidden />}
           >
             {t.invite}
@@ -52,8 +51,9 @@ export function Figures() {
         </>
       }
     >
-      {!figures && <Loading />}
-      {figures && (
+      {error && <Failure error={error} again={again} />}
+      {!error && !figures && <Loading />}
+      {!error && figures && (
         <div className={classes.figures} aria-busy={waiting}>
           {fresh ? <FirstSteps /> : <Tiles figures={figures} period={period} />}
           <div className={fresh ? undefined : classes.columns}>

@@ -7,9 +7,9 @@ import classes from './first-steps.module.css'
 import { texts } from './texts'
 
 const ways = [
-  ['invitations', IconMail],
-  ['import', IconFileSpreadsheet],
-  ['links', IconLink],
+  ['invitations', IconMail, 'invitations?invite'],
+  ['import', IconFileSpreadsheet, 'import'],
+  ['links', IconLink, 'links'],
 ] as const
 
 /** For an organization that has invited nobody yet: the ways to do it. */
@@ -23,11 +23,11 @@ export function FirstSteps() {
       </Title>
       <Text c="dimmed">{t.firstLead}</Text>
       <ul className={classes.ways}>
-        {ways.map(([page, Icon]) => {
+        {ways.map(([page, Icon, to]) => {
           const [way, lead] = t.ways[page]
           return (
             <li key={page}>
-              <Link href={path(page)} className={classes.way}>
+              <Link href={path(to)} className={classes.way}>
                 <Icon size={26} stroke={1.6} aria-hidden />
                 <b>{way}</b>
                 <span>{lead}</span>

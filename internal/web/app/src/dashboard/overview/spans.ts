@@ -11,7 +11,7 @@ export function periodOf(asked: string | null): Period {
 const day = 86_400_000
 
 /** With today, so many days; three months are thirteen whole weeks, as far back as the server counts. */
-const daysBack: Record<Period, number> = { 7: 6, 30: 29, 90: 90 }
+const daysBack: Record<Period, number> = { 7: 6, 30: 29, 90: 89 }
 
 /** The beginning of a period: days are counted by UTC. */
 export function since(period: Period, now: number): string {

@@ -3,13 +3,6 @@
 import type { OnboardingStepKind } from '../client/generated'
 import type { Catalogue } from '../language/language'
 
-const steps: Record<OnboardingStepKind, string> = {
-  COMPLETE_PROFILE: 'Say who you are in your profile',
-  JOIN_TEAM_SPACE: 'Join a team space',
-  FIRST_CONVERSATION: 'Have a first conversation',
-  EXPLORE_INTEGRATIONS: 'Look at what is connected',
-}
-
 const en = {
   title: 'Overview',
   lead: (organization: string) => `How inviting goes at ${organization}`,
@@ -21,7 +14,7 @@ const en = {
   pendingLead: 'not answered yet',
   acceptedLead: 'of those invited',
   expiredLead: 'of those invited',
-  undeliveredLead: 'letters of open invitations',
+  undeliveredLead: 'letters of pending invitations',
   awaitingLead: 'somebody has to decide',
 
   funnel: 'From invitation to member',
@@ -65,18 +58,23 @@ const en = {
 
   hello: (name: string) => `Hello, ${name}`,
   helloLead: (organization: string) => `You belong to ${organization}.`,
-  you: 'You here',
+  you: 'Your place here',
   role: 'Your role',
   department: 'Your department',
   noDepartment: 'None yet',
   since: 'Member since',
   spaces: 'Your team spaces',
-  noSpaces: 'You are in none yet. Look which there are, and ask to be let in.',
+  noSpaces: 'You are in none yet. See which there are, and ask to be let in.',
   allSpaces: 'All team spaces',
 
   onboarding: 'Your first steps',
   onboarded: (done: number, all: number) => `${done} of ${all} done`,
-  steps,
+  steps: {
+    COMPLETE_PROFILE: 'Say who you are in your profile',
+    JOIN_TEAM_SPACE: 'Join a team space',
+    FIRST_CONVERSATION: 'Have a first conversation',
+    EXPLORE_INTEGRATIONS: 'Look at what is connected',
+  } satisfies Record<OnboardingStepKind, string>,
   done: 'done',
   complete: 'Done',
   completed: (step: string) => `(${step})`,
@@ -87,21 +85,14 @@ const en = {
   write: 'Write',
   writeTo: (name: string) => ` to ${name}`,
   missing: 'Is somebody missing here?',
-  missingLead: 'Ask for an invitation, and somebody who may decides.',
+  missingLead: 'Ask for an invitation; an admin decides about it.',
   askForInvitation: 'Ask for an invitation',
-}
-
-const schritte: typeof steps = {
-  COMPLETE_PROFILE: 'Sagen Sie im Profil, wer Sie sind',
-  JOIN_TEAM_SPACE: 'Schließen Sie sich einem Teamraum an',
-  FIRST_CONVERSATION: 'Führen Sie ein erstes Gespräch',
-  EXPLORE_INTEGRATIONS: 'Sehen Sie sich an, was verbunden ist',
 }
 
 const de: typeof en = {
   title: 'Überblick',
   lead: (organization) => `Wie es mit den Einladungen bei ${organization} steht`,
-  invite: 'Einladen',
+  invite: 'Leute einladen',
 
   period: 'Zeitraum',
   periods: { 7: '7 Tage', 30: '30 Tage', 90: '90 Tage' },
@@ -158,7 +149,7 @@ const de: typeof en = {
 
   hello: (name) => `Guten Tag, ${name}`,
   helloLead: (organization) => `Sie gehören zu ${organization}.`,
-  you: 'Sie hier',
+  you: 'Ihr Platz hier',
   role: 'Ihre Rolle',
   department: 'Ihre Abteilung',
   noDepartment: 'Noch keine',
@@ -169,7 +160,12 @@ const de: typeof en = {
 
   onboarding: 'Ihre ersten Schritte',
   onboarded: (done, all) => `${done} von ${all} getan`,
-  steps: schritte,
+  steps: {
+    COMPLETE_PROFILE: 'Sagen Sie im Profil, wer Sie sind',
+    JOIN_TEAM_SPACE: 'Schließen Sie sich einem Teamraum an',
+    FIRST_CONVERSATION: 'Führen Sie ein erstes Gespräch',
+    EXPLORE_INTEGRATIONS: 'Sehen Sie sich an, was verbunden ist',
+  },
   done: 'getan',
   complete: 'Getan',
   completed: (step) => `(${step})`,
@@ -180,7 +176,7 @@ const de: typeof en = {
   write: 'Schreiben',
   writeTo: (name) => ` an ${name}`,
   missing: 'Fehlt hier jemand?',
-  missingLead: 'Bitten Sie um eine Einladung; wer darf, entscheidet darüber.',
+  missingLead: 'Bitten Sie um eine Einladung; ein Admin entscheidet darüber.',
   askForInvitation: 'Um eine Einladung bitten',
 }
 

@@ -9,7 +9,7 @@ import classes from './tiles.module.css'
 
 type Figures = NonNullable<OverviewQuery['organization']>
 
-/** The figures that matter first; each leads to the invitations that it counts. */
+/** The figures that matter first; each leads to the list of invitations like those it counts. */
 export function Tiles({ figures, period }: { figures: Figures; period: Period }) {
   const t = useTexts(texts)
   const { invitation, delivery } = useTexts(names)

@@ -21,12 +21,12 @@ export function Welcome() {
   const { organization, viewer, path } = usePlace()
   const t = useTexts(texts)
   const { data, error, again } = useRead(WelcomeDocument, { organizationId: organization.id })
-  if (error) return <Failure error={error} again={again} />
   const { viewerMember: own, members } = data?.organization ?? {}
   return (
     <Screen title={t.hello(viewer.user.name)} lead={t.helloLead(organization.name)}>
-      {!own && <Loading />}
-      {own && (
+      {error && <Failure error={error} again={again} />}
+      {!error && !own && <Loading />}
+      {!error && own && (
         <div className={classes.cards}>
           <Belonging own={own} />
           {own.onboarding && <Steps memberId={own.id} onboarding={own.onboarding} />}

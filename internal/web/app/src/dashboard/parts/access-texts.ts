@@ -63,7 +63,7 @@ const de: Texts = {
       case 'SPACE':
         return `Teamraum ${subject}`
       case 'INTEGRATION':
-        return first ? 'Freigegeben' : 'Angemeldet'
+        return first ? 'Geteilt' : 'Angemeldet'
       case 'POLICY':
         return 'Eingeschaltet'
     }
@@ -94,7 +94,7 @@ const de: Texts = {
           ? 'Die Rolle in diesem Raum erlaubt es.'
           : 'Ist nicht im Raum, oder die Rolle dort erlaubt es nicht.'
       case 'INTEGRATION':
-        if (first) return yes ? 'Für diese Person freigegeben.' : 'Für diese Person nicht freigegeben.'
+        if (first) return yes ? 'Mit dieser Person geteilt.' : 'Nicht mit dieser Person geteilt.'
         return yes
           ? 'Die Integration ist angemeldet.'
           : 'Die Integration ist nicht angemeldet, oder nicht mehr.'

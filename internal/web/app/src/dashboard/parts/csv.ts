@@ -1,12 +1,16 @@
 // Rows of text as a file that spreadsheet programs open. Cells come from
 // strangers: none may be taken for a formula. The server defuses its exports in
-// the same way, and an import understands what was defused.
+// the same way, save behind commas, which separate its own cells, and an import
+// understands what was defused there.
 
 /** A program takes a cell that begins so for a formula, in full width too: see OWASP's "CSV Injection". */
 const formula = /^[' "]*[=+\-@\t\r\n＝＋－＠]/
 
-/** Behind these a program may see another cell begin, whatever quotation marks say. */
-const cuts = /([;\t\r\n])/
+/**
+ * Behind these a program may see another cell begin, whatever quotation marks say: one that looks for another separator
+ * than ours takes no mark inside of a cell for one.
+ */
+const cuts = /([,;\t\r\n])/
 
 export function defuse(cell: string): string {
   // The first part is defused with the whole; every second one is what cuts.

@@ -1,13 +1,10 @@
 // One of the departments that there are, by its id, where a mere name will not do.
 
 import { Select } from '@mantine/core'
-import { useDebouncedValue } from '@mantine/hooks'
 import { useState } from 'react'
-import { useRead } from '../client/read'
 import { useTexts } from '../language/language'
-import { usePlace } from '../shell/place'
-import { DepartmentsDocument } from './generated'
 import { texts } from './texts'
+import { useDepartments } from './use-departments'
 
 interface Props {
   value: string | null
@@ -17,24 +14,26 @@ interface Props {
 }
 
 export function DepartmentIdSelect({ value, choose, label, error }: Props) {
-  const { id } = usePlace().organization
   const [typed, setTyped] = useState('')
-  const [chosen, setChosen] = useState('')
-  const [search] = useDebouncedValue(typed === chosen ? '' : typed, 200)
-  const { data } = useRead(DepartmentsDocument, { organizationId: id, search: search || null })
+  const [chosen, setChosen] = useState<{ value: string; label: string } | null>(null)
   const t = useTexts(texts)
-  const found = data?.organization?.departments.nodes ?? []
+  const found = useDepartments(typed === chosen?.label ? '' : typed).map(({ id, path }) => ({
+    value: id,
+    label: path,
+  }))
+  const known = chosen && !found.some(({ value }) => value === chosen.value) ? [chosen, ...found] : found
   return (
     <Select
       label={label ?? t.department}
-      data={found.map(({ id, path }) => ({ value: id, label: path }))}
+      data={known}
       value={value}
       onChange={(id, option) => {
-        setChosen(option?.label ?? '')
+        setChosen(option ?? null)
         choose(id)
       }}
       searchable
       onSearchChange={setTyped}
+      nothingFoundMessage={t.noSuchDepartment}
       error={error}
       openOnFocus={false}
       data-autofocus

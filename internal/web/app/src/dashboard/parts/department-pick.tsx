@@ -1,13 +1,10 @@
-// One of the departments that there are. Whoever has many types a part of the path.
+// One of the departments that there are, by its path. Whoever has many types a part of it.
 
 import { Select } from '@mantine/core'
-import { useDebouncedValue } from '@mantine/hooks'
 import { useState } from 'react'
-import { useRead } from '../client/read'
 import { useTexts } from '../language/language'
-import { usePlace } from '../shell/place'
-import { DepartmentsDocument } from './generated'
 import { texts } from './texts'
+import { useDepartments } from './use-departments'
 
 /** The choice of no department: never the path of one, as no name has a slash. */
 export const noDepartment = '/'
@@ -26,12 +23,9 @@ interface Props {
 }
 
 export function DepartmentPick({ value, choose, label, placeholder, error, none, inPlace }: Props) {
-  const { id } = usePlace().organization
   const t = useTexts(texts)
   const [typed, type] = useState('')
-  const [search] = useDebouncedValue(typed === value ? '' : typed, 200)
-  const { data } = useRead(DepartmentsDocument, { organizationId: id, search: search || null })
-  const paths = data?.organization?.departments.nodes.map(({ path }) => path) ?? []
+  const paths = useDepartments(typed === value ? '' : typed).map(({ path }) => path)
   const known = value === null || value === noDepartment || paths.includes(value) ? paths : [value, ...paths]
   const called = label ?? t.department
   return (

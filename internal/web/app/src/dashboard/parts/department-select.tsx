@@ -1,12 +1,10 @@
-// Where somebody belongs. Whoever has many departments types a part of the path.
+// A department's path, as somebody types it. Those that there are, are offered; the
+// server says whether what was typed is one.
 
 import { Autocomplete } from '@mantine/core'
-import { useDebouncedValue } from '@mantine/hooks'
-import { useRead } from '../client/read'
 import { useTexts } from '../language/language'
-import { usePlace } from '../shell/place'
-import { DepartmentsDocument } from './generated'
 import { texts } from './texts'
+import { useDepartments } from './use-departments'
 
 interface Props {
   /** A path such as `Stage/Lighting`; '' for none. */
@@ -20,16 +18,14 @@ interface Props {
 }
 
 export function DepartmentSelect({ value, choose, label, description, error, bare }: Props) {
-  const { id } = usePlace().organization
-  const [search] = useDebouncedValue(value, 200)
-  const { data } = useRead(DepartmentsDocument, { organizationId: id, search: search || null })
+  const departments = useDepartments(value)
   const t = useTexts(texts)
   return (
     <Autocomplete
       {...(bare ? { 'aria-label': label ?? t.department } : { label: label ?? t.department })}
       description={description}
       placeholder={bare ? (label ?? t.department) : t.noDepartment}
-      data={data?.organization?.departments.nodes.map(({ path }) => path) ?? []}
+      data={departments.map(({ path }) => path)}
       value={value}
       onChange={choose}
       error={error}

@@ -1,12 +1,13 @@
 // A dialog with a form: it sends, shows what was refused at the fields concerned,
 // and closes once there is nothing left to say. What was typed stays.
 
-import { Button, Group, Stack } from '@mantine/core'
+import { Button, Stack } from '@mantine/core'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
-import { type Problem, problemAt } from '../client/problems'
+import type { Problem } from '../client/problems'
 import { useTexts } from '../language/language'
 import { Dialog } from './dialog'
-import { Problems, useSentence } from './problems'
+import { DialogFoot } from './dialog-foot'
+import { Problems, type Say, useSentenceAt } from './problems'
 import { texts } from './texts'
 
 interface Props {
@@ -21,16 +22,18 @@ interface Props {
   /** Does it. Without problems the dialog closes. */
   send: () => Promise<Problem[]>
   /** The input's fields that show their own problems. */
-  fields: string[]
+  fields?: string[]
+  /** How problems are said, where that is more than in general. */
+  say?: Say
   /** The fields; `at` gives what is to be said at one of them. */
   children: (at: (field: string) => string | undefined) => ReactNode
 }
 
-export function FormDialog({ title, close, size, act, dangerous, disabled, send, fields, children }: Props) {
+export function FormDialog({ title, close, size, act, dangerous, disabled, send, ...props }: Props) {
   const [acting, setActing] = useState(false)
   const [problems, setProblems] = useState<Problem[]>([])
   const form = useRef<HTMLFormElement>(null)
-  const sentence = useSentence()
+  const at = useSentenceAt(problems, props.say)
   const t = useTexts(texts)
 
   useEffect(() => {
@@ -45,10 +48,6 @@ export function FormDialog({ title, close, size, act, dangerous, disabled, send,
     if (found.length === 0) close()
   }
 
-  const at = (field: string) => {
-    const problem = problemAt(problems, field)
-    return problem && sentence(problem)
-  }
   return (
     <Dialog title={title} close={close} {...(size && { size })}>
       <form
@@ -60,9 +59,8 @@ export function FormDialog({ title, close, size, act, dangerous, disabled, send,
         }}
       >
         <Stack>
-          {children(at)}
-          <Problems of={problems} fields={fields} />
-          <Group justify="flex-end">
+          {props.children(at)}
+          <DialogFoot above={<Problems of={problems} fields={props.fields ?? []} say={props.say} />}>
             <Button variant="default" onClick={close}>
               {t.cancel}
             </Button>
@@ -74,7 +72,7 @@ export function FormDialog({ title, close, size, act, dangerous, disabled, send,
             >
               {act}
             </Button>
-          </Group>
+          </DialogFoot>
         </Stack>
       </form>
     </Dialog>

@@ -144,6 +144,15 @@ export type Permission =
   | 'VIEW_ANALYTICS'
   | 'VIEW_CONTENT';
 
+export type PreviewAccessInput = {
+  customRoleId?: string | number | null | undefined;
+  department?: string | null | undefined;
+  invitationId?: string | number | null | undefined;
+  organizationId?: string | number | null | undefined;
+  role?: Role | null | undefined;
+  token?: string | null | undefined;
+};
+
 export type Role =
   | 'ADMIN'
   | 'MEMBER'
@@ -217,6 +226,13 @@ export type MemberChoicesQueryVariables = Exact<{
 
 
 export type MemberChoicesQuery = { organization: { id: string, members: { nodes: Array<{ id: string, role: Role, user: { id: string, name: string, email: string } }> } } | null };
+
+export type PreviewAccessQueryVariables = Exact<{
+  input: PreviewAccessInput;
+}>;
+
+
+export type PreviewAccessQuery = { previewAccess: { permissions: Array<Permission>, spaces: Array<string> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -520,3 +536,11 @@ export const MemberChoicesDocument = /*#__PURE__*/ new TypedDocumentString(`
   name
   email
 }`) as unknown as TypedDocumentString<MemberChoicesQuery, MemberChoicesQueryVariables>;
+export const PreviewAccessDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PreviewAccess($input: PreviewAccessInput!) {
+  previewAccess(input: $input) {
+    permissions
+    spaces
+  }
+}
+    `) as unknown as TypedDocumentString<PreviewAccessQuery, PreviewAccessQueryVariables>;

@@ -2,7 +2,7 @@
 
 import { UnstyledButton } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import classes from './in-place.module.css'
 
 interface Props {
@@ -15,16 +15,14 @@ interface Props {
 
 export function InPlace({ act, shown, edit }: Props) {
   const [state, setState] = useState<'untouched' | 'open' | 'closed'>('untouched')
+  const word = useRef<HTMLButtonElement>(null)
+  // Whoever works by keys goes on from here, unless something else was pressed meanwhile.
+  useEffect(() => {
+    if (state === 'closed' && document.activeElement === document.body) word.current?.focus()
+  }, [state])
   if (state === 'open') return <div className={classes.edit}>{edit(() => setState('closed'))}</div>
   return (
-    <UnstyledButton
-      className={classes.word}
-      onClick={() => setState('open')}
-      // Whoever works by keys goes on from here, unless something else was pressed meanwhile.
-      ref={(button) => {
-        if (state === 'closed' && document.activeElement === document.body) button?.focus()
-      }}
-    >
+    <UnstyledButton className={classes.word} onClick={() => setState('open')} ref={word}>
       <span>{shown}</span>
       <span className="unseen">{act}</span>
       <IconChevronDown size={14} aria-hidden />

@@ -3,6 +3,7 @@
 // which says it in English and in a fixed form for each kind.
 
 import type { LogLineFragment } from '../client/generated'
+import { toldIn } from './log-wordings'
 
 export type LogLine = LogLineFragment
 
@@ -19,32 +20,26 @@ export interface Facts {
   detail: string
 }
 
-const subjects = [
-  /^What the people of the department (.+) may do was changed\.$/,
-  /^What (.+?) was granted or denied\b/,
-  /^Somebody asked that (.+?) be invited\b/,
-  /^An invitation of (.+?) was requested\b/,
-  /^The (?:invitation|role) of (.+?) (?:was|is|expired|changed|in a space)\b/,
-  /^The letter to (.+?) (?:was|could)\b/,
-  /^The (?:department|space|role|integration|approval rule) (.+?) (?:was|is now|got|permits|moved|no longer)\b/,
-  /^(.+?) (?:joined|is|was|expired|accepted|declined|moved|no longer|came|left|took|completed|explored|had)\b/,
-]
-
-const match = (text: string, pattern: RegExp) => pattern.exec(text)?.[1] ?? ''
-
 export function factsOf(line: LogLine): Facts {
-  const { summary, space } = line
-  const told = subjects.map((pattern) => match(summary, pattern)).find((found) => found !== '') ?? ''
+  const { summary, kind, space } = line
+  const name = presentName(line)
+  const told = toldIn(kind, summary, name)
   return {
-    subject: presentName(line) ?? told,
-    as:
-      match(summary, / as ([^.,;]+?)(?:, which|; before|\.)/) ||
-      match(summary, / is now ([^.,;]+?)(?: in the space|; before)/),
-    space: space?.name ?? match(summary, /\bthe space (.+?)(?: with the department| as |; before|\.)/),
+    subject: name ?? told.subject ?? '',
+    as: roleOf(line) ?? told.as ?? '',
+    space: space?.name ?? told.space ?? '',
     before: line.before ?? '',
     after: line.after ?? '',
-    detail: match(summary, /: (.+?)\.?$/),
+    detail: told.detail?.replace(/\.$/, '') ?? '',
   }
+}
+
+/** The role that a line gives by itself. One that is gone stands in the sentence only, its base in `after`. */
+function roleOf({ kind, after, customRole }: LogLine): string | undefined {
+  if (kind === 'MEMBER_JOINED' || kind === 'MEMBER_ROLE_CHANGED') return customRole?.name
+  // These roles are never the organization's own.
+  if (kind === 'INVITATION_ROLE_CHANGED' || kind === 'SPACE_MEMBER_ROLE_CHANGED') return after ?? undefined
+  return undefined
 }
 
 /** How that is called now which a line of this kind is about. */

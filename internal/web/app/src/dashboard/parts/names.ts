@@ -13,12 +13,15 @@ import type {
   Role,
 } from '../client/generated'
 import type { Catalogue } from '../language/language'
+import type { LinkLifetime } from '../links/generated'
+import { eventNames } from './event-names'
 
 interface Names {
   role: Record<Role, string>
   invitation: Record<InvitationState, string>
   delivery: Record<DeliveryState, string>
   link: Record<InviteLinkState, string>
+  lifetime: Record<LinkLifetime, string>
   member: Record<MemberState, string>
   onboarding: Record<OnboardingStepKind, string>
   import: Record<ImportState, string>
@@ -27,7 +30,6 @@ interface Names {
   /** What became of a row of a spreadsheet. */
   imported: Record<ImportAction, string>
   permission: Record<Permission, string>
-  /** What happened, in two or three words: for filters, timelines and columns. */
   event: Record<EventKind, string>
 }
 
@@ -50,6 +52,12 @@ const en: Names = {
     HANDED_OVER: 'By hand',
   },
   link: { ACTIVE: 'Active', USED: 'Used', REVOKED: 'Revoked', EXPIRED: 'Expired' },
+  lifetime: {
+    ONE_HOUR: '1 hour',
+    TWENTY_FOUR_HOURS: '1 day',
+    FORTY_EIGHT_HOURS: '2 days',
+    SEVEN_DAYS: '1 week',
+  },
   member: { ACTIVE: 'Active', SUSPENDED: 'Suspended' },
   onboarding: {
     COMPLETE_PROFILE: 'Filled in the profile',
@@ -92,69 +100,11 @@ const en: Names = {
     JOIN_CONVERSATIONS: 'Join conversations',
     BUILD_KNOWLEDGE_BASES: 'Build knowledge bases',
     SHARE_AGENTS: 'Share agents',
-    JOIN_SPACES: 'Join spaces',
+    JOIN_SPACES: 'Join team spaces',
     COMMENT: 'Comment',
     VIEW_CONTENT: 'View content',
   },
-  event: {
-    INVITATION_REQUESTED: 'Invitation asked for',
-    INVITATION_CREATED: 'Invited',
-    INVITATION_SENT: 'Letter sent',
-    INVITATION_DELIVERY_FAILED: 'Letter not delivered',
-    INVITATION_RESENT: 'Invited again',
-    INVITATION_REVOKED: 'Invitation revoked',
-    INVITATION_ACCEPTED: 'Invitation accepted',
-    INVITATION_DECLINED: 'Invitation declined',
-    INVITATION_EXPIRED: 'Invitation expired',
-    INVITATION_APPROVAL_GIVEN: 'Approval given',
-    INVITATION_APPROVED: 'Invitation approved',
-    INVITATION_REJECTED: 'Invitation rejected',
-    INVITATION_ROLE_CHANGED: 'Invited in another role',
-    INVITE_LINK_CREATED: 'Link made',
-    INVITE_LINK_USED: 'Link used',
-    INVITE_LINK_REVOKED: 'Link revoked',
-    INVITE_LINK_EXPIRED: 'Link expired',
-    MEMBER_JOINED: 'Joined',
-    MEMBER_ROLE_CHANGED: 'Role changed',
-    MEMBER_DEPARTMENT_CHANGED: 'Department changed',
-    MEMBER_SUSPENDED: 'Suspended',
-    MEMBER_REACTIVATED: 'Let in again',
-    MEMBER_REMOVED: 'Removed',
-    MEMBER_ONBOARDING_STEP_COMPLETED: 'First step taken',
-    MEMBER_PERMISSION_CHANGED: 'Personal permissions changed',
-    MEMBER_PERMISSION_ENDED: 'Personal permission ended',
-    DEPARTMENT_CREATED: 'Department made',
-    DEPARTMENT_RENAMED: 'Department renamed',
-    DEPARTMENT_MOVED: 'Department moved',
-    DEPARTMENT_PERMISSIONS_CHANGED: "Department's permissions changed",
-    DEPARTMENT_DELETED: 'Department deleted',
-    SPACE_CREATED: 'Team space made',
-    SPACE_RENAMED: 'Team space renamed',
-    SPACE_MOVED: 'Team space moved',
-    SPACE_DELETED: 'Team space deleted',
-    SPACE_MEMBER_ADDED: 'Came into a team space',
-    SPACE_MEMBER_ROLE_CHANGED: 'Role in a team space changed',
-    SPACE_MEMBER_REMOVED: 'Left a team space',
-    IMPORT_STARTED: 'Import started',
-    IMPORT_PROGRESSED: 'Import went on',
-    IMPORT_FINISHED: 'Import finished',
-    IMPORT_FAILED: 'Import failed',
-    ROLE_CREATED: 'Role made',
-    ROLE_CHANGED: "Role's permissions changed",
-    ROLE_DELETED: 'Role deleted',
-    INTEGRATION_CREATED: 'Integration added',
-    INTEGRATION_CHANGED: 'Integration changed',
-    INTEGRATION_DELETED: 'Integration deleted',
-    APPROVAL_RULE_CREATED: 'Approval rule made',
-    APPROVAL_RULE_CHANGED: 'Approval rule changed',
-    APPROVAL_RULE_DELETED: 'Approval rule deleted',
-    INVITATIONS_PAUSED: 'Invitations paused',
-    INVITATIONS_RESUMED: 'Invitations resumed',
-    ORGANIZATION_POLICY_CHANGED: 'Policy changed',
-    ORGANIZATION_WELCOME_CHANGED: 'Welcome letter changed',
-    RETENTION_APPLIED: 'Old personal data erased',
-    LOG_EXPORTED: 'Log exported',
-  },
+  event: eventNames.en,
 }
 
 const de: Names = {
@@ -176,6 +126,12 @@ const de: Names = {
     HANDED_OVER: 'Von Hand',
   },
   link: { ACTIVE: 'Aktiv', USED: 'Benutzt', REVOKED: 'Zurückgezogen', EXPIRED: 'Abgelaufen' },
+  lifetime: {
+    ONE_HOUR: '1 Stunde',
+    TWENTY_FOUR_HOURS: '1 Tag',
+    FORTY_EIGHT_HOURS: '2 Tage',
+    SEVEN_DAYS: '1 Woche',
+  },
   member: { ACTIVE: 'Aktiv', SUSPENDED: 'Gesperrt' },
   onboarding: {
     COMPLETE_PROFILE: 'Profil ausgefüllt',
@@ -222,65 +178,7 @@ const de: Names = {
     COMMENT: 'Kommentieren',
     VIEW_CONTENT: 'Inhalte sehen',
   },
-  event: {
-    INVITATION_REQUESTED: 'Einladung erbeten',
-    INVITATION_CREATED: 'Eingeladen',
-    INVITATION_SENT: 'Brief gesendet',
-    INVITATION_DELIVERY_FAILED: 'Brief nicht zugestellt',
-    INVITATION_RESENT: 'Erneut eingeladen',
-    INVITATION_REVOKED: 'Einladung zurückgezogen',
-    INVITATION_ACCEPTED: 'Einladung angenommen',
-    INVITATION_DECLINED: 'Einladung abgelehnt',
-    INVITATION_EXPIRED: 'Einladung abgelaufen',
-    INVITATION_APPROVAL_GIVEN: 'Freigabe erteilt',
-    INVITATION_APPROVED: 'Einladung freigegeben',
-    INVITATION_REJECTED: 'Einladung nicht freigegeben',
-    INVITATION_ROLE_CHANGED: 'Vorgesehene Rolle geändert',
-    INVITE_LINK_CREATED: 'Link erstellt',
-    INVITE_LINK_USED: 'Link benutzt',
-    INVITE_LINK_REVOKED: 'Link zurückgezogen',
-    INVITE_LINK_EXPIRED: 'Link abgelaufen',
-    MEMBER_JOINED: 'Beigetreten',
-    MEMBER_ROLE_CHANGED: 'Rolle geändert',
-    MEMBER_DEPARTMENT_CHANGED: 'Abteilung geändert',
-    MEMBER_SUSPENDED: 'Gesperrt',
-    MEMBER_REACTIVATED: 'Wieder zugelassen',
-    MEMBER_REMOVED: 'Entfernt',
-    MEMBER_ONBOARDING_STEP_COMPLETED: 'Ersten Schritt getan',
-    MEMBER_PERMISSION_CHANGED: 'Persönliche Rechte geändert',
-    MEMBER_PERMISSION_ENDED: 'Persönliches Recht abgelaufen',
-    DEPARTMENT_CREATED: 'Abteilung angelegt',
-    DEPARTMENT_RENAMED: 'Abteilung umbenannt',
-    DEPARTMENT_MOVED: 'Abteilung verschoben',
-    DEPARTMENT_PERMISSIONS_CHANGED: 'Rechte einer Abteilung geändert',
-    DEPARTMENT_DELETED: 'Abteilung gelöscht',
-    SPACE_CREATED: 'Teamraum angelegt',
-    SPACE_RENAMED: 'Teamraum umbenannt',
-    SPACE_MOVED: 'Teamraum verschoben',
-    SPACE_DELETED: 'Teamraum gelöscht',
-    SPACE_MEMBER_ADDED: 'In einen Teamraum gekommen',
-    SPACE_MEMBER_ROLE_CHANGED: 'Rolle im Teamraum geändert',
-    SPACE_MEMBER_REMOVED: 'Aus einem Teamraum gegangen',
-    IMPORT_STARTED: 'Import begonnen',
-    IMPORT_PROGRESSED: 'Import fortgeschritten',
-    IMPORT_FINISHED: 'Import beendet',
-    IMPORT_FAILED: 'Import gescheitert',
-    ROLE_CREATED: 'Rolle angelegt',
-    ROLE_CHANGED: 'Rechte einer Rolle geändert',
-    ROLE_DELETED: 'Rolle gelöscht',
-    INTEGRATION_CREATED: 'Integration hinzugefügt',
-    INTEGRATION_CHANGED: 'Integration geändert',
-    INTEGRATION_DELETED: 'Integration gelöscht',
-    APPROVAL_RULE_CREATED: 'Freigaberegel angelegt',
-    APPROVAL_RULE_CHANGED: 'Freigaberegel geändert',
-    APPROVAL_RULE_DELETED: 'Freigaberegel gelöscht',
-    INVITATIONS_PAUSED: 'Einladungen pausiert',
-    INVITATIONS_RESUMED: 'Einladungen fortgesetzt',
-    ORGANIZATION_POLICY_CHANGED: 'Regeln geändert',
-    ORGANIZATION_WELCOME_CHANGED: 'Willkommensbrief geändert',
-    RETENTION_APPLIED: 'Alte Personendaten gelöscht',
-    LOG_EXPORTED: 'Protokoll exportiert',
-  },
+  event: eventNames.de,
 }
 
 export const names: Catalogue<Names> = { en, de }

@@ -1,5 +1,5 @@
 import { Button, Group, Text } from '@mantine/core'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { useFormats, useTexts } from '../language/language'
 import { texts } from './texts'
 
@@ -21,7 +21,11 @@ export function usePages(list = '') {
   const start = { list, page: { first: pageSize } as Page }
   const [turned, turn] = useState(start)
   const { page } = turned.list === list ? turned : start
-  return { page, setPage: (page: Page) => turn({ list, page }), toStart: () => turn(start) }
+  return {
+    page,
+    setPage: useCallback((page: Page) => turn({ list, page }), [list]),
+    toStart: useCallback(() => turn({ list, page: { first: pageSize } }), [list]),
+  }
 }
 
 /**

@@ -16,7 +16,7 @@ export function Person({ user, href, sign }: Props) {
   return (
     <Group gap="sm" wrap="nowrap">
       <Avatar size={32} radius="xl" name={user.name} color="harbour" aria-hidden />
-      <div>
+      <div className={classes.words}>
         <Text size="sm" fw={600}>
           {href ? (
             <Link href={href} className={classes.name}>

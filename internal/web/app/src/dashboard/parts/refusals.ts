@@ -12,12 +12,12 @@ const en: Record<UserErrorCode, string> = {
   FORBIDDEN: 'Your role does not permit this.',
   CONFLICT: 'Something else is in the way: it is taken, not empty, or has changed meanwhile.',
   ALREADY_MEMBER: 'This person is a member already.',
-  ALREADY_INVITED: 'This address is invited already. Resend or revoke that invitation.',
+  ALREADY_INVITED: 'This address is invited already. Send that invitation again, or revoke it.',
   ROLE_ABOVE_OWN: 'Nobody gives a role above their own.',
   LAST_ADMIN: 'The organization needs an active admin who manages members.',
   TOKEN_INVALID: 'This link is not valid.',
   EXPIRED: 'Its time has passed.',
-  REVOKED: 'It was withdrawn.',
+  REVOKED: 'It was revoked.',
   ALREADY_ACCEPTED: 'It was accepted before.',
   ALREADY_USED: 'It was used before.',
   ALREADY_DECIDED: 'It was decided before.',
@@ -27,7 +27,7 @@ const en: Record<UserErrorCode, string> = {
   WEAK_PASSWORD: 'A password needs 10 to 256 characters.',
   POLICY_REFUSED: "The organization's policy does not allow this.",
   INVITATIONS_PAUSED: 'The organization takes in nobody at present.',
-  LIMIT_REACHED: 'A limit is reached. Later it may work.',
+  LIMIT_REACHED: 'A limit is reached. Please try again later.',
 }
 
 const de: typeof en = {
@@ -54,7 +54,7 @@ const de: typeof en = {
   WEAK_PASSWORD: 'Ein Passwort braucht 10 bis 256 Zeichen.',
   POLICY_REFUSED: 'Die Regeln der Organisation erlauben das nicht.',
   INVITATIONS_PAUSED: 'Die Organisation nimmt zurzeit niemanden auf.',
-  LIMIT_REACHED: 'Eine Grenze ist erreicht. Später kann es gehen.',
+  LIMIT_REACHED: 'Eine Grenze ist erreicht. Bitte versuchen Sie es später noch einmal.',
 }
 
 export const refusals: Catalogue<typeof en> = { en, de }

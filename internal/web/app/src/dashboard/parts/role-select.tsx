@@ -7,6 +7,7 @@ import { useTexts } from '../language/language'
 import { usePlace } from '../shell/place'
 import { RolesDocument } from './generated'
 import { names } from './names'
+import { permissionsOf } from './permissions'
 import { texts } from './texts'
 
 /** As mutations take it: exactly one of the two. */
@@ -16,7 +17,8 @@ const roles: Role[] = ['VIEWER', 'MEMBER', 'ADMIN']
 
 interface Props {
   value: RoleChoice | null
-  choose: (choice: RoleChoice) => void
+  /** It hears besides what the chosen role permits. */
+  choose: (choice: RoleChoice, permissions: readonly Permission[]) => void
   label?: string
   error?: string | undefined
   /** Where no choice is one: what stands there then. */
@@ -44,6 +46,12 @@ export function RoleSelect({ value, choose, label, error, none, inPlace, within 
       .map(({ id, name }) => ({ value: id, label: name })),
   ]
   const called = label ?? t.role
+  const permits = ({ role, customRoleId }: RoleChoice) =>
+    role ? permissionsOf(role) : (own.find(({ id }) => id === customRoleId)?.permissions ?? [])
+  function pick(value: string) {
+    const choice = roleChoice(value)
+    choose(choice, permits(choice))
+  }
   return (
     <Select
       label={inPlace ? undefined : called}
@@ -51,7 +59,7 @@ export function RoleSelect({ value, choose, label, error, none, inPlace, within 
       placeholder={none?.placeholder}
       data={options}
       value={value?.role ?? value?.customRoleId ?? null}
-      onChange={(chosen) => (chosen ? choose(roleChoice(chosen)) : none?.choose())}
+      onChange={(chosen) => (chosen ? pick(chosen) : none?.choose())}
       allowDeselect={false}
       error={error}
       clearable={none !== undefined}
@@ -61,6 +69,6 @@ export function RoleSelect({ value, choose, label, error, none, inPlace, within 
   )
 }
 
-export function roleChoice(value: string): RoleChoice {
+function roleChoice(value: string): RoleChoice {
   return roles.includes(value as Role) ? { role: value as Role } : { customRoleId: value }
 }

@@ -5,7 +5,7 @@ import { Button, Group, Skeleton, Stack, Text, Title } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { CombinedError } from 'urql'
 import { broken } from '../client/problems'
-import { useTexts } from '../language/language'
+import { useFormats, useTexts } from '../language/language'
 import classes from './states.module.css'
 import { texts } from './texts'
 
@@ -51,12 +51,13 @@ export function Loading({ lines = 6 }: { lines?: number }) {
 
 export function Failure({ error, again }: { error: CombinedError; again: () => void }) {
   const t = useTexts(texts)
+  const { duration } = useFormats()
   const codes = error.graphQLErrors.map(({ extensions }) => extensions.code)
   if (codes.includes('FORBIDDEN')) return <NoPermission />
   const retryAfter = error.graphQLErrors[0]?.extensions.retryAfterSeconds
   const { requestId } = broken(error)
   const reason = retryAfter
-    ? t.tooMuch(Number(retryAfter))
+    ? t.tooMuch(duration(Number(retryAfter)))
     : error.networkError
       ? t.unreachable
       : t.broken(requestId)

@@ -6,12 +6,15 @@ const en = {
   loading: 'Loading…',
   failed: 'That did not work',
   tryAgain: 'Try again',
+  unloadable: { screen: 'This screen could not be loaded', page: 'This page could not be loaded' },
+  unloadableLead:
+    'The connection may be gone, or there is a newer version since this page was opened. Trying again loads the page anew.',
   unreachable: 'The server cannot be reached. Check your connection and try again.',
   broken: (requestId?: string) =>
     `Something went wrong on the server; it was not your fault.${
       requestId ? ` If it happens again, tell your operator this number: ${requestId}` : ''
     }`,
-  tooMuch: (seconds: number) => `That was too much at once. Please try again in ${seconds} seconds.`,
+  tooMuch: (wait: string) => `That was too much at once. Please try again in ${wait}.`,
   noPermission: 'You may not see this',
   noPermissionLead: 'Your role here does not permit it. If you need it, ask an admin of your organization.',
   notFound: 'There is nothing here',
@@ -27,12 +30,12 @@ const en = {
   close: 'Close',
   reason: 'Reason',
   reasonHint: 'Optional. It stands in the log.',
-  copy: 'Copy',
   copied: 'Copied',
+  copyByHand: 'Your browser does not let this page copy by itself. Select the text and copy it.',
   role: 'Role',
   department: 'Department',
   noDepartment: 'None',
-  noSuchDepartment: 'No department is called so',
+  noSuchDepartment: 'There is no such department',
   clear: (label: string) => `${label}: choose nothing`,
   somebody: 'somebody',
   aLink: 'A link',
@@ -43,14 +46,19 @@ const de: typeof en = {
   loading: 'Lädt…',
   failed: 'Das hat nicht geklappt',
   tryAgain: 'Noch einmal versuchen',
+  unloadable: {
+    screen: 'Dieser Bereich ließ sich nicht laden',
+    page: 'Diese Seite ließ sich nicht laden',
+  },
+  unloadableLead:
+    'Vielleicht ist die Verbindung weg, oder es gibt eine neuere Version, seit die Seite offen ist. Ein neuer Versuch lädt die Seite neu.',
   unreachable:
     'Der Server ist nicht zu erreichen. Prüfen Sie die Verbindung, und versuchen Sie es noch einmal.',
   broken: (requestId) =>
     `Auf dem Server ging etwas schief; es lag nicht an Ihnen.${
       requestId ? ` Wenn es wieder geschieht, nennen Sie dem Betreiber diese Nummer: ${requestId}` : ''
     }`,
-  tooMuch: (seconds) =>
-    `Das war zu viel auf einmal. Bitte versuchen Sie es in ${seconds} Sekunden noch einmal.`,
+  tooMuch: (wait) => `Das war zu viel auf einmal. Bitte versuchen Sie es nach ${wait} noch einmal.`,
   noPermission: 'Das dürfen Sie nicht sehen',
   noPermissionLead:
     'Ihre Rolle erlaubt es nicht. Wenn Sie es brauchen, fragen Sie einen Admin Ihrer Organisation.',
@@ -67,12 +75,12 @@ const de: typeof en = {
   close: 'Schließen',
   reason: 'Grund',
   reasonHint: 'Freiwillig. Er steht im Protokoll.',
-  copy: 'Kopieren',
   copied: 'Kopiert',
+  copyByHand: 'Ihr Browser lässt diese Seite nicht selbst kopieren. Markieren und kopieren Sie den Text.',
   role: 'Rolle',
   department: 'Abteilung',
   noDepartment: 'Keine',
-  noSuchDepartment: 'Keine Abteilung heißt so',
+  noSuchDepartment: 'Diese Abteilung gibt es nicht',
   clear: (label) => `${label}: nichts wählen`,
   somebody: 'jemand',
   aLink: 'Ein Link',

@@ -1,5 +1,4 @@
-// Moments and how far they are. The exact time, in the reader's zone, is a
-// tooltip and what a screen reader says.
+// Moments and how far they are; the exact time, in the reader's zone, is a tooltip.
 
 import { useNow } from '../client/clock'
 import { useFormats, useTexts } from '../language/language'
@@ -16,7 +15,7 @@ export function Ago({ time }: { time: string }) {
   )
 }
 
-/** "in 3 days", then "2 hours ago", with a word when little is left. */
+/** "in 3 days", and "expired 2 hours ago" once that is past. */
 export function Countdown({ to }: { to: string }) {
   const { distance, moment } = useFormats()
   const t = useTexts(texts)

@@ -27,8 +27,8 @@ export function Conflicts() {
   const [placing, setPlacing] = useState<ConflictFragment>()
   const [act] = useAct(FixRoleConflictDocument)
   const heading = useRef<HTMLDivElement>(null)
-  const tell = useTell()
   const t = useTexts(texts)
+  const tell = useTell(t.fixRefused)
   const { data, error, again } = useRead(
     ConflictsDocument,
     { organizationId },

@@ -1,7 +1,7 @@
 import { useAct } from '../client/read'
 import { useTexts } from '../language/language'
-import { Confirm } from '../parts/dialog'
-import { useTell } from '../parts/problems'
+import { Confirm } from '../parts/confirm'
+import { useSentence, useTell } from '../parts/problems'
 import { type CustomRoleRowFragment, DeleteRoleDocument } from './generated'
 import { texts } from './texts'
 
@@ -16,6 +16,7 @@ export function DeleteRole({ role, done, close }: Props) {
   const [remove] = useAct(DeleteRoleDocument)
   const tell = useTell()
   const t = useTexts(texts)
+  const say = useSentence(t.deleteRefused)
 
   async function confirm() {
     const { data, problems } = await remove({ input: { customRoleId: role.id } })
@@ -32,6 +33,7 @@ export function DeleteRole({ role, done, close }: Props) {
       lead={role.memberCount > 0 ? t.deleteHas(role.memberCount) : t.deleteLead}
       act={t.deleteAct}
       confirm={confirm}
+      say={say}
       close={close}
     />
   )

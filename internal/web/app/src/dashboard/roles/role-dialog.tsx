@@ -8,7 +8,7 @@ import { useTexts } from '../language/language'
 import { FormDialog } from '../parts/form-dialog'
 import { names } from '../parts/names'
 import { builtInRoles, inOrder, permissionsOf } from '../parts/permissions'
-import { useTell } from '../parts/problems'
+import { useSentence, useTell } from '../parts/problems'
 import { usePlace } from '../shell/place'
 import { CreateRoleDocument, type CustomRoleRowFragment, UpdateRoleDocument } from './generated'
 import { PermissionChecks } from './permission-checks'
@@ -35,6 +35,7 @@ export function RoleDialog({ role, done, close }: Props) {
   const tell = useTell()
   const called = useTexts(names).role
   const t = useTexts(texts)
+  const say = useSentence(t.refused)
   const ownRank = builtInRoles.indexOf(organization.viewerMember?.role ?? 'VIEWER')
 
   async function make() {
@@ -65,6 +66,7 @@ export function RoleDialog({ role, done, close }: Props) {
       act={role ? t.save : t.create}
       send={() => (role ? save(role.id) : make())}
       fields={['name', 'description', 'base', 'permissions']}
+      say={say}
       close={close}
     >
       {(at) => (

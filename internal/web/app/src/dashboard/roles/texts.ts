@@ -1,6 +1,7 @@
 // What the screen of roles says.
 
 import type { Catalogue } from '../language/language'
+import type { Meanings } from '../parts/problems'
 
 const en = {
   title: 'Roles',
@@ -32,6 +33,7 @@ const en = {
   saved: (name: string) => `The role ${name} is saved.`,
   deleted: (name: string) => `The role ${name} was deleted.`,
   name: 'Name',
+  refused: {} as Meanings,
   description: 'What it is for',
   descriptionHint: 'Optional. It helps others to choose the right role.',
   baseHint:
@@ -48,6 +50,7 @@ const en = {
   deleteTitle: (name: string) => `Delete the role ${name}?`,
   deleteLead:
     'A role that members have, or that open invitations or active links give, is not deleted: give those another role first.',
+  deleteRefused: {} as Meanings,
   deleteHas: (count: number) =>
     count === 1
       ? 'One member has this role. Give that member another role first.'
@@ -58,6 +61,7 @@ const en = {
   manyConflicts: 'There are more; they appear when these are fixed.',
   showAll: (count: number) => `Show all ${count}`,
   fixed: 'Fixed.',
+  fixRefused: {} as Meanings,
   kinds: {
     VOID_GRANT: 'Granted in vain',
     OVERLAPPING_SPACE_ROLE: 'Too high a role in a team space',
@@ -100,6 +104,7 @@ const de: typeof en = {
   saved: (name) => `Die Rolle ${name} ist gespeichert.`,
   deleted: (name) => `Die Rolle ${name} ist gelöscht.`,
   name: 'Name',
+  refused: { CONFLICT: 'Eine Rolle dieses Namens gibt es hier schon.' },
   description: 'Wofür sie da ist',
   descriptionHint: 'Freiwillig. Es hilft anderen, die richtige Rolle zu wählen.',
   baseHint:
@@ -116,6 +121,10 @@ const de: typeof en = {
   deleteTitle: (name) => `Die Rolle ${name} löschen?`,
   deleteLead:
     'Eine Rolle, die Mitglieder haben oder die offene Einladungen oder aktive Links vergeben, wird nicht gelöscht: Geben Sie diesen zuerst eine andere.',
+  deleteRefused: {
+    CONFLICT:
+      'Mitglieder haben diese Rolle noch, oder offene Einladungen oder aktive Links geben sie. Geben Sie denen zuerst eine andere Rolle.',
+  },
   deleteHas: (count) =>
     count === 1
       ? 'Ein Mitglied hat diese Rolle. Geben Sie ihm zuerst eine andere.'
@@ -127,6 +136,7 @@ const de: typeof en = {
   manyConflicts: 'Es gibt noch mehr; sie erscheinen, wenn diese behoben sind.',
   showAll: (count) => `Alle ${count} zeigen`,
   fixed: 'Behoben.',
+  fixRefused: { CONFLICT: 'Diesen Widerspruch gibt es so nicht mehr. Sehen Sie noch einmal nach.' },
   kinds: {
     VOID_GRANT: 'Vergeblich gewährt',
     OVERLAPPING_SPACE_ROLE: 'Zu hohe Rolle in einem Teamraum',

@@ -4,14 +4,15 @@ import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { IconChecklist, IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useMark } from '../client/live'
-import { useAct } from '../client/read'
+import { useAct, useRead } from '../client/read'
 import { useFormats, useTexts } from '../language/language'
-import { Confirm } from '../parts/dialog'
+import { Confirm } from '../parts/confirm'
+import { Notice } from '../parts/notice'
 import { useTell } from '../parts/problems'
 import { Card } from '../parts/screen'
 import { Message } from '../parts/states'
-import { usePlace } from '../shell/place'
-import { DeleteRuleDocument, type RuleFragment } from './generated'
+import { useIsAdmin, usePlace } from '../shell/place'
+import { ActiveAdminsDocument, DeleteRuleDocument, type RuleFragment } from './generated'
 import type { PartProps } from './policy-form'
 import { ReadOnly } from './read-only'
 import { RuleDialog } from './rule-dialog'
@@ -26,6 +27,7 @@ export function ApprovalRules({ policy, again }: PartProps) {
   const [opened, setOpened] = useState<Opened | null>(null)
   const t = useTexts(ruleTexts)
   const mayChange = may('CONFIGURE_POLICIES')
+  const alone = useIsAlone()
   const close = () => setOpened(null)
   const create = mayChange && (
     <Button
@@ -40,6 +42,11 @@ export function ApprovalRules({ policy, again }: PartProps) {
   return (
     <Stack>
       {!mayChange && <ReadOnly />}
+      {alone && (
+        <Notice tone="warn" title={t.alone}>
+          <p>{t.aloneLead}</p>
+        </Notice>
+      )}
       <Card title={t.title} actions={policy.approvalRules.length > 0 && create}>
         {policy.approvalRules.length === 0 ? (
           <Message title={t.none} lead={t.noneLead} icon={<IconChecklist aria-hidden />}>
@@ -67,6 +74,18 @@ export function ApprovalRules({ policy, again }: PartProps) {
   )
 }
 
+/** Whether the viewer is the only active admin, who could approve nothing of their own. */
+function useIsAlone(): boolean {
+  const { organization } = usePlace()
+  const admin = useIsAdmin() && organization.viewerMember?.role === 'ADMIN'
+  const { data } = useRead(
+    ActiveAdminsDocument,
+    { organizationId: organization.id },
+    { stale: ['MEMBER_'], pause: !admin },
+  )
+  return admin && data?.organization?.members.totalCount === 1
+}
+
 function Rule({ rule, open }: { rule: RuleFragment; open: ((opened: Opened) => void) | undefined }) {
   const t = useTexts(ruleTexts)
   const formats = useFormats()
@@ -84,7 +103,7 @@ function Rule({ rule, open }: { rule: RuleFragment; open: ((opened: Opened) => v
             {t.edit}
             <span className="unseen"> {rule.name}</span>
           </Button>
-          <Button variant="default" size="sm" onClick={() => open({ act: 'delete', rule })}>
+          <Button variant="subtle" color="red" size="sm" onClick={() => open({ act: 'delete', rule })}>
             {t.delete}
             <span className="unseen"> {rule.name}</span>
           </Button>

@@ -8,7 +8,7 @@ const en = {
     what: 'Holds for invitations and for whoever comes in by a link. Whoever is invited already stays so.',
   },
   allowedDomains: {
-    label: 'Listed domains',
+    label: 'Allowed domains',
     what: 'Such as example.com. What stands beneath a domain, such as mail.example.com, counts too. Approval rules look at this list as well.',
   },
   defaultInvitationDays: {
@@ -32,7 +32,7 @@ const en = {
     what: 'How many can belong here. Members, open invitations and active links each take a seat. Empty: as many as you like.',
   },
   maxAdmins: {
-    label: 'Greatest number of admins',
+    label: 'Most admins there should be',
     what: 'More are possible, but the screen of roles points them out. Empty: as many as you like.',
   },
   mayInvite: {
@@ -67,7 +67,7 @@ const de: typeof en = {
     what: 'Gilt für Einladungen und für alle, die über einen Link kommen. Wer schon eingeladen ist, bleibt es.',
   },
   allowedDomains: {
-    label: 'Aufgeführte Domains',
+    label: 'Erlaubte Domains',
     what: 'Zum Beispiel example.com. Was darunter steht, etwa mail.example.com, zählt mit. Auch Freigaberegeln richten sich nach dieser Liste.',
   },
   defaultInvitationDays: {
@@ -91,7 +91,7 @@ const de: typeof en = {
     what: 'Wie viele dazugehören können. Mitglieder, offene Einladungen und aktive Links nehmen je einen Platz ein. Leer: beliebig viele.',
   },
   maxAdmins: {
-    label: 'Höchstzahl der Admins',
+    label: 'Wie viele Admins es höchstens geben soll',
     what: 'Mehr sind möglich, aber der Bereich „Rollen“ weist darauf hin. Leer: beliebig viele.',
   },
   mayInvite: {

@@ -374,6 +374,13 @@ export type ResumeMutationVariables = Exact<{
 
 export type ResumeMutation = { resumeInvitations: { organization: { id: string, invitationsPaused: { until: string, reason: string | null } | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
+export type ActiveAdminsQueryVariables = Exact<{
+  organizationId: string | number;
+}>;
+
+
+export type ActiveAdminsQuery = { organization: { id: string, members: { totalCount: number } } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -996,3 +1003,13 @@ export const ResumeDocument = /*#__PURE__*/ new TypedDocumentString(`
   message
   field
 }`) as unknown as TypedDocumentString<ResumeMutation, ResumeMutationVariables>;
+export const ActiveAdminsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ActiveAdmins($organizationId: ID!) {
+  organization(id: $organizationId) {
+    id
+    members(first: 1, where: {role: [ADMIN], state: [ACTIVE]}) {
+      totalCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ActiveAdminsQuery, ActiveAdminsQueryVariables>;

@@ -1,16 +1,19 @@
-// Asks before what was typed is left behind: by a link of the page, or by closing it.
+// Asks before what was typed is left behind: by a link or a menu of the page, by the
+// browser's way back, or by closing it.
 
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { useTexts } from '../language/language'
-import { Confirm } from '../parts/dialog'
+import { Confirm } from '../parts/confirm'
 import { texts } from './texts'
 
 export function LeaveGuard({ touched }: { touched: boolean }) {
-  const [destination, setDestination] = useState<string | null>(null)
+  const [leave, setLeave] = useState<(() => void) | null>(null)
+  const decided = useRef(false)
   const [, go] = useLocation()
   const t = useTexts(texts).leave
   useEffect(() => {
+    decided.current = false
     if (!touched) return
     const onUnload = (event: BeforeUnloadEvent) => event.preventDefault()
     const onClick = (event: MouseEvent) => {
@@ -18,28 +21,52 @@ export function LeaveGuard({ touched }: { touched: boolean }) {
       if (path === null) return
       event.preventDefault()
       event.stopPropagation()
-      setDestination(path)
+      setLeave(() => () => go(path))
+    }
+    const onNavigate = (event: NavigateEvent) => {
+      if (decided.current || !leads(event)) return
+      event.preventDefault()
+      const { key, url } = event.destination
+      const path = url.slice(location.origin.length)
+      setLeave(() => () => (event.navigationType === 'traverse' ? navigation.traverseTo(key) : go(path)))
     }
     window.addEventListener('beforeunload', onUnload)
     // Before the router, which follows links by itself.
     document.addEventListener('click', onClick, { capture: true })
+    // Browsers from before 2026 may lack it, and ask only at links.
+    window.navigation?.addEventListener('navigate', onNavigate)
     return () => {
       window.removeEventListener('beforeunload', onUnload)
       document.removeEventListener('click', onClick, { capture: true })
+      window.navigation?.removeEventListener('navigate', onNavigate)
     }
-  }, [touched])
-  if (destination === null) return null
+  }, [touched, go])
+  if (leave === null) return null
   return (
     <Confirm
       title={t.title}
       lead={t.lead}
       act={t.act}
       confirm={async () => {
-        go(destination)
+        decided.current = true
+        leave()
         return []
       }}
-      close={() => setDestination(null)}
+      close={() => setLeave(null)}
     />
+  )
+}
+
+/**
+ * Whether another screen of the dashboard comes next. A browser lets itself be kept from going back only once after each
+ * press of the person; and what replaces an address is the page's own doing.
+ */
+function leads({ cancelable, navigationType, destination }: NavigateEvent): boolean {
+  return (
+    cancelable &&
+    destination.sameDocument &&
+    (navigationType === 'push' || navigationType === 'traverse') &&
+    new URL(destination.url).pathname !== location.pathname
   )
 }
 

@@ -1,11 +1,10 @@
 import { NumberInput, Radio, Select, Stack } from '@mantine/core'
 import { useTexts } from '../language/language'
+import { lifetimes } from '../links/lifetimes'
+import { names } from '../parts/names'
 import { Card } from '../parts/screen'
-import type { LinkLifetime } from './generated'
 import type { PolicyForm } from './policy-form'
 import { texts } from './texts'
-
-const lives: LinkLifetime[] = ['ONE_HOUR', 'TWENTY_FOUR_HOURS', 'FORTY_EIGHT_HOURS', 'SEVEN_DAYS']
 
 interface Props {
   form: PolicyForm<'defaultInvitationDays' | 'longestInvitationDays' | 'linksAllowed' | 'longestLinkLife'>
@@ -13,6 +12,7 @@ interface Props {
 
 export function HowLong({ form }: Props) {
   const t = useTexts(texts)
+  const { lifetime } = useTexts(names)
   const { draft, field, number, readOnly } = form
   const { linksAllowed, longestLinkLife } = draft.values
   return (
@@ -32,10 +32,10 @@ export function HowLong({ form }: Props) {
       {linksAllowed && (
         <Select
           {...field('longestLinkLife')}
-          data={lives.map((life) => ({ value: life, label: t.life[life] }))}
+          data={lifetimes.map((value) => ({ value, label: lifetime[value] }))}
           value={longestLinkLife}
           onChange={(chosen) =>
-            draft.set('longestLinkLife', lives.find((life) => life === chosen) ?? longestLinkLife)
+            draft.set('longestLinkLife', lifetimes.find((life) => life === chosen) ?? longestLinkLife)
           }
           allowDeselect={false}
         />

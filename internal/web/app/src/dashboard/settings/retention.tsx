@@ -3,7 +3,7 @@
 import { NumberInput, Radio, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { useFormats, useTexts } from '../language/language'
-import { Confirm } from '../parts/dialog'
+import { Confirm } from '../parts/confirm'
 import { Card } from '../parts/screen'
 import { DraftForm } from './draft-form'
 import { numberOf, type PartProps, pick, usePolicyForm } from './policy-form'

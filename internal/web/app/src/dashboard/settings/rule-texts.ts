@@ -12,7 +12,7 @@ const englishWords: RuleWords = {
     MEMBER: 'somebody is invited as a member or higher',
     ADMIN: 'somebody is invited as an admin',
   },
-  outside: 'the address is outside the listed domains',
+  outside: 'the address is outside the allowed domains',
   batch: (count) => `more than ${count} are invited at once`,
   life: (days, count) => `the invitation is valid for more than ${days} ${count === 1 ? 'day' : 'days'}`,
   hours: (hours) => (hours === 1 ? 'an hour' : `${hours} hours`),
@@ -27,7 +27,7 @@ const germanWords: RuleWords = {
     MEMBER: 'jemand als Mitglied oder höher eingeladen wird',
     ADMIN: 'jemand als Admin eingeladen wird',
   },
-  outside: 'die Adresse außerhalb der aufgeführten Domains liegt',
+  outside: 'die Adresse außerhalb der erlaubten Domains liegt',
   batch: (count) => `mehr als ${count} auf einmal eingeladen werden`,
   life: (days, count) => `die Einladung länger als ${days} ${count === 1 ? 'Tag' : 'Tage'} gilt`,
   hours: (hours) => (hours === 1 ? 'einer Stunde' : `${hours} Stunden`),
@@ -44,6 +44,9 @@ const en = {
   none: 'No invitation needs an approval yet',
   noneLead:
     'A rule lets others look before a letter goes out: for admins, for addresses from elsewhere, or when many are invited at once. While you make one, you see which invitations of the past it would have stopped.',
+  alone: 'Only you could approve',
+  aloneLead:
+    'You are the only active admin, and nobody approves what they invited themselves: what you invite under a rule waits until it expires.',
   edit: 'Edit',
   delete: 'Delete',
   deleteTitle: (name: string) => `Delete the rule “${name}”?`,
@@ -59,9 +62,10 @@ const en = {
   when: 'It is about invitations for which all of this is true:',
   role: 'As this role or higher',
   anyRole: 'Any role',
-  outside: 'To an address outside the listed domains',
+  outside: 'To an address outside the allowed domains',
   outsideHint: 'The list stands under Policy.',
-  outsideEmpty: 'No domain is listed yet, so that every address is outside. The list stands under Policy.',
+  outsideEmpty:
+    'No domain is on that list yet, so that every address is outside. The list stands under Policy.',
   batch: 'More at once than',
   batchHint: 'Empty: any number.',
   life: 'Valid for more days than',
@@ -96,6 +100,9 @@ const de: typeof en = {
   none: 'Noch braucht keine Einladung eine Freigabe',
   noneLead:
     'Eine Regel lässt andere daraufsehen, bevor ein Brief hinausgeht: bei Admins, bei Adressen von anderswo oder wenn viele auf einmal eingeladen werden. Während Sie eine anlegen, sehen Sie, welche früheren Einladungen sie angehalten hätte.',
+  alone: 'Nur Sie könnten freigeben',
+  aloneLead:
+    'Sie sind der einzige aktive Admin, und niemand gibt frei, was er selbst eingeladen hat: Was Sie unter einer Regel einladen, wartet, bis es abläuft.',
   edit: 'Bearbeiten',
   delete: 'Löschen',
   deleteTitle: (name) => `Regel „${name}“ löschen?`,
@@ -111,10 +118,10 @@ const de: typeof en = {
   when: 'Sie betrifft Einladungen, für die all das zutrifft:',
   role: 'Als diese Rolle oder höher',
   anyRole: 'Jede Rolle',
-  outside: 'An eine Adresse außerhalb der aufgeführten Domains',
+  outside: 'An eine Adresse außerhalb der erlaubten Domains',
   outsideHint: 'Die Liste steht unter „Regeln“.',
   outsideEmpty:
-    'Noch ist keine Domain aufgeführt; jede Adresse liegt also außerhalb. Die Liste steht unter „Regeln“.',
+    'Noch steht keine Domain auf jener Liste; jede Adresse liegt also außerhalb. Die Liste steht unter „Regeln“.',
   batch: 'Mehr auf einmal als',
   batchHint: 'Leer: beliebig viele.',
   life: 'Mehr Tage gültig als',

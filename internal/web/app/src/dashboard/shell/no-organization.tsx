@@ -42,7 +42,7 @@ export function NoOrganization({ viewer, missing }: Props) {
         {!emailVerified && <Text c="dimmed">{t.unverified}</Text>}
         <div className={classes.acts}>
           {elsewhere && (
-            <Button component="a" href={`/o/${elsewhere.slug}`}>
+            <Button component={Link} href={`/o/${elsewhere.slug}`}>
               {t.goTo(elsewhere.name)}
             </Button>
           )}

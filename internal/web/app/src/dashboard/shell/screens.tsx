@@ -2,7 +2,11 @@
 
 import { type ComponentType, lazy, Suspense } from 'react'
 import { Route, Switch } from 'wouter'
-import { Loading, NotFound } from '../parts/states'
+import { useTexts } from '../language/language'
+import { Boundary } from '../parts/boundary'
+import { Screen } from '../parts/screen'
+import { Loading } from '../parts/states'
+import { texts } from '../parts/texts'
 
 const overview = () => import('../overview/overview')
 
@@ -28,13 +32,24 @@ const screens: [path: string, screen: ComponentType][] = [
 
 export function Screens() {
   return (
-    <Suspense fallback={<Loading />}>
-      <Switch>
-        {screens.map(([path, screen]) => (
-          <Route key={path} path={`/o/:slug${path}`} component={screen} />
-        ))}
-        <Route component={NotFound} />
-      </Switch>
-    </Suspense>
+    <Boundary of="screen">
+      <Suspense fallback={<Loading />}>
+        <Switch>
+          {screens.map(([path, screen]) => (
+            <Route key={path} path={`/o/:slug${path}`} component={screen} />
+          ))}
+          <Route component={Nowhere} />
+        </Switch>
+      </Suspense>
+    </Boundary>
+  )
+}
+
+function Nowhere() {
+  const t = useTexts(texts)
+  return (
+    <Screen title={t.notFound}>
+      <p>{t.notFoundLead}</p>
+    </Screen>
   )
 }

@@ -1,6 +1,6 @@
 // What stands around every screen: who is signed in, where, and the way to the others.
 
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { Redirect, useRoute } from 'wouter'
 import { goToSignIn } from '../client/client'
 import { LiveProvider, useEvents } from '../client/live'
@@ -18,6 +18,7 @@ const kept = 'usher.organization'
 
 export function Shell() {
   const { data, error, again } = useRead(ShellDocument, {})
+  useReturns(again)
   const [inOrganization, params] = useRoute('/o/:slug/*?')
   const [atAccount] = useRoute('/account')
   if (error) return <Failure error={error} again={again} />
@@ -31,6 +32,15 @@ export function Shell() {
   if (atAccount) return <AtAccount home={home} />
   if (home) return <Redirect to={`/o/${home.slug}`} replace />
   return <NoOrganization viewer={viewer} />
+}
+
+/** Asks again whenever the reader returns to the tab: who is signed in may have ended elsewhere. */
+function useReturns(again: () => Promise<unknown>): void {
+  useEffect(() => {
+    const look = () => document.visibilityState === 'visible' && void again()
+    document.addEventListener('visibilitychange', look)
+    return () => document.removeEventListener('visibilitychange', look)
+  }, [again])
 }
 
 function ToSignIn() {

@@ -29,7 +29,7 @@ const en = {
   here: 'you are here',
   viewerMenu: (name: string) => `${name}: account, looks and language`,
   looks: 'Looks',
-  schemes: { auto: 'As the system', light: 'Light', dark: 'Dark' },
+  schemes: { auto: 'Like the system', light: 'Light', dark: 'Dark' },
   language: 'Language',
   chosen: 'chosen',
   account: 'Your account',
@@ -51,7 +51,7 @@ const en = {
   noOrganization: 'You do not belong to an organization yet',
   noOrganizationLead: (email: string) =>
     `Invitations to ${email} come by e-mail: open the link in the letter to join.`,
-  unknownOrganization: 'There is no such organization for you',
+  unknownOrganization: 'You have no organization at this address',
   unknownOrganizationLead: (email: string) =>
     `It may not exist, or ${email} does not belong to it. If somebody sent you this address, ask them to invite you.`,
   goTo: (name: string) => `Go to ${name}`,
@@ -107,7 +107,7 @@ const de: typeof en = {
   noOrganization: 'Sie gehören noch zu keiner Organisation',
   noOrganizationLead: (email) =>
     `Einladungen an ${email} kommen per E-Mail: Öffnen Sie den Link im Brief, um beizutreten.`,
-  unknownOrganization: 'Diese Organisation gibt es für Sie nicht',
+  unknownOrganization: 'Unter dieser Adresse haben Sie keine Organisation',
   unknownOrganizationLead: (email) =>
     `Vielleicht gibt es sie nicht, oder ${email} gehört nicht dazu. Wenn jemand Ihnen diese Adresse geschickt hat, bitten Sie um eine Einladung.`,
   goTo: (name) => `Zu ${name}`,

@@ -1,27 +1,20 @@
 import { Avatar, Menu, Text, UnstyledButton, useMantineColorScheme } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
 import { Link } from 'wouter'
-import { useAct } from '../client/read'
 import { type Language, languages, useLanguage, useTexts } from '../language/language'
-import { SignOutDocument } from './generated'
+import { schemes } from '../theme'
 import classes from './menus.module.css'
 import type { Viewer } from './place'
 import { texts } from './texts'
-
-const schemes = ['auto', 'light', 'dark'] as const
+import { useSignOut } from './use-sign-out'
 
 /** Who is signed in, how the page looks and speaks, and the way out. */
 export function ViewerMenu({ user }: { user: Viewer['user'] }) {
   const { language, read } = useLanguage()
   const { colorScheme, setColorScheme } = useMantineColorScheme()
-  const [signOut] = useAct(SignOutDocument)
+  const [signOut] = useSignOut()
   const t = useTexts(texts)
   const tick = (chosen: boolean) => (chosen ? <IconCheck size={16} aria-label={t.chosen} /> : undefined)
-
-  async function leave() {
-    await signOut({})
-    location.assign('/sign-in')
-  }
 
   return (
     <Menu position="bottom-end" width={240}>
@@ -65,7 +58,7 @@ export function ViewerMenu({ user }: { user: Viewer['user'] }) {
         <Menu.Item component={Link} href="/account">
           {t.account}
         </Menu.Item>
-        <Menu.Item onClick={leave}>{t.signOut}</Menu.Item>
+        <Menu.Item onClick={signOut}>{t.signOut}</Menu.Item>
       </Menu.Dropdown>
     </Menu>
   )

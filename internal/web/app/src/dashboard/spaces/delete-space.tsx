@@ -1,6 +1,6 @@
 import { useAct } from '../client/read'
 import { useTexts } from '../language/language'
-import { Confirm } from '../parts/dialog'
+import { Confirm } from '../parts/confirm'
 import { useTell } from '../parts/problems'
 import { DeleteSpaceDocument, type SpaceRowFragment } from './generated'
 import { texts } from './texts'

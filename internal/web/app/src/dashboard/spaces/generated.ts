@@ -258,6 +258,15 @@ export type SpaceQuery = { node:
     | { __typename: 'User', id: string }
    | null };
 
+export type SpacesCalledQueryVariables = Exact<{
+  organizationId: string | number;
+  name: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type SpacesCalledQuery = { organization: { id: string, spaces: { nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
 export type CreateSpaceMutationVariables = Exact<{
   input: CreateSpaceInput;
 }>;
@@ -664,6 +673,22 @@ fragment SpaceMember on SpaceMemberEdge {
     }
   }
 }`) as unknown as TypedDocumentString<SpaceQuery, SpaceQueryVariables>;
+export const SpacesCalledDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SpacesCalled($organizationId: ID!, $name: String!, $after: Cursor) {
+  organization(id: $organizationId) {
+    id
+    spaces(first: 100, after: $after, where: {search: $name}) {
+      nodes {
+        id
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SpacesCalledQuery, SpacesCalledQueryVariables>;
 export const CreateSpaceDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreateSpace($input: CreateSpaceInput!) {
   createSpace(input: $input) {

@@ -2,9 +2,10 @@
 
 import { Button } from '@mantine/core'
 import { IconUserPlus, IconUsersGroup } from '@tabler/icons-react'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useLocation } from 'wouter'
 import { useRead } from '../client/read'
+import { useReadAll } from '../client/read-all'
 import { useTexts } from '../language/language'
 import { Pager, useForwardPages } from '../parts/pager'
 import { Screen } from '../parts/screen'
@@ -13,7 +14,7 @@ import { WayBack } from '../parts/way-back'
 import { useIsAdmin, usePlace } from '../shell/place'
 import { AddMember } from './add-member'
 import { DeleteSpace } from './delete-space'
-import { SpaceDocument } from './generated'
+import { SpaceDocument, SpacesCalledDocument, type SpacesCalledQuery } from './generated'
 import { SpaceDialog } from './space-dialog'
 import { SpaceMembers } from './space-members'
 import { texts } from './texts'
@@ -30,18 +31,10 @@ export function OneSpace({ id }: { id: string }) {
     { id, ...pages.page },
     { stale: ['SPACE_', 'DEPARTMENT_', 'MEMBER_'] },
   )
-  const wayBack = <WayBack href={path('spaces')} label={t.all} />
   if (error || !data) {
     return <Screen title={t.title}>{error ? <Failure error={error} again={again} /> : <Loading />}</Screen>
   }
-  if (data.node?.__typename !== 'Space') {
-    return (
-      <Screen title={t.title}>
-        {wayBack}
-        <NotFound />
-      </Screen>
-    )
-  }
+  if (data.node?.__typename !== 'Space') return <Missing />
   const space = data.node
   const { edges, pageInfo, totalCount } = space.people
   const close = () => setWish(undefined)
@@ -51,7 +44,7 @@ export function OneSpace({ id }: { id: string }) {
     </Button>
   )
   return (
-    <>
+    <Here space={space}>
       <Screen
         title={space.name}
         lead={space.department ? t.ofDepartment(space.department.path) : t.ofNone}
@@ -69,7 +62,7 @@ export function OneSpace({ id }: { id: string }) {
           )
         }
       >
-        {wayBack}
+        <WayBack href={path('spaces')} label={t.all} />
         {totalCount === 0 ? (
           <Message title={t.nobody} lead={isAdmin && t.nobodyLead} icon={<IconUsersGroup aria-hidden />}>
             {isAdmin && add}
@@ -88,6 +81,34 @@ export function OneSpace({ id }: { id: string }) {
       {wish === 'delete' && (
         <DeleteSpace space={space} count={totalCount} done={() => go(path('spaces'))} close={close} />
       )}
-    </>
+    </Here>
+  )
+}
+
+const called = (data: SpacesCalledQuery) => data.organization?.spaces
+
+/** Shows a space only at the organization whose it is: its id alone leads to those of the viewer's others too. */
+function Here({ space, children }: { space: { id: string; name: string }; children: ReactNode }) {
+  const { organization } = usePlace()
+  const t = useTexts(texts)
+  const { data, error, again } = useReadAll(
+    SpacesCalledDocument,
+    { organizationId: organization.id, name: space.name },
+    called,
+  )
+  if (error || !data) {
+    return <Screen title={t.title}>{error ? <Failure error={error} again={again} /> : <Loading />}</Screen>
+  }
+  return data.some(({ id }) => id === space.id) ? children : <Missing />
+}
+
+function Missing() {
+  const { path } = usePlace()
+  const t = useTexts(texts)
+  return (
+    <Screen title={t.title}>
+      <WayBack href={path('spaces')} label={t.all} />
+      <NotFound />
+    </Screen>
   )
 }

@@ -1,0 +1,1 @@
+var e=new BroadcastChannel(`usher.session`);function t(){e.postMessage(`changed`)}function n(t){e.addEventListener(`message`,t)}export{n,t};

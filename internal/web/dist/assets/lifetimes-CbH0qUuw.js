@@ -1,0 +1,1 @@
+var e=[`ONE_HOUR`,`TWENTY_FOUR_HOURS`,`FORTY_EIGHT_HOURS`,`SEVEN_DAYS`];function t(t){return e.slice(0,e.indexOf(t)+1)}function n(e){return e===`ONE_HOUR`?`ONE_HOUR`:`TWENTY_FOUR_HOURS`}export{t as n,n as r,e as t};

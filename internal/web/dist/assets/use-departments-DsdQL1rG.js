@@ -1,0 +1,1 @@
+import{t as e}from"./use-debounced-value-2xxwML3v.js";import{E as t,F as n}from"./dashboard-CrgVTQe8.js";import{t as r}from"./generated-Chh-caD4.js";function i(i){let{id:a}=t().organization,[o]=e(i,200),{data:s}=n(r,{organizationId:a,search:o||null});return s?.organization?.departments.nodes??[]}export{i as t};
