@@ -2,8 +2,17 @@ package graph
 
 import (
 	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
+
+	gqlcomplexity "github.com/99designs/gqlgen/complexity"
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/parser"
+	"github.com/vektah/gqlparser/v2/validator"
+	validating "github.com/vektah/gqlparser/v2/validator/rules"
 
 	"usher/internal/store"
 	"usher/internal/store/storetest"
@@ -25,10 +34,21 @@ func TestComplexity(t *testing.T) {
 			"letters in each object of a page":           {`{ organization(slug: "analytical") { members(first: 100) { nodes { organization { a: welcomePreview { subject } b: welcomePreview { html } c: welcomePreview { text } } } } } }`, tooComplex},
 			"statistics in each object of a page":        {`{ organization(slug: "analytical") { members(first: 100) { nodes { organization { invitationStatistics` + lately() + ` { created } } } } } }`, tooComplex},
 			"statistics with all days pass":              {`{ organization(slug: "analytical") { invitationStatistics` + lately() + ` { days { date created accepted } timesToAccept { count } } } }`, ""},
+			"six organizations' statistics pass":         {`{ organization(slug: "analytical") { ` + aliased(6, "invitationStatistics"+lately()+" { created }") + ` } }`, ""},
+			"seven organizations' statistics":            {`{ organization(slug: "analytical") { ` + aliased(7, "invitationStatistics"+lately()+" { created }") + ` } }`, tooComplex},
 			"invitations' letters in each object":        {`{ organization(slug: "analytical") { members(first: 100) { nodes { organization { invitationLetterPreview { subject } } } } } }`, tooComplex},
 			"two verifications of a log":                 {`{ organization(slug: "analytical") { a: logVerification { sound } b: logVerification { lines } } }`, ""},
 			"three verifications of a log":               {`{ organization(slug: "analytical") { ` + aliased(3, "logVerification { sound }") + ` } }`, tooComplex},
 			"domains in each object of a page":           {`{ organization(slug: "analytical") { members(first: 100) { nodes { organization { policy { ` + aliased(100, "allowedDomains") + `} } } } } }`, tooComplex},
+			"90 searches for invitations":                {`{ organization(slug: "analytical") { ` + counting(90, `invitations(first: 1, where: {search: "z%d"})`) + ` } }`, ""},
+			"100 searches for invitations":               {`{ organization(slug: "analytical") { ` + counting(100, `invitations(first: 1, where: {search: "z%d"})`) + ` } }`, tooComplex},
+			"100 searches for members":                   {`{ organization(slug: "analytical") { ` + counting(100, `members(first: 1, where: {search: "z%d"})`) + ` } }`, tooComplex},
+			"100 counts by role":                         {`{ organization(slug: "analytical") { ` + counting(100, `invitations(first: 1, where: {role: [MEMBER], createdAfter: "20%02d-01-01T00:00:00Z"})`) + ` } }`, tooComplex},
+			"900 counts by state pass":                   {`{ organization(slug: "analytical") { ` + counting(900, `invitations(first: 1, where: {state: [PENDING]})`) + ` } }`, ""},
+			"1,000 counts by state":                      {`{ organization(slug: "analytical") { ` + counting(1_000, `invitations(first: 1, where: {state: [PENDING]})`) + ` } }`, tooComplex},
+			"1,000 counts of all pass":                   {`{ organization(slug: "analytical") { ` + counting(1_000, `invitations(first: 1)`) + ` } }`, ""},
+			"1,000 counts of all since a moment":         {`{ organization(slug: "analytical") { ` + counting(1_000, `invitations(first: 1, where: {createdAfter: "%04d-01-01T00:00:00Z"})`) + ` } }`, tooComplex},
+			"100 counts of a log's kinds":                {`{ organization(slug: "analytical") { ` + counting(100, `events(first: 1, where: {kind: [MEMBER_JOINED]})`) + ` } }`, tooComplex},
 			"a list in each of 500 rows":                 {invitingRows(500, `invitation { organization { members(first: 100) { nodes { id } } } }`), tooComplex},
 			"all of 500 members' changes":                {changingMembers(`where: {}`, `changed before { role } member { id user { name email } organization { name } }`), ""},
 			"a list in each of 500 members' changes":     {changingMembers(`where: {}`, `member { organization { members(first: 100) { nodes { id } } } }`), tooComplex},
@@ -66,6 +86,57 @@ func aliased(n int, field string) string {
 		fields += fmt.Sprintf("a%d: %s ", i, field)
 	}
 	return fields
+}
+
+// counting asks for the count of one list many times, whose %d is another number
+// each time.
+func counting(n int, list string) string {
+	fields := ""
+	for i := range n {
+		numbered := list
+		if strings.Contains(list, "%") {
+			numbered = fmt.Sprintf(list, i)
+		}
+		fields += fmt.Sprintf("a%d: %s { totalCount } ", i, numbered)
+	}
+	return fields
+}
+
+// TestComplexity_leaves_room_for_the_dashboard weighs what its pages ask, with
+// the largest lists, filtered by everything.
+func TestComplexity_leaves_room_for_the_dashboard(t *testing.T) {
+	t.Parallel()
+	es := NewExecutableSchema(Config{Complexity: complexity()})
+	shared, err := filepath.Glob("../internal/web/app/src/page/*.graphql")
+	if err != nil {
+		t.Fatal(err)
+	}
+	pages, err := filepath.Glob("../internal/web/app/src/dashboard/*/*.graphql")
+	if err != nil || len(pages) == 0 {
+		t.Fatal(pages, err)
+	}
+	text := ""
+	for _, file := range slices.Concat(shared, pages) {
+		written, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		text += string(written)
+	}
+	document, faults := parser.ParseQuery(&ast.Source{Input: text})
+	if faults != nil {
+		t.Fatal(faults)
+	}
+	if list := validator.ValidateWithRules(es.Schema(), document, validating.NewRules(validating.KnownTypeNamesRule, validating.FieldsOnCorrectTypeRule)); list != nil {
+		t.Fatal(list)
+	}
+	for _, op := range document.Operations {
+		variables := map[string]any{"first": 100, "where": map[string]any{"search": "z"}}
+		cost := gqlcomplexity.Calculate(t.Context(), es, op, variables)
+		if t.Logf("%s costs %d", op.Name, cost); cost > maxComplexity/2 {
+			t.Errorf("%s costs %d", op.Name, cost)
+		}
+	}
 }
 
 // invitingRows invites nobody, in a document that asks for something of each.

@@ -5903,7 +5903,7 @@ usher brings people into an organization: an admin invites them by e-mail, by a 
 
 **What a program has to deal with** is a top-level error with ` + "`" + `extensions.code` + "`" + `: UNAUTHENTICATED, FORBIDDEN, BAD_USER_INPUT, RATE_LIMITED (with ` + "`" + `retryAfterSeconds` + "`" + `), COMPLEXITY_LIMIT_EXCEEDED, INTERNAL (with ` + "`" + `requestId` + "`" + `, to be quoted in a report), GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED; where documents go by their hashes, PERSISTED_QUERY_NOT_FOUND and QUERY_NOT_IN_SAFELIST.
 
-**What it costs**: each answer to a query or a mutation has ` + "`" + `extensions.cost` + "`" + `, ` + "`" + `{"requested": 123, "limit": 50000}` + "`" + `: how many fields the answer may have, each page counted as full, and how many one operation may ask for. More is COMPLEXITY_LIMIT_EXCEEDED, with the same ` + "`" + `cost` + "`" + ` in the error's extensions; there, what is far beyond the limit is told as just above it.
+**What it costs**: each answer to a query or a mutation has ` + "`" + `extensions.cost` + "`" + `, ` + "`" + `{"requested": 123, "limit": 50000}` + "`" + `: how many fields the answer may have, each page counted as full, with what it takes to find them (a list that is narrowed 50, one whose filter has every row looked at 500), and how many one operation may ask for. More is COMPLEXITY_LIMIT_EXCEEDED, with the same ` + "`" + `cost` + "`" + ` in the error's extensions; there, what is far beyond the limit is told as just above it.
 
 **Instead of its text** a document may be named by the SHA-256 hash of that, when the server knows it: ` + "`" + `documentId: "sha256:…"` + "`" + `, or ` + "`" + `extensions.persistedQuery` + "`" + ` with ` + "`" + `version: 1` + "`" + ` and ` + "`" + `sha256Hash` + "`" + `.
 

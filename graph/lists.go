@@ -158,7 +158,7 @@ func (r *Resolver) invitationFilter(where *InvitationFilter) (filter []predicate
 		filter = append(filter, invitation.StateIn(stored...), invitation.Or(any...))
 	}
 	if where.Delivery != nil {
-		filter = append(filter, invitation.DeliveryIn(where.Delivery...))
+		filter = append(filter, delivered(where.Delivery))
 	}
 	if where.Role != nil {
 		filter = append(filter, invitation.RoleIn(where.Role...))
@@ -176,6 +176,18 @@ func (r *Resolver) invitationFilter(where *InvitationFilter) (filter []predicate
 		filter = append(filter, invitation.CreatedAtLT(*where.CreatedBefore))
 	}
 	return filter
+}
+
+// delivered is the predicate of what a letter's delivery is in. FAILED alone is
+// written out and not a parameter, by which neither database would see that the
+// index invitations_undelivered has all of them.
+func delivered(in []invitation.Delivery) predicate.Invitation {
+	if !slices.Equal(in, []invitation.Delivery{invitation.DeliveryFAILED}) {
+		return invitation.DeliveryIn(in...)
+	}
+	return func(s *entsql.Selector) {
+		s.Where(entsql.P(func(b *entsql.Builder) { b.WriteString(s.C(invitation.FieldDelivery) + " = 'FAILED'") }))
+	}
 }
 
 func (r *Resolver) inviteLinks(where *InviteLinkFilter) listing[ent.InviteLink] {

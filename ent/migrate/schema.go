@@ -365,7 +365,15 @@ var (
 			{
 				Name:    "invitations_organization_id_state",
 				Unique:  false,
-				Columns: []*schema.Column{InvitationsColumns[27], InvitationsColumns[7], InvitationsColumns[11], InvitationsColumns[0]},
+				Columns: []*schema.Column{InvitationsColumns[27], InvitationsColumns[7], InvitationsColumns[11], InvitationsColumns[0], InvitationsColumns[12]},
+			},
+			{
+				Name:    "invitations_undelivered",
+				Unique:  false,
+				Columns: []*schema.Column{InvitationsColumns[27], InvitationsColumns[7], InvitationsColumns[12]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "delivery = 'FAILED'",
+				},
 			},
 			{
 				Name:    "invitations_organization_id_expires_at",

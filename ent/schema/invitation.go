@@ -76,8 +76,12 @@ func (Invitation) Indexes() []ent.Index {
 		index.Fields("organization_id", "email").Unique().StorageKey("invitations_open_key").
 			Annotations(entsql.IndexWhere("state IN ('AWAITING_APPROVAL', 'PENDING')")),
 		index.Fields("organization_id", "created_at", "id").StorageKey("invitations_organization_id_created_at"),
-		// The newest in a state, and how many there are.
-		index.Fields("organization_id", "state", "created_at", "id").StorageKey("invitations_organization_id_state"),
+		// The newest in a state, and how many there are: which are in time is told by
+		// expires_at.
+		index.Fields("organization_id", "state", "created_at", "id", "expires_at").StorageKey("invitations_organization_id_state"),
+		// Those whose letter failed: few, and counted by each overview. See delivered in package graph.
+		index.Fields("organization_id", "state", "expires_at").StorageKey("invitations_undelivered").
+			Annotations(entsql.IndexWhere("delivery = 'FAILED'")),
 		index.Fields("organization_id", "expires_at", "id").StorageKey("invitations_organization_id_expires_at"),
 		index.Fields("organization_id", "email", "id").StorageKey("invitations_organization_id_email"),
 		index.Fields("email").StorageKey("invitations_email"),

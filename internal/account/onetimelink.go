@@ -279,6 +279,7 @@ func notPresentPassword() error {
 }
 
 func (s *Service) setPassword(ctx context.Context, tx *ent.Tx, change *ent.UserUpdateOne, userID uuid.UUID, hash string) (Session, error) {
+	asked := ctx // whose session the new one may replace
 	ctx = viewer.AsSystem(ctx, "set a password")
 	if err := change.SetPasswordHash(hash).Exec(ctx); err != nil {
 		return Session{}, fmt.Errorf("set a password: %w", err)
@@ -293,7 +294,7 @@ func (s *Service) setPassword(ctx context.Context, tx *ent.Tx, change *ent.UserU
 	if err != nil {
 		return Session{}, fmt.Errorf("take back a person's one-time links: %w", err)
 	}
-	return s.Start(ctx, tx, userID)
+	return s.Start(asked, tx, userID)
 }
 
 func (s *Service) queue(ctx context.Context, tx *ent.Tx, letter mail.Letter) error {

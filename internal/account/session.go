@@ -100,8 +100,15 @@ func (s *Service) matches(ctx context.Context, hash, password string) (bool, err
 	return s.Hasher.Matches(ctx, hash, normal)
 }
 
-// Start starts a session for a person who has been recognised.
+// Start starts a session for a person who has been recognised. It ends the one by
+// which he asks, if the answer takes that away from him: his browser's cookie
+// will hold the new one.
 func (s *Service) Start(ctx context.Context, tx *ent.Tx, userID uuid.UUID) (Session, error) {
+	if v, _ := viewer.From(ctx); v.Replaceable {
+		if err := s.end(ctx, tx, v.SessionID); err != nil {
+			return Session{}, err
+		}
+	}
 	secret, hash := token.NewSession()
 	now := s.Store.Now()
 	row, err := tx.Session.Create().
@@ -151,10 +158,12 @@ func (s *Service) SignOut(ctx context.Context) error {
 	if v.SessionID == uuid.Nil {
 		return nil
 	}
-	return s.Store.InTx(viewer.AsSystem(ctx, "end a session"), func(ctx context.Context, tx *ent.Tx) error {
-		_, err := tx.Session.Delete().Where(entsession.ID(v.SessionID)).Exec(ctx)
-		return wrap("end a session", err)
-	})
+	return s.Store.InTx(ctx, func(ctx context.Context, tx *ent.Tx) error { return s.end(ctx, tx, v.SessionID) })
+}
+
+func (s *Service) end(ctx context.Context, tx *ent.Tx, session uuid.UUID) error {
+	_, err := tx.Session.Delete().Where(entsession.ID(session)).Exec(viewer.AsSystem(ctx, "end a session"))
+	return wrap("end a session", err)
 }
 
 // EndSessions ends all sessions of a person.

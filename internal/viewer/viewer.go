@@ -19,6 +19,10 @@ type Viewer struct {
 	UserID    uuid.UUID // the signed-in person, or uuid.Nil
 	SessionID uuid.UUID // the session that said so, or uuid.Nil
 
+	// Replaceable says that the session's token came in a browser's cookie, which the
+	// answer can replace: then nobody holds it any more.
+	Replaceable bool
+
 	InvitationID uuid.UUID // the one invitation whose token is borne
 	InviteLinkID uuid.UUID // the one link whose token is borne
 
