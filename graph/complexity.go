@@ -14,7 +14,7 @@ import (
 	"usher/internal/role"
 )
 
-// maxComplexity bounds how many fields an answer may have, each page indexed
+// maxComplexity bounds how many fields an answer may have, each page counted
 // as full. A list of 100 with all its objects' edges costs a tenth of it.
 const maxComplexity = 50_000
 
@@ -48,12 +48,9 @@ const verifiedLog = 2 * readLog
 // no other organization's shares the statements that it takes.
 const letterOfOffer = 5 * writtenLetter
 
-// whole is the weight of a list beside its page: counting 60,000 rows in an index
-// takes some 5 ms, once for all who ask the same of it.
-const whole = maxComplexity / 5000
-
-// narrowed is the weight of a list that a filter narrows in an index. Other than of
-// the whole there may be any number of different ones.
+// narrowed is the weight of a list that a filter narrows in an index, beside its
+// page. Of the whole there is one, and it is read once for all who ask for it; of
+// narrowed ones there may be any number.
 const narrowed = maxComplexity / 1000
 
 // sifted is the weight of a list whose filter has every row looked at, be it for
@@ -176,7 +173,7 @@ func find(filtered, sifts bool) int {
 	case filtered:
 		return narrowed
 	}
-	return whole
+	return 0
 }
 
 // times is the weight of a list of n. Beyond the limit all weights are alike:

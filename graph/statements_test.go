@@ -58,7 +58,7 @@ func TestStatements(t *testing.T) {
 			events(first: 2) { totalCount nodes { import { state } } } } } } }`,
 		"memberships with how newcomers are met": `{ viewer { memberships(first: 100) { totalCount nodes { onboarding { completedCount }
 			organization { onboarding { department } welcome { guideUrl } welcomePreview { subject } } } } } }`,
-		"memberships with what became of their invitations": `{ viewer { memberships(first: 15) { nodes {
+		"memberships with what became of their invitations": `{ viewer { memberships(first: 6) { nodes {
 			organization { invitationStatistics` + lately() + ` { created medianSecondsToAccept } } } } } }`,
 		"an organization that is named again elsewhere": `query($org: ID!) { organization(id: $org) { name members(first: 100) { totalCount nodes { organization { name } } } }
 			again: organization(id: $org) { invitations(first: 100) { nodes { organization { name } } } }
