@@ -18,8 +18,8 @@ type cookies struct {
 	secure bool
 }
 
-// WithCookies lets resolvers set the session's cookie in an HTTP response. On
-// a WebSocket there is no response to set it in, and none is set.
+// WithCookies lets resolvers set the session's cookie in an HTTP response. On a
+// WebSocket and in an event stream its head has been sent, and none is set.
 func WithCookies(ctx context.Context, w http.ResponseWriter, secure bool) context.Context {
 	return context.WithValue(ctx, cookiesKey{}, &cookies{w, secure})
 }

@@ -23,6 +23,13 @@ const (
 	mediaForm     = "multipart/form-data"
 )
 
+// BeginsAtOnce tells whether the head of a request's answer is sent before anything
+// is done, as a socket's and an event stream's are: then it sets no cookie.
+func BeginsAtOnce(r *http.Request) bool {
+	media, _ := negotiate(r.Header.Values("Accept"))
+	return r.Header.Get("Upgrade") != "" || media == mediaStream
+}
+
 // negotiate chooses the answer's media type by the Accept headers: the highest
 // q wins, then the first named. What matches anything gets application/json.
 func negotiate(accept []string) (media string, ok bool) {

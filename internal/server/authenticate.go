@@ -4,7 +4,6 @@ import (
 	"context"
 	"net/http"
 	"net/netip"
-	"strings"
 
 	"github.com/google/uuid"
 
@@ -43,14 +42,8 @@ func (s *Server) recognise(ctx context.Context, r *http.Request, bearer string) 
 	if fault.Is(err, fault.Unauthenticated) {
 		return viewer.Anonymous, nil
 	}
-	v.Replaceable = v.IsSignedIn() && !hasBegun(r)
+	v.Replaceable = v.IsSignedIn() && !live.BeginsAtOnce(r)
 	return v, err
-}
-
-// hasBegun tells whether the answer's head may be sent before anything was done, as
-// a socket's and a stream's are: then it can set no cookie.
-func hasBegun(r *http.Request) bool {
-	return r.Header.Get("Upgrade") != "" || strings.Contains(strings.Join(r.Header.Values("Accept"), ","), "text/event-stream")
 }
 
 // ended tells which sessions of connected sockets are over.

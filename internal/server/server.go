@@ -215,7 +215,7 @@ func (s *Server) isSecure() bool { return strings.HasPrefix(s.PublicURL, "https:
 
 func (s *Server) withCookies(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if r.Header.Get("Upgrade") == "" { // a socket has no response to set cookies in
+		if !live.BeginsAtOnce(r) {
 			r = r.WithContext(graph.WithCookies(r.Context(), w, s.isSecure()))
 		}
 		next.ServeHTTP(w, r)
