@@ -45,9 +45,23 @@ async function leave(visitor) {
 const cut = "net::ERR_INTERNET_DISCONNECTED"; // what a browser says whose network we cut
 const isOwn = (url, origin) => [origin, `blob:${origin}`, "data:"].some((own) => url.startsWith(own));
 
-const seen = (place, text) => place.getByText(text).filter({ visible: true }).first().waitFor();
+const seen = (place, text, options) => place.getByText(text).filter({ visible: true }).first().waitFor(options);
 const region = (page, name) => page.getByRole("region", { name });
 const row = (page, text) => page.getByRole("row").filter({ hasText: text }).first();
+
+// Out of sight a frame is not drawn, and what stands above it may grow and push it
+// there: it is brought back until the look at it succeeds.
+async function drawn(page, look) {
+  for (const end = Date.now() + patience; ; ) {
+    await page.locator("iframe").scrollIntoViewIfNeeded();
+    try {
+      return await look();
+    } catch (error) {
+      if (Date.now() > end) throw error;
+    }
+  }
+}
+
 const axe = readFileSync(require.resolve("axe-core"), "utf8");
 
 // Waits until colours and places have gone over into others, also into those that
@@ -113,9 +127,8 @@ const acts = {
   pane: ({ page }, name) => page.getByRole("tab", { name, exact: true }).click(),
   // Waits until a letter reads so in its frame, where the styles of its button show as well.
   async framed({ page }, text, button) {
-    await page.locator("iframe").scrollIntoViewIfNeeded(); // out of sight it is not drawn
     const letter = page.frameLocator("iframe");
-    await seen(letter, text);
+    await drawn(page, () => seen(letter, text, { timeout: 500 }));
     const link = letter.getByRole("link", { name: button, exact: true });
     const color = await link.evaluate((element) => getComputedStyle(element).backgroundColor);
     if (color === "rgba(0, 0, 0, 0)") throw new Error(`"${button}" has lost its style`);
