@@ -2,11 +2,11 @@
 
 import { Button } from '@mantine/core'
 import { IconMailPlus } from '@tabler/icons-react'
-import { useCallback, useEffect, useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { useLocation, useParams, useSearch, useSearchParams } from 'wouter'
 import { useRead } from '../client/read'
 import { useTexts } from '../language/language'
-import { Pager, usePages } from '../parts/pager'
+import { Pager, useFilledPage, usePages } from '../parts/pager'
 import { RowMenu, useRowMenu } from '../parts/row-menu'
 import { Rows } from '../parts/rows'
 import { Screen } from '../parts/screen'
@@ -84,11 +84,11 @@ function List({ invite }: { invite: () => void }) {
   const { organization } = usePlace()
   const t = useTexts(texts)
   const { filters, key, setFilters } = useFilters()
-  const { page, setPage, toStart } = usePages(key)
+  const pages = usePages(key)
   const where = whereOf(filters)
   const { data, error, waiting, again } = useRead(
     InvitationsDocument,
-    { organizationId: organization.id, ...page, where, orderBy: orders[filters.order] },
+    { organizationId: organization.id, ...pages.page, where, orderBy: orders[filters.order] },
     { stale: ['INVITATION_'] },
   )
   const { acts, dialogs } = useRowActs()
@@ -96,11 +96,7 @@ function List({ invite }: { invite: () => void }) {
   const [, navigate] = useLocation()
   const ways = useWays()
   const list = data?.organization?.invitations
-  // All rows of a later page may go to another list, such as by being revoked.
-  const emptied = list?.nodes.length === 0 && list.totalCount > 0
-  useEffect(() => {
-    if (emptied) toStart()
-  }, [emptied, toStart])
+  useFilledPage(pages, waiting ? undefined : list?.nodes)
   if (list?.totalCount === 0 && !where)
     return (
       <Message title={t.none} lead={t.noneLead} icon={<IconMailPlus aria-hidden />}>
@@ -122,7 +118,7 @@ function List({ invite }: { invite: () => void }) {
       {list && list.totalCount > 0 && (
         <Table rows={list.nodes} list={key} waiting={waiting} acts={acts} details={ways.details} />
       )}
-      {list && <Pager pageInfo={list.pageInfo} total={list.totalCount} turn={setPage} />}
+      {list && <Pager pageInfo={list.pageInfo} total={list.totalCount} turn={pages.setPage} />}
       {dialogs}
       <InvitationDrawer id={id} acts={acts} close={() => navigate(ways.list)} />
     </>
