@@ -7,6 +7,7 @@ import { useRead } from '../client/read'
 import { useTexts } from '../language/language'
 import { Pager, useFilledPage, usePages } from '../parts/pager'
 import { pathOf } from '../parts/path-of'
+import { useRowMenu } from '../parts/row-menu'
 import { Rows } from '../parts/rows'
 import { Screen } from '../parts/screen'
 import { Failure, Loading, Message } from '../parts/states'
@@ -15,7 +16,8 @@ import { useIsAdmin, usePlace } from '../shell/place'
 import { useColumns } from './columns'
 import { type Filter, orders, readFilter, whereOf, writeFilter } from './filter'
 import { FilterBar } from './filter-bar'
-import { ExportMembersDocument, MembersDocument } from './generated'
+import { ExportMembersDocument, type MemberRowFragment, MembersDocument } from './generated'
+import { MemberMenu } from './member-menu'
 import { OnboardingOverview } from './onboarding-overview'
 import { nobody, Selected } from './selected'
 import { texts } from './texts'
@@ -34,7 +36,8 @@ export default function Members() {
 function MemberTable({ admin }: { admin: boolean }) {
   const { organization } = usePlace()
   const t = useTexts(texts)
-  const columns = useColumns()
+  const { opened, open, close } = useRowMenu<MemberRowFragment>()
+  const columns = useColumns(open)
   const [query, setQuery] = useSearchParams()
   const filter = readFilter(query)
   const shown = writeFilter(filter).toString()
@@ -75,6 +78,7 @@ function MemberTable({ admin }: { admin: boolean }) {
             }
             waiting={waiting}
           />
+          <MemberMenu opened={opened} close={close} />
           <Pager pageInfo={list.pageInfo} total={list.totalCount} turn={pages.setPage} />
           <Selected picked={picked} pick={pick} matching={list.totalCount} where={whereOf(filter)} />
         </>
