@@ -2,6 +2,7 @@ import { Button, Group, Stack, Title } from '@mantine/core'
 import { IconLink, IconMailForward, IconTrash } from '@tabler/icons-react'
 import { Link } from 'wouter'
 import { useMark } from '../client/live'
+import type { Stale } from '../client/read'
 import { useTexts } from '../language/language'
 import { Fact } from '../parts/fact'
 import { RoleName } from '../parts/role-name'
@@ -18,7 +19,14 @@ import { LetterFacts } from './letter-facts'
 import type { RowActs } from './row-dialogs'
 import { Timeline } from './timeline'
 
-export function InvitationDetails({ of, acts }: { of: Details; acts: RowActs }) {
+interface Props {
+  of: Details
+  acts: RowActs
+  /** After which events it is another one. */
+  stale: Stale
+}
+
+export function InvitationDetails({ of, acts, stale }: Props) {
   const mark = useMark(of.id)
   return (
     <Stack gap="lg">
@@ -32,7 +40,7 @@ export function InvitationDetails({ of, acts }: { of: Details; acts: RowActs }) 
       <About of={of} />
       <ApprovalFacts of={of} />
       <LetterFacts of={of} />
-      <Timeline events={of.events?.nodes ?? []} />
+      <Timeline invitationId={of.id} stale={stale} />
     </Stack>
   )
 }

@@ -1,1 +1,0 @@
-import{t as e}from"./use-debounced-value-7NB9A9Lg.js";import{L as t,k as n,r}from"./dashboard-BROLtQW9.js";function i(i){let{id:a}=n().organization,[o]=e(i,200),{data:s}=t(r,{organizationId:a,search:o||null});return s?.organization?.departments.nodes??[]}export{i as t};
