@@ -5,7 +5,7 @@
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { type AnyVariables, type Client, type CombinedError, useClient } from 'urql'
-import { type Options, type Reading, useStale } from './read'
+import { type Answered, type Options, type Reading, shown, useStale } from './read'
 import { text } from './text'
 
 interface Page<Thing> {
@@ -27,35 +27,33 @@ export function useReadAll<Data, Variables extends { after?: string | null }, Th
   options: Pick<Options, 'stale' | 'apart'> = {},
 ): Reading<Thing[]> {
   const client = useClient()
-  const [things, setThings] = useState<Thing[]>()
-  const [error, setError] = useState<CombinedError>()
+  const [last, setLast] = useState<Answered<string, Thing[]>>()
+  const [failed, setFailed] = useState<Answered<string, CombinedError>>()
   const [round, setRound] = useState(0)
   const question = useRef({ document, variables, page })
   question.current = { document, variables, page }
   const asked = JSON.stringify(variables)
+  // A reading that begins anew ends the one before: whoever waits for that is answered by the new one.
+  const callers = useRef<(() => void)[]>([])
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `asked` stands for the variables
   useEffect(
     () =>
-      readPages(client, question.current, round > 0, (found, failed) => {
-        setError(failed)
-        if (found) setThings(found)
-        told.current()
+      readPages(client, question.current, round > 0, (things, error) => {
+        setFailed(error && { question: asked, data: error })
+        if (things) setLast({ question: asked, data: things })
+        for (const resolve of callers.current.splice(0)) resolve()
       }),
     [client, asked, round],
   )
 
-  const told = useRef<() => void>(() => {})
   const again = useCallback(() => {
     setRound((before) => before + 1)
     return new Promise<void>((resolve) => {
-      told.current = resolve
+      callers.current.push(resolve)
     })
   }, [])
   useStale(options, again)
-  // As in useRead: without a network, what was read before is better than nothing.
-  const failure = things && error?.networkError ? undefined : error
-  return { data: failure ? undefined : things, error: failure, waiting: !things && !failure, again }
+  return { ...shown(last, asked, failed?.question === asked ? failed.data : undefined), again }
 }
 
 function readPages<Data, Variables, Thing>(
