@@ -1,0 +1,1 @@
+import{Y as e,_ as t,q as n}from"./dashboard-Bgl-TrNp.js";function r(){let{permission:r,role:i}=e(t),{moment:a}=n(),o={...i,...r};return e=>e.replace(/\b[A-Z]{4,}(?:_[A-Z]+)*\b/g,e=>o[e]??e).replace(/\b\d{4}-\d\d-\d\dT[\d:.]+Z/g,e=>a(e))}export{r as t};
