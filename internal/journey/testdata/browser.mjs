@@ -51,11 +51,12 @@ const region = (page, name) => page.getByRole("region", { name });
 const row = (page, text) => page.getByRole("row").filter({ hasText: text }).first();
 
 // Out of sight a frame is not drawn, and what stands above it may grow and push it
-// there: it is brought back until the look at it succeeds.
+// there; another letter comes in another frame. It is brought back until the look
+// at it succeeds.
 async function drawn(page, look) {
   for (const end = Date.now() + patience; ; ) {
-    await page.locator("iframe").scrollIntoViewIfNeeded();
     try {
+      await page.locator("iframe").scrollIntoViewIfNeeded({ timeout: 500 });
       return await look();
     } catch (error) {
       if (Date.now() > end) throw error;
