@@ -145,6 +145,12 @@ const acts = {
     const [file] = await Promise.all([page.waitForEvent("download"), acts.press({ page }, name)]);
     return readFileSync(await file.path(), "utf8");
   },
+  // Follows a link that hands out a file into a folder, and tells what the file is called.
+  async save({ page }, name, folder) {
+    const [file] = await Promise.all([page.waitForEvent("download"), acts.follow({ page }, name)]);
+    await file.saveAs(`${folder}/${file.suggestedFilename()}`);
+    return file.suggestedFilename();
+  },
   network: ({ page }, state) => page.context().setOffline(state === "cut"),
   // Opens a page in a second tab, and goes on in the first; otherTab goes on in that one.
   async tabs({ page }, url) {

@@ -272,7 +272,9 @@ test('a change of roles is told by the names that the sentence has', () => {
 describe('every part that the server names has a German name', () => {
   const sources = ['../../../policy/change.go', '../../../organization/welcome.go']
   const [policy, welcome] = sources.map((path) =>
-    [...readFileSync(new URL(path, import.meta.url), 'utf8').matchAll(/\{"([^"]+)", a\.\w+, b\.\w+\}/g)].map(([, name = '']) => name),
+    [...readFileSync(new URL(path, import.meta.url), 'utf8').matchAll(/\{"([^"]+)", a\.\w+, b\.\w+\}/g)].map(
+      ([, name = '']) => name,
+    ),
   )
   test.each([
     ['ORGANIZATION_POLICY_CHANGED', policy],

@@ -19,7 +19,9 @@ const linkDead = 'der ältere Link gilt nicht mehr'
 export const german: Record<EventKind, (spoken: Spoken) => string> = {
   INVITATION_REQUESTED: ({ subject, asRole }) => `Es wurde erbeten, ${subject}${asRole} einzuladen.`,
   INVITATION_CREATED: ({ subject, asRole, awaits }) =>
-    awaits ? `${subject} soll${asRole} eingeladen werden; ${awaiting}.` : `${subject} wurde${asRole} eingeladen.`,
+    awaits
+      ? `${subject} soll${asRole} eingeladen werden; ${awaiting}.`
+      : `${subject} wurde${asRole} eingeladen.`,
   INVITATION_SENT: ({ subject }) => `Der Brief an ${subject} wurde gesendet.`,
   INVITATION_DELIVERY_FAILED: (spoken) =>
     told(`Der Brief an ${spoken.subject} konnte nicht zugestellt werden`, spoken),
