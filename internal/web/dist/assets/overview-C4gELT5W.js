@@ -1,0 +1,1 @@
+export{t as default}from"./dashboard-50sJt6Xe.js";
