@@ -89,7 +89,7 @@ function InviteDialog({ draft, setDraft, close }: Props) {
             refused={refused}
             problems={problems}
           />
-          <InvitePreview draft={draft} letter={draft.letter || count !== 1} />
+          <InvitePreview draft={draft} count={count} />
         </div>
         <Stack className={classes.actions} gap="xs">
           <AwaitsHint draft={draft} addresses={addresses.valid} />

@@ -1,1 +1,0 @@
-export{t as default}from"./dashboard-50sJt6Xe.js";

@@ -1,0 +1,1 @@
+export{t as default}from"./dashboard-B81oTN4F.js";
