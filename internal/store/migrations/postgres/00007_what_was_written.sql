@@ -2,7 +2,7 @@
 
 -- What stood in the file and could not be read, for whoever mends it. It is
 -- forgotten with its row.
-ALTER TABLE roster_rows ADD COLUMN written character varying;
+ALTER TABLE roster_rows ADD COLUMN written varchar;
 
 -- +goose Down
 
