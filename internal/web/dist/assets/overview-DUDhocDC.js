@@ -1,1 +1,0 @@
-export{t as default}from"./dashboard-B81oTN4F.js";
