@@ -18476,6 +18476,7 @@ type RosterRowMutation struct {
 	code            *string
 	problem         *string
 	cell            *string
+	written         *string
 	clearedFields   map[string]struct{}
 	done            bool
 	oldValue        func(context.Context) (*RosterRow, error)
@@ -19255,6 +19256,55 @@ func (m *RosterRowMutation) ResetCell() {
 	delete(m.clearedFields, rosterrow.FieldCell)
 }
 
+// SetWritten sets the "written" field.
+func (m *RosterRowMutation) SetWritten(s string) {
+	m.written = &s
+}
+
+// Written returns the value of the "written" field in the mutation.
+func (m *RosterRowMutation) Written() (r string, exists bool) {
+	v := m.written
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWritten returns the old "written" field's value of the RosterRow entity.
+// If the RosterRow object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RosterRowMutation) OldWritten(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWritten is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWritten requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWritten: %w", err)
+	}
+	return oldValue.Written, nil
+}
+
+// ClearWritten clears the value of the "written" field.
+func (m *RosterRowMutation) ClearWritten() {
+	m.written = nil
+	m.clearedFields[rosterrow.FieldWritten] = struct{}{}
+}
+
+// WrittenCleared returns if the "written" field was cleared in this mutation.
+func (m *RosterRowMutation) WrittenCleared() bool {
+	_, ok := m.clearedFields[rosterrow.FieldWritten]
+	return ok
+}
+
+// ResetWritten resets all changes to the "written" field.
+func (m *RosterRowMutation) ResetWritten() {
+	m.written = nil
+	delete(m.clearedFields, rosterrow.FieldWritten)
+}
+
 // Where appends a list predicates to the RosterRowMutation builder.
 func (m *RosterRowMutation) Where(ps ...predicate.RosterRow) {
 	m.predicates = append(m.predicates, ps...)
@@ -19289,7 +19339,7 @@ func (m *RosterRowMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *RosterRowMutation) Fields() []string {
-	fields := make([]string, 0, 14)
+	fields := make([]string, 0, 15)
 	if m.organization_id != nil {
 		fields = append(fields, rosterrow.FieldOrganizationID)
 	}
@@ -19332,6 +19382,9 @@ func (m *RosterRowMutation) Fields() []string {
 	if m.cell != nil {
 		fields = append(fields, rosterrow.FieldCell)
 	}
+	if m.written != nil {
+		fields = append(fields, rosterrow.FieldWritten)
+	}
 	return fields
 }
 
@@ -19368,6 +19421,8 @@ func (m *RosterRowMutation) Field(name string) (ent.Value, bool) {
 		return m.Problem()
 	case rosterrow.FieldCell:
 		return m.Cell()
+	case rosterrow.FieldWritten:
+		return m.Written()
 	}
 	return nil, false
 }
@@ -19405,6 +19460,8 @@ func (m *RosterRowMutation) OldField(ctx context.Context, name string) (ent.Valu
 		return m.OldProblem(ctx)
 	case rosterrow.FieldCell:
 		return m.OldCell(ctx)
+	case rosterrow.FieldWritten:
+		return m.OldWritten(ctx)
 	}
 	return nil, fmt.Errorf("unknown RosterRow field %s", name)
 }
@@ -19512,6 +19569,13 @@ func (m *RosterRowMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetCell(v)
 		return nil
+	case rosterrow.FieldWritten:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWritten(v)
+		return nil
 	}
 	return fmt.Errorf("unknown RosterRow field %s", name)
 }
@@ -19605,6 +19669,9 @@ func (m *RosterRowMutation) ClearedFields() []string {
 	if m.FieldCleared(rosterrow.FieldCell) {
 		fields = append(fields, rosterrow.FieldCell)
 	}
+	if m.FieldCleared(rosterrow.FieldWritten) {
+		fields = append(fields, rosterrow.FieldWritten)
+	}
 	return fields
 }
 
@@ -19642,6 +19709,9 @@ func (m *RosterRowMutation) ClearField(name string) error {
 		return nil
 	case rosterrow.FieldCell:
 		m.ClearCell()
+		return nil
+	case rosterrow.FieldWritten:
+		m.ClearWritten()
 		return nil
 	}
 	return fmt.Errorf("unknown RosterRow nullable field %s", name)
@@ -19692,6 +19762,9 @@ func (m *RosterRowMutation) ResetField(name string) error {
 		return nil
 	case rosterrow.FieldCell:
 		m.ResetCell()
+		return nil
+	case rosterrow.FieldWritten:
+		m.ResetWritten()
 		return nil
 	}
 	return fmt.Errorf("unknown RosterRow field %s", name)

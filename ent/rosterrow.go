@@ -45,7 +45,9 @@ type RosterRow struct {
 	// Problem holds the value of the "problem" field.
 	Problem *string `json:"problem,omitempty"`
 	// Cell holds the value of the "cell" field.
-	Cell         *string `json:"cell,omitempty"`
+	Cell *string `json:"cell,omitempty"`
+	// Written holds the value of the "written" field.
+	Written      *string `json:"written,omitempty"`
 	selectValues sql.SelectValues
 }
 
@@ -58,7 +60,7 @@ func (*RosterRow) scanValues(columns []string) ([]any, error) {
 			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
 		case rosterrow.FieldPosition, rosterrow.FieldLine, rosterrow.FieldColumn:
 			values[i] = new(sql.NullInt64)
-		case rosterrow.FieldEmail, rosterrow.FieldRole, rosterrow.FieldDepartment, rosterrow.FieldMessage, rosterrow.FieldAction, rosterrow.FieldCode, rosterrow.FieldProblem, rosterrow.FieldCell:
+		case rosterrow.FieldEmail, rosterrow.FieldRole, rosterrow.FieldDepartment, rosterrow.FieldMessage, rosterrow.FieldAction, rosterrow.FieldCode, rosterrow.FieldProblem, rosterrow.FieldCell, rosterrow.FieldWritten:
 			values[i] = new(sql.NullString)
 		case rosterrow.FieldID, rosterrow.FieldOrganizationID, rosterrow.FieldRosterID:
 			values[i] = new(uuid.UUID)
@@ -175,6 +177,13 @@ func (_m *RosterRow) assignValues(columns []string, values []any) error {
 				_m.Cell = new(string)
 				*_m.Cell = value.String
 			}
+		case rosterrow.FieldWritten:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field written", values[i])
+			} else if value.Valid {
+				_m.Written = new(string)
+				*_m.Written = value.String
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -266,6 +275,11 @@ func (_m *RosterRow) String() string {
 	builder.WriteString(", ")
 	if v := _m.Cell; v != nil {
 		builder.WriteString("cell=")
+		builder.WriteString(*v)
+	}
+	builder.WriteString(", ")
+	if v := _m.Written; v != nil {
+		builder.WriteString("written=")
 		builder.WriteString(*v)
 	}
 	builder.WriteByte(')')

@@ -169,6 +169,20 @@ func (_c *RosterRowCreate) SetNillableCell(v *string) *RosterRowCreate {
 	return _c
 }
 
+// SetWritten sets the "written" field.
+func (_c *RosterRowCreate) SetWritten(v string) *RosterRowCreate {
+	_c.mutation.SetWritten(v)
+	return _c
+}
+
+// SetNillableWritten sets the "written" field if the given value is not nil.
+func (_c *RosterRowCreate) SetNillableWritten(v *string) *RosterRowCreate {
+	if v != nil {
+		_c.SetWritten(*v)
+	}
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *RosterRowCreate) SetID(v uuid.UUID) *RosterRowCreate {
 	_c.mutation.SetID(v)
@@ -344,6 +358,10 @@ func (_c *RosterRowCreate) createSpec() (*RosterRow, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Cell(); ok {
 		_spec.SetField(rosterrow.FieldCell, field.TypeString, value)
 		_node.Cell = &value
+	}
+	if value, ok := _c.mutation.Written(); ok {
+		_spec.SetField(rosterrow.FieldWritten, field.TypeString, value)
+		_node.Written = &value
 	}
 	return _node, _spec
 }

@@ -260,6 +260,9 @@ func (_u *RosterRowUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if _u.mutation.CellCleared() {
 		_spec.ClearField(rosterrow.FieldCell, field.TypeString)
 	}
+	if _u.mutation.WrittenCleared() {
+		_spec.ClearField(rosterrow.FieldWritten, field.TypeString)
+	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
@@ -542,6 +545,9 @@ func (_u *RosterRowUpdateOne) sqlSave(ctx context.Context) (_node *RosterRow, er
 	}
 	if _u.mutation.CellCleared() {
 		_spec.ClearField(rosterrow.FieldCell, field.TypeString)
+	}
+	if _u.mutation.WrittenCleared() {
+		_spec.ClearField(rosterrow.FieldWritten, field.TypeString)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	_node = &RosterRow{config: _u.config}

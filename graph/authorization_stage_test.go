@@ -297,7 +297,7 @@ func (s *stage) listed(org, creator uuid.UUID, state roster.State) *ent.Roster {
 	inv := s.invite(org, s.fresh("listed"))
 	row := s.Store.Client.RosterRow.Create().
 		SetOrganizationID(org).SetRosterID(r.ID).SetPosition(1).SetLine(2).SetColumn(1).SetEmail(inv.Email).SetRole(inv.Role).
-		SetDepartment("Mill").SetMessage("Come").SetAction(rosterrow.ActionSKIP).SetCode("ALREADY_INVITED").SetProblem("is invited")
+		SetDepartment("Mill").SetMessage("Come").SetWritten("guest").SetAction(rosterrow.ActionSKIP).SetCode("ALREADY_INVITED").SetProblem("is invited")
 	if state == roster.StateDONE { // a plan would not hold with it
 		row.SetInvitationID(inv.ID)
 	}

@@ -407,6 +407,7 @@ type ComplexityRoot struct {
 		Message    func(childComplexity int) int
 		Role       func(childComplexity int) int
 		UserErrors func(childComplexity int) int
+		Written    func(childComplexity int) int
 	}
 
 	ImportRowConnection struct {
@@ -2608,6 +2609,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ImportRow.UserErrors(childComplexity), true
+	case "ImportRow.written":
+		if e.ComplexityRoot.ImportRow.Written == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportRow.Written(childComplexity), true
 
 	case "ImportRowConnection.edges":
 		if e.ComplexityRoot.ImportRowConnection.Edges == nil {
@@ -7681,6 +7688,12 @@ type ImportRow {
   "The words for the letter; null for none."
   message: String
 
+  """
+  What stands in the file and could not be read: the cell of the role, or the line as a whole where its cells cannot be told
+  apart. At most 200 bytes of it, and ` + "`" + `…` + "`" + ` where it goes on; null for a row that was read.
+  """
+  written: String
+
   "What the row comes to; once applied, what became of it."
   action: ImportAction!
 
@@ -11360,6 +11373,8 @@ func (ec *executionContext) childFields_ImportRow(ctx context.Context, field gra
 		return ec.fieldContext_ImportRow_department(ctx, field)
 	case "message":
 		return ec.fieldContext_ImportRow_message(ctx, field)
+	case "written":
+		return ec.fieldContext_ImportRow_written(ctx, field)
 	case "action":
 		return ec.fieldContext_ImportRow_action(ctx, field)
 	case "userErrors":
@@ -19876,6 +19891,29 @@ func (ec *executionContext) _ImportRow_message(ctx context.Context, field graphq
 	)
 }
 func (ec *executionContext) fieldContext_ImportRow_message(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ImportRow", field, false, false, "String")
+}
+
+func (ec *executionContext) _ImportRow_written(ctx context.Context, field graphql.CollectedField, obj *ent.RosterRow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ImportRow_written(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Written, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ImportRow_written(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ImportRow", field, false, false, "String")
 }
 
@@ -40569,6 +40607,11 @@ func (ec *executionContext) _ImportRow(ctx context.Context, sel ast.SelectionSet
 			}
 		case "message":
 			out.Values[i] = ec._ImportRow_message(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "written":
+			out.Values[i] = ec._ImportRow_written(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}

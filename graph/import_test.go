@@ -23,7 +23,7 @@ import (
 const (
 	planImport = `mutation($input: PlanImportInput!) { planImport(input: $input) { userErrors { code message field } plan {
 		id rowCount seatsNeeded encoding separator ignoredColumns newDepartments counts { create renew changeRole skip reject }
-		rows(first: 100) { totalCount nodes { line column email role department message action userErrors { code message field } invitation { id } } } } } }`
+		rows(first: 100) { totalCount nodes { line column email role department message written action userErrors { code message field } invitation { id } } } } } }`
 	applyImport = `mutation($input: ApplyImportInput!) { applyImport(input: $input) { userErrors { code message field }
 		import { id state total processed created renewed roleChanged skipped rejected problem } } }`
 	readImport = `query($id: ID!) { node(id: $id) { ... on Import { state total processed created renewed roleChanged skipped rejected problem
@@ -117,6 +117,21 @@ nobody,,,,x
 role@example.com,boss,,,x
 lost@example.com,,Engines/Mill,,x
 `
+
+func TestImport_a_plan_shows_what_could_not_be_read(t *testing.T) {
+	t.Parallel()
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		w := setup(t, s)
+		long := strings.Repeat("é", 150)
+		plan := w.plans("email,role\nnew@example.com,member\nking@example.com, King\nnobody,viewer\nmany@example.com,member,x\nlong@example.com," + long +
+			"\n\"open@example.com,member\n")
+		for i, want := range []any{nil, "King", nil, "many@example.com,member,x", long[:200] + " …", "\"open@example.com,member"} {
+			if got := plan.at("planImport", "plan", "rows", "nodes", i, "written"); got != want {
+				t.Errorf("row %d shows %v, want %v", i, got, want)
+			}
+		}
+	})
+}
 
 func TestImport_a_plan_tells_what_each_row_comes_to(t *testing.T) {
 	t.Parallel()

@@ -853,6 +853,7 @@ var (
 		{Name: "code", Type: field.TypeString, Nullable: true},
 		{Name: "problem", Type: field.TypeString, Nullable: true},
 		{Name: "cell", Type: field.TypeString, Nullable: true},
+		{Name: "written", Type: field.TypeString, Nullable: true},
 	}
 	// RosterRowsTable holds the schema information for the "roster_rows" table.
 	RosterRowsTable = &schema.Table{

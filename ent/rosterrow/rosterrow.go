@@ -43,6 +43,8 @@ const (
 	FieldProblem = "problem"
 	// FieldCell holds the string denoting the cell field in the database.
 	FieldCell = "cell"
+	// FieldWritten holds the string denoting the written field in the database.
+	FieldWritten = "written"
 	// Table holds the table name of the rosterrow in the database.
 	Table = "roster_rows"
 )
@@ -64,6 +66,7 @@ var Columns = []string{
 	FieldCode,
 	FieldProblem,
 	FieldCell,
+	FieldWritten,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -194,4 +197,9 @@ func ByProblem(opts ...sql.OrderTermOption) OrderOption {
 // ByCell orders the results by the cell field.
 func ByCell(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldCell, opts...).ToFunc()
+}
+
+// ByWritten orders the results by the written field.
+func ByWritten(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldWritten, opts...).ToFunc()
 }

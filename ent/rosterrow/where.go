@@ -115,6 +115,11 @@ func Cell(v string) predicate.RosterRow {
 	return predicate.RosterRow(sql.FieldEQ(FieldCell, v))
 }
 
+// Written applies equality check predicate on the "written" field. It's identical to WrittenEQ.
+func Written(v string) predicate.RosterRow {
+	return predicate.RosterRow(sql.FieldEQ(FieldWritten, v))
+}
+
 // OrganizationIDEQ applies the EQ predicate on the "organization_id" field.
 func OrganizationIDEQ(v uuid.UUID) predicate.RosterRow {
 	return predicate.RosterRow(sql.FieldEQ(FieldOrganizationID, v))
@@ -873,6 +878,81 @@ func CellEqualFold(v string) predicate.RosterRow {
 // CellContainsFold applies the ContainsFold predicate on the "cell" field.
 func CellContainsFold(v string) predicate.RosterRow {
 	return predicate.RosterRow(sql.FieldContainsFold(FieldCell, v))
+}
+
+// WrittenEQ applies the EQ predicate on the "written" field.
+func WrittenEQ(v string) predicate.RosterRow {
+	return predicate.RosterRow(sql.FieldEQ(FieldWritten, v))
+}
+
+// WrittenNEQ applies the NEQ predicate on the "written" field.
+func WrittenNEQ(v string) predicate.RosterRow {
+	return predicate.RosterRow(sql.FieldNEQ(FieldWritten, v))
+}
+
+// WrittenIn applies the In predicate on the "written" field.
+func WrittenIn(vs ...string) predicate.RosterRow {
+	return predicate.RosterRow(sql.FieldIn(FieldWritten, vs...))
+}
+
+// WrittenNotIn applies the NotIn predicate on the "written" field.
+func WrittenNotIn(vs ...string) predicate.RosterRow {
+	return predicate.RosterRow(sql.FieldNotIn(FieldWritten, vs...))
+}
+
+// WrittenGT applies the GT predicate on the "written" field.
+func WrittenGT(v string) predicate.RosterRow {
+	return predicate.RosterRow(sql.FieldGT(FieldWritten, v))
+}
+
+// WrittenGTE applies the GTE predicate on the "written" field.
+func WrittenGTE(v string) predicate.RosterRow {
+	return predicate.RosterRow(sql.FieldGTE(FieldWritten, v))
+}
+
+// WrittenLT applies the LT predicate on the "written" field.
+func WrittenLT(v string) predicate.RosterRow {
+	return predicate.RosterRow(sql.FieldLT(FieldWritten, v))
+}
+
+// WrittenLTE applies the LTE predicate on the "written" field.
+func WrittenLTE(v string) predicate.RosterRow {
+	return predicate.RosterRow(sql.FieldLTE(FieldWritten, v))
+}
+
+// WrittenContains applies the Contains predicate on the "written" field.
+func WrittenContains(v string) predicate.RosterRow {
+	return predicate.RosterRow(sql.FieldContains(FieldWritten, v))
+}
+
+// WrittenHasPrefix applies the HasPrefix predicate on the "written" field.
+func WrittenHasPrefix(v string) predicate.RosterRow {
+	return predicate.RosterRow(sql.FieldHasPrefix(FieldWritten, v))
+}
+
+// WrittenHasSuffix applies the HasSuffix predicate on the "written" field.
+func WrittenHasSuffix(v string) predicate.RosterRow {
+	return predicate.RosterRow(sql.FieldHasSuffix(FieldWritten, v))
+}
+
+// WrittenIsNil applies the IsNil predicate on the "written" field.
+func WrittenIsNil() predicate.RosterRow {
+	return predicate.RosterRow(sql.FieldIsNull(FieldWritten))
+}
+
+// WrittenNotNil applies the NotNil predicate on the "written" field.
+func WrittenNotNil() predicate.RosterRow {
+	return predicate.RosterRow(sql.FieldNotNull(FieldWritten))
+}
+
+// WrittenEqualFold applies the EqualFold predicate on the "written" field.
+func WrittenEqualFold(v string) predicate.RosterRow {
+	return predicate.RosterRow(sql.FieldEqualFold(FieldWritten, v))
+}
+
+// WrittenContainsFold applies the ContainsFold predicate on the "written" field.
+func WrittenContainsFold(v string) predicate.RosterRow {
+	return predicate.RosterRow(sql.FieldContainsFold(FieldWritten, v))
 }
 
 // And groups predicates with the AND operator between them.

@@ -32,6 +32,7 @@ func (RosterRow) Fields() []ent.Field {
 		field.String("code").Optional().Nillable(),                                 // why it is skipped or rejected
 		field.String("problem").Optional().Nillable(),                              // the same for a person
 		field.String("cell").Optional().Nillable(),                                 // the header of the cell at fault
+		field.String("written").Optional().Nillable().Immutable(),                  // a role that is none, or a line that could not be read
 	}
 }
 

@@ -147,12 +147,13 @@ func (p *planning) keep(ctx context.Context, lines []Line) error {
 		p.roster.RowCount++
 		row := &ent.RosterRow{
 			ID: uuid.Must(uuid.NewV7()), Position: p.roster.RowCount, Line: line.Number,
-			Email: storable(line.Email), Department: store.Nullable(storable(line.Department)), Message: store.Nullable(storable(line.Message)),
+			Email: storable(line.Email, maxCell), Department: store.Nullable(storable(line.Department, maxCell)), Message: store.Nullable(storable(line.Message, maxCell)),
 		}
 		rows[i] = row
 		if f := p.readRole(line, row); f != nil {
 			describe(row, rosterrow.ActionREJECT, f, p.sheet.Column)
 			row.Column = cmp.Or(store.Nullable(line.Column), row.Column)
+			row.Written = store.Nullable(storable(cmp.Or(line.Written, line.Role), maxWritten))
 			continue
 		}
 		open = append(open, row)
@@ -260,7 +261,8 @@ func (p *planning) create(tx *ent.Tx, row *ent.RosterRow) *ent.RosterRowCreate {
 		SetNillableInvitationID(row.InvitationID).
 		SetNillableCode(row.Code).
 		SetNillableProblem(row.Problem).
-		SetNillableCell(row.Cell)
+		SetNillableCell(row.Cell).
+		SetNillableWritten(row.Written)
 }
 
 // conclude makes what was read a plan.
@@ -308,10 +310,10 @@ func counter(r *ent.Roster, action rosterrow.Action) *int {
 
 // storable is a cell as both databases can keep it and a person can read it; a
 // cell that is longer cannot be used anyhow.
-func storable(cell string) string {
+func storable(cell string, longest int) string {
 	cell = strings.ReplaceAll(strings.ToValidUTF8(cell, "\ufffd"), "\x00", "\ufffd")
-	if len(cell) <= maxCell {
+	if len(cell) <= longest {
 		return cell
 	}
-	return strings.ToValidUTF8(cell[:maxCell], "") + " …"
+	return strings.ToValidUTF8(cell[:longest], "") + " …"
 }

@@ -37,6 +37,7 @@ type records struct {
 // record is one row as it was found.
 type record struct {
 	line   int    // where it begins
+	text   []byte // as it stands in the file, of one with a fault its first line; valid until the next record is read
 	cells  []cell // those before the fault, if there is one; valid until the next record is read
 	fault  *fault.Fault
 	column int // of the cell at fault, from 1; 0 when it is the record as a whole
@@ -63,7 +64,7 @@ func (r *records) cut(window []byte, last bool) (found record, length, lines int
 	end, next, ok := lineEnd(window, last)
 	if !ok {
 		tooLong := fault.New(fault.TooLong, "This row is too long: at most %d kB are possible.", maxRecord>>10)
-		return record{line: r.line, fault: tooLong}, 0, 0
+		return record{line: r.line, text: window, fault: tooLong}, 0, 0
 	}
 	c := cutter{
 		window: window, last: last, separator: r.separator, first: r.line, doomed: r.doomed,
@@ -73,9 +74,9 @@ func (r *records) cut(window []byte, last bool) (found record, length, lines int
 	r.cells = c.cells
 	if f != nil {
 		r.doomed = max(r.doomed, c.first+c.lines-1)
-		return record{line: r.line, cells: c.cells, fault: f, column: len(c.cells) + 1}, next, 1
+		return record{line: r.line, text: window[:end], cells: c.cells, fault: f, column: len(c.cells) + 1}, next, 1
 	}
-	return record{line: r.line, cells: c.cells}, c.next, c.lines
+	return record{line: r.line, text: window[:c.end], cells: c.cells}, c.next, c.lines
 }
 
 // skipBlankLines goes to the first line that has anything in it but space and

@@ -37,6 +37,9 @@ const (
 	maxWaiting = 1_000_000
 	// maxCell is how many bytes of a cell that cannot be used are shown.
 	maxCell = 4000
+
+	// maxWritten is how many bytes of what cannot be read are shown.
+	maxWritten = 200
 )
 
 // Service is the rosters of all organizations.

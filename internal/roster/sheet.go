@@ -4,6 +4,7 @@ import (
 	"io"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"usher/internal/fault"
 	"usher/internal/role"
@@ -41,6 +42,10 @@ type Line struct {
 	// some of its cells then.
 	Fault  *fault.Fault
 	Column int // of the cell at fault, from 1; 0 when the row as a whole is
+
+	// Written is how a row with a Fault stands in the file, so that it can be found
+	// and mended: its first bytes, a few more than maxWritten at most.
+	Written string
 }
 
 // Open begins to read a spreadsheet, whose first row must name the columns:
@@ -101,6 +106,9 @@ func (s *Sheet) line(row record) Line {
 			l.Column = s.header.width + i + 1
 			l.Fault = fault.New(fault.Invalid, "This row has more cells than there are columns. A cell with a separator in it needs quotation marks around it.")
 		}
+	}
+	if l.Fault != nil {
+		l.Written = string(row.text[:min(len(row.text), maxWritten+utf8.UTFMax)])
 	}
 	return l
 }

@@ -147,6 +147,12 @@ const acts = {
     const [file] = await Promise.all([page.waitForEvent("download"), acts.press({ page }, name)]);
     return readFileSync(await file.path(), "utf8");
   },
+  // Follows a link that hands out a file into a folder, and tells what the file is called.
+  async save({ page }, name, folder) {
+    const [file] = await Promise.all([page.waitForEvent("download"), acts.follow({ page }, name)]);
+    await file.saveAs(`${folder}/${file.suggestedFilename()}`);
+    return file.suggestedFilename();
+  },
   network: ({ page }, state) => page.context().setOffline(state === "cut"),
   // How an operation is answered from now on: "late", which is when it shall be "at once" again, or refused with a code.
   async answers(visitor, operation, how) {

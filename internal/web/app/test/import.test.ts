@@ -1,5 +1,5 @@
 // What the import screen does without the server.
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { reportLine } from '../src/dashboard/import/read-report'
 import { faultOf, inputOf } from '../src/dashboard/import/source'
 
@@ -25,19 +25,34 @@ test('cells are sent as text while a request has room for them, else as a file',
   expect(inputOf('x'.repeat(300_001))).toHaveProperty('file.size', 300_001)
 })
 
-test('a role that could not be read is no empty cell in the report, which would mean a member', () => {
-  const row = {
-    line: 3,
-    column: 2,
-    email: 'kim@example.com',
-    role: null,
-    department: null,
-    message: null,
-    action: 'REJECT',
-    userErrors: [{ code: 'INVALID', message: 'A role is …', field: ['role'] }],
-  } as const
-  const line = reportLine({ ...row, userErrors: [{ ...row.userErrors[0], field: ['role'] }] }, 'Left out', {
-    sentence: ({ message }) => message,
+describe('the report of a row that could not be read', () => {
+  const told = (written: string | null, field: string[] | null) => {
+    const row = { line: 3, column: 2, email: 'kim@example.com', role: null, department: null, message: null }
+    const userErrors = [{ code: 'INVALID' as const, message: 'So not.', field }]
+    return reportLine({ ...row, written, action: 'REJECT', userErrors }, 'Left out', {
+      sentence: ({ message }) => message,
+    })
+  }
+
+  test('has the role that stood there', () => {
+    expect(told('king', ['role'])).toEqual([
+      'kim@example.com',
+      'king',
+      '',
+      '',
+      '3',
+      'Left out',
+      'So not.',
+      '',
+    ])
   })
-  expect(line).toEqual(['kim@example.com', '?', '', '', '3', 'Left out', 'A role is …'])
+
+  test('has the line that stood there, and no empty role, which would mean a member', () => {
+    const line = 'kim@example.com,"member'
+    expect(told(line, null)).toEqual(['kim@example.com', '?', '', '', '3', 'Left out', 'So not.', line])
+  })
+
+  test('has no empty role where nobody kept what stood there', () => {
+    expect(told(null, ['role'])[1]).toBe('?')
+  })
 })

@@ -1,8 +1,10 @@
 // The log as a person reads it: sentences, days, acts, and what the filters let through.
 
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { daysOf } from '../src/dashboard/activity/acts'
 import { filterOf, matches, readFilters, writeFilters } from '../src/dashboard/activity/filters'
+import { detailInGerman } from '../src/dashboard/parts/log-details'
 import { factsOf, type LogLine } from '../src/dashboard/parts/log-facts'
 import { sentenceOf } from '../src/dashboard/parts/log-sentence'
 
@@ -38,7 +40,7 @@ describe('a German sentence', () => {
     [{}, 'ida@example.com wurde als Betrachter eingeladen.'],
     [
       { summary: 'ida@example.com is to be invited as Stage manager, which awaits an approval.' },
-      'ida@example.com wurde als Stage manager eingeladen.',
+      'ida@example.com soll als Stage manager eingeladen werden; das wartet auf Freigabe.',
     ],
     [
       {
@@ -48,6 +50,24 @@ describe('a German sentence', () => {
         after: 'MEMBER',
       },
       'ida@example.com ist jetzt als Mitglied eingeladen (vorher: Betrachter).',
+    ],
+    [
+      {
+        kind: 'INVITATION_ROLE_CHANGED',
+        summary:
+          'ida@example.com is now invited as admin; before: Stage manager. That awaits an approval; the older link is dead.',
+        before: 'MEMBER',
+        after: 'ADMIN',
+      },
+      'ida@example.com soll jetzt als Admin eingeladen werden (vorher: Stage manager); das wartet auf Freigabe, und der ältere Link gilt nicht mehr.',
+    ],
+    [
+      {
+        kind: 'INVITATION_RESENT',
+        summary:
+          'The invitation of ida@example.com is to be renewed, which awaits an approval; the older link is dead.',
+      },
+      'Die Einladung von ida@example.com soll erneuert werden; das wartet auf Freigabe, und der ältere Link gilt nicht mehr.',
     ],
     [
       {
@@ -66,6 +86,45 @@ describe('a German sentence', () => {
         member,
       },
       'Hal Roy ist jetzt Stage manager (vorher: Mitglied).',
+    ],
+    [
+      {
+        kind: 'MEMBER_ROLE_CHANGED',
+        summary: 'Hal Roy is now viewer; before: Stage manager.',
+        before: 'MEMBER',
+        after: 'VIEWER',
+        member,
+      },
+      'Hal Roy ist jetzt Betrachter (vorher: Stage manager).',
+    ],
+    [
+      {
+        kind: 'ORGANIZATION_POLICY_CHANGED',
+        summary: 'The policy changed: how long invitations are valid, the seats, something new.',
+      },
+      'Die Regeln wurden geändert: wie lange Einladungen gelten, die Plätze, something new',
+    ],
+    [
+      {
+        kind: 'ORGANIZATION_WELCOME_CHANGED',
+        summary: 'The welcome letter changed: models, storage limit, guide, support.',
+      },
+      'Der Willkommensbrief wurde geändert: Modelle, Speicherplatz, Einstieg, Hilfe',
+    ],
+    [
+      {
+        kind: 'APPROVAL_RULE_CHANGED',
+        summary:
+          'The approval rule Admins was changed: role at least admin, more than 5 at once, needs 1 approver within 24 hours.',
+      },
+      'Die Freigaberegel Admins wurde geändert: mindestens als Admin, mehr als 5 auf einmal, braucht 1 Freigabe binnen 24 Stunden',
+    ],
+    [
+      {
+        kind: 'IMPORT_FINISHED',
+        summary: 'An import of 5 rows is done: 2 invited, 1 invited anew, 2 rejected.',
+      },
+      'Ein Import ist fertig: 2 eingeladen, 1 erneut eingeladen, 2 ausgelassen',
     ],
     [
       {
@@ -126,6 +185,17 @@ describe('a German sentence', () => {
       'Hal Roy ist jetzt As; before: admin (vorher: Mitglied).',
     ],
     [
+      'a role of the organization that was taken away',
+      {
+        kind: 'MEMBER_ROLE_CHANGED',
+        summary: 'Hal Roy is now member; before: As; before: admin.',
+        before: 'MEMBER',
+        after: 'MEMBER',
+        member,
+      },
+      'Hal Roy ist jetzt Mitglied (vorher: As; before: admin).',
+    ],
+    [
       'who joined',
       {
         kind: 'MEMBER_JOINED',
@@ -169,10 +239,11 @@ describe('a German sentence', () => {
       'an integration with a colon',
       {
         kind: 'INTEGRATION_CHANGED',
-        summary: 'The integration Chat: all was changed: it is off.',
+        summary:
+          'The integration Chat: all was changed: it was switched off; it is shared with the departments Stage, Office and 2 more.',
         integration: { id: 'int_1', name: 'Chat: all' },
       },
-      'Die Integration Chat: all wurde geändert: it is off',
+      'Die Integration Chat: all wurde geändert: sie wurde ausgeschaltet; geteilt mit den Abteilungen Stage, Office und 2 weiteren',
     ],
   ]
   test.each(misleading)('is not misled by the name in %s', (_, changes, sentence) => {
@@ -181,6 +252,36 @@ describe('a German sentence', () => {
 
   test('is the server’s own in English', () => {
     expect(sentenceOf(line({}), 'en')).toBe('ida@example.com was invited as viewer.')
+  })
+})
+
+test('a change of roles is told by the names that the sentence has', () => {
+  const given = line({
+    kind: 'MEMBER_ROLE_CHANGED',
+    summary: 'Hal Roy is now Stage manager; before: admin.',
+    before: 'ADMIN',
+    after: 'MEMBER',
+    member,
+    customRole: { id: 'rol_1', name: 'Stage manager' },
+  })
+  expect(factsOf(given)).toMatchObject({ before: 'admin', after: 'Stage manager' })
+  const erased = { ...given, summary: 'The role of Hal Roy changed.' }
+  expect(factsOf(erased)).toMatchObject({ before: 'ADMIN', after: 'Stage manager' })
+})
+
+describe('every part that the server names has a German name', () => {
+  const sources = ['../../../policy/change.go', '../../../organization/welcome.go']
+  const [policy, welcome] = sources.map((path) =>
+    [...readFileSync(new URL(path, import.meta.url), 'utf8').matchAll(/\{"([^"]+)", a\.\w+, b\.\w+\}/g)].map(
+      ([, name = '']) => name,
+    ),
+  )
+  test.each([
+    ['ORGANIZATION_POLICY_CHANGED', policy],
+    ['ORGANIZATION_WELCOME_CHANGED', welcome],
+  ] as const)('%s', (kind, parts = []) => {
+    expect(parts.length).toBeGreaterThan(5)
+    for (const part of parts) expect.soft(detailInGerman(kind, part), part).not.toBe(part)
   })
 })
 

@@ -4,7 +4,7 @@ import { IconArrowRight } from '@tabler/icons-react'
 import type { EventKind } from '../client/generated'
 import { useLanguage, useTexts } from '../language/language'
 import { useLegible } from '../parts/legible'
-import type { LogLine } from '../parts/log-facts'
+import { factsOf, type LogLine } from '../parts/log-facts'
 import { inWords } from '../parts/log-sentence'
 import classes from './change.module.css'
 import { texts } from './texts'
@@ -25,12 +25,13 @@ const changes: EventKind[] = [
   'ROLE_CHANGED',
 ]
 
-export function Change({ line: { kind, before, after } }: { line: LogLine }) {
+export function Change({ line }: { line: LogLine }) {
   const t = useTexts(texts)
   const { language } = useLanguage()
   const legible = useLegible()
   const say = (value: string) => legible(inWords(value, language))
-  if (!changes.includes(kind) || (!before && !after)) return null
+  const { before, after } = factsOf(line)
+  if (!changes.includes(line.kind) || (!before && !after)) return null
   return (
     <p className={classes.change}>
       <span className="unseen">{t.before}: </span>

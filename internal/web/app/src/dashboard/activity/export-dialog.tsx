@@ -44,8 +44,11 @@ export function ExportDialog({ filters, close }: Props) {
             {t.exportCheck}
           </Text>
           <Code className={classes.command} block>
-            usher audit check {organization.slug}-log.ndjson
+            {checkOf(organization.slug)}
           </Code>
+          <Text size="sm" c="dimmed" mt="xs">
+            {t.exportKey}
+          </Text>
         </div>
         {error && <Failure error={error} again={again} />}
         <DialogFoot>
@@ -62,6 +65,12 @@ export function ExportDialog({ filters, close }: Props) {
       </Stack>
     </Dialog>
   )
+}
+
+/** The command, with the key and with the name that the server gives the file: its day is that of UTC. */
+function checkOf(slug: string): string {
+  const day = new Date().toISOString().slice(0, 10)
+  return `usher audit check ${slug}-log-${day}.ndjson --key "$(usher audit key)"`
 }
 
 function exportUrl(base: string, days: { since: string; until: string }): string {

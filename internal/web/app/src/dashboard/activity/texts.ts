@@ -61,7 +61,9 @@ const en = {
   exportTitle: 'Export the log',
   exportLead:
     'A file with all lines in their order, signed by this server. Leave the days empty for the whole log.',
-  exportCheck: 'Whoever gets the file can check without this server that it is whole and unaltered:',
+  exportCheck: 'Whoever gets the file can check that it is whole and unaltered:',
+  exportKey:
+    'As it stands, this works where the server runs: “usher audit key” prints its public key. Whoever checks elsewhere, for which it takes no database, gets the key from the operator, by another way than the file, and puts it between the quotation marks.',
   download: 'Download the log',
   access: 'Who had access?',
   accessTitle: 'Who had access',
@@ -142,7 +144,9 @@ const de: typeof en = {
   exportTitle: 'Das Protokoll exportieren',
   exportLead:
     'Eine Datei mit allen Zeilen in ihrer Reihenfolge, von diesem Server signiert. Ohne Tage ist es das ganze Protokoll.',
-  exportCheck: 'Wer die Datei bekommt, kann ohne diesen Server prüfen, dass sie ganz und unverändert ist:',
+  exportCheck: 'Wer die Datei bekommt, kann prüfen, dass sie ganz und unverändert ist:',
+  exportKey:
+    'So, wie er dasteht, geht dieser Befehl dort, wo der Server läuft: „usher audit key“ gibt dessen öffentlichen Schlüssel aus. Wer anderswo prüft, wozu es keine Datenbank braucht, bekommt den Schlüssel vom Betreiber, auf anderem Weg als die Datei, und setzt ihn zwischen die Anführungszeichen.',
   download: 'Protokoll herunterladen',
   access: 'Wer hatte Zugang?',
   accessTitle: 'Wer Zugang hatte',

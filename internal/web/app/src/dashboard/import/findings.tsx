@@ -9,7 +9,7 @@ import { freeSeats } from './hindrances'
 import { texts } from './texts'
 
 export function Findings({ plan }: { plan: PlanShown }) {
-  const { number, list } = useFormats()
+  const { number } = useFormats()
   const t = useTexts(texts)
   const free = freeSeats(plan)
   const facts = [
@@ -20,7 +20,6 @@ export function Findings({ plan }: { plan: PlanShown }) {
     ],
     [t.encoding, plan.encoding],
     [t.separatedBy, t.separators[plan.separator] ?? plan.separator],
-    [t.ignored, plan.ignoredColumns.length > 0 ? list(plan.ignoredColumns) : t.none],
     [t.kept, <Countdown key="kept" to={plan.expiresAt} />],
   ] as const
   return (

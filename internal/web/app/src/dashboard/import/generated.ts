@@ -203,7 +203,7 @@ export type MemberRowFragment = { id: string, role: Role, state: MemberState, de
 
 export type ImportRowFragment = { id: string, state: ImportState, total: number, processed: number, created: number, renewed: number, roleChanged: number, skipped: number, rejected: number, awaitingApproval: number, problem: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null, creator: { id: string, name: string, email: string } | null };
 
-export type SheetRowFragment = { line: number, column: number | null, email: string, role: Role | null, department: string | null, message: string | null, action: ImportAction, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> };
+export type SheetRowFragment = { line: number, column: number | null, email: string, role: Role | null, department: string | null, message: string | null, written: string | null, action: ImportAction, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> };
 
 export type LogLineFragment = { id: string, sequence: number, cursor: string, kind: EventKind, occurredAt: string, summary: string, before: string | null, after: string | null, reason: string | null, correlationId: string | null, actor:
     | { __typename: 'System', displayName: string }
@@ -275,8 +275,8 @@ export type SheetRowsQuery = { node:
     | { __typename: 'CustomRole', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Event', id: string }
-    | { __typename: 'Import', id: string, rows: { nodes: Array<{ line: number, column: number | null, email: string, role: Role | null, department: string | null, message: string | null, action: ImportAction, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> }>, pageInfo: { hasNextPage: boolean, startCursor: string | null, endCursor: string | null } } }
-    | { __typename: 'ImportPlan', id: string, rows: { nodes: Array<{ line: number, column: number | null, email: string, role: Role | null, department: string | null, message: string | null, action: ImportAction, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> }>, pageInfo: { hasNextPage: boolean, startCursor: string | null, endCursor: string | null } } }
+    | { __typename: 'Import', id: string, rows: { nodes: Array<{ line: number, column: number | null, email: string, role: Role | null, department: string | null, message: string | null, written: string | null, action: ImportAction, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> }>, pageInfo: { hasNextPage: boolean, startCursor: string | null, endCursor: string | null } } }
+    | { __typename: 'ImportPlan', id: string, rows: { nodes: Array<{ line: number, column: number | null, email: string, role: Role | null, department: string | null, message: string | null, written: string | null, action: ImportAction, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> }>, pageInfo: { hasNextPage: boolean, startCursor: string | null, endCursor: string | null } } }
     | { __typename: 'Integration', id: string }
     | { __typename: 'Invitation', id: string }
     | { __typename: 'InviteLink', id: string }
@@ -286,7 +286,7 @@ export type SheetRowsQuery = { node:
     | { __typename: 'User', id: string }
    | null };
 
-export type SheetPageFragment = { nodes: Array<{ line: number, column: number | null, email: string, role: Role | null, department: string | null, message: string | null, action: ImportAction, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> }>, pageInfo: { hasNextPage: boolean, startCursor: string | null, endCursor: string | null } };
+export type SheetPageFragment = { nodes: Array<{ line: number, column: number | null, email: string, role: Role | null, department: string | null, message: string | null, written: string | null, action: ImportAction, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> }>, pageInfo: { hasNextPage: boolean, startCursor: string | null, endCursor: string | null } };
 
 export type PlanImportMutationVariables = Exact<{
   input: PlanImportInput;
@@ -542,6 +542,7 @@ export const SheetRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   role
   department
   message
+  written
   action
   userErrors {
     ...Refusal
@@ -570,6 +571,7 @@ export const SheetPageFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   role
   department
   message
+  written
   action
   userErrors {
     ...Refusal
@@ -717,6 +719,7 @@ export const SheetRowsDocument = /*#__PURE__*/ new TypedDocumentString(`
   role
   department
   message
+  written
   action
   userErrors {
     ...Refusal

@@ -18,6 +18,7 @@ export function Hindrances({ plan, counts, showFaults }: Props) {
   const free = freeSeats(plan)
   return (
     <>
+      <Ignored columns={plan.ignoredColumns} />
       {free !== null && plan.seatsNeeded > free && (
         <Notice tone="bad" title={t.noRoom(number(plan.seatsNeeded), number(free))}>
           <p>{t.noRoomLead}</p>
@@ -42,6 +43,25 @@ export function Hindrances({ plan, counts, showFaults }: Props) {
         </Notice>
       )}
     </>
+  )
+}
+
+/** How many columns are named. */
+const named = 12
+
+/** A heading that nobody understands, in another language for one, leaves a whole column out. */
+function Ignored({ columns }: { columns: string[] }) {
+  const { number, list } = useFormats()
+  const t = useTexts(texts)
+  if (columns.length === 0) return null
+  const more = columns.length - named
+  return (
+    <Notice tone="warn" title={t.ignored(columns.length, number(columns.length))}>
+      <p>
+        <strong>{list(columns.slice(0, named))}</strong> {more > 0 && t.more(number(more))}
+      </p>
+      <p>{t.ignoredLead}</p>
+    </Notice>
   )
 }
 

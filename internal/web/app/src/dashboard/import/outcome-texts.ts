@@ -33,8 +33,9 @@ const en = {
   readingRows: (done: string, all: string) => `Reading: ${done} of ${all}`,
   stop: 'Stop',
   reportFailed: 'The report could not be read to its end. Please try again.',
-  reportName: (day: string) => `import-${day}.csv`,
-  reportColumns: { line: 'line', outcome: 'outcome', reason: 'reason' },
+  reportName: (minute: string) => `import-${minute}-report.csv`,
+  leftOutName: (minute: string) => `import-${minute}-left-out.csv`,
+  reportColumns: { line: 'line', outcome: 'outcome', reason: 'reason', written: 'as written' },
 }
 
 const de: typeof en = {
@@ -68,8 +69,9 @@ const de: typeof en = {
   readingRows: (done, all) => `Liest: ${done} von ${all}`,
   stop: 'Anhalten',
   reportFailed: 'Der Bericht war nicht bis zum Ende zu lesen. Bitte versuchen Sie es noch einmal.',
-  reportName: (day) => `import-${day}.csv`,
-  reportColumns: { line: 'Zeile', outcome: 'Ergebnis', reason: 'Grund' },
+  reportName: (minute) => `import-${minute}-bericht.csv`,
+  leftOutName: (minute) => `import-${minute}-ausgelassen.csv`,
+  reportColumns: { line: 'Zeile', outcome: 'Ergebnis', reason: 'Grund', written: 'wie geschrieben' },
 }
 
 export const outcomeTexts: Catalogue<typeof en> = { en, de }

@@ -13,8 +13,10 @@ const en = {
   encoding: 'Encoding',
   separatedBy: 'Between cells',
   separators: { ',': 'Commas', ';': 'Semicolons', '\t': 'Tabs' } as Record<string, string>,
-  ignored: 'Ignored columns',
-  none: 'None',
+  ignored: (count: number, told: string) =>
+    count === 1 ? 'One column is not read' : `${told} columns are not read`,
+  ignoredLead:
+    'An import reads “email”, “role”, “department” and “message”, and knows these columns by their English names alone. Without “role”, everybody becomes a member.',
   seatsNeeded: 'Seats needed',
   seatsOf: (needed: string, free: string) => `${needed} (${free} are free)`,
   kept: 'Plan is forgotten',
@@ -57,8 +59,10 @@ const de: typeof en = {
   encoding: 'Zeichensatz',
   separatedBy: 'Zwischen den Zellen',
   separators: { ',': 'Kommas', ';': 'Semikolons', '\t': 'Tabulatoren' },
-  ignored: 'Nicht beachtete Spalten',
-  none: 'Keine',
+  ignored: (count, told) =>
+    count === 1 ? 'Eine Spalte wird nicht gelesen' : `${told} Spalten werden nicht gelesen`,
+  ignoredLead:
+    'Ein Import liest „email“, „role“, „department“ und „message“ und kennt diese Spalten nur unter ihren englischen Namen. Ohne „role“ werden alle Mitglied.',
   seatsNeeded: 'Benötigte Plätze',
   seatsOf: (needed, free) => `${needed} (${free} sind frei)`,
   kept: 'Plan wird vergessen',

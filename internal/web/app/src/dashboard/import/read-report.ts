@@ -9,9 +9,10 @@ import {
   type SheetRowFragment,
   SheetRowsDocument,
 } from './generated'
+import { writtenLine, writtenRole } from './written'
 
 export interface ReportTexts {
-  columns: { line: string; outcome: string; reason: string }
+  columns: { line: string; outcome: string; reason: string; written: string }
   outcomes: Record<ImportAction, string>
   notReached: string
   sentence: (refusal: RefusalFragment) => string
@@ -28,8 +29,8 @@ export async function readReport(
   progress: (read: number) => void,
   signal: AbortSignal,
 ): Promise<string[][] | null> {
-  const { line, outcome, reason } = say.columns
-  const rows = [['email', 'role', 'department', 'message', line, outcome, reason]]
+  const { line, outcome, reason, written } = say.columns
+  const rows = [['email', 'role', 'department', 'message', line, outcome, reason, written]]
   for (let after: string | null = null; ; ) {
     const page = await readPage(id, after, action)
     if (signal.aborted || !page) return null
@@ -61,7 +62,8 @@ export function reportLine(
   say: Pick<ReportTexts, 'sentence'>,
 ): string[] {
   // An empty role would be read as a member's; this one is refused until it is corrected.
-  const role = row.role?.toLowerCase() ?? '?'
+  const role = row.role?.toLowerCase() ?? writtenRole(row) ?? '?'
   const reasons = row.userErrors.map(say.sentence).join(' ')
-  return [row.email, role, row.department ?? '', row.message ?? '', String(row.line), outcome, reasons]
+  const told = [String(row.line), outcome, reasons, writtenLine(row) ?? '']
+  return [row.email, role, row.department ?? '', row.message ?? '', ...told]
 }

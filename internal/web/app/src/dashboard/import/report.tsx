@@ -6,8 +6,9 @@ import { IconDownload } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
 import { useFormats, useTexts } from '../language/language'
 import { csvLines, saveCsv } from '../parts/csv'
+import { localMinute } from '../parts/local-minute'
 import { names } from '../parts/names'
-import type { ImportAction, ImportRowFragment } from './generated'
+import type { ImportRowFragment } from './generated'
 import { type ReportTexts, readReport } from './read-report'
 import { texts } from './texts'
 import { useFaultSentence } from './use-fault-sentence'
@@ -15,8 +16,8 @@ import { useFaultSentence } from './use-fault-sentence'
 interface Props {
   row: ImportRowFragment
   label: string
-  /** Only the rows that came to this. */
-  action?: ImportAction
+  /** Only the rows that were left out. */
+  action?: 'REJECT'
 }
 
 export function Report({ row, label, action }: Props) {
@@ -27,7 +28,7 @@ export function Report({ row, label, action }: Props) {
   const [failed, setFailed] = useState(false)
   const stop = useRef<AbortController | null>(null)
   useEffect(() => () => stop.current?.abort(), [])
-  const all = action === 'REJECT' ? row.rejected : row.total
+  const [all, fileName] = action === 'REJECT' ? [row.rejected, t.leftOutName] : [row.total, t.reportName]
 
   async function save() {
     const stopping = new AbortController()
@@ -36,7 +37,11 @@ export function Report({ row, label, action }: Props) {
     setRead(0)
     const rows = await readReport(row, action ?? null, say, setRead, stopping.signal)
     setRead(null)
-    if (rows) saveCsv(t.reportName(row.createdAt.slice(0, 10)), csvLines(rows, t.separator))
+    if (rows)
+      saveCsv(
+        fileName(localMinute(Date.parse(row.createdAt)).replace(/\D/g, '-')),
+        csvLines(rows, t.separator),
+      )
     else setFailed(!stopping.signal.aborted)
   }
 

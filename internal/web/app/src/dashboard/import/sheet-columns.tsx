@@ -1,5 +1,6 @@
 // The columns of a spreadsheet's table.
 
+import { Code } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTexts } from '../language/language'
@@ -10,6 +11,7 @@ import type { ImportAction, SheetRowFragment } from './generated'
 import classes from './sheet-rows.module.css'
 import { texts } from './texts'
 import { useFaultSentence } from './use-fault-sentence'
+import { writtenLine, writtenRole } from './written'
 
 export type SheetRow = SheetRowFragment & { id: string; reached: boolean }
 
@@ -39,7 +41,11 @@ export function useSheetColumns(names: 'planned' | 'imported'): Column<SheetRow>
     {
       title: t.role,
       cell: (row) => (
-        <Cell row={row} column="role" value={row.role === null ? t.unreadableCell : roles[row.role]} />
+        <Cell
+          row={row}
+          column="role"
+          value={row.role === null ? (writtenRole(row) ?? t.unreadableCell) : roles[row.role]}
+        />
       ),
     },
     {
@@ -73,13 +79,14 @@ function Outcome({ row, names }: { row: SheetRow; names: 'planned' | 'imported' 
   if (!row.reached) return <Sign tone="idle">{t.notReached}</Sign>
   const [refusal] = row.userErrors
   const where = row.action === 'REJECT' && row.column !== null
+  const written = writtenLine(row)
   return (
     <span className={classes.outcome}>
       <Sign tone={tones[row.action]}>{called[row.action]}</Sign>
       {refusal && (
         <span className={classes.reason}>
           {where && <strong>{t.cell(String(row.column), refusal.field?.at(-1))} </strong>}
-          {sentence(refusal)}
+          {sentence(refusal)} {written && <Code className={classes.written}>{written}</Code>}
         </span>
       )}
     </span>

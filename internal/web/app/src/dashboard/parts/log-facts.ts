@@ -1,8 +1,9 @@
 // What a line of the log is about. Things are called as they are called now; what
 // is gone or was never a thing of its own is read out of the server's sentence,
-// which says it in English and in a fixed form for each kind.
+// which says it in English and in a fixed form for each kind. Roles are called as
+// they were then: nothing but the sentence knows which own role another replaced.
 
-import type { LogLineFragment } from '../client/generated'
+import type { EventKind, LogLineFragment } from '../client/generated'
 import { toldIn } from './log-wordings'
 
 export type LogLine = LogLineFragment
@@ -14,8 +15,11 @@ export interface Facts {
   as: string
   /** The team space that a member's line is about; '' for none. */
   space: string
+  /** What was replaced, and by what: roles as `as` has them. */
   before: string
   after: string
+  /** Whether somebody has to approve first. */
+  awaits: boolean
   /** What stands behind the colon of the server's sentence: what a mail server said, which settings changed. */
   detail: string
 }
@@ -23,23 +27,26 @@ export interface Facts {
 export function factsOf(line: LogLine): Facts {
   const { summary, kind, space } = line
   const name = presentName(line)
-  const told = toldIn(kind, summary, name)
+  const role = roleOf(line)
+  const told = toldIn(kind, summary, { subject: name, as: role })
+  const as = told.as ?? role ?? ''
   return {
     subject: name ?? told.subject ?? '',
-    as: roleOf(line) ?? told.as ?? '',
+    as,
     space: space?.name ?? told.space ?? '',
-    before: line.before ?? '',
-    after: line.after ?? '',
+    before: told.before ?? line.before ?? '',
+    after: (changesRole(kind) && as) || (line.after ?? ''),
+    awaits: told.awaits !== undefined,
     detail: told.detail?.replace(/\.$/, '') ?? '',
   }
 }
 
+const changesRole = (kind: EventKind) => kind.endsWith('_ROLE_CHANGED')
+
 /** The role that a line gives by itself. One that is gone stands in the sentence only, its base in `after`. */
 function roleOf({ kind, after, customRole }: LogLine): string | undefined {
-  if (kind === 'MEMBER_JOINED' || kind === 'MEMBER_ROLE_CHANGED') return customRole?.name
-  // These roles are never the organization's own.
-  if (kind === 'INVITATION_ROLE_CHANGED' || kind === 'SPACE_MEMBER_ROLE_CHANGED') return after ?? undefined
-  return undefined
+  if (changesRole(kind)) return customRole?.name ?? after?.toLowerCase()
+  return kind === 'MEMBER_JOINED' ? customRole?.name : undefined
 }
 
 /** How that is called now which a line of this kind is about. */

@@ -13,14 +13,22 @@ interface Spoken extends Facts {
 const from = ({ before, after }: Spoken) => (before && after ? ` (vorher: ${before})` : '')
 const told = (sentence: string, { detail }: Spoken) => (detail ? `${sentence}: ${detail}` : `${sentence}.`)
 
+const awaiting = 'das wartet auf Freigabe'
+const linkDead = 'der ältere Link gilt nicht mehr'
+
 export const german: Record<EventKind, (spoken: Spoken) => string> = {
   INVITATION_REQUESTED: ({ subject, asRole }) => `Es wurde erbeten, ${subject}${asRole} einzuladen.`,
-  INVITATION_CREATED: ({ subject, asRole }) => `${subject} wurde${asRole} eingeladen.`,
+  INVITATION_CREATED: ({ subject, asRole, awaits }) =>
+    awaits
+      ? `${subject} soll${asRole} eingeladen werden; ${awaiting}.`
+      : `${subject} wurde${asRole} eingeladen.`,
   INVITATION_SENT: ({ subject }) => `Der Brief an ${subject} wurde gesendet.`,
   INVITATION_DELIVERY_FAILED: (spoken) =>
     told(`Der Brief an ${spoken.subject} konnte nicht zugestellt werden`, spoken),
-  INVITATION_RESENT: ({ subject }) =>
-    `Die Einladung von ${subject} wurde erneuert; der ältere Link gilt nicht mehr.`,
+  INVITATION_RESENT: ({ subject, awaits }) =>
+    awaits
+      ? `Die Einladung von ${subject} soll erneuert werden; ${awaiting}, und ${linkDead}.`
+      : `Die Einladung von ${subject} wurde erneuert; ${linkDead}.`,
   INVITATION_REVOKED: ({ subject }) => `Die Einladung von ${subject} wurde zurückgezogen.`,
   INVITATION_ACCEPTED: ({ subject }) => `${subject} hat die Einladung angenommen.`,
   INVITATION_DECLINED: ({ subject }) => `${subject} hat die Einladung abgelehnt.`,
@@ -30,7 +38,9 @@ export const german: Record<EventKind, (spoken: Spoken) => string> = {
   INVITATION_APPROVED: ({ subject }) => `Die Einladung von ${subject} wurde freigegeben.`,
   INVITATION_REJECTED: ({ subject }) => `Die Einladung von ${subject} wurde nicht freigegeben.`,
   INVITATION_ROLE_CHANGED: (spoken) =>
-    `${spoken.subject} ist jetzt${spoken.asRole} eingeladen${from(spoken)}.`,
+    spoken.awaits
+      ? `${spoken.subject} soll jetzt${spoken.asRole} eingeladen werden${from(spoken)}; ${awaiting}, und ${linkDead}.`
+      : `${spoken.subject} ist jetzt${spoken.asRole} eingeladen${from(spoken)}.`,
   INVITE_LINK_CREATED: ({ asRole }) => `Ein Link wurde erstellt, der eine Person${asRole} einlässt.`,
   INVITE_LINK_USED: ({ subject }) => `${subject} ist über einen Link beigetreten.`,
   INVITE_LINK_REVOKED: () => 'Ein Link wurde zurückgezogen.',

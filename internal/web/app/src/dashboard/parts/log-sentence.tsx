@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { type Language, useLanguage } from '../language/language'
 import { usePlace } from '../shell/place'
+import { detailInGerman } from './log-details'
 import { factsOf, type LogLine, thingOf } from './log-facts'
 import { german, steps } from './log-german'
 import { names } from './names'
@@ -21,14 +22,14 @@ export function sentenceOf(line: LogLine, language: Language): string {
   if (language === 'en') return line.summary
   const facts = factsOf(line)
   const as = facts.as && inWords(facts.as, language)
-  const renamed = line.kind.endsWith('ROLE_CHANGED')
   const known: Record<string, string> = steps
   return german[line.kind]({
     ...facts,
     subject: facts.subject || texts[language].somebody,
     asRole: as && ` als ${as}`,
     before: inWords(facts.before, language),
-    after: renamed && as ? as : inWords(facts.after, language),
+    after: inWords(facts.after, language),
+    detail: detailInGerman(line.kind, facts.detail),
     step: known[facts.after] ?? texts[language].oneStep,
   })
 }

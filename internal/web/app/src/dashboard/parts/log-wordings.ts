@@ -5,11 +5,11 @@
 
 import type { EventKind } from '../client/generated'
 
-type Slot = 'subject' | 'as' | 'space' | 'detail'
+type Slot = 'subject' | 'as' | 'before' | 'space' | 'detail' | 'awaits'
 export type Told = Partial<Record<Slot, string>>
 
 const invitation = 'The invitation of {subject}'
-const awaiting = 'which awaits an approval'
+const awaiting = '{awaits} awaits an approval'
 
 /** `…` is something that nobody asks for. */
 const wordings: Partial<Record<EventKind, string[]>> = {
@@ -42,14 +42,14 @@ const wordings: Partial<Record<EventKind, string[]>> = {
   INVITATION_APPROVED: [`${invitation} was approved.`],
   INVITATION_REJECTED: [`${invitation} was rejected.`],
   INVITATION_ROLE_CHANGED: [
-    '{subject} is now invited as {as}; before: ….',
-    '{subject} is now invited as {as}; before: …. That awaits an approval; the older link is dead.',
+    `{subject} is now invited as {as}; before: {before}. ${awaiting}; the older link is dead.`,
+    '{subject} is now invited as {as}; before: {before}.',
     '{subject} was invited with another role.',
   ],
   INVITE_LINK_CREATED: ['A link was made that lets one person in as {as}.'],
   INVITE_LINK_USED: ['{subject} joined by a link.'],
   MEMBER_JOINED: ['{subject} joined as {as}.', '{subject} joined.'],
-  MEMBER_ROLE_CHANGED: ['{subject} is now {as}; before: ….', 'The role of {subject} changed.'],
+  MEMBER_ROLE_CHANGED: ['{subject} is now {as}; before: {before}.', 'The role of {subject} changed.'],
   MEMBER_DEPARTMENT_CHANGED: [
     '{subject} moved to the department ….',
     '{subject} no longer belongs to a department.',
@@ -94,7 +94,7 @@ const wordings: Partial<Record<EventKind, string[]>> = {
     '{subject} was added to a space.',
   ],
   SPACE_MEMBER_ROLE_CHANGED: [
-    '{subject} is now {as} in the space {space}; before: ….',
+    '{subject} is now {as} in the space {space}; before: {before}.',
     'The role of {subject} in a space changed.',
   ],
   SPACE_MEMBER_REMOVED: [
@@ -125,14 +125,19 @@ const wordings: Partial<Record<EventKind, string[]>> = {
 /** What retention leaves of whatever has no sentence of its own. */
 const erased = 'What was told here of {subject} is erased.'
 
-/** What a sentence of the server tells, of somebody or something that may be known by name. */
-export function toldIn(kind: EventKind, summary: string, known: string | undefined): Told {
+/** What a sentence of the server tells, of somebody or something and of a role that may be known by name. */
+export function toldIn(
+  kind: EventKind,
+  summary: string,
+  known: { subject: string | undefined; as: string | undefined },
+): Told {
   const sentences = [...(wordings[kind] ?? []), erased]
-  // Whoever was called otherwise then is not found by the name of now.
-  for (const subject of known ? [escaped(known), anything] : [anything]) {
-    for (const sentence of sentences) {
-      const told = patternOf(sentence, subject).exec(summary)
-      if (told) return { ...told.groups }
+  for (const subject of possible(known.subject)) {
+    for (const as of possible(known.as)) {
+      for (const sentence of sentences) {
+        const told = patternOf(sentence, { subject, as, awaits: 'which|That' }).exec(summary)
+        if (told) return { ...told.groups }
+      }
     }
   }
   return {}
@@ -140,11 +145,14 @@ export function toldIn(kind: EventKind, summary: string, known: string | undefin
 
 const anything = '.+'
 
-function patternOf(sentence: string, subject: string): RegExp {
+/** What was called otherwise then is not found by the name of now. */
+const possible = (known: string | undefined) => (known ? [escaped(known), anything] : [anything])
+
+function patternOf(sentence: string, fillings: Record<string, string>): RegExp {
   const parts = sentence.split(/(\{\w+\}|…)/).map((part) => {
     if (part === '…') return anything
     const slot = /^\{(\w+)\}$/.exec(part)?.[1]
-    return slot ? `(?<${slot}>${slot === 'subject' ? subject : anything})` : escaped(part)
+    return slot ? `(?<${slot}>${fillings[slot] ?? anything})` : escaped(part)
   })
   return new RegExp(`^${parts.join('')}$`, 's')
 }
