@@ -5,10 +5,10 @@ import { Button, Group, Stack, Text } from '@mantine/core'
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { Problem } from '../client/problems'
 import { useTexts } from '../language/language'
+import { LeaveGuard } from '../parts/leave-guard'
 import { Notice } from '../parts/notice'
 import { Problems } from '../parts/problems'
 import type { Draft } from './draft'
-import { LeaveGuard } from './leave-guard'
 import classes from './settings.module.css'
 import { texts } from './texts'
 
@@ -37,7 +37,7 @@ export function DraftForm<Values>({ draft, save, saving, problems, fields, child
         if (draft.touched) save()
       }}
     >
-      <LeaveGuard touched={draft.touched} />
+      <LeaveGuard touched={draft.touched} what="unsaved" />
       <Stack>
         {draft.overtaken && <Overtaken draft={draft} />}
         {children}

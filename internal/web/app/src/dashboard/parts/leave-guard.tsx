@@ -1,17 +1,22 @@
 // Asks before what was typed is left behind: by a link or a menu of the page, by the
-// browser's way back, or by closing it.
+// browser's way back, by closing it, or by closing the dialog in which it was typed.
 
-import { useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { useTexts } from '../language/language'
-import { Confirm } from '../parts/confirm'
+import { Confirm } from './confirm'
 import { texts } from './texts'
 
-export function LeaveGuard({ touched }: { touched: boolean }) {
+interface Props {
+  /** Whether something would be lost. */
+  touched: boolean
+  what: 'unsaved' | 'unsent'
+}
+
+export function LeaveGuard({ touched, what }: Props) {
   const [leave, setLeave] = useState<(() => void) | null>(null)
   const decided = useRef(false)
   const [, go] = useLocation()
-  const t = useTexts(texts).leave
   useEffect(() => {
     decided.current = false
     if (!touched) return
@@ -43,16 +48,57 @@ export function LeaveGuard({ touched }: { touched: boolean }) {
   }, [touched, go])
   if (leave === null) return null
   return (
+    <Question
+      what={what}
+      leave={() => {
+        decided.current = true
+        leave()
+      }}
+      stay={() => setLeave(null)}
+    />
+  )
+}
+
+/** For a dialog in which much is typed: `leave` closes it, and asks before where that is lost; `guard` stands beside it. */
+export function useGuardedClose(
+  touched: boolean,
+  close: () => void,
+): { leave: () => void; guard: ReactNode } {
+  const [asking, setAsking] = useState(false)
+  return {
+    leave() {
+      // The Escape key that answers the question comes to the dialog behind it too.
+      if (asking) return
+      if (touched) setAsking(true)
+      else close()
+    },
+    guard: (
+      <>
+        <LeaveGuard touched={touched} what="unsent" />
+        {asking && <Question what="unsent" leave={close} stay={() => setAsking(false)} />}
+      </>
+    ),
+  }
+}
+
+interface QuestionProps {
+  what: Props['what']
+  leave: () => void
+  stay: () => void
+}
+
+function Question({ what, leave, stay }: QuestionProps) {
+  const t = useTexts(texts).leave[what]
+  return (
     <Confirm
       title={t.title}
       lead={t.lead}
       act={t.act}
       confirm={async () => {
-        decided.current = true
         leave()
         return []
       }}
-      close={() => setLeave(null)}
+      close={stay}
     />
   )
 }
