@@ -1,7 +1,7 @@
 import { Button, Radio, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useAct } from '../client/read'
-import { useTexts } from '../language/language'
+import { useFormats, useTexts } from '../language/language'
 import { Dialog } from '../parts/dialog'
 import { DialogFoot } from '../parts/dialog-foot'
 import { FormDialog } from '../parts/form-dialog'
@@ -10,6 +10,7 @@ import { BranchSelect } from './branch-select'
 import { DeleteDepartmentDocument, type DepartmentPeople } from './generated'
 import { texts } from './texts'
 import type { Branch, Tree } from './tree'
+import { useContents } from './use-contents'
 
 interface Props {
   tree: Tree
@@ -23,14 +24,23 @@ const ways = ['MOVE', 'UNASSIGN'] as const satisfies DepartmentPeople[]
 /** Deletes a department, after it is said what becomes of whom and what it has, if it has any. */
 export function DeleteDialog({ tree, branch, done, close }: Props) {
   const { id, path, members } = branch.department
-  // The server knows besides of spaces, open invitations and links, and refuses because of them.
-  const [asks, setAsks] = useState(members.totalCount > 0)
+  const { contents = { spaces: [], invitations: 0 } } = useContents(id)
+  const has = {
+    people: members.totalCount,
+    invitations: contents.invitations,
+    spaces: contents.spaces.length,
+  }
+  // The server knows besides of links, and refuses because of them.
+  const [refused, setRefused] = useState(false)
+  const asks = refused || has.people + has.invitations + has.spaces > 0
   const [people, setPeople] = useState<(typeof ways)[number]>('MOVE')
   const [moveToId, setMoveToId] = useState<string | null>(null)
   const [remove] = useAct(DeleteDepartmentDocument)
   const tell = useTell()
   const t = useTexts(texts)
+  const { list } = useFormats()
   const say = useSay()
+  const parts = t.has(has)
   const others = branch.beneath.length
   if (others > 0) {
     return (
@@ -52,7 +62,7 @@ export function DeleteDialog({ tree, branch, done, close }: Props) {
       tell.done(t.deleted(path))
       done(null)
     }
-    if (problems.some(({ code, field }) => code === 'CONFLICT' && field === 'people')) setAsks(true)
+    if (problems.some(({ code, field }) => code === 'CONFLICT' && field === 'people')) setRefused(true)
     return problems
   }
 
@@ -68,7 +78,7 @@ export function DeleteDialog({ tree, branch, done, close }: Props) {
     >
       {(at) => (
         <>
-          <Text>{members.totalCount > 0 ? t.deleteLead(members.totalCount) : t.deleteEmpty}</Text>
+          <Text>{parts.length > 0 ? t.deleteLead(list(parts)) : t.deleteEmpty}</Text>
           {asks && (
             <Radio.Group
               label={t.whatHappens}
