@@ -2,18 +2,18 @@ import { Button, Radio, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useAct } from '../client/read'
 import { useFormats, useTexts } from '../language/language'
+import { DepartmentPick } from '../parts/department-pick'
 import { Dialog } from '../parts/dialog'
 import { DialogFoot } from '../parts/dialog-foot'
 import { FormDialog } from '../parts/form-dialog'
 import { type Say, useSentence, useTell } from '../parts/problems'
-import { BranchSelect } from './branch-select'
+import type { Department } from '../parts/use-departments'
 import { DeleteDepartmentDocument, type DepartmentPeople } from './generated'
 import { texts } from './texts'
-import type { Branch, Tree } from './tree'
+import type { Branch } from './tree'
 import { useContents } from './use-contents'
 
 interface Props {
-  tree: Tree
   branch: Branch
   done: (id: null) => void
   close: () => void
@@ -22,25 +22,24 @@ interface Props {
 const ways = ['MOVE', 'UNASSIGN'] as const satisfies DepartmentPeople[]
 
 /** Deletes a department, after it is said what becomes of whom and what it has, if it has any. */
-export function DeleteDialog({ tree, branch, done, close }: Props) {
+export function DeleteDialog({ branch, done, close }: Props) {
   const { id, path, members } = branch.department
   const { contents = { spaces: [], invitations: 0 } } = useContents(id)
-  const has = {
-    people: members.totalCount,
-    invitations: contents.invitations,
-    spaces: contents.spaces.length,
-  }
   // The server knows besides of links, and refuses because of them.
   const [refused, setRefused] = useState(false)
-  const asks = refused || has.people + has.invitations + has.spaces > 0
   const [people, setPeople] = useState<(typeof ways)[number]>('MOVE')
-  const [moveToId, setMoveToId] = useState<string | null>(null)
+  const [moveTo, setMoveTo] = useState<Department | null>(null)
   const [remove] = useAct(DeleteDepartmentDocument)
   const tell = useTell()
   const t = useTexts(texts)
   const { list } = useFormats()
   const say = useSay()
-  const parts = t.has(has)
+  const parts = t.has({
+    people: members.totalCount,
+    invitations: contents.invitations,
+    spaces: contents.spaces.length,
+  })
+  const asks = refused || parts.length > 0
   const others = branch.beneath.length
   if (others > 0) {
     return (
@@ -56,7 +55,9 @@ export function DeleteDialog({ tree, branch, done, close }: Props) {
   }
 
   async function send() {
-    const what = asks ? { people, ...(people === 'MOVE' && { moveToId }) } : { people: 'REFUSE' as const }
+    const what = asks
+      ? { people, ...(people === 'MOVE' && { moveToId: moveTo?.id ?? null }) }
+      : { people: 'REFUSE' as const }
     const { data, problems } = await remove({ input: { departmentId: id, ...what } })
     if (data?.deleteDepartment.deletedDepartmentId) {
       tell.done(t.deleted(path))
@@ -94,13 +95,13 @@ export function DeleteDialog({ tree, branch, done, close }: Props) {
             </Radio.Group>
           )}
           {asks && people === 'MOVE' && (
-            <BranchSelect
-              tree={tree}
+            <DepartmentPick
               label={t.moveTo}
-              value={moveToId}
-              choose={setMoveToId}
-              among={(other) => other !== branch}
+              value={moveTo?.path ?? null}
+              choose={(_, chosen) => setMoveTo(chosen)}
+              without={path}
               error={at('moveToId')}
+              needed
             />
           )}
         </>
