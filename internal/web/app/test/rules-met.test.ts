@@ -1,7 +1,7 @@
-// Which invitations are said to await an approval before they are sent.
+// Which invitations are said to await an approval before they are sent, and for how long they are valid.
 
 import { expect, test } from 'vitest'
-import { emptyDraft } from '../src/dashboard/invitations/draft'
+import { daysFor, emptyDraft } from '../src/dashboard/invitations/draft'
 import { type Policy, rulesMet } from '../src/dashboard/invitations/rules-met'
 import { usualDays } from '../src/dashboard/invitations/usual-days'
 
@@ -45,4 +45,13 @@ test('a usual length above the greatest is cut to it', () => {
   expect(usualDays(cut)).toBe(10)
   expect(usualDays(policy)).toBe(7)
   expect(rulesMet(cut, ['a@example.com'], emptyDraft).names).toEqual([])
+})
+
+test.each([
+  ['one', 1, 3, 3],
+  ['nobody yet', 0, 3, 3],
+  ['one, as is usual', 1, '', null],
+  ['two, which are invited only as is usual', 2, 3, null],
+] as const)('days for %s', (_, addresses, days, sent) => {
+  expect(daysFor({ ...emptyDraft, days }, addresses)).toBe(sent)
 })

@@ -22,6 +22,9 @@ export const emptyDraft: Draft = {
   letter: true,
 }
 
+/** For how many days so many are invited; null for as long as is usual, as many are in any case. */
+export const daysFor = ({ days }: Draft, addresses: number) => (addresses > 1 ? null : days || null)
+
 /** Most characters of a personal message, as the server counts them. */
 export const longestMessage = 1_000
 

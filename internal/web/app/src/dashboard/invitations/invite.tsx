@@ -86,7 +86,7 @@ export function Invite({ close }: { close: () => void }) {
             refused={refused}
             problems={problems}
           />
-          <InvitePreview draft={draft} letter={draft.letter || count !== 1} />
+          <InvitePreview draft={draft} count={count} />
         </div>
         <Stack className={classes.actions} gap="xs">
           <AwaitsHint draft={draft} addresses={addresses.valid} />

@@ -2,12 +2,13 @@
 // the way to save in sight as long as there is something to save.
 
 import { Button, Group, Stack, Text } from '@mantine/core'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useRef } from 'react'
 import type { Problem } from '../client/problems'
 import { useTexts } from '../language/language'
 import { LeaveGuard } from '../parts/leave-guard'
 import { Notice } from '../parts/notice'
 import { Problems } from '../parts/problems'
+import { useFirstInvalid } from '../parts/use-first-invalid'
 import type { Draft } from './draft'
 import classes from './settings.module.css'
 import { texts } from './texts'
@@ -25,9 +26,7 @@ interface Props<Values> {
 export function DraftForm<Values>({ draft, save, saving, problems, fields, children }: Props<Values>) {
   const t = useTexts(texts)
   const form = useRef<HTMLFormElement>(null)
-  useEffect(() => {
-    if (problems.length > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
-  }, [problems])
+  useFirstInvalid(form, problems)
   return (
     <form
       ref={form}
