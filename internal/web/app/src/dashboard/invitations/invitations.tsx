@@ -93,7 +93,7 @@ function List({ invite }: { invite: () => void }) {
   const { data, error, waiting, again } = useRead(
     InvitationsDocument,
     { organizationId: organization.id, ...pages.page, where, orderBy: orders[filters.order] },
-    { stale: ['INVITATION_'] },
+    { stale: ['INVITATION_', 'DEPARTMENT_RENAMED', 'DEPARTMENT_MOVED'] },
   )
   const { acts, dialogs } = useRowActs()
   const { id } = useParams<{ id?: string }>()

@@ -8,9 +8,9 @@ import { Dialog } from '../parts/dialog'
 import { useGuardedClose } from '../parts/leave-guard'
 import { Problems } from '../parts/problems'
 import { texts as common } from '../parts/texts'
-import { addressesIn, mostAddresses, without } from './addresses'
+import { addressesIn, mostAddresses } from './addresses'
 import { AwaitsHint } from './awaits-hint'
-import { emptyDraft, lengthOf, longestMessage } from './draft'
+import { emptyDraft, leftOf, lengthOf, longestMessage } from './draft'
 import classes from './invite.module.css'
 import { InviteForm } from './invite-form'
 import { InvitePreview } from './invite-preview'
@@ -47,11 +47,8 @@ export function Invite({ close }: { close: () => void }) {
     if (sent.invited.length === 0) return
     // Spelled as they were sent: the server may answer in another spelling.
     const left = new Set(sent.refused.map(({ email }) => email))
-    const rest = without(
-      draft.addresses,
-      addresses.valid.filter((email) => !left.has(email)).concat(addresses.duplicates),
-    )
-    setDraft(rest === '' ? emptyDraft : { ...draft, addresses: rest })
+    const settled = addresses.valid.filter((email) => !left.has(email)).concat(addresses.duplicates)
+    setDraft((now) => leftOf(now, draft, settled))
   }
 
   if (over)
@@ -81,7 +78,7 @@ export function Invite({ close }: { close: () => void }) {
         <div className={classes.halves}>
           <InviteForm
             draft={draft}
-            change={(changes) => setDraft({ ...draft, ...changes })}
+            change={(changes) => setDraft((now) => ({ ...now, ...changes }))}
             addresses={addresses}
             refused={refused}
             problems={problems}

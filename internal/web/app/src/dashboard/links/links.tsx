@@ -52,7 +52,9 @@ function LinksOfAdmin() {
   const { data, error, waiting, again } = useRead(
     LinksDocument,
     { organizationId: organization.id, ...pages.page, where: state && { state: [state] } },
-    { stale: ['INVITE_LINK_', 'ORGANIZATION_POLICY_CHANGED'] },
+    {
+      stale: ['INVITE_LINK_', 'DEPARTMENT_RENAMED', 'DEPARTMENT_MOVED', 'ORGANIZATION_POLICY_CHANGED'],
+    },
   )
   const list = data?.organization?.inviteLinks
   useFilledPage(pages, waiting ? undefined : list?.nodes)

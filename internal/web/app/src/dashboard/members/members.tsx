@@ -46,7 +46,7 @@ function MemberTable({ admin }: { admin: boolean }) {
   const { data, error, waiting, again } = useRead(
     MembersDocument,
     { organizationId: organization.id, ...pages.page, where: whereOf(filter), orderBy: orders[filter.order] },
-    { stale: ['MEMBER_'] },
+    { stale: ['MEMBER_', 'DEPARTMENT_RENAMED', 'DEPARTMENT_MOVED'] },
   )
   const change = (changes: Partial<Filter>) =>
     setQuery((now) => writeFilter({ ...readFilter(now), ...changes }), { replace: true })

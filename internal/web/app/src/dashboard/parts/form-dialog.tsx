@@ -64,6 +64,8 @@ export function FormDialog({ title, close, size, act, dangerous, disabled, send,
         noValidate
         onSubmit={(event) => {
           event.preventDefault()
+          // React lets it rise to a form around the dialog, though the page has the dialog elsewhere.
+          event.stopPropagation()
           void submit()
         }}
       >

@@ -28,36 +28,38 @@ export function DraftForm<Values>({ draft, save, saving, problems, fields, child
   const form = useRef<HTMLFormElement>(null)
   useFirstInvalid(form, problems)
   return (
-    <form
-      ref={form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (draft.touched) save()
-      }}
-    >
+    <>
       <LeaveGuard touched={draft.touched} what="unsaved" />
-      <Stack>
-        {draft.overtaken && <Overtaken draft={draft} />}
-        {children}
-        <Problems of={problems} fields={fields} />
-      </Stack>
-      {draft.touched && (
-        <div className={classes.bar}>
-          <Text size="sm" fw={600} role="status">
-            {t.unsaved}
-          </Text>
-          <Group gap="xs">
-            <Button variant="default" onClick={draft.reset} disabled={saving}>
-              {t.discard}
-            </Button>
-            <Button type="submit" loading={saving}>
-              {t.save}
-            </Button>
-          </Group>
-        </div>
-      )}
-    </form>
+      <form
+        ref={form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (draft.touched) save()
+        }}
+      >
+        <Stack>
+          {draft.overtaken && <Overtaken draft={draft} />}
+          {children}
+          <Problems of={problems} fields={fields} />
+        </Stack>
+        {draft.touched && (
+          <div className={classes.bar}>
+            <Text size="sm" fw={600} role="status">
+              {t.unsaved}
+            </Text>
+            <Group gap="xs">
+              <Button variant="default" onClick={draft.reset} disabled={saving}>
+                {t.discard}
+              </Button>
+              <Button type="submit" loading={saving}>
+                {t.save}
+              </Button>
+            </Group>
+          </div>
+        )}
+      </form>
+    </>
   )
 }
 

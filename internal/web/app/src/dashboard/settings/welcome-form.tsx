@@ -25,11 +25,11 @@ export function WelcomeForm({ saved }: { saved: WelcomeValues }) {
   const t = useTexts(welcomeTexts)
 
   async function save() {
-    const welcome = inputOf(draft.values)
-    const answer = await update({ input: { organizationId: organization.id, welcome } })
+    const sent = draft.values
+    const answer = await update({ input: { organizationId: organization.id, welcome: inputOf(sent) } })
     setProblems(answer.problems)
     if (answer.problems.length > 0) return
-    draft.reset()
+    draft.settle(sent)
     tell.done(t.saved)
   }
 

@@ -1,1 +1,0 @@
-import{C as e,Q as t,et as n}from"./dashboard-CsndMs8u.js";function r(){let{permission:r,role:i}=n(e),{moment:a}=t(),o={...i,...r};return e=>e.replace(/\b[A-Z]{4,}(?:_[A-Z]+)*\b/g,e=>o[e]??e).replace(/\b\d{4}-\d\d-\d\dT[\d:.]+Z/g,e=>a(e))}export{r as t};

@@ -1,1 +1,0 @@
-import{f as e}from"./Select-Ds1wItU_.js";import{H as t,P as n,s as r}from"./dashboard-CsndMs8u.js";function i(i){let{id:a}=n().organization,[o]=e(i,200),{data:s}=t(r,{organizationId:a,search:o||null});return s?.organization?.departments.nodes??[]}export{i as t};
