@@ -80,12 +80,33 @@ func TestDashboardFrame(t *testing.T) {
 		ann.item("English")
 		ann.heading("Overview")
 	})
-	in.step("signing out ends what is live in another tab too", func() {
+	in.step("what is chosen in one tab holds in the others", func() {
 		ann.do("tabs", in.front.url+"/o/"+in.organization.Slug)
+		ann.press("Ann Ek: account, looks and language")
+		ann.item("Dark")
+		ann.press("Ann Ek: account, looks and language")
+		ann.item("Deutsch")
+		ann.do("otherTab")
+		ann.heading("Überblick")
+		expectScheme(t, ann, "dark")
+		ann.press("Ann Ek: Konto, Aussehen und Sprache")
+		ann.item("English")
+		ann.do("otherTab")
+		ann.heading("Overview")
+	})
+	in.step("signing out ends what is live in another tab too, and keeps the looks", func() {
 		ann.press("Ann Ek: account, looks and language")
 		ann.item("Sign out")
 		ann.heading("Sign in")
+		expectScheme(t, ann, "dark")
 		ann.do("otherTab")
 		ann.heading("Sign in")
 	})
+}
+
+func expectScheme(t *testing.T, v *visitor, want string) {
+	t.Helper()
+	if got := v.do("scheme"); got != want {
+		t.Errorf("the page looks %s, want %s", got, want)
+	}
 }

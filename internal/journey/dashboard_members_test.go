@@ -89,6 +89,21 @@ func TestDashboardMembers(t *testing.T) {
 		ann.reads("cleo@example.com joined")
 		ann.gone("Show earlier")
 	})
+	in.step("who is suspended reads so wherever the way leads, and comes to the own account", func() {
+		suspended := "Your access to " + organizationName + " is suspended"
+		phone := in.visitor("phone")
+		phone.open(in.front.url + "/sign-in")
+		phone.fill("E-mail address", "cleo@example.com")
+		phone.fill("Password", "a password of cleo@example.com")
+		phone.press("Sign in")
+		phone.heading(suspended)
+		phone.dashboard("members", suspended)
+		phone.lacks("Go to " + organizationName)
+		phone.inspects()
+		phone.follow("Your account")
+		phone.heading("Your account")
+		phone.lacks("Back to " + organizationName)
+	})
 	in.step("the page of a member says how it stands, and lets in again", func() {
 		ann.reads("invited by Ann Ek", "Suspended.")
 		ann.press("Let in again")

@@ -6,6 +6,9 @@ const (
 	createDepartment = `mutation($organization: ID!, $name: String!) {
 		createDepartment(input: {organizationId: $organization, name: $name}) { department { id } userErrors { code message } }
 	}`
+	inviteInto = `mutation($organization: ID!, $department: String!) {
+		createInvitation(input: {organizationId: $organization, email: "eva@example.com", department: $department}) { userErrors { code message } }
+	}`
 	placeMember = `mutation($member: ID!, $department: String!) {
 		updateMember(input: {memberId: $member, department: $department}) { member { id } userErrors { code message } }
 	}`
@@ -91,13 +94,19 @@ func TestDashboardDepartments(t *testing.T) {
 		ann.reads("A department stands beneath it.")
 		ann.do("key", "Escape")
 	})
-	in.step("its people go where they are sent when it is deleted", func() {
+	in.step("its people and invitations go where they are sent when it is deleted", func() {
 		ann.do("branch", "Lighting")
+		asBo(inviteInto, map[string]any{"department": "House/Lighting"})
+		ann.reads("1 leads here")
 		ann.press("Delete")
+		ann.reads("In it: 1 open invitation.")
+		ann.choose("To which department?", "House")
 		ann.press("Delete department")
 		ann.reads("House/Lighting was deleted.")
 		ann.do("branch", "House")
+		ann.reads("1 leads here")
 		ann.press("Delete")
+		ann.reads("In it: 2 people and 1 open invitation.")
 		ann.press("Delete department")
 		ann.reads("Say which department takes them in.")
 		ann.choose("To which department?", "Stage")

@@ -39,6 +39,16 @@ func TestDashboardSettings(t *testing.T) {
 		ann.press("Discard changes")
 		ann.gone("no_domain")
 	})
+	in.step("a usual length above the greatest is cut, and that is said", func() {
+		ann.fill("Greatest length of an invitation in days", "10")
+		ann.reads("invitations will be valid for 10 days.")
+		ann.press("Save changes")
+		ann.reads("Saved. It holds from now on.")
+		ann.dashboard("invitations?invite", "Invitations")
+		ann.reads("Empty for the usual 10; at most 10.")
+		ann.dashboard("settings", "Settings")
+		ann.reads("invitations will be valid for 10 days.")
+	})
 	in.step("what somebody else saves shows by itself, and only what was typed is saved over it", func() {
 		ann.follow("Limits")
 		ann.fill("Letters to one address in 24 hours", "7")

@@ -135,6 +135,7 @@ const acts = {
     const color = await link.evaluate((element) => getComputedStyle(element).backgroundColor);
     if (color === "rgba(0, 0, 0, 0)") throw new Error(`"${button}" has lost its style`);
   },
+  scheme: ({ page }) => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme),
   key: ({ page }, key) => page.keyboard.press(key),
   row: ({ page }, text, want) => seen(row(page, text), want),
   gone: ({ page }, text) => page.getByText(text).filter({ visible: true }).first().waitFor({ state: "hidden" }),

@@ -3,6 +3,7 @@
 import { expect, test } from 'vitest'
 import { daysFor, emptyDraft } from '../src/dashboard/invitations/draft'
 import { type Policy, rulesMet } from '../src/dashboard/invitations/rules-met'
+import { usualDays } from '../src/dashboard/invitations/usual-days'
 
 const unset = {
   roleAtLeast: null,
@@ -37,6 +38,13 @@ test.each([
   ['days, of which many take no notice', ['a@example.com', 'b@example.com'], { days: 20 }, 0, []],
 ] as const)('%s', (_, addresses, draft, count, names) => {
   expect(rulesMet(policy, addresses, { ...emptyDraft, ...draft })).toEqual({ count, names })
+})
+
+test('a usual length above the greatest is cut to it', () => {
+  const cut = { ...policy, defaultInvitationDays: 20, longestInvitationDays: 10 }
+  expect(usualDays(cut)).toBe(10)
+  expect(usualDays(policy)).toBe(7)
+  expect(rulesMet(cut, ['a@example.com'], emptyDraft).names).toEqual([])
 })
 
 test.each([

@@ -35,7 +35,8 @@ createRoot(root).render(
     <LanguageProvider>
       <Boundary of="page">
         <Provider value={newClient(connection)}>
-          <Notifications position="bottom-center" />
+          {/* In the middle they would cover the buttons of dialogs, and on the right too. */}
+          <Notifications position="bottom-left" />
           <Shell />
         </Provider>
       </Boundary>

@@ -3,13 +3,15 @@
 // texts beside it, as one catalogue of all languages; what is missing in one
 // does not compile.
 
+import { chosen } from './chosen'
+
 const languages = ['en', 'de'] as const
 type Language = (typeof languages)[number]
 
 const known = (tag: string | null | undefined) => languages.find((each) => each === tag?.split('-')[0])
 
 export const language: Language =
-  known(chosen()) ?? navigator.languages.map(known).find((each) => each !== undefined) ?? 'en'
+  known(chosen('usher.language')) ?? navigator.languages.map(known).find((each) => each !== undefined) ?? 'en'
 
 /** The reader's own way with dates, where it belongs to the language that is read. */
 export const locale = navigator.languages.find((tag) => known(tag) === language) ?? language
@@ -18,13 +20,4 @@ document.documentElement.lang = language
 
 export function pick<Texts>(catalogue: Record<Language, Texts>): Texts {
   return catalogue[language]
-}
-
-/** Kept by the dashboard. A browser that keeps nothing for this site refuses to be asked. */
-function chosen(): string | null {
-  try {
-    return localStorage.getItem('usher.language')
-  } catch {
-    return null
-  }
 }

@@ -2,6 +2,7 @@
 // the focus to its heading, so that a screen reader tells what has changed.
 
 import { h } from './element'
+import './looks'
 import { texts } from './texts'
 
 interface Scene {

@@ -1,7 +1,7 @@
 import { Button, Radio, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useAct } from '../client/read'
-import { useTexts } from '../language/language'
+import { useFormats, useTexts } from '../language/language'
 import { DepartmentPick } from '../parts/department-pick'
 import { Dialog } from '../parts/dialog'
 import { DialogFoot } from '../parts/dialog-foot'
@@ -11,6 +11,7 @@ import type { Department } from '../parts/use-departments'
 import { DeleteDepartmentDocument, type DepartmentPeople } from './generated'
 import { texts } from './texts'
 import type { Branch } from './tree'
+import { useContents } from './use-contents'
 
 interface Props {
   branch: Branch
@@ -23,14 +24,22 @@ const ways = ['MOVE', 'UNASSIGN'] as const satisfies DepartmentPeople[]
 /** Deletes a department, after it is said what becomes of whom and what it has, if it has any. */
 export function DeleteDialog({ branch, done, close }: Props) {
   const { id, path, members } = branch.department
-  // The server knows besides of spaces, open invitations and links, and refuses because of them.
-  const [asks, setAsks] = useState(members.totalCount > 0)
+  const { contents = { spaces: [], invitations: 0 } } = useContents(id)
+  // The server knows besides of links, and refuses because of them.
+  const [refused, setRefused] = useState(false)
   const [people, setPeople] = useState<(typeof ways)[number]>('MOVE')
   const [moveTo, setMoveTo] = useState<Department | null>(null)
   const [remove] = useAct(DeleteDepartmentDocument)
   const tell = useTell()
   const t = useTexts(texts)
+  const { list } = useFormats()
   const say = useSay()
+  const parts = t.has({
+    people: members.totalCount,
+    invitations: contents.invitations,
+    spaces: contents.spaces.length,
+  })
+  const asks = refused || parts.length > 0
   const others = branch.beneath.length
   if (others > 0) {
     return (
@@ -54,7 +63,7 @@ export function DeleteDialog({ branch, done, close }: Props) {
       tell.done(t.deleted(path))
       done(null)
     }
-    if (problems.some(({ code, field }) => code === 'CONFLICT' && field === 'people')) setAsks(true)
+    if (problems.some(({ code, field }) => code === 'CONFLICT' && field === 'people')) setRefused(true)
     return problems
   }
 
@@ -70,7 +79,7 @@ export function DeleteDialog({ branch, done, close }: Props) {
     >
       {(at) => (
         <>
-          <Text>{members.totalCount > 0 ? t.deleteLead(members.totalCount) : t.deleteEmpty}</Text>
+          <Text>{parts.length > 0 ? t.deleteLead(list(parts)) : t.deleteEmpty}</Text>
           {asks && (
             <Radio.Group
               label={t.whatHappens}

@@ -4,16 +4,15 @@
 import { Anchor, Button, Group, Stack, Text } from '@mantine/core'
 import { Link } from 'wouter'
 import type { Permission } from '../client/generated'
-import { useRead } from '../client/read'
 import { useTexts } from '../language/language'
 import { names } from '../parts/names'
 import { Sign } from '../parts/sign'
 import { Failure, Loading } from '../parts/states'
 import { useIsAdmin, usePlace } from '../shell/place'
 import classes from './departments.module.css'
-import { DepartmentSpacesDocument } from './generated'
 import { texts } from './texts'
 import { type Branch, inherited } from './tree'
+import { useContents } from './use-contents'
 
 /** What somebody wants to do about the department, and which dialog that opens. */
 export type Wish = 'create' | 'create-beneath' | 'rename' | 'move' | 'permissions' | 'delete'
@@ -50,6 +49,14 @@ export function DepartmentDetails({ branch, wish }: Props) {
             )}
           </dd>
         </div>
+        {isAdmin && (
+          <div>
+            <dt>{t.openInvitations}</dt>
+            <dd>
+              <OpenInvitations departmentId={department.id} />
+            </dd>
+          </div>
+        )}
         <div>
           <dt>{t.spaces}</dt>
           <dd>
@@ -86,16 +93,24 @@ export function DepartmentDetails({ branch, wish }: Props) {
   )
 }
 
-function Spaces({ departmentId }: { departmentId: string }) {
-  const { organization, path } = usePlace()
+function OpenInvitations({ departmentId }: { departmentId: string }) {
   const t = useTexts(texts)
-  const { data, error, again } = useRead(
-    DepartmentSpacesDocument,
-    { organizationId: organization.id, departmentId },
-    { stale: ['SPACE_CREATED', 'SPACE_MOVED', 'SPACE_DELETED'] },
+  const { contents } = useContents(departmentId)
+  // That they could not be counted is said at the spaces, which come with them.
+  if (!contents) return <Text c="dimmed">…</Text>
+  return contents.invitations > 0 ? (
+    <Text>{t.leadHere(contents.invitations)}</Text>
+  ) : (
+    <Text c="dimmed">{t.noInvitations}</Text>
   )
-  if (!data) return error ? <Failure error={error} again={again} /> : <Loading lines={1} />
-  const spaces = data.organization?.department?.spaces.nodes ?? []
+}
+
+function Spaces({ departmentId }: { departmentId: string }) {
+  const { path } = usePlace()
+  const t = useTexts(texts)
+  const { contents, error, again } = useContents(departmentId)
+  if (!contents) return error ? <Failure error={error} again={again} /> : <Loading lines={1} />
+  const { spaces } = contents
   if (spaces.length === 0) return <Text c="dimmed">{t.noSpaces}</Text>
   return (
     <>

@@ -231,13 +231,15 @@ export type DepartmentTreeQueryVariables = Exact<{
 
 export type DepartmentTreeQuery = { organization: { id: string, departments: { nodes: Array<{ id: string, name: string, path: string, permissionGrants: Array<Permission>, permissionDenials: Array<Permission>, parent: { id: string } | null, members: { totalCount: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
-export type DepartmentSpacesQueryVariables = Exact<{
+export type DepartmentContentsQueryVariables = Exact<{
   organizationId: string | number;
   departmentId: string | number;
+  department: string;
+  admin: boolean;
 }>;
 
 
-export type DepartmentSpacesQuery = { organization: { id: string, department: { id: string, spaces: { nodes: Array<{ id: string, name: string }> } } | null } | null };
+export type DepartmentContentsQuery = { organization: { id: string, invitations?: { totalCount: number } | null, department: { id: string, spaces: { nodes: Array<{ id: string, name: string }> } } | null } | null };
 
 export type CreateDepartmentMutationVariables = Exact<{
   input: CreateDepartmentInput;
@@ -556,10 +558,16 @@ export const DepartmentTreeDocument = /*#__PURE__*/ new TypedDocumentString(`
     totalCount
   }
 }`) as unknown as TypedDocumentString<DepartmentTreeQuery, DepartmentTreeQueryVariables>;
-export const DepartmentSpacesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query DepartmentSpaces($organizationId: ID!, $departmentId: ID!) {
+export const DepartmentContentsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DepartmentContents($organizationId: ID!, $departmentId: ID!, $department: String!, $admin: Boolean!) {
   organization(id: $organizationId) {
     id
+    invitations(
+      first: 1
+      where: {department: $department, state: [PENDING, AWAITING_APPROVAL]}
+    ) @include(if: $admin) {
+      totalCount
+    }
     department(id: $departmentId) {
       id
       spaces(first: 100) {
@@ -571,7 +579,7 @@ export const DepartmentSpacesDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DepartmentSpacesQuery, DepartmentSpacesQueryVariables>;
+    `) as unknown as TypedDocumentString<DepartmentContentsQuery, DepartmentContentsQueryVariables>;
 export const CreateDepartmentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreateDepartment($input: CreateDepartmentInput!) {
   createDepartment(input: $input) {

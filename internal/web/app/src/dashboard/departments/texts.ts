@@ -8,6 +8,12 @@ const people = (count: number) =>
 const peopleInGerman = (count: number) =>
   count === 0 ? 'niemand' : count === 1 ? '1 Person' : `${count.toLocaleString('de')} Personen`
 
+interface Has {
+  people: number
+  invitations: number
+  spaces: number
+}
+
 const en = {
   title: 'Departments',
   lead: 'Who belongs where, and what that lets people do.',
@@ -28,6 +34,9 @@ const en = {
   denials: (count: number) => (count === 1 ? '1 permission denied' : `${count} permissions denied`),
   inside: 'People',
   showMembers: 'Show the members',
+  openInvitations: 'Open invitations',
+  leadHere: (count: number) => (count === 1 ? '1 leads here' : `${count} lead here`),
+  noInvitations: 'none',
   spaces: 'Team spaces',
   spacesHint: 'Whoever joins the department joins these.',
   noSpaces: 'none',
@@ -72,8 +81,13 @@ const en = {
     count === 1
       ? 'A department stands beneath it. Move or delete that one first.'
       : `${count} departments stand beneath it. Move or delete those first.`,
-  deleteEmpty: 'Nobody is in it. That cannot be undone.',
-  deleteLead: (count: number) => `${people(count)} in it. That cannot be undone.`,
+  deleteEmpty: 'Nobody is in it, and no open invitation leads there. That cannot be undone.',
+  deleteLead: (parts: string) => `In it: ${parts}. That cannot be undone.`,
+  has: ({ people: count, invitations, spaces }: Has) => [
+    ...(count > 0 ? [people(count)] : []),
+    ...(invitations > 0 ? [invitations === 1 ? '1 open invitation' : `${invitations} open invitations`] : []),
+    ...(spaces > 0 ? [spaces === 1 ? '1 team space' : `${spaces} team spaces`] : []),
+  ],
   whatHappens: 'What happens to its people, invitations, links and team spaces?',
   peopleChoice: {
     MOVE: 'They move to another department',
@@ -109,6 +123,9 @@ const de: typeof en = {
   denials: (count) => (count === 1 ? '1 Recht verweigert' : `${count} Rechte verweigert`),
   inside: 'Personen',
   showMembers: 'Mitglieder zeigen',
+  openInvitations: 'Offene Einladungen',
+  leadHere: (count) => (count === 1 ? '1 führt hierher' : `${count} führen hierher`),
+  noInvitations: 'keine',
   spaces: 'Teamräume',
   spacesHint: 'Wer in die Abteilung kommt, kommt auch in diese.',
   noSpaces: 'keine',
@@ -153,8 +170,16 @@ const de: typeof en = {
     count === 1
       ? 'Darunter steht noch eine Abteilung. Verschieben oder löschen Sie zuerst diese.'
       : `Darunter stehen noch ${count} Abteilungen. Verschieben oder löschen Sie zuerst diese.`,
-  deleteEmpty: 'Niemand ist darin. Das lässt sich nicht rückgängig machen.',
-  deleteLead: (count) => `${peopleInGerman(count)} darin. Das lässt sich nicht rückgängig machen.`,
+  deleteEmpty:
+    'Niemand ist darin, und keine offene Einladung führt dorthin. Das lässt sich nicht rückgängig machen.',
+  deleteLead: (parts) => `Darin: ${parts}. Das lässt sich nicht rückgängig machen.`,
+  has: ({ people: count, invitations, spaces }) => [
+    ...(count > 0 ? [peopleInGerman(count)] : []),
+    ...(invitations > 0
+      ? [invitations === 1 ? '1 offene Einladung' : `${invitations} offene Einladungen`]
+      : []),
+    ...(spaces > 0 ? [spaces === 1 ? '1 Teamraum' : `${spaces} Teamräume`] : []),
+  ],
   whatHappens: 'Was wird aus ihren Leuten, Einladungen, Links und Teamräumen?',
   peopleChoice: {
     MOVE: 'Sie kommen in eine andere Abteilung',

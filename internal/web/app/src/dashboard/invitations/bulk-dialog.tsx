@@ -32,13 +32,15 @@ export function BulkDialog({ act, rows, end }: Props) {
   const { number } = useFormats()
   const [days, setDays] = useState<number | ''>('')
   const [reason, setReason] = useState('')
-  const { phase, done, refused, start, stop } = useBulk(act, rows, days || null, reason.trim() || null)
-  const count = rows.length
+  const able = rows.filter(act === 'resend' ? canResend : canRevoke)
+  const { phase, done, refused, start, stop } = useBulk(act, able, days || null, reason.trim() || null)
+  const count = able.length
   const title = act === 'resend' ? t.resendManyTitle : t.revokeManyTitle
+  if (count === 0) return <NothingToDo act={act} close={() => end(false)} />
   return (
     <Dialog title={title(count, number(count))} close={() => end(phase !== 'asking')}>
       {phase === 'asking' && (
-        <Ask act={act} rows={rows} start={start} giveUp={() => end(false)}>
+        <Ask act={act} count={count} late={rows.length - count} start={start} giveUp={() => end(false)}>
           {act === 'resend' ? (
             <DaysField value={days} choose={setDays} />
           ) : (
@@ -98,18 +100,19 @@ function useBulk(act: BulkAct, rows: Row[], days: number | null, reason: string 
 
 interface AskProps {
   act: BulkAct
-  rows: Row[]
+  count: number
+  /** How many of the selected ones it is too late for. */
+  late: number
   start: () => void
   giveUp: () => void
   children: ReactNode
 }
 
-function Ask({ act, rows, start, giveUp, children }: AskProps) {
+function Ask({ act, count, late, start, giveUp, children }: AskProps) {
   const t = useTexts(texts)
   const { cancel } = useTexts(common)
   const { number } = useFormats()
-  const closed = rows.filter((row) => !(act === 'resend' ? canResend(row) : canRevoke(row))).length
-  const told = number(rows.length)
+  const told = number(count)
   return (
     <form
       onSubmit={(event) => {
@@ -119,7 +122,7 @@ function Ask({ act, rows, start, giveUp, children }: AskProps) {
     >
       <Stack>
         <Text>{act === 'resend' ? t.resendManyLead : t.revokeManyLead}</Text>
-        {closed > 0 && <Text>{t.closedOnes(closed, number(closed))}</Text>}
+        {late > 0 && <Text>{t.late(late, number(late))}</Text>}
         {children}
         <Group justify="flex-end">
           <Button variant="default" onClick={giveUp}>
@@ -131,5 +134,20 @@ function Ask({ act, rows, start, giveUp, children }: AskProps) {
         </Group>
       </Stack>
     </form>
+  )
+}
+
+function NothingToDo({ act, close }: { act: BulkAct; close: () => void }) {
+  const t = useTexts(texts)
+  const said = useTexts(common)
+  return (
+    <Dialog title={act === 'resend' ? t.resendNone : t.revokeNone} close={close}>
+      <Stack>
+        <Text>{t.allLate}</Text>
+        <Group justify="flex-end">
+          <Button onClick={close}>{said.close}</Button>
+        </Group>
+      </Stack>
+    </Dialog>
   )
 }

@@ -4,6 +4,7 @@ import { useTexts } from '../language/language'
 import { usePlace } from '../shell/place'
 import { InvitePolicyDocument } from './generated'
 import { texts } from './texts'
+import { usualDays } from './usual-days'
 
 interface Props {
   /** '' for as long as is usual. */
@@ -18,7 +19,7 @@ export function DaysField({ value, choose, error }: Props) {
   const { data } = useRead(InvitePolicyDocument, { organizationId: id })
   const t = useTexts(texts)
   const policy = data?.organization?.policy
-  const usual = policy?.defaultInvitationDays ?? 30
+  const usual = policy ? usualDays(policy) : 30
   const most = policy?.longestInvitationDays ?? 30
   return (
     <NumberInput

@@ -59,7 +59,7 @@ function ForAdmins() {
       }
     >
       <List invite={invite} />
-      <Invite opened={inviting} close={close} />
+      {inviting && <Invite close={close} />}
     </Screen>
   )
 }

@@ -14,6 +14,7 @@ import { type Draft, lengthOf, longestMessage } from './draft'
 import { InvitePolicyDocument } from './generated'
 import { texts } from './invite-texts'
 import type { Refusal } from './use-invite'
+import { usualDays } from './usual-days'
 
 interface Props {
   draft: Draft
@@ -99,10 +100,10 @@ function ForMany() {
   const t = useTexts(texts)
   const { duration } = useFormats()
   const { data } = useRead(InvitePolicyDocument, { organizationId: usePlace().organization.id })
-  const days = data?.organization?.policy?.defaultInvitationDays
+  const policy = data?.organization?.policy
   return (
     <Text size="sm" c="dimmed">
-      {days !== undefined && t.manyDays(duration(days * 86_400))}
+      {policy && t.manyDays(duration(usualDays(policy) * 86_400))}
     </Text>
   )
 }

@@ -1,15 +1,16 @@
 // Where people are invited: what is written, what it will do, and what came of it.
 
 import { Button, Group, Stack } from '@mantine/core'
-import { type Dispatch, type SetStateAction, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Problem } from '../client/problems'
 import { useFormats, useTexts } from '../language/language'
 import { Dialog } from '../parts/dialog'
+import { useGuardedClose } from '../parts/leave-guard'
 import { Problems } from '../parts/problems'
 import { texts as common } from '../parts/texts'
 import { addressesIn, mostAddresses } from './addresses'
 import { AwaitsHint } from './awaits-hint'
-import { type Draft, emptyDraft, leftOf, lengthOf, longestMessage } from './draft'
+import { emptyDraft, leftOf, lengthOf, longestMessage } from './draft'
 import classes from './invite.module.css'
 import { InviteForm } from './invite-form'
 import { InvitePreview } from './invite-preview'
@@ -17,29 +18,24 @@ import { InviteResults } from './invite-results'
 import { texts } from './invite-texts'
 import { draftFields, type Invited, type Refusal, useInvite } from './use-invite'
 
-/** What is written stays when the dialog is closed, and is there when it is opened again. */
-export function Invite({ opened, close }: { opened: boolean; close: () => void }) {
-  const [draft, setDraft] = useState(emptyDraft)
-  if (!opened) return null
-  return <InviteDialog draft={draft} setDraft={setDraft} close={close} />
-}
-
-interface Props {
-  draft: Draft
-  setDraft: Dispatch<SetStateAction<Draft>>
-  close: () => void
-}
-
-function InviteDialog({ draft, setDraft, close }: Props) {
+export function Invite({ close }: { close: () => void }) {
   const t = useTexts(texts)
   const { cancel } = useTexts(common)
   const { number } = useFormats()
   const { send, sending } = useInvite()
+  const [draft, setDraft] = useState(emptyDraft)
   const [invited, setInvited] = useState<Invited[]>([])
   const [refused, setRefused] = useState<Refusal[]>([])
   const [problems, setProblems] = useState<Problem[]>([])
   const addresses = useMemo(() => addressesIn(draft.addresses), [draft.addresses])
   const count = addresses.valid.length
+  // Who was refused was tried, and the message went to the others.
+  const tried = new Set(refused.map(({ email }) => email))
+  const unsent =
+    invited.length > 0
+      ? addresses.valid.some((email) => !tried.has(email))
+      : (draft.addresses + draft.message).trim() !== ''
+  const { leave, guard } = useGuardedClose(unsent, close)
   const over = invited.length > 0 && draft.addresses.trim() === ''
   const ready = count > 0 && count <= mostAddresses && lengthOf(draft.message.trim()) <= longestMessage
 
@@ -70,7 +66,8 @@ function InviteDialog({ draft, setDraft, close }: Props) {
       </Dialog>
     )
   return (
-    <Dialog title={t.title} close={close} size="wide">
+    <Dialog title={t.title} close={leave} size="wide">
+      {guard}
       <form
         onSubmit={(event) => {
           event.preventDefault()
@@ -92,7 +89,7 @@ function InviteDialog({ draft, setDraft, close }: Props) {
           <AwaitsHint draft={draft} addresses={addresses.valid} />
           <Problems of={problems} fields={draftFields} />
           <Group justify="flex-end">
-            <Button variant="default" onClick={close}>
+            <Button variant="default" onClick={leave}>
               {invited.length > 0 ? t.done : cancel}
             </Button>
             <Button type="submit" loading={sending} disabled={!ready}>

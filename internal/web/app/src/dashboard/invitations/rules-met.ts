@@ -5,6 +5,7 @@
 import type { Role } from '../client/generated'
 import { type Draft, daysFor } from './draft'
 import type { InvitePolicyQuery } from './generated'
+import { usualDays } from './usual-days'
 
 export type Policy = NonNullable<NonNullable<InvitePolicyQuery['organization']>['policy']>
 
@@ -19,7 +20,7 @@ const rank: Record<Role, number> = { VIEWER: 0, MEMBER: 1, ADMIN: 2 }
 
 export function rulesMet(policy: Policy, addresses: readonly string[], draft: Draft): RulesMet {
   const { role } = draft.role
-  const life = daysFor(draft, addresses.length) ?? policy.defaultInvitationDays
+  const life = daysFor(draft, addresses.length) ?? usualDays(policy)
   const names = new Set<string>()
   let count = 0
   for (const address of addresses) {

@@ -81,10 +81,13 @@ const en = {
   revokeManyTitle: (count: number, told: string) =>
     count === 1 ? 'Revoke 1 invitation?' : `Revoke ${told} invitations?`,
   revokeManyLead: 'Their links stop working at once.',
-  closedOnes: (count: number, told: string) =>
+  late: (count: number, told: string) =>
     count === 1
-      ? 'For 1 of them it is too late; it stays as it is.'
-      : `For ${told} of them it is too late; they stay as they are.`,
+      ? 'For 1 more that is selected it is too late; it stays as it is.'
+      : `For ${told} more that are selected it is too late; they stay as they are.`,
+  resendNone: 'None of these can be sent again',
+  revokeNone: 'None of these can be revoked',
+  allLate: 'For all that are selected it is too late; they stay as they are.',
   resendManyAct: (told: string) => `Send ${told} again`,
   revokeManyAct: (told: string) => `Revoke ${told}`,
   running: (done: string, all: string) => `${done} of ${all} done`,
@@ -186,10 +189,13 @@ const de: typeof en = {
   revokeManyTitle: (count, told) =>
     count === 1 ? '1 Einladung zurückziehen?' : `${told} Einladungen zurückziehen?`,
   revokeManyLead: 'Ihre Links funktionieren sofort nicht mehr.',
-  closedOnes: (count, told) =>
+  late: (count, told) =>
     count === 1
-      ? 'Bei 1 davon ist es zu spät; sie bleibt, wie sie ist.'
-      : `Bei ${told} davon ist es zu spät; sie bleiben, wie sie sind.`,
+      ? 'Bei 1 weiteren ausgewählten ist es zu spät; sie bleibt, wie sie ist.'
+      : `Bei ${told} weiteren ausgewählten ist es zu spät; sie bleiben, wie sie sind.`,
+  resendNone: 'Keine davon lässt sich erneut senden',
+  revokeNone: 'Keine davon lässt sich zurückziehen',
+  allLate: 'Bei allen ausgewählten ist es zu spät; sie bleiben, wie sie sind.',
   resendManyAct: (told) => `${told} erneut senden`,
   revokeManyAct: (told) => `${told} zurückziehen`,
   running: (done, all) => `${done} von ${all} erledigt`,

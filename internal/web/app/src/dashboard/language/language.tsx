@@ -22,6 +22,12 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
   useEffect(() => {
     document.documentElement.lang = language
   }, [language])
+  useEffect(() => {
+    // Comes when another tab has chosen.
+    const follow = ({ key }: StorageEvent) => key === kept && setLanguage(preferred())
+    addEventListener('storage', follow)
+    return () => removeEventListener('storage', follow)
+  }, [])
   const reading = useMemo<Reading>(
     () => ({
       language,

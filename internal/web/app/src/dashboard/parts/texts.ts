@@ -28,6 +28,18 @@ const en = {
   expired: (distance: string) => `expired ${distance}`,
   cancel: 'Cancel',
   close: 'Close',
+  leave: {
+    unsaved: {
+      title: 'Leave without saving?',
+      lead: 'What you changed here is not saved, and would be lost.',
+      act: 'Leave without saving',
+    },
+    unsent: {
+      title: 'Leave without sending?',
+      lead: 'What you wrote here is not sent, and would be lost.',
+      act: 'Leave without sending',
+    },
+  },
   reason: 'Reason',
   reasonHint: 'Optional. It stands in the log.',
   copied: 'Copied',
@@ -74,6 +86,18 @@ const de: typeof en = {
   expired: (distance) => `abgelaufen ${distance}`,
   cancel: 'Abbrechen',
   close: 'Schließen',
+  leave: {
+    unsaved: {
+      title: 'Ohne Speichern verlassen?',
+      lead: 'Was Sie hier geändert haben, ist nicht gespeichert und ginge verloren.',
+      act: 'Ohne Speichern verlassen',
+    },
+    unsent: {
+      title: 'Ohne Senden verlassen?',
+      lead: 'Was Sie hier geschrieben haben, ist nicht gesendet und ginge verloren.',
+      act: 'Ohne Senden verlassen',
+    },
+  },
   reason: 'Grund',
   reasonHint: 'Freiwillig. Er steht im Protokoll.',
   copied: 'Kopiert',

@@ -5,11 +5,11 @@ import { Button, Group, Stack, Text } from '@mantine/core'
 import { type ReactNode, useRef } from 'react'
 import type { Problem } from '../client/problems'
 import { useTexts } from '../language/language'
+import { LeaveGuard } from '../parts/leave-guard'
 import { Notice } from '../parts/notice'
 import { Problems } from '../parts/problems'
 import { useFirstInvalid } from '../parts/use-first-invalid'
 import type { Draft } from './draft'
-import { LeaveGuard } from './leave-guard'
 import classes from './settings.module.css'
 import { texts } from './texts'
 
@@ -29,7 +29,7 @@ export function DraftForm<Values>({ draft, save, saving, problems, fields, child
   useFirstInvalid(form, problems)
   return (
     <>
-      <LeaveGuard touched={draft.touched} />
+      <LeaveGuard touched={draft.touched} what="unsaved" />
       <form
         ref={form}
         noValidate

@@ -1,4 +1,4 @@
-import { NumberInput, Radio, Select, Stack } from '@mantine/core'
+import { NumberInput, Radio, Select, Stack, Text } from '@mantine/core'
 import { useTexts } from '../language/language'
 import { lifetimes } from '../links/lifetimes'
 import { names } from '../parts/names'
@@ -14,10 +14,25 @@ export function HowLong({ form }: Props) {
   const t = useTexts(texts)
   const { lifetime } = useTexts(names)
   const { draft, field, number, readOnly } = form
-  const { linksAllowed, longestLinkLife } = draft.values
+  const { defaultInvitationDays, longestInvitationDays, linksAllowed, longestLinkLife } = draft.values
+  const usual = field('defaultInvitationDays')
   return (
     <Card title={t.howLong}>
-      <NumberInput {...field('defaultInvitationDays')} {...number('defaultInvitationDays')} max={30} />
+      <NumberInput
+        {...usual}
+        {...number('defaultInvitationDays')}
+        max={30}
+        description={
+          <>
+            {usual.description}
+            {longestInvitationDays > 0 && longestInvitationDays < defaultInvitationDays && (
+              <Text span inherit display="block" c="var(--warn)" role="status">
+                {t.usualIsCut(longestInvitationDays)}
+              </Text>
+            )}
+          </>
+        }
+      />
       <NumberInput {...field('longestInvitationDays')} {...number('longestInvitationDays')} max={30} />
       <Radio.Group
         {...field('linksAllowed')}

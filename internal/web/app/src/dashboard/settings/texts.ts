@@ -30,13 +30,12 @@ const en = {
     take: 'Take over the new values',
     keep: 'Keep what I typed',
   },
-  leave: {
-    title: 'Leave without saving?',
-    lead: 'What you changed here is not saved, and would be lost.',
-    act: 'Leave without saving',
-  },
   whoComesIn: 'Who can be invited',
   howLong: 'How long invitations and links are valid',
+  usualIsCut: (days: number) =>
+    days === 1
+      ? 'The greatest length is less: invitations will be valid for 1 day.'
+      : `The greatest length is less: invitations will be valid for ${days} days.`,
   howMany: 'How many, and by whom',
   limitsTitle: 'Safety limits',
   limitsLead:
@@ -89,13 +88,12 @@ const de: typeof en = {
     take: 'Neue Werte übernehmen',
     keep: 'Meine Eingaben behalten',
   },
-  leave: {
-    title: 'Ohne Speichern verlassen?',
-    lead: 'Was Sie hier geändert haben, ist nicht gespeichert und ginge verloren.',
-    act: 'Ohne Speichern verlassen',
-  },
   whoComesIn: 'Wer eingeladen werden kann',
   howLong: 'Wie lange Einladungen und Links gelten',
+  usualIsCut: (days) =>
+    days === 1
+      ? 'Die längste Dauer ist kürzer: Einladungen werden 1 Tag gelten.'
+      : `Die längste Dauer ist kürzer: Einladungen werden ${days} Tage gelten.`,
   howMany: 'Wie viele, und durch wen',
   limitsTitle: 'Sicherheitsgrenzen',
   limitsLead:

@@ -1,12 +1,12 @@
-// For whoever belongs nowhere, or followed an address that leads nowhere: what
-// there is to do about it.
+// For whoever belongs nowhere, is suspended, or followed an address that leads
+// nowhere: what there is to do about it.
 
 import { Button, Text, Title } from '@mantine/core'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { Link } from 'wouter'
 import { useTexts } from '../language/language'
 import classes from './no-organization.module.css'
-import type { Viewer } from './place'
+import { openPlaces, type Viewer } from './place'
 import { texts } from './texts'
 import { ViewerMenu } from './viewer-menu'
 
@@ -17,14 +17,20 @@ interface Props {
   viewer: Viewer
   /** The organization that was asked for, and is none for this viewer. */
   missing?: string
+  /** The name of one that the viewer belongs to and is suspended from: nobody is to invite him anew. */
+  suspendedFrom?: string | undefined
 }
 
-export function NoOrganization({ viewer, missing }: Props) {
+export function NoOrganization({ viewer, missing, suspendedFrom }: Props) {
   const t = useTexts(texts)
   const [creating, setCreating] = useState(false)
   const { email, emailVerified } = viewer.user
-  const elsewhere = viewer.memberships.nodes[0]?.organization
-  const title = missing ? t.unknownOrganization : t.noOrganization
+  const elsewhere = openPlaces(viewer).find(({ slug }) => slug !== missing)
+  const { title, lead } = suspendedFrom
+    ? { title: t.suspended(suspendedFrom), lead: t.suspendedLead(email) }
+    : missing
+      ? { title: t.unknownOrganization, lead: t.unknownOrganizationLead(email) }
+      : { title: t.noOrganization, lead: t.noOrganizationLead(email) }
   useEffect(() => {
     document.title = `${title} · usher`
   }, [title])
@@ -38,7 +44,7 @@ export function NoOrganization({ viewer, missing }: Props) {
         <Title order={1} size="h2">
           {title}
         </Title>
-        <Text c="dimmed">{missing ? t.unknownOrganizationLead(email) : t.noOrganizationLead(email)}</Text>
+        <Text c="dimmed">{lead}</Text>
         {!emailVerified && <Text c="dimmed">{t.unverified}</Text>}
         <div className={classes.acts}>
           {elsewhere && (
@@ -47,11 +53,18 @@ export function NoOrganization({ viewer, missing }: Props) {
             </Button>
           )}
           {viewer.mayCreateOrganization && (
-            <Button variant={elsewhere ? 'default' : 'filled'} onClick={() => setCreating(true)}>
+            <Button
+              variant={elsewhere || suspendedFrom ? 'default' : 'filled'}
+              onClick={() => setCreating(true)}
+            >
               {t.newOrganization}
             </Button>
           )}
-          <Button component={Link} href="/account" variant="default">
+          <Button
+            component={Link}
+            href="/account"
+            variant={suspendedFrom && !elsewhere ? 'filled' : 'default'}
+          >
             {t.account}
           </Button>
         </div>

@@ -4,7 +4,7 @@ import { lazy, Suspense, useState } from 'react'
 import { useLocation } from 'wouter'
 import { useTexts } from '../language/language'
 import classes from './menus.module.css'
-import { usePlace } from './place'
+import { openPlaces, usePlace } from './place'
 import { texts } from './texts'
 
 const NewOrganization = lazy(() => import('../newcomer/new-organization'))
@@ -15,7 +15,7 @@ export function OrganizationMenu() {
   const [, go] = useLocation()
   const [creating, setCreating] = useState(false)
   const t = useTexts(texts)
-  const places = viewer.memberships.nodes.map((membership) => membership.organization)
+  const places = openPlaces(viewer)
   return (
     <>
       <Menu position="bottom-start" width={280}>

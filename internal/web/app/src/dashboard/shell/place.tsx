@@ -15,6 +15,13 @@ export interface Place {
   path: (page?: string) => string
 }
 
+/** The organizations that the viewer can go to; those he is suspended from are closed to him. */
+export function openPlaces(viewer: Viewer) {
+  return viewer.memberships.nodes
+    .filter(({ state }) => state === 'ACTIVE')
+    .map(({ organization }) => organization)
+}
+
 export const PlaceContext = createContext<Place | null>(null)
 
 export function usePlace(): Place {

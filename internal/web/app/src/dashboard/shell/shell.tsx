@@ -9,7 +9,7 @@ import { Failure, Loading } from '../parts/states'
 import { Frame } from './frame'
 import { PlaceDocument, ShellDocument } from './generated'
 import { NoOrganization } from './no-organization'
-import { type Organization, PlaceContext, usePlace, type Viewer } from './place'
+import { type Organization, openPlaces, PlaceContext, usePlace, type Viewer } from './place'
 import { Screens } from './screens'
 
 const Account = lazy(() => import('../account/account'))
@@ -26,12 +26,12 @@ export function Shell() {
   const { viewer } = data
   if (!viewer) return <ToSignIn />
   if (inOrganization) return <AtOrganization key={params.slug} viewer={viewer} slug={params.slug} />
-  const places = viewer.memberships.nodes.map(({ organization }) => organization)
+  const places = openPlaces(viewer)
   const last = localStorage.getItem(kept)
   const home = places.find(({ slug }) => slug === last) ?? places[0]
   if (atAccount) return <AtAccount home={home} />
   if (home) return <Redirect to={`/o/${home.slug}`} replace />
-  return <NoOrganization viewer={viewer} />
+  return <NoOrganization viewer={viewer} suspendedFrom={viewer.memberships.nodes[0]?.organization.name} />
 }
 
 /** Asks again whenever the reader returns to the tab: who is signed in may have ended elsewhere. */
@@ -65,6 +65,8 @@ function AtOrganization({ viewer, slug }: Props) {
   const membership = viewer.memberships.nodes.find(({ organization }) => organization.slug === slug)
   const manages = membership?.permissions?.includes('MANAGE_MEMBERS') ?? false
   const { data, error, again } = useRead(PlaceDocument, { slug, manages })
+  if (membership?.state === 'SUSPENDED')
+    return <NoOrganization viewer={viewer} missing={slug} suspendedFrom={membership.organization.name} />
   if (error) return <Failure error={error} again={again} />
   if (!data) return <Loading />
   if (!data.organization) return <NoOrganization viewer={viewer} missing={slug} />

@@ -54,6 +54,9 @@ const en = {
   unknownOrganization: 'You have no organization at this address',
   unknownOrganizationLead: (email: string) =>
     `It may not exist, or ${email} does not belong to it. If somebody sent you this address, ask them to invite you.`,
+  suspended: (name: string) => `Your access to ${name} is suspended`,
+  suspendedLead: (email: string) =>
+    `You still belong to it as ${email}, but can see and do nothing there for now. Ask one of its admins: they see why in the log, and can let you in again.`,
   goTo: (name: string) => `Go to ${name}`,
   newOrganization: 'New organization',
   unverified: 'Your address is not verified yet: open the link in our letter to see the invitations to it.',
@@ -78,7 +81,7 @@ const de: typeof en = {
     activity: 'Aktivität',
     settings: 'Einstellungen',
   },
-  requests: 'Ihre Bitten',
+  requests: 'Ihre Anfragen',
   waiting: (count) => (count === 1 ? '1 wartet' : `${count} warten`),
   changeOrganization: 'Organisation wechseln',
   yourOrganizations: 'Ihre Organisationen',
@@ -110,6 +113,9 @@ const de: typeof en = {
   unknownOrganization: 'Unter dieser Adresse haben Sie keine Organisation',
   unknownOrganizationLead: (email) =>
     `Vielleicht gibt es sie nicht, oder ${email} gehört nicht dazu. Wenn jemand Ihnen diese Adresse geschickt hat, bitten Sie um eine Einladung.`,
+  suspended: (name) => `Ihr Zugang zu ${name} ist gesperrt`,
+  suspendedLead: (email) =>
+    `Sie gehören als ${email} weiter dazu, können dort aber vorerst nichts sehen und tun. Fragen Sie eine Person, die dort Admin ist: Sie sieht im Protokoll, warum, und kann Sie wieder hereinlassen.`,
   goTo: (name) => `Zu ${name}`,
   newOrganization: 'Neue Organisation',
   unverified:
