@@ -113,7 +113,8 @@ function AtPlace({ viewer, organization, again }: PlaceProps) {
 function KeepUp({ again }: { again: () => void }) {
   const { viewerMember } = usePlace().organization
   useEvents(({ kind, member }) => {
-    if (kind.startsWith('INVITATIONS_') || (member && member.id === viewerMember?.id)) again()
+    const ofPlace = kind === 'ORGANIZATION_RENAMED' || kind.startsWith('INVITATIONS_')
+    if (ofPlace || (member && member.id === viewerMember?.id)) again()
   })
   return null
 }
