@@ -1,6 +1,7 @@
-// Reading a whole list, page after page, where a screen needs all of it: a tree
-// can be drawn only when no branch is missing. Each page stays tied to the cache,
-// so that what an event says of a thing shows at once.
+// Reading a list page after page: all of it where a screen needs that, as a tree
+// can be drawn only when no branch is missing, or as many pages as were asked for.
+// Each page stays tied to the cache, so that what an event says of a thing shows
+// at once; when a page ends elsewhere, those behind it follow.
 
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core'
 import { useCallback, useEffect, useRef, useState } from 'react'
@@ -19,31 +20,40 @@ interface Question<Data, Variables, Thing> {
   page: (data: Data) => Page<Thing> | null | undefined
 }
 
-/** All things of a list. `page` finds it in the answer, of which each is asked for with another `after`. */
+interface ReadingOfPages<Thing> extends Reading<Thing[]> {
+  /** Whether the list goes on behind what was read. */
+  hasMore: boolean
+}
+
+/**
+ * The things of a list. `page` finds it in the answer, of which each is asked for with another `after`. `most` is how
+ * many pages are read; all of them when left out.
+ */
 export function useReadAll<Data, Variables extends { after?: string | null }, Thing>(
   document: DocumentTypeDecoration<Data, Variables>,
   variables: Variables,
   page: (data: Data) => Page<Thing> | null | undefined,
-  options: Pick<Options, 'stale' | 'apart'> = {},
-): Reading<Thing[]> {
+  { most = Number.POSITIVE_INFINITY, ...options }: Pick<Options, 'stale' | 'apart'> & { most?: number } = {},
+): ReadingOfPages<Thing> {
   const client = useClient()
-  const [things, setThings] = useState<Thing[]>()
+  const [found, setFound] = useState<{ things: Thing[]; hasMore: boolean; most: number }>()
   const [error, setError] = useState<CombinedError>()
   const [round, setRound] = useState(0)
+  const readIn = useRef(round)
   const question = useRef({ document, variables, page })
   question.current = { document, variables, page }
   const asked = JSON.stringify(variables)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `asked` stands for the variables
-  useEffect(
-    () =>
-      readPages(client, question.current, round > 0, (found, failed) => {
-        setError(failed)
-        if (found) setThings(found)
-        told.current()
-      }),
-    [client, asked, round],
-  )
+  useEffect(() => {
+    const anew = readIn.current !== round
+    readIn.current = round
+    return readPages(client, question.current, anew, most, (list, failed) => {
+      setError(failed)
+      if (list) setFound({ ...list, most })
+      told.current()
+    })
+  }, [client, asked, round, most])
 
   const told = useRef<() => void>(() => {})
   const again = useCallback(() => {
@@ -54,15 +64,22 @@ export function useReadAll<Data, Variables extends { after?: string | null }, Th
   }, [])
   useStale(options, again)
   // As in useRead: without a network, what was read before is better than nothing.
-  const failure = things && error?.networkError ? undefined : error
-  return { data: failure ? undefined : things, error: failure, waiting: !things && !failure, again }
+  const failure = found && error?.networkError ? undefined : error
+  return {
+    data: failure ? undefined : found?.things,
+    error: failure,
+    waiting: found?.most !== most && !error,
+    again,
+    hasMore: found?.hasMore ?? false,
+  }
 }
 
 function readPages<Data, Variables, Thing>(
   client: Client,
   { document, variables, page }: Question<Data, Variables, Thing>,
   anew: boolean,
-  tell: (things: Thing[] | undefined, error: CombinedError | undefined) => void,
+  most: number,
+  tell: (list: { things: Thing[]; hasMore: boolean } | undefined, error: CombinedError | undefined) => void,
 ): () => void {
   const pages: { things: Thing[]; next: string | null }[] = []
   const stops: (() => void)[] = []
@@ -78,20 +95,18 @@ function readPages<Data, Variables, Thing>(
 
   function hear(index: number, data: Data) {
     const found = page(data)
-    if (!found) return tell([], undefined)
+    if (!found) return tell({ things: [], hasMore: false }, undefined)
     const next = found.pageInfo.hasNextPage ? found.pageInfo.endCursor : null
     const before = pages[index]
     pages[index] = { things: found.nodes, next }
     if (!before || before.next !== next) {
       for (const stop of stops.splice(index + 1)) stop?.()
       pages.length = index + 1
-      if (next !== null) read(index + 1, next)
+      if (next !== null && index + 1 < most) read(index + 1, next)
     }
-    if (pages.at(-1)?.next === null)
-      tell(
-        pages.flatMap(({ things }) => things),
-        undefined,
-      )
+    const last = pages.at(-1)
+    if (last?.next === null || pages.length === most)
+      tell({ things: pages.flatMap(({ things }) => things), hasMore: last?.next !== null }, undefined)
   }
 
   read(0, null)

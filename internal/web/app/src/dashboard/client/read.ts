@@ -4,7 +4,7 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core'
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { type AnyVariables, type CombinedError, useClient, useMutation, useQuery } from 'urql'
 import type { EventKind } from './generated'
-import { useEvents } from './live'
+import { type LogEvent, useEvents } from './live'
 import { type Outcome, outcome, type Payloads } from './problems'
 import { text } from './text'
 
@@ -17,24 +17,28 @@ export interface Reading<Data> {
   again: () => Promise<unknown>
 }
 
+export type Stale =
+  | readonly (
+      | EventKind
+      | 'INVITATION_'
+      | 'INVITE_LINK_'
+      | 'MEMBER_'
+      | 'DEPARTMENT_'
+      | 'SPACE_'
+      | 'IMPORT_'
+      | 'ROLE_'
+      | 'INTEGRATION_'
+      | 'APPROVAL_RULE_'
+    )[]
+  | ((event: LogEvent) => boolean)
+
 export interface Options {
   pause?: boolean
   /**
    * The kinds of events after which a list may have other members than those shown, so that it is read again, or a
-   * prefix of them. What events say of things that are shown needs no reading.
+   * prefix of them; or which of the events those are. What events say of things that are shown needs no reading.
    */
-  stale?: readonly (
-    | EventKind
-    | 'INVITATION_'
-    | 'INVITE_LINK_'
-    | 'MEMBER_'
-    | 'DEPARTMENT_'
-    | 'SPACE_'
-    | 'IMPORT_'
-    | 'ROLE_'
-    | 'INTEGRATION_'
-    | 'APPROVAL_RULE_'
-  )[]
+  stale?: Stale
   /** How long readings after events are apart at least, in milliseconds: more for what costs the server much. */
   apart?: number
 }
@@ -79,7 +83,7 @@ export function useRead<Data, Variables>(
 
 /** Reads again after events of these kinds: never while an answer is awaited, and not at once after a slow one. */
 export function useStale(
-  { stale: kinds, apart: least = apart }: Options,
+  { stale = [], apart: least = apart }: Options,
   again: Reading<unknown>['again'],
 ): void {
   const [pace] = useState(() => ({ due: false, busy: false, earliest: 0, gone: false }))
@@ -105,7 +109,9 @@ export function useStale(
   }
 
   useEvents((event) => {
-    if (!kinds?.some((kind) => event.kind.startsWith(kind))) return
+    const concerned =
+      typeof stale === 'function' ? stale(event) : stale.some((kind) => event.kind.startsWith(kind))
+    if (!concerned) return
     pace.due = true
     void read()
   })

@@ -21,7 +21,7 @@ import { MoveDialog } from './move-dialog'
 import { NameDialog } from './name-dialog'
 import { PermissionsDialog } from './permissions-dialog'
 import { texts } from './texts'
-import { type Branch, grow, type Tree } from './tree'
+import { type Branch, grow } from './tree'
 
 const page = (data: DepartmentTreeQuery) => data.organization?.departments
 
@@ -72,14 +72,7 @@ export default function Departments() {
         </div>
       )}
       {wish && (
-        <Wished
-          wish={wish}
-          tree={tree}
-          branch={chosen}
-          again={again}
-          choose={choose}
-          close={() => setWish(undefined)}
-        />
+        <Wished wish={wish} branch={chosen} again={again} choose={choose} close={() => setWish(undefined)} />
       )}
     </Screen>
   )
@@ -122,31 +115,30 @@ function Chosen({ branch, wish, close }: ChosenProps) {
 
 interface WishedProps {
   wish: Wish
-  tree: Tree
   branch: Branch | undefined
   again: () => void
   choose: (id: string | null) => void
   close: () => void
 }
 
-function Wished({ wish, tree, branch, again, choose, close }: WishedProps) {
+function Wished({ wish, branch, again, choose, close }: WishedProps) {
   const done = (id?: string | null) => {
     again()
     if (id !== undefined) choose(id)
   }
-  if (wish === 'create') return <NameDialog tree={tree} done={done} close={close} />
+  if (wish === 'create') return <NameDialog done={done} close={close} />
   if (!branch) return null
   const props = { branch, done, close }
   switch (wish) {
     case 'create-beneath':
-      return <NameDialog tree={tree} beneath={branch} done={done} close={close} />
+      return <NameDialog beneath={branch} done={done} close={close} />
     case 'rename':
-      return <NameDialog tree={tree} renames={branch} done={done} close={close} />
+      return <NameDialog renames={branch} done={done} close={close} />
     case 'move':
-      return <MoveDialog tree={tree} {...props} />
+      return <MoveDialog {...props} />
     case 'permissions':
       return <PermissionsDialog {...props} />
     case 'delete':
-      return <DeleteDialog tree={tree} {...props} />
+      return <DeleteDialog {...props} />
   }
 }

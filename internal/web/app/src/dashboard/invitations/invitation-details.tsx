@@ -2,6 +2,7 @@ import { Button, Group, Stack, Title } from '@mantine/core'
 import { IconLink, IconMailForward, IconTrash } from '@tabler/icons-react'
 import { Link } from 'wouter'
 import { useMark } from '../client/live'
+import type { Stale } from '../client/read'
 import { useTexts } from '../language/language'
 import { RoleName } from '../parts/role-name'
 import { InvitationSign } from '../parts/state-signs'
@@ -17,7 +18,14 @@ import { LetterFacts } from './letter-facts'
 import type { RowActs } from './row-dialogs'
 import { Timeline } from './timeline'
 
-export function InvitationDetails({ of, acts }: { of: Details; acts: RowActs }) {
+interface Props {
+  of: Details
+  acts: RowActs
+  /** After which events it is another one. */
+  stale: Stale
+}
+
+export function InvitationDetails({ of, acts, stale }: Props) {
   const mark = useMark(of.id)
   return (
     <Stack gap="lg">
@@ -31,7 +39,7 @@ export function InvitationDetails({ of, acts }: { of: Details; acts: RowActs }) 
       <About of={of} />
       <ApprovalFacts of={of} />
       <LetterFacts of={of} />
-      <Timeline events={of.events?.nodes ?? []} />
+      <Timeline invitationId={of.id} stale={stale} />
     </Stack>
   )
 }

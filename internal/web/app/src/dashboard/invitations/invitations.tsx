@@ -4,9 +4,11 @@ import { Button } from '@mantine/core'
 import { IconMailPlus } from '@tabler/icons-react'
 import { useCallback, useEffect, useMemo } from 'react'
 import { useLocation, useParams, useSearch, useSearchParams } from 'wouter'
+import { useNow } from '../client/clock'
 import { useRead } from '../client/read'
 import { useTexts } from '../language/language'
 import { Pager, usePages } from '../parts/pager'
+import { startOfDay } from '../parts/period'
 import { RowMenu, useRowMenu } from '../parts/row-menu'
 import { Rows } from '../parts/rows'
 import { Screen } from '../parts/screen'
@@ -85,7 +87,9 @@ function List({ invite }: { invite: () => void }) {
   const t = useTexts(texts)
   const { filters, key, setFilters } = useFilters()
   const { page, setPage, toStart } = usePages(key)
-  const where = whereOf(filters)
+  // What lies in the last days is another list with each new day, not with each moment.
+  const today = useNow(startOfDay)
+  const where = whereOf(filters, today)
   const { data, error, waiting, again } = useRead(
     InvitationsDocument,
     { organizationId: organization.id, ...page, where, orderBy: orders[filters.order] },
@@ -109,7 +113,7 @@ function List({ invite }: { invite: () => void }) {
     )
   return (
     <>
-      <FilterBar filters={filters} change={setFilters} />
+      <FilterBar filters={filters} narrowed={where !== null} change={setFilters} />
       {error && <Failure error={error} again={again} />}
       {!error && !list && <Loading lines={10} />}
       {list?.totalCount === 0 && (

@@ -234,18 +234,6 @@ export type MemberQuery = { node:
     | { __typename: 'User' }
    | null };
 
-export type MemberHistoryQueryVariables = Exact<{
-  organizationId: string | number;
-  memberId: string | number;
-  first: number;
-}>;
-
-
-export type MemberHistoryQuery = { organization: { id: string, events: { nodes: Array<{ id: string, sequence: number, cursor: string, kind: EventKind, occurredAt: string, summary: string, before: string | null, after: string | null, reason: string | null, correlationId: string | null, actor:
-          | { __typename: 'System', displayName: string }
-          | { __typename: 'User', id: string, displayName: string }
-        , invitation: { id: string, email: string } | null, inviteLink: { id: string } | null, member: { id: string, user: { id: string, name: string, email: string } } | null, import: { id: string } | null, department: { id: string, path: string } | null, space: { id: string, name: string } | null, customRole: { id: string, name: string } | null, integration: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
-
 export type ExplainAccessQueryVariables = Exact<{
   memberId: string | number;
   permission: Permission;
@@ -589,77 +577,6 @@ fragment MemberRow on Member {
     }
   }
 }`) as unknown as TypedDocumentString<MemberQuery, MemberQueryVariables>;
-export const MemberHistoryDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query MemberHistory($organizationId: ID!, $memberId: ID!, $first: Int!) {
-  organization(id: $organizationId) {
-    id
-    events(first: $first, where: {memberId: $memberId}) {
-      nodes {
-        ...LogLine
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-    }
-  }
-}
-    fragment Person on User {
-  id
-  name
-  email
-}
-fragment LogLine on Event {
-  id
-  sequence
-  cursor
-  kind
-  occurredAt
-  summary
-  before
-  after
-  reason
-  correlationId
-  actor {
-    __typename
-    displayName
-    ... on User {
-      id
-    }
-  }
-  invitation {
-    id
-    email
-  }
-  inviteLink {
-    id
-  }
-  member {
-    id
-    user {
-      ...Person
-    }
-  }
-  import {
-    id
-  }
-  department {
-    id
-    path
-  }
-  space {
-    id
-    name
-  }
-  customRole {
-    id
-    name
-  }
-  integration {
-    id
-    name
-  }
-}`) as unknown as TypedDocumentString<MemberHistoryQuery, MemberHistoryQueryVariables>;
 export const ExplainAccessDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ExplainAccess($memberId: ID!, $permission: Permission!, $spaceId: ID, $integrationId: ID) {
   explainAccess(

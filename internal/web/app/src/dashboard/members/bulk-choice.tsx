@@ -9,6 +9,7 @@ import { RoleSelect } from '../parts/role-select'
 import { type Bulk, isNothing } from './bulk'
 import { bulkTexts } from './bulk-texts'
 import { states } from './filter'
+import { texts } from './texts'
 
 interface Props {
   bulk: Bulk
@@ -22,6 +23,7 @@ interface Props {
 /** What shall change; the rest stays. */
 export function BulkChoice({ bulk, setBulk, acting, problems, preview, close }: Props) {
   const t = useTexts(bulkTexts)
+  const { noDepartment } = useTexts(texts)
   const called = useTexts(names).member
   const sentence = useSentence()
   const problem = (field: string) => {
@@ -52,7 +54,7 @@ export function BulkChoice({ bulk, setBulk, acting, problems, preview, close }: 
             choose={(department) => choose({ department })}
             placeholder={t.stays}
             error={problem('department')}
-            none
+            none={noDepartment}
           />
           <Select
             label={t.newState}
