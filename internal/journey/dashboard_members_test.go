@@ -27,6 +27,18 @@ func TestDashboardMembers(t *testing.T) {
 		ann.press("Show everybody")
 		ann.row("bo@example.com", "Admin")
 	})
+	in.step("the way to all members leads to all, whoever was looked for and picked", func() {
+		ann.fill("Search", "cleo")
+		ann.gone("bo@example.com")
+		ann.tick("Select cleo@example.com")
+		ann.reads("1 is selected.")
+		ann.follow("Members")
+		ann.row("bo@example.com", "Admin")
+		ann.lacks("1 is selected.")
+		if typed := ann.value("Search"); typed != "" {
+			t.Errorf("all are shown, and %q is searched for", typed)
+		}
+	})
 	in.step("a role is changed where it stands", func() {
 		ann.pressIn("cleo@example.com", "Member is the role of cleo@example.com: change it")
 		ann.do("pick", "Viewer")

@@ -6,7 +6,7 @@
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { type AnyVariables, type Client, type CombinedError, useClient } from 'urql'
-import { type Options, type Reading, useStale } from './read'
+import { type Answered, type Options, type Reading, shown, useStale } from './read'
 import { text } from './text'
 
 interface Page<Thing> {
@@ -36,41 +36,41 @@ export function useReadAll<Data, Variables extends { after?: string | null }, Th
   { most = Number.POSITIVE_INFINITY, ...options }: Pick<Options, 'stale' | 'apart'> & { most?: number } = {},
 ): ReadingOfPages<Thing> {
   const client = useClient()
-  const [found, setFound] = useState<{ things: Thing[]; hasMore: boolean; most: number }>()
-  const [error, setError] = useState<CombinedError>()
+  const [last, setLast] = useState<Answered<string, { things: Thing[]; hasMore: boolean; most: number }>>()
+  const [failed, setFailed] = useState<Answered<string, CombinedError>>()
   const [round, setRound] = useState(0)
   const readIn = useRef(round)
   const question = useRef({ document, variables, page })
   question.current = { document, variables, page }
   const asked = JSON.stringify(variables)
+  // A reading that begins anew ends the one before: whoever waits for that is answered by the new one.
+  const callers = useRef<(() => void)[]>([])
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `asked` stands for the variables
   useEffect(() => {
     const anew = readIn.current !== round
     readIn.current = round
-    return readPages(client, question.current, anew, most, (list, failed) => {
-      setError(failed)
-      if (list) setFound({ ...list, most })
-      told.current()
+    return readPages(client, question.current, anew, most, (list, error) => {
+      setFailed(error && { question: asked, data: error })
+      if (list) setLast({ question: asked, data: { ...list, most } })
+      for (const resolve of callers.current.splice(0)) resolve()
     })
   }, [client, asked, round, most])
 
-  const told = useRef<() => void>(() => {})
   const again = useCallback(() => {
     setRound((before) => before + 1)
     return new Promise<void>((resolve) => {
-      told.current = resolve
+      callers.current.push(resolve)
     })
   }, [])
   useStale(options, again)
-  // As in useRead: without a network, what was read before is better than nothing.
-  const failure = found && error?.networkError ? undefined : error
+  const failure = failed?.question === asked ? failed.data : undefined
+  const { data, error, waiting } = shown(last, asked, failure)
   return {
-    data: failure ? undefined : found?.things,
-    error: failure,
-    waiting: found?.most !== most && !error,
+    data: data?.things,
+    error,
+    waiting: waiting || (data?.most !== most && !failure),
     again,
-    hasMore: found?.hasMore ?? false,
+    hasMore: data?.hasMore ?? false,
   }
 }
 

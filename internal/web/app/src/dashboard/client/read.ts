@@ -2,7 +2,7 @@
 
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core'
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { type AnyVariables, type CombinedError, useClient, useMutation, useQuery } from 'urql'
+import { type AnyVariables, type CombinedError, createRequest, useClient, useMutation, useQuery } from 'urql'
 import type { EventKind } from './generated'
 import { type LogEvent, useEvents } from './live'
 import { type Outcome, outcome, type Payloads } from './problems'
@@ -59,8 +59,11 @@ export function useRead<Data, Variables>(
   const query = text(document)
   const asked = variables as Variables & AnyVariables
   const [result] = useQuery({ query, variables: asked, pause: options.pause ?? false })
-  const last = useRef<Data | undefined>(undefined)
-  if (result.data !== undefined) last.current = result.data
+  const { key } = createRequest(query, asked)
+  // Until this question is answered, urql goes on giving the answer to the one before.
+  const answer = result.operation?.key === key ? result : undefined
+  const last = useRef<Answered<number, Data> | undefined>(undefined)
+  if (answer?.data !== undefined && !answer.error) last.current = { question: key, data: answer.data }
   const question = useRef({ query, asked })
   useLayoutEffect(() => {
     question.current = { query, asked }
@@ -71,14 +74,40 @@ export function useRead<Data, Variables>(
     return client.query(query, asked, { requestPolicy: 'network-only' }).toPromise()
   }, [client])
   useStale(options, again)
-  // Without a network, what was read before is better than nothing; the frame says that it stands still.
-  const error = last.current !== undefined && result.error?.networkError ? undefined : result.error
+  const { data, error, waiting } = shown(last.current, key, answer?.error)
   return {
-    data: result.data ?? (error ? undefined : last.current),
+    // An error may concern a part of what was asked only.
+    data: error ? answer?.data : data,
     error,
-    waiting: result.fetching && result.data === undefined,
+    waiting: waiting && !options.pause,
     again,
   }
+}
+
+/** What was answered last, and to which question. */
+export interface Answered<Question, Data> {
+  question: Question
+  data: Data
+}
+
+/**
+ * What a screen shows of a question, of which the latest answer may be an error. What the same question was answered
+ * before is better than none: what breaks without a network, or on a busy server, may work with the next event, and
+ * whoever is typing keeps what he typed. The frame says when nothing arrives any more.
+ */
+export function shown<Question, Data>(
+  last: Answered<Question, Data> | undefined,
+  question: Question,
+  error: CombinedError | undefined,
+): Omit<Reading<Data>, 'again'> {
+  const current = last?.question === question
+  const failure = current && error && !withdraws(error) ? undefined : error
+  return { data: failure ? undefined : last?.data, error: failure, waiting: !current && !failure }
+}
+
+/** Whether an error says that what was read before may no longer be seen. */
+function withdraws({ graphQLErrors }: CombinedError): boolean {
+  return graphQLErrors.some(({ extensions: { code } }) => code === 'FORBIDDEN' || code === 'UNAUTHENTICATED')
 }
 
 /** Reads again after events of these kinds: never while an answer is awaited, and not at once after a slow one. */

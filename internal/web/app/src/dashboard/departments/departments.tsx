@@ -4,13 +4,15 @@
 import { Button, Text } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { IconHierarchy2, IconPlus } from '@tabler/icons-react'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { useLocation, useParams } from 'wouter'
 import { useReadAll } from '../client/read-all'
 import { useLanguage, useTexts } from '../language/language'
 import { Dialog } from '../parts/dialog'
 import { Card, Screen } from '../parts/screen'
 import { Failure, Loading, Message } from '../parts/states'
+import { useGone } from '../parts/use-gone'
+import { useStateOf } from '../parts/use-state-of'
 import { useIsAdmin, usePlace } from '../shell/place'
 import { DeleteDialog } from './delete-dialog'
 import { DepartmentDetails, type Wish } from './department-details'
@@ -31,7 +33,8 @@ export default function Departments() {
   const { language } = useLanguage()
   const { id } = useParams<{ id?: string }>()
   const [, go] = useLocation()
-  const [wish, setWish] = useState<Wish>()
+  // A dialog about one department is none about the next.
+  const [wish, setWish] = useStateOf<Wish | undefined>(id ?? '', undefined)
   const t = useTexts(texts)
   const { data, error, again } = useReadAll(
     DepartmentTreeDocument,
@@ -122,9 +125,10 @@ interface WishedProps {
 }
 
 function Wished({ wish, branch, again, choose, close }: WishedProps) {
+  const gone = useGone()
   const done = (id?: string | null) => {
     again()
-    if (id !== undefined) choose(id)
+    if (id !== undefined && !gone.current) choose(id)
   }
   if (wish === 'create') return <NameDialog done={done} close={close} />
   if (!branch) return null

@@ -6,11 +6,11 @@ import { useTexts } from '../language/language'
 import { DepartmentSelect } from '../parts/department-select'
 import { names } from '../parts/names'
 import { periodOf, periods } from '../parts/period'
+import { useTyped } from '../parts/use-typed'
 import { FilterMenu } from './filter-menu'
 import { choices, type Filters, noFilters, type OrderName, orders } from './filters'
 import classes from './invitations.module.css'
 import { texts } from './texts'
-import { useTyped } from './use-filters'
 
 interface Props {
   filters: Filters

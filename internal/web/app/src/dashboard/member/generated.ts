@@ -18,11 +18,6 @@ export type AccessSource =
   | 'ROLE'
   | 'SPACE';
 
-export type CompleteOnboardingStepInput = {
-  memberId: string | number;
-  step: OnboardingStepKind;
-};
-
 export type DeliveryState =
   | 'DEFERRED'
   | 'FAILED'
@@ -257,13 +252,6 @@ export type SetMemberPermissionMutationVariables = Exact<{
 
 
 export type SetMemberPermissionMutation = { setMemberPermission: { member: { id: string, permissions: Array<Permission> | null, permissionOverrides: Array<{ permission: Permission, effect: PermissionEffect, endsAt: string | null, reason: string | null, createdAt: string }> | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
-
-export type CompleteOnboardingStepMutationVariables = Exact<{
-  input: CompleteOnboardingStepInput;
-}>;
-
-
-export type CompleteOnboardingStepMutation = { completeOnboardingStep: { member: { id: string, role: Role, state: MemberState, department: string | null, joinedAt: string, user: { id: string, name: string, email: string }, customRole: { id: string, name: string } | null, onboarding: { completedCount: number, completedAt: string | null, steps: Array<{ kind: OnboardingStepKind, completedAt: string | null }> } | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -644,46 +632,3 @@ export const SetMemberPermissionDocument = /*#__PURE__*/ new TypedDocumentString
   message
   field
 }`) as unknown as TypedDocumentString<SetMemberPermissionMutation, SetMemberPermissionMutationVariables>;
-export const CompleteOnboardingStepDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation CompleteOnboardingStep($input: CompleteOnboardingStepInput!) {
-  completeOnboardingStep(input: $input) {
-    member {
-      ...MemberRow
-    }
-    userErrors {
-      ...Refusal
-    }
-  }
-}
-    fragment Person on User {
-  id
-  name
-  email
-}
-fragment MemberRow on Member {
-  id
-  user {
-    ...Person
-  }
-  role
-  customRole {
-    id
-    name
-  }
-  state
-  department
-  joinedAt
-  onboarding {
-    completedCount
-    completedAt
-    steps {
-      kind
-      completedAt
-    }
-  }
-}
-fragment Refusal on UserError {
-  code
-  message
-  field
-}`) as unknown as TypedDocumentString<CompleteOnboardingStepMutation, CompleteOnboardingStepMutationVariables>;

@@ -1,10 +1,10 @@
 import { Button, Select, SimpleGrid, Stack, Text } from '@mantine/core'
-import { type Problem, problemAt } from '../client/problems'
+import type { Problem } from '../client/problems'
 import { useTexts } from '../language/language'
 import { DepartmentPick } from '../parts/department-pick'
 import { DialogFoot } from '../parts/dialog-foot'
 import { names } from '../parts/names'
-import { Problems, useSentence } from '../parts/problems'
+import { Problems, useSentenceAt } from '../parts/problems'
 import { RoleSelect } from '../parts/role-select'
 import { type Bulk, isNothing } from './bulk'
 import { bulkTexts } from './bulk-texts'
@@ -25,11 +25,7 @@ export function BulkChoice({ bulk, setBulk, acting, problems, preview, close }: 
   const t = useTexts(bulkTexts)
   const { noDepartment } = useTexts(texts)
   const called = useTexts(names).member
-  const sentence = useSentence()
-  const problem = (field: string) => {
-    const found = problemAt(problems, field)
-    return found && sentence(found)
-  }
+  const at = useSentenceAt(problems)
   const choose = (choice: Partial<Bulk>) => setBulk({ ...bulk, ...choice })
   return (
     <form
@@ -46,14 +42,14 @@ export function BulkChoice({ bulk, setBulk, acting, problems, preview, close }: 
             value={bulk.role}
             choose={(role) => choose({ role })}
             none={{ placeholder: t.stays, choose: () => choose({ role: null }) }}
-            error={problem('customRoleId') ?? problem('role')}
+            error={at('customRoleId') ?? at('role')}
           />
           <DepartmentPick
             label={t.newDepartment}
             value={bulk.department}
             choose={(department) => choose({ department })}
             placeholder={t.stays}
-            error={problem('department')}
+            error={at('department')}
             none={noDepartment}
           />
           <Select

@@ -18,6 +18,11 @@ export type AccessSource =
   | 'ROLE'
   | 'SPACE';
 
+export type CompleteOnboardingStepInput = {
+  memberId: string | number;
+  step: OnboardingStepKind;
+};
+
 export type DeliveryState =
   | 'DEFERRED'
   | 'FAILED'
@@ -262,6 +267,13 @@ export type PreviewAccessQueryVariables = Exact<{
 
 
 export type PreviewAccessQuery = { previewAccess: { permissions: Array<Permission>, spaces: Array<string> } | null };
+
+export type CompleteOnboardingStepMutationVariables = Exact<{
+  input: CompleteOnboardingStepInput;
+}>;
+
+
+export type CompleteOnboardingStepMutation = { completeOnboardingStep: { member: { id: string, role: Role, state: MemberState, department: string | null, joinedAt: string, user: { id: string, name: string, email: string }, customRole: { id: string, name: string } | null, onboarding: { completedCount: number, completedAt: string | null, steps: Array<{ kind: OnboardingStepKind, completedAt: string | null }> } | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -644,3 +656,46 @@ export const PreviewAccessDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PreviewAccessQuery, PreviewAccessQueryVariables>;
+export const CompleteOnboardingStepDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CompleteOnboardingStep($input: CompleteOnboardingStepInput!) {
+  completeOnboardingStep(input: $input) {
+    member {
+      ...MemberRow
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Person on User {
+  id
+  name
+  email
+}
+fragment MemberRow on Member {
+  id
+  user {
+    ...Person
+  }
+  role
+  customRole {
+    id
+    name
+  }
+  state
+  department
+  joinedAt
+  onboarding {
+    completedCount
+    completedAt
+    steps {
+      kind
+      completedAt
+    }
+  }
+}
+fragment Refusal on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<CompleteOnboardingStepMutation, CompleteOnboardingStepMutationVariables>;

@@ -1,1 +1,0 @@
-import{J as e,K as t,_ as n}from"./dashboard-CsBbKlMF.js";function r(){let{permission:r,role:i}=e(n),{moment:a}=t(),o={...i,...r};return e=>e.replace(/\b[A-Z]{4,}(?:_[A-Z]+)*\b/g,e=>o[e]??e).replace(/\b\d{4}-\d\d-\d\dT[\d:.]+Z/g,e=>a(e))}export{r as t};

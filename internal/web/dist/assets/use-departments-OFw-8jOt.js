@@ -1,1 +1,0 @@
-import{f as e}from"./Select-CvbBGgbh.js";import{I as t,O as n}from"./dashboard-CsBbKlMF.js";import{t as r}from"./generated-DQ9L8yWq.js";function i(i){let{id:a}=n().organization,[o]=e(i,200),{data:s}=t(r,{organizationId:a,search:o||null});return s?.organization?.departments.nodes??[]}export{i as t};
