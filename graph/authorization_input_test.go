@@ -201,6 +201,8 @@ func (s *stage) input(mutation string, who person, on *side) input {
 		must(s.world, conflicts, err)
 		at := slices.IndexFunc(conflicts, func(c *conflict.Conflict) bool { return c.Member != nil && c.Member.ID == id })
 		return input{"organizationId": on.organization, "conflictId": conflicts[at].ID}
+	case "updateOrganization":
+		return input{"organizationId": on.organization, "name": fmt.Sprintf("Named %d", s.n)}
 	case "updateOrganizationWelcome":
 		return input{"organizationId": on.organization, "welcome": input{"teamSpace": fmt.Sprintf("Foundry %d", s.n)}}
 	case "updateOrganizationPolicy":

@@ -720,6 +720,7 @@ type ComplexityRoot struct {
 		UpdateIntegration         func(childComplexity int, input UpdateIntegrationInput) int
 		UpdateMember              func(childComplexity int, input UpdateMemberInput) int
 		UpdateMembers             func(childComplexity int, input UpdateMembersInput) int
+		UpdateOrganization        func(childComplexity int, input UpdateOrganizationInput) int
 		UpdateOrganizationPolicy  func(childComplexity int, input UpdateOrganizationPolicyInput) int
 		UpdateOrganizationWelcome func(childComplexity int, input UpdateOrganizationWelcomeInput) int
 		UpdateRole                func(childComplexity int, input UpdateRoleInput) int
@@ -1032,6 +1033,11 @@ type ComplexityRoot struct {
 		UserErrors     func(childComplexity int) int
 	}
 
+	UpdateOrganizationPayload struct {
+		Organization func(childComplexity int) int
+		UserErrors   func(childComplexity int) int
+	}
+
 	UpdateOrganizationPolicyPayload struct {
 		Organization func(childComplexity int) int
 		UserErrors   func(childComplexity int) int
@@ -1282,6 +1288,7 @@ type MutationResolver interface {
 	UpdateIntegration(ctx context.Context, input UpdateIntegrationInput) (*UpdateIntegrationPayload, error)
 	DeleteIntegration(ctx context.Context, input DeleteIntegrationInput) (*DeleteIntegrationPayload, error)
 	FixRoleConflict(ctx context.Context, input FixRoleConflictInput) (*FixRoleConflictPayload, error)
+	UpdateOrganization(ctx context.Context, input UpdateOrganizationInput) (*UpdateOrganizationPayload, error)
 	UpdateOrganizationWelcome(ctx context.Context, input UpdateOrganizationWelcomeInput) (*UpdateOrganizationWelcomePayload, error)
 	UpdateOrganizationPolicy(ctx context.Context, input UpdateOrganizationPolicyInput) (*UpdateOrganizationPolicyPayload, error)
 	PauseInvitations(ctx context.Context, input PauseInvitationsInput) (*PauseInvitationsPayload, error)
@@ -4207,6 +4214,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UpdateMembers(childComplexity, args["input"].(UpdateMembersInput)), true
+	case "Mutation.updateOrganization":
+		if e.ComplexityRoot.Mutation.UpdateOrganization == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateOrganization_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateOrganization(childComplexity, args["input"].(UpdateOrganizationInput)), true
 	case "Mutation.updateOrganizationPolicy":
 		if e.ComplexityRoot.Mutation.UpdateOrganizationPolicy == nil {
 			break
@@ -5558,6 +5576,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.UpdateMembersPayload.UserErrors(childComplexity), true
 
+	case "UpdateOrganizationPayload.organization":
+		if e.ComplexityRoot.UpdateOrganizationPayload.Organization == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdateOrganizationPayload.Organization(childComplexity), true
+	case "UpdateOrganizationPayload.userErrors":
+		if e.ComplexityRoot.UpdateOrganizationPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdateOrganizationPayload.UserErrors(childComplexity), true
+
 	case "UpdateOrganizationPolicyPayload.organization":
 		if e.ComplexityRoot.UpdateOrganizationPolicyPayload.Organization == nil {
 			break
@@ -5800,6 +5831,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("UpdateIntegrationInput", ec.unmarshalInputUpdateIntegrationInput),
 			graphql.NewInputUnmarshaler("UpdateMemberInput", ec.unmarshalInputUpdateMemberInput),
 			graphql.NewInputUnmarshaler("UpdateMembersInput", ec.unmarshalInputUpdateMembersInput),
+			graphql.NewInputUnmarshaler("UpdateOrganizationInput", ec.unmarshalInputUpdateOrganizationInput),
 			graphql.NewInputUnmarshaler("UpdateOrganizationPolicyInput", ec.unmarshalInputUpdateOrganizationPolicyInput),
 			graphql.NewInputUnmarshaler("UpdateOrganizationWelcomeInput", ec.unmarshalInputUpdateOrganizationWelcomeInput),
 			graphql.NewInputUnmarshaler("UpdateRoleInput", ec.unmarshalInputUpdateRoleInput),
@@ -6177,7 +6209,7 @@ type Organization implements Node {
   "1 to 200 characters; shown to invitees before they join."
   name: String!
 
-  "The name in addresses: 2 to 63 of a-z, 0-9 and hyphen, unique in the server."
+  "The name in addresses: 2 to 63 of a-z, 0-9 and hyphen, unique in the server. It stays when the organization is renamed."
   slug: String!
 
   "When the organization was made."
@@ -7876,12 +7908,12 @@ type Event implements Node {
   "` + "`" + `cor_…` + "`" + `: shared by all events of one request or one import that made several; null for one that stands alone."
   correlationId: ID
 
-  "What a change replaced: the earlier role or department of a member, the earlier path or name of a place. Null where there was no such value."
+  "What a change replaced: the earlier role or department of a member, the earlier path or name of a place or the organization. Null where there was no such value."
   before: String
 
   """
-  What a change put in its place: the new role or department of a member, the step taken, the new path or name of a place.
-  Null where there is no such value.
+  What a change put in its place: the new role or department of a member, the step taken, the new path or name of a place or the
+  organization. Null where there is no such value.
   """
   after: String
 
@@ -7995,6 +8027,9 @@ enum EventKind {
 
   "A member took a step into the organization; ` + "`" + `after` + "`" + ` holds the ` + "`" + `OnboardingStepKind` + "`" + `."
   MEMBER_ONBOARDING_STEP_COMPLETED
+
+  "An admin gave the organization another name; ` + "`" + `before` + "`" + ` and ` + "`" + `after` + "`" + ` hold the two. Its slug stays."
+  ORGANIZATION_RENAMED
 
   "An admin changed what the welcome letter tells; the ` + "`" + `summary` + "`" + ` names what."
   ORGANIZATION_WELCOME_CHANGED
@@ -9254,6 +9289,24 @@ input OrganizationWelcomeInput {
 
   "One address, without a display name."
   supportEmail: String
+}
+
+"What to change in an organization. A field left out stays as it is."
+input UpdateOrganizationInput {
+  "` + "`" + `org_…` + "`" + `"
+  organizationId: ID!
+
+  "The new name, 1 to 200 characters. Null leaves it."
+  name: String
+}
+
+"The answer to ` + "`" + `updateOrganization` + "`" + `."
+type UpdateOrganizationPayload {
+  "The organization as it is now; null when refused."
+  organization: Organization
+
+  "Empty on success. NOT_FOUND (the organization), FORBIDDEN; REQUIRED, INVALID and TOO_LONG at ` + "`" + `name` + "`" + `."
+  userErrors: [UserError!]!
 }
 
 "What an organization's welcome letter shall tell from now on."
@@ -10585,6 +10638,15 @@ type Mutation {
     "The conflict."
     input: FixRoleConflictInput!
   ): FixRoleConflictPayload!
+
+  """
+  By admins. Renames the organization; letters made from now on carry the new name, and those on their way stay as they are.
+  The slug stays, so that addresses go on working. An equal name changes nothing.
+  """
+  updateOrganization(
+    "The organization and what to change."
+    input: UpdateOrganizationInput!
+  ): UpdateOrganizationPayload!
 
   "By admins. Replaces what the welcome letter tells; those on their way stay as they are. Equal settings change nothing."
   updateOrganizationWelcome(
@@ -12449,6 +12511,16 @@ func (ec *executionContext) childFields_UpdateMembersPayload(ctx context.Context
 	return nil, fmt.Errorf("no field named %q was found under type UpdateMembersPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_UpdateOrganizationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "organization":
+		return ec.fieldContext_UpdateOrganizationPayload_organization(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_UpdateOrganizationPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UpdateOrganizationPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_UpdateOrganizationPolicyPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "organization":
@@ -13537,6 +13609,20 @@ func (ec *executionContext) field_Mutation_updateOrganizationWelcome_args(ctx co
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (UpdateOrganizationWelcomeInput, error) {
 			return ec.unmarshalNUpdateOrganizationWelcomeInput2usherᚋgraphᚐUpdateOrganizationWelcomeInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_updateOrganization_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (UpdateOrganizationInput, error) {
+			return ec.unmarshalNUpdateOrganizationInput2usherᚋgraphᚐUpdateOrganizationInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -26660,6 +26746,50 @@ func (ec *executionContext) fieldContext_Mutation_fixRoleConflict(ctx context.Co
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_updateOrganization(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_updateOrganization(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().UpdateOrganization(ctx, fc.Args["input"].(UpdateOrganizationInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *UpdateOrganizationPayload) graphql.Marshaler {
+			return ec.marshalNUpdateOrganizationPayload2ᚖusherᚋgraphᚐUpdateOrganizationPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_updateOrganization(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UpdateOrganizationPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_updateOrganization_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_updateOrganizationWelcome(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -32400,6 +32530,70 @@ func (ec *executionContext) fieldContext_UpdateMembersPayload_userErrors(_ conte
 	return fc, nil
 }
 
+func (ec *executionContext) _UpdateOrganizationPayload_organization(ctx context.Context, field graphql.CollectedField, obj *UpdateOrganizationPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UpdateOrganizationPayload_organization(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Organization, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Organization) graphql.Marshaler {
+			return ec.marshalOOrganization2ᚖusherᚋentᚐOrganization(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_UpdateOrganizationPayload_organization(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UpdateOrganizationPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Organization(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UpdateOrganizationPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *UpdateOrganizationPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UpdateOrganizationPayload_userErrors(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*fault.Fault) graphql.Marshaler {
+			return ec.marshalNUserError2ᚕᚖusherᚋinternalᚋfaultᚐFaultᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UpdateOrganizationPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UpdateOrganizationPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UserError(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _UpdateOrganizationPolicyPayload_organization(ctx context.Context, field graphql.CollectedField, obj *UpdateOrganizationPolicyPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -37889,6 +38083,55 @@ func UnmarshalUpdateMembersInput(ctx context.Context, raw any) (UpdateMembersInp
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputUpdateOrganizationInput(ctx context.Context, obj any) (UpdateOrganizationInput, error) {
+	var it UpdateOrganizationInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"organizationId", "name"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "organizationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("organizationId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OrganizationID = data
+		case "name":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Name = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalUpdateOrganizationInput unmarshals raw into the UpdateOrganizationInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalUpdateOrganizationInput(ctx context.Context, raw any) (UpdateOrganizationInput, error) {
+	var out UpdateOrganizationInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "UpdateOrganizationInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputUpdateOrganizationPolicyInput(ctx context.Context, obj any) (UpdateOrganizationPolicyInput, error) {
 	var it UpdateOrganizationPolicyInput
 	if obj == nil {
@@ -42687,6 +42930,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "updateOrganization":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_updateOrganization(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "updateOrganizationWelcome":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_updateOrganizationWelcome(ctx, field)
@@ -44824,6 +45074,44 @@ func (ec *executionContext) _UpdateMembersPayload(ctx context.Context, sel ast.S
 			}
 		case "userErrors":
 			out.Values[i] = ec._UpdateMembersPayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var updateOrganizationPayloadImplementors = []string{"UpdateOrganizationPayload"}
+
+func (ec *executionContext) _UpdateOrganizationPayload(ctx context.Context, sel ast.SelectionSet, obj *UpdateOrganizationPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, updateOrganizationPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("UpdateOrganizationPayload")
+		case "organization":
+			out.Values[i] = ec._UpdateOrganizationPayload_organization(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = ec._UpdateOrganizationPayload_userErrors(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -47632,6 +47920,19 @@ func (ec *executionContext) marshalNUpdateMembersPayload2ᚖusherᚋgraphᚐUpda
 		return graphql.Null
 	}
 	return ec._UpdateMembersPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNUpdateOrganizationInput2usherᚋgraphᚐUpdateOrganizationInput(ctx context.Context, v any) (UpdateOrganizationInput, error) {
+	res, err := ec.unmarshalInputUpdateOrganizationInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNUpdateOrganizationPayload2ᚖusherᚋgraphᚐUpdateOrganizationPayload(ctx context.Context, sel ast.SelectionSet, v *UpdateOrganizationPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "UpdateOrganizationPayload!")
+		return graphql.Null
+	}
+	return ec._UpdateOrganizationPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNUpdateOrganizationPolicyInput2usherᚋgraphᚐUpdateOrganizationPolicyInput(ctx context.Context, v any) (UpdateOrganizationPolicyInput, error) {

@@ -1306,6 +1306,22 @@ type UpdateMembersPayload struct {
 	UserErrors []*fault.Fault `json:"userErrors"`
 }
 
+// What to change in an organization. A field left out stays as it is.
+type UpdateOrganizationInput struct {
+	// `org_…`
+	OrganizationID string `json:"organizationId"`
+	// The new name, 1 to 200 characters. Null leaves it.
+	Name *string `json:"name,omitempty"`
+}
+
+// The answer to `updateOrganization`.
+type UpdateOrganizationPayload struct {
+	// The organization as it is now; null when refused.
+	Organization *ent.Organization `json:"organization,omitempty"`
+	// Empty on success. NOT_FOUND (the organization), FORBIDDEN; REQUIRED, INVALID and TOO_LONG at `name`.
+	UserErrors []*fault.Fault `json:"userErrors"`
+}
+
 // What to change in an organization's policy. A field left out stays as it is.
 type UpdateOrganizationPolicyInput struct {
 	// `org_…`

@@ -45,6 +45,7 @@ func (s *stage) everyChange() (invitation, link, member string) {
 		s.must(s.ada, updateMember, "input", change)
 	}
 	s.must(s.ada, completeStep, "input", input{"memberId": member, "step": "COMPLETE_PROFILE"})
+	s.must(s.ada, updateOrganization, "input", input{"organizationId": s.org, "name": "Watched"})
 	s.must(s.ada, updateWelcome, "input", input{"organizationId": s.org, "welcome": offering()})
 	s.must(s.ada, updateOrganizationPolicy, "input", input{"organizationId": s.org, "maxAdmins": 12})
 	s.must(s.ada, pauseInvitations, "input", input{"organizationId": s.org, "until": s.Store.Now().Add(time.Hour)})

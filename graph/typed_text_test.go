@@ -92,6 +92,7 @@ func typedTexts() []typed {
 			w.n++
 			return w.do(w.ada, createOrganization, "input", input{"name": text, "slug": fmt.Sprintf("typed-%d", w.n)})
 		}},
+		{"updateOrganization", "name", 200, false, func(w *stage, text string) reply { return w.rename(w.ada, text) }},
 		{"updateOrganizationWelcome", "welcome models", 100, false, func(w *stage, text string) reply { return welcome(w, "models", []string{text}) }},
 		{"updateOrganizationWelcome", "welcome storageLimit", 100, false, func(w *stage, text string) reply { return welcome(w, "storageLimit", text) }},
 		{"updateOrganizationWelcome", "welcome agentLimit", 100, false, func(w *stage, text string) reply { return welcome(w, "agentLimit", text) }},

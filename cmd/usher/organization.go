@@ -19,7 +19,7 @@ import (
 )
 
 func (c *cli) organization() *cobra.Command {
-	return group("organization", "Make organizations", c.organizationCreate())
+	return group("organization", "Make and rename organizations", c.organizationCreate(), c.organizationRename())
 }
 
 func (c *cli) organizationCreate() *cobra.Command {
@@ -84,6 +84,35 @@ type foundingRow struct {
 	UserID         string `json:"userId"`
 	MemberID       string `json:"memberId"`
 	SessionToken   string `json:"sessionToken,omitempty"`
+}
+
+func (c *cli) organizationRename() *cobra.Command {
+	var named string
+	cmd := &cobra.Command{
+		Use:     "rename NAME",
+		Short:   "Give an organization another name; its short name stays",
+		Example: `  usher organization rename 'Acme and Sons' --organization acme`,
+		Args:    cobra.ExactArgs(1),
+	}
+	cmd.Flags().StringVar(&named, "organization", "", organizationFlag)
+	cmd.RunE = c.act(func(ctx context.Context, s *app.Services, args []string) error {
+		org, err := organizationNamed(ctx, s.Store.Client, named)
+		if err != nil {
+			return err
+		}
+		if org, err = s.Organizations.Update(ctx, org.ID, organization.Change{Name: &args[0]}); err != nil {
+			return err
+		}
+		row := organizationRow{publicid.Encode(publicid.Organization, org.ID), org.Slug, org.Name}
+		return c.print(row, func(w io.Writer) { fmt.Fprintf(w, "%s is now called %s.\n", org.Slug, org.Name) })
+	})
+	return cmd
+}
+
+type organizationRow struct {
+	OrganizationID string `json:"organizationId"`
+	Slug           string `json:"slug"`
+	Name           string `json:"name"`
 }
 
 // readPassword reads one line; what ends it is no part of it.

@@ -2,6 +2,7 @@ package journey
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 )
 
@@ -13,6 +14,8 @@ const (
 	readPolicy = `query($organization: ID!) { organization(id: $organization) {
 		policy { openInvitations lettersPerAddressAndDay retentionDays approvalRules { approvers roleAtLeast } } welcome { teamSpace } invitationsPaused { reason }
 	} }`
+	rename    = `mutation($organization: ID!, $name: String!) { updateOrganization(input: {organizationId: $organization, name: $name}) { userErrors { code message } } }`
+	readNames = `query($organization: ID!) { organization(id: $organization) { name events(first: 2) { nodes { before after } } } }`
 	resumeAll = `mutation($organization: ID!) { resumeInvitations(input: {organizationId: $organization}) { userErrors { code message } } }`
 )
 
@@ -149,6 +152,27 @@ func TestDashboardSettings(t *testing.T) {
 		ann.reads("We move house.")
 		in.must(resumeAll, nil)
 		ann.gone("Nobody can be invited or come in until")
+	})
+	in.step("a new name stands in the frame at once, also when another admin gives it, and one that will not do goes back", func() {
+		ann.dashboard("settings/name", "Settings")
+		ann.fill("Name of the organization", strings.Repeat("x", 201))
+		ann.press("Save changes")
+		ann.reads("This may have at most 200 characters", organizationName)
+		ann.inspects()
+		ann.fill("Name of the organization", "Harbour and Sons")
+		ann.press("Save changes")
+		ann.reads("Saved. So it is called from now on.", "Harbour and Sons")
+		in.must(rename, map[string]any{"name": "Harbour House"})
+		ann.reads("Harbour House")
+		if got := ann.value("Name of the organization"); got != "Harbour House" {
+			t.Errorf("the field reads %q", got)
+		}
+		names := in.must(readNames, nil)
+		if got := fmt.Sprint(names.At("organization.name"), names.At("organization.events.nodes.1.before"), names.At("organization.events.nodes.1.after")); got != fmt.Sprint("Harbour House", organizationName, "Harbour and Sons") {
+			t.Errorf("the log and the name are %s", got)
+		}
+		ann.follow("Activity")
+		ann.reads("The organization Harbour and Sons is now called Harbour House.")
 	})
 }
 

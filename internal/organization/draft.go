@@ -29,9 +29,9 @@ type Draft struct {
 var slugForm = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
 
 func (d Draft) checked() (Draft, error) {
-	name, err := text.Required(d.Name, MaxName)
+	name, err := checkedName(d.Name)
 	if err != nil {
-		return d, fault.At(err, "name")
+		return d, err
 	}
 	d.Name = name
 	if d.Slug == nil {
@@ -42,6 +42,12 @@ func (d Draft) checked() (Draft, error) {
 		return d, fault.New(fault.Invalid, "A short name has %d to %d letters a to z, digits and single hyphens between them.", minSlug, maxSlug).At("slug")
 	}
 	return d, nil
+}
+
+// checkedName is a name as it is kept: one line, without space around it.
+func checkedName(name string) (string, error) {
+	kept, err := text.Required(name, MaxName)
+	return kept, fault.At(err, "name")
 }
 
 var notInSlug = regexp.MustCompile(`[^a-z0-9]+`)

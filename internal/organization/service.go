@@ -1,5 +1,6 @@
 // Package organization makes organizations, each with its first admin and the
-// first lines of its log, and keeps what their welcome letters tell.
+// first lines of its log, and keeps their names and what their welcome letters
+// tell.
 package organization
 
 import (

@@ -76,6 +76,15 @@ describe('a German sentence', () => {
       },
       'Der Brief an ida@example.com konnte nicht zugestellt werden: 550 no such mailbox',
     ],
+    [
+      {
+        kind: 'ORGANIZATION_RENAMED',
+        summary: 'The organization Harbour is now called Harbour House.',
+        before: 'Harbour',
+        after: 'Harbour House',
+      },
+      'Die Organisation Harbour heißt jetzt Harbour House.',
+    ],
     [{ kind: 'MEMBER_REMOVED', summary: 'Hal Roy was removed.' }, 'Hal Roy wurde entfernt.'],
     [
       {

@@ -74,6 +74,7 @@ export const german: Record<EventKind, (spoken: Spoken) => string> = {
   SPACE_MEMBER_ROLE_CHANGED: (spoken) =>
     `${spoken.subject} ist im Teamraum ${spoken.space} jetzt ${spoken.after}${from(spoken)}.`,
   SPACE_MEMBER_REMOVED: ({ subject, space }) => `${subject} ist nicht mehr im Teamraum ${space}.`,
+  ORGANIZATION_RENAMED: ({ before, after }) => `Die Organisation ${before} heißt jetzt ${after}.`,
   ORGANIZATION_WELCOME_CHANGED: (spoken) => told('Der Willkommensbrief wurde geändert', spoken),
   IMPORT_STARTED: () => 'Ein Import wurde begonnen.',
   IMPORT_PROGRESSED: ({ after }) =>

@@ -102,6 +102,7 @@ const wordings: Partial<Record<EventKind, string[]>> = {
     '{subject} left the space {space}.',
     '{subject} was taken out of a space.',
   ],
+  ORGANIZATION_RENAMED: ['The organization {subject} is now called ….'],
   ORGANIZATION_WELCOME_CHANGED: ['The welcome letter changed: {detail}.'],
   IMPORT_FINISHED: ['An import of … rows is done: {detail}.'],
   IMPORT_FAILED: ['An import stopped: {detail}'],

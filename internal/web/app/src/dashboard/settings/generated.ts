@@ -100,6 +100,7 @@ export type EventKind =
   | 'MEMBER_ROLE_CHANGED'
   | 'MEMBER_SUSPENDED'
   | 'ORGANIZATION_POLICY_CHANGED'
+  | 'ORGANIZATION_RENAMED'
   | 'ORGANIZATION_WELCOME_CHANGED'
   | 'RETENTION_APPLIED'
   | 'ROLE_CHANGED'
@@ -216,6 +217,11 @@ export type UpdateApprovalRuleInput = {
   roleAtLeast?: Role | null | undefined;
   ruleId: string | number;
   withinHours?: number | null | undefined;
+};
+
+export type UpdateOrganizationInput = {
+  name?: string | null | undefined;
+  organizationId: string | number;
 };
 
 export type UpdateOrganizationPolicyInput = {
@@ -353,6 +359,13 @@ export type WelcomePreviewQueryVariables = Exact<{
 
 
 export type WelcomePreviewQuery = { organization: { id: string, welcomePreview: { subject: string, html: string, text: string } | null } | null };
+
+export type UpdateNameMutationVariables = Exact<{
+  input: UpdateOrganizationInput;
+}>;
+
+
+export type UpdateNameMutation = { updateOrganization: { organization: { id: string, name: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type UpdateWelcomeMutationVariables = Exact<{
   input: UpdateOrganizationWelcomeInput;
@@ -936,6 +949,23 @@ export const WelcomePreviewDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WelcomePreviewQuery, WelcomePreviewQueryVariables>;
+export const UpdateNameDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation UpdateName($input: UpdateOrganizationInput!) {
+  updateOrganization(input: $input) {
+    organization {
+      id
+      name
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<UpdateNameMutation, UpdateNameMutationVariables>;
 export const UpdateWelcomeDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation UpdateWelcome($input: UpdateOrganizationWelcomeInput!) {
   updateOrganizationWelcome(input: $input) {

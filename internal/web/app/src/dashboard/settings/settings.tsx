@@ -9,6 +9,7 @@ import { usePlace } from '../shell/place'
 import { ApprovalRules } from './approval-rules'
 import { PolicyDocument } from './generated'
 import { Limits } from './limits'
+import { NamePart } from './name-part'
 import { PausePart } from './pause-part'
 import { PolicyPart } from './policy-part'
 import { Retention } from './retention'
@@ -17,7 +18,7 @@ import { texts } from './texts'
 import { WelcomePart } from './welcome-part'
 
 type Part = keyof (typeof texts)['en']['part']
-const parts: Part[] = ['', 'limits', 'retention', 'approval-rules', 'welcome-letter', 'pause']
+const parts: Part[] = ['', 'limits', 'retention', 'approval-rules', 'welcome-letter', 'name', 'pause']
 
 export default function Settings() {
   const { part: asked = '' } = useParams()
@@ -36,10 +37,9 @@ export default function Settings() {
       <Tabs here={part} />
       {part === undefined && <NotFound />}
       {part === 'welcome-letter' && <WelcomePart />}
+      {part === 'name' && <NamePart />}
       {part === 'pause' && <PausePart />}
-      {part !== undefined && part !== 'welcome-letter' && part !== 'pause' && (
-        <OfPolicy key={part} part={part} />
-      )}
+      {part !== undefined && isOfPolicy(part) && <OfPolicy key={part} part={part} />}
     </Screen>
   )
 }
@@ -63,6 +63,10 @@ function Tabs({ here }: { here: Part | undefined }) {
 }
 
 const components = { '': PolicyPart, limits: Limits, retention: Retention, 'approval-rules': ApprovalRules }
+
+function isOfPolicy(part: Part): part is keyof typeof components {
+  return part in components
+}
 
 /** The parts that are read from the policy. Whoever comes and goes takes and frees seats. */
 function OfPolicy({ part }: { part: keyof typeof components }) {

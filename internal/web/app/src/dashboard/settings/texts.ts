@@ -12,6 +12,7 @@ const en = {
     retention: 'Retention',
     'approval-rules': 'Approval rules',
     'welcome-letter': 'Welcome letter',
+    name: 'Name',
     pause: 'Pause',
   },
   readOnly: {
@@ -20,6 +21,7 @@ const en = {
   },
   readOnlyWelcome:
     'The welcome letter is for those who manage members. If you need it, ask an admin of your organization.',
+  readOnlyName: 'To change the name, your role needs the permission “Manage members”.',
   unsaved: 'There are changes that are not saved yet.',
   save: 'Save changes',
   discard: 'Discard changes',
@@ -29,6 +31,12 @@ const en = {
     lead: 'What you have not touched shows the new values. What you typed is still here, and not saved.',
     take: 'Take over the new values',
     keep: 'Keep what I typed',
+  },
+  name: {
+    label: 'Name of the organization',
+    what: (address: string) =>
+      `Stands in letters, on the pages of those who are invited, and here. The address ${address} stays as it is, and so do letters that are on their way.`,
+    saved: 'Saved. So it is called from now on.',
   },
   whoComesIn: 'Who can be invited',
   howLong: 'How long invitations and links are valid',
@@ -70,6 +78,7 @@ const de: typeof en = {
     retention: 'Aufbewahrung',
     'approval-rules': 'Freigaberegeln',
     'welcome-letter': 'Willkommensbrief',
+    name: 'Name',
     pause: 'Pause',
   },
   readOnly: {
@@ -78,6 +87,7 @@ const de: typeof en = {
   },
   readOnlyWelcome:
     'Der Willkommensbrief ist denen vorbehalten, die Mitglieder verwalten. Wenn Sie ihn brauchen, fragen Sie einen Admin Ihrer Organisation.',
+  readOnlyName: 'Um den Namen zu ändern, braucht Ihre Rolle das Recht „Mitglieder verwalten“.',
   unsaved: 'Es gibt Änderungen, die noch nicht gespeichert sind.',
   save: 'Änderungen speichern',
   discard: 'Änderungen verwerfen',
@@ -87,6 +97,12 @@ const de: typeof en = {
     lead: 'Was Sie nicht berührt haben, zeigt die neuen Werte. Was Sie eingegeben haben, steht noch da und ist nicht gespeichert.',
     take: 'Neue Werte übernehmen',
     keep: 'Meine Eingaben behalten',
+  },
+  name: {
+    label: 'Name der Organisation',
+    what: (address) =>
+      `Steht in Briefen, auf den Seiten der Eingeladenen und hier. Die Adresse ${address} bleibt, wie sie ist, und ebenso Briefe, die schon unterwegs sind.`,
+    saved: 'Gespeichert. So heißt sie ab jetzt.',
   },
   whoComesIn: 'Wer eingeladen werden kann',
   howLong: 'Wie lange Einladungen und Links gelten',

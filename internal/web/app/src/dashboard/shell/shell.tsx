@@ -113,6 +113,7 @@ function AtPlace({ viewer, organization, again }: PlaceProps) {
 
 /** After these something else may stand in the frame, or the viewer may do more or less than before. */
 const stale = [
+  'ORGANIZATION_RENAMED',
   'INVITATIONS_PAUSED',
   'INVITATIONS_RESUMED',
   'ROLE_CHANGED',
