@@ -39,6 +39,33 @@ func TestImport_a_contradiction_stays_one(t *testing.T) {
 	})
 }
 
+// Who is right cannot be known from the line that happens to be valid.
+func TestImport_a_rejected_row_is_contradicted_all_the_same(t *testing.T) {
+	t.Parallel()
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		w := setup(t, s)
+		household(w)
+		for name, c := range map[string]struct{ rows, want string }{
+			"another department": {"zoe@example.com,,Nowhere,\nZoe@Example.com,,Engines,\nzoe@example.com,,,",
+				"2 zoe@example.com REJECT NOT_FOUND at department, cell 3\n3 zoe@example.com REJECT CONFLICT at email, cell 1\n4 zoe@example.com REJECT CONFLICT at email, cell 1"},
+			"another role": {"zoe@example.com,admin,Engines," + strings.Repeat("x", 5000) + "\nzoe@example.com,member,Engines,",
+				"2 zoe@example.com REJECT TOO_LONG at message, cell 4\n3 zoe@example.com REJECT CONFLICT at email, cell 1"},
+			"both, and both are rejected": {"zoe@example.com,admin,Nowhere,\nzoe@example.com,member,Neverland,",
+				"2 zoe@example.com REJECT NOT_FOUND at department, cell 3\n3 zoe@example.com REJECT NOT_FOUND at department, cell 3"},
+			"the same, as unknown": {"zoe@example.com,,Nowhere,\nzoe@example.com,,nowhere,",
+				"2 zoe@example.com REJECT NOT_FOUND at department, cell 3\n3 zoe@example.com REJECT NOT_FOUND at department, cell 3"},
+			"the same, and valid": {"zoe@example.com,,engines," + strings.Repeat("x", 5000) + "\nzoe@example.com,,Engines,\nzoe@example.com,,Engines,",
+				"2 zoe@example.com REJECT TOO_LONG at message, cell 4\n3 zoe@example.com CREATE\n4 zoe@example.com SKIP ALREADY_INVITED at email, cell 1"},
+			"behind a valid one": {"zoe@example.com,,Engines,\nzoe@example.com,,Nowhere,\nzoe@example.com,,Engines,",
+				"2 zoe@example.com CREATE\n3 zoe@example.com REJECT NOT_FOUND at department, cell 3\n4 zoe@example.com SKIP ALREADY_INVITED at email, cell 1"},
+		} {
+			if got := said(w.plans("email,role,department,message\n" + c.rows + "\n")); got != c.want {
+				t.Errorf("%s:\n%s\nwant\n%s", name, got, c.want)
+			}
+		}
+	})
+}
+
 func TestImport_plans_do_not_pile_up_without_end(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, s *store.Store) {

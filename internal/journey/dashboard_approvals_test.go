@@ -1,6 +1,9 @@
 package journey
 
-import "testing"
+import (
+	"regexp"
+	"testing"
+)
 
 const (
 	createRule = `mutation($organization: ID!, $name: String!, $approvers: Int!) {
@@ -57,6 +60,21 @@ func TestDashboardApprovals(t *testing.T) {
 		ann.reads("Nothing waits for a decision", "Decided lately")
 		cleo.dashboard("approvals", "Your requests")
 		cleo.row("dag@example.com", "Pending")
+		cleo.row("dag@example.com", "Approved")
+	})
+	in.step("whoever asked for what was rejected sees that, and when", func() {
+		cleo.press("Ask for an invitation")
+		cleo.fill("E-mail address", "eva@example.com")
+		cleo.press("Ask the admins")
+		cleo.row("eva@example.com", "0 of 1 approval")
+		ann.press("Reject the invitation of eva@example.com")
+		ann.press("Reject")
+		ann.reads("Rejected by Ann Ek.")
+		cleo.dashboard("approvals", "Your requests")
+		cleo.row("eva@example.com", "Rejected")
+		if text := cleo.do("text"); !regexp.MustCompile(`Rejected (now|\d+ seconds? ago)`).MatchString(text) {
+			t.Errorf("when it was rejected is not told:\n%s", text)
+		}
 	})
 	in.step("whoever invites cannot approve it, and reads why", func() {
 		in.must(createRule, map[string]any{"name": "Two for admins", "approvers": 2})

@@ -46,6 +46,24 @@ func TestDashboardFrame(t *testing.T) {
 		ann.reads("Up to date again")
 		ann.row("meanwhile@example.com", "Pending")
 	})
+	in.step("a reading that is refused takes nothing away, and a department's new name is read everywhere", func() {
+		stage := in.must(createDepartment, map[string]any{"name": "Stage"}).Text("createDepartment.department.id")
+		in.must(`mutation($organization: ID!) {
+			createInvitation(input: {organizationId: $organization, email: "placed@example.com", role: MEMBER, department: "Stage"}) { userErrors { code } }
+		}`, nil)
+		ann.row("placed@example.com", "Stage")
+		ann.press("Invite people")
+		ann.fill("Personal message", "Nearly done")
+		ann.do("answers", "Place", "RATE_LIMITED")
+		in.must(`mutation($id: ID!) { updateDepartment(input: {departmentId: $id, name: "Backstage"}) { userErrors { code } } }`,
+			map[string]any{"id": stage})
+		ann.do("turnedAway")
+		ann.reads("Backstage")
+		if message := ann.value("Personal message"); message != "Nearly done" {
+			t.Errorf("the message is %q now", message)
+		}
+		ann.do("answers", "Place", "at once")
+	})
 	in.step("an organization that is none of theirs does not exist for them", func() {
 		ann.open(in.front.url + "/o/elsewhere")
 		ann.reads("You have no organization at this address")

@@ -57,13 +57,25 @@ func TestDashboardLinks(t *testing.T) {
 		ann.reads("This link was revoked.")
 		ann.press("Cancel")
 	})
+	in.step("when the last link of a later page goes, the list is shown from its start", func() {
+		for range 51 {
+			in.link()
+		}
+		ann.press("Active")
+		ann.reads("51 in all")
+		ann.press("Next")
+		ann.pressIn("Active", "Revoke")
+		ann.press("Revoke the link")
+		ann.reads("50 in all")
+		ann.row("Active", "Revoke")
+	})
 	in.step("a policy without links is told, and closes the way at once", func() {
 		ann.press("Make a link")
 		in.must(`mutation($organization: ID!) { updateOrganizationPolicy(input: {organizationId: $organization, linksAllowed: false}) { userErrors { code } } }`, nil)
 		ann.reads("Links cannot be made here")
 		ann.press("Make the link")
 		ann.reads("This organization makes no links.")
-		if links := in.rows("SELECT id FROM invite_links"); len(links) != 3 {
+		if links := in.rows("SELECT id FROM invite_links"); len(links) != 54 {
 			t.Errorf("there are %d links", len(links))
 		}
 	})

@@ -27,6 +27,18 @@ func TestDashboardMembers(t *testing.T) {
 		ann.press("Show everybody")
 		ann.row("bo@example.com", "Admin")
 	})
+	in.step("the way to all members leads to all, whoever was looked for and picked", func() {
+		ann.fill("Search", "cleo")
+		ann.gone("bo@example.com")
+		ann.tick("Select cleo@example.com")
+		ann.reads("1 is selected.")
+		ann.follow("Members")
+		ann.row("bo@example.com", "Admin")
+		ann.lacks("1 is selected.")
+		if typed := ann.value("Search"); typed != "" {
+			t.Errorf("all are shown, and %q is searched for", typed)
+		}
+	})
 	in.step("a role is changed where it stands", func() {
 		ann.pressIn("cleo@example.com", "Member is the role of cleo@example.com: change it")
 		ann.do("pick", "Viewer")
@@ -63,9 +75,21 @@ func TestDashboardMembers(t *testing.T) {
 		ann.row("cleo@example.com", "Suspended")
 		ann.do("marked", "cleo@example.com")
 	})
-	in.step("the page of a member says how it stands, and lets in again", func() {
+	in.step("a long history begins with the latest, and goes back as far as one asks", func() {
+		for range 11 {
+			for _, state := range []string{"ACTIVE", "SUSPENDED"} {
+				at.mustAs(in, dora.token, updateMember, map[string]any{"id": cleo.member, "state": state})
+			}
+		}
 		ann.follow("cleo@example.com")
 		ann.heading("cleo@example.com")
+		ann.reads("Show earlier")
+		ann.lacks("cleo@example.com joined")
+		ann.press("Show earlier")
+		ann.reads("cleo@example.com joined")
+		ann.gone("Show earlier")
+	})
+	in.step("the page of a member says how it stands, and lets in again", func() {
 		ann.reads("invited by Ann Ek", "Suspended.")
 		ann.press("Let in again")
 		ann.reads("Suspend…") // which is offered only for whoever is not

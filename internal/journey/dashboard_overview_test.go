@@ -61,7 +61,11 @@ func TestDashboardOverview(t *testing.T) {
 		ann.reads("Bo Lind joined", "Half of those who joined did so within")
 		ann.follow("Accepted 1 of those invited in the last 90 days")
 		ann.heading("Invitations")
-		ann.do("arrive", home+"/invitations?state=ACCEPTED")
+		ann.do("arrive", home+"/invitations?state=ACCEPTED&days=90")
+		ann.row("bo@example.com", "Accepted")
+		if days := ann.value("Invited"); days != "90" {
+			t.Errorf("of the list, %q days are shown", days)
+		}
 	})
 	in.step("a further organization needs a name of its own, and what was typed stays", func() {
 		ann.press(organizationName + " Change the organization")

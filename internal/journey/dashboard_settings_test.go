@@ -7,8 +7,8 @@ import (
 
 // Operations of another admin.
 const (
-	setPolicy = `mutation($organization: ID!, $seats: Int, $open: Int) {
-		updateOrganizationPolicy(input: {organizationId: $organization, seats: $seats, openInvitations: $open}) { userErrors { code message } }
+	setPolicy = `mutation($organization: ID!, $open: Int) {
+		updateOrganizationPolicy(input: {organizationId: $organization, openInvitations: $open}) { userErrors { code message } }
 	}`
 	readPolicy = `query($organization: ID!) { organization(id: $organization) {
 		policy { openInvitations lettersPerAddressAndDay retentionDays approvalRules { approvers roleAtLeast } } welcome { teamSpace } invitationsPaused { reason }
@@ -53,12 +53,33 @@ func TestDashboardSettings(t *testing.T) {
 		expect("policy.openInvitations", "4321")
 		expect("policy.lettersPerAddressAndDay", "7")
 	})
+	in.step("what is typed and typed back is not saved over what somebody else saves", func() {
+		ann.fill("Open invitations at once", "5000")
+		ann.reads("There are changes that are not saved yet.")
+		ann.fill("Open invitations at once", "4321")
+		ann.gone("There are changes that are not saved yet.")
+		in.must(setPolicy, map[string]any{"open": 1234})
+		in.until("what is saved", patience, func() bool { return ann.value("Open invitations at once") == "1,234" })
+		ann.lacks("There are changes that are not saved yet.")
+	})
+	in.step("what is typed while something is saved is not saved, and not lost", func() {
+		ann.do("answers", "UpdatePolicy", "late")
+		ann.fill("Letters to one address in 24 hours", "6")
+		ann.press("Save changes")
+		ann.fill("Open invitations at once", "2000")
+		ann.do("answers", "UpdatePolicy", "at once")
+		ann.press("Save changes")
+		ann.gone("There are changes that are not saved yet.")
+		expect("policy.lettersPerAddressAndDay", "6")
+		expect("policy.openInvitations", "2000")
+	})
 	in.step("what is typed is not left behind without a question", func() {
 		ann.fill("Letters to one address in 24 hours", "8")
 		ann.follow("Retention")
 		ann.reads("Leave without saving?")
 		ann.press("Leave without saving")
 		ann.reads("Personal data of ended invitations")
+		expect("policy.lettersPerAddressAndDay", "6")
 	})
 	in.step("erasing earlier is confirmed first", func() {
 		ann.do("radio", "Erase it some time after the end")

@@ -198,9 +198,12 @@ func startBrowser(t *testing.T) *browser {
 				r.Error = fmt.Sprintf("%v in %s", err, lines.Text())
 			}
 			b.mu.Lock()
-			waiting := b.waiting[r.ID]
+			waiting, waits := b.waiting[r.ID]
+			delete(b.waiting, r.ID)
 			b.mu.Unlock()
-			waiting <- r
+			if waits { // else it was given up: who sent to nobody would hear nothing more
+				waiting <- r
+			}
 		}
 	}()
 	return b

@@ -152,7 +152,10 @@ func TestStalledWatcher_is_cut_off_after_the_write_timeout_and_counted(t *testin
 func TestWatcher_who_goes_is_not_counted_as_stalled(t *testing.T) {
 	t.Parallel()
 	stalled := &stalls{}
-	h, l, registry := watching(t, stalled.count, func(s *live.Server) { s.Limits.QueueBytes = 16 << 10 })
+	h, l, registry := watching(t, stalled.count, func(s *live.Server) {
+		s.Limits.QueueBytes = 16 << 10
+		s.Limits.WriteTimeout = time.Hour // it is no stall however long the flood takes here
+	})
 	slow := flooded(t, h, l, 400)
 	_ = slow.Close()
 	until(t, "the other one watches", func() bool { return published(t, registry, "usher_live_sockets") == 1 })

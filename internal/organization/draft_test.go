@@ -19,6 +19,16 @@ func TestDraft_makes_a_slug_from_the_name(t *testing.T) {
 		"ADA":                                  "ada",
 		"42":                                   "42",
 		"Ljubljana 日本":                         "ljubljana",
+		"Strøm & Søn":                          "strom-son",
+		"Straße 8":                             "strasse-8",
+		"STRAẞE":                               "strasse",
+		"Æther & Œuvre":                        "aether-oeuvre",
+		"Łódź":                                 "lodz",
+		"Đorđe":                                "dorde",
+		"Þing":                                 "thing",
+		"İstanbul Işık":                        "istanbul-isik",
+		"ﬁn ＡＢＣ":                               "fin-abc",
+		strings.Repeat("ß", 40):                strings.Repeat("s", 63),
 		strings.Repeat("a", 70):                strings.Repeat("a", 63),
 		strings.Repeat("ab ", 30) + "c":        strings.TrimSuffix(strings.Repeat("ab-", 21), "-"),
 		strings.Repeat("a", 62) + " " + "tail": strings.Repeat("a", 62),
@@ -76,6 +86,7 @@ func TestDraft_takes_a_given_slug_as_it_is(t *testing.T) {
 
 func FuzzSlugOf(f *testing.F) {
 	f.Add("Ärzte ohne Grenzen")
+	f.Add("Þing Æß")
 	f.Add(strings.Repeat("a", 62) + " b")
 	f.Fuzz(func(t *testing.T, name string) {
 		if slug := slugOf(name); slug != "" && (len(slug) > maxSlug || !slugForm.MatchString(slug)) {

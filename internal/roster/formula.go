@@ -8,9 +8,11 @@ import "strings"
 const formulaic = "=+-@\t\r\n＝＋－＠"
 
 // cutting are the characters behind which a program may see another cell begin.
-// Where lists are separated by semicolons it knows neither commas nor the
-// quotation marks behind them, and cuts every line at its semicolons.
-const cutting = ";\t\r\n"
+// One that looks for another separator than the file's takes no quotation mark
+// inside of a cell for one, and cuts every line at its own. The dashboard writes
+// files with either separator and defuses alike (parts/csv.ts), so that what
+// both of them wrote is read back here.
+const cutting = ",;\t\r\n"
 
 // Defuse makes a cell for export in which no spreadsheet program finds a
 // formula: an apostrophe before what could be one says that it is text. Reading

@@ -205,7 +205,7 @@ func (p *planning) settle(row *ent.RosterRow, prospect invite.Prospect, places d
 	place := prospect.Department()
 	row.Email = cmp.Or(prospect.Email(), row.Email)
 	row.Department = cmp.Or(place.Name, row.Department)
-	if first := p.repeated(row, prospect); first != nil {
+	if first := p.repeated(row, prospect, places); first != nil {
 		describe(row, first.action, first.fault, p.sheet.Column)
 		return nil
 	}

@@ -39,15 +39,6 @@ const playgroundPolicy = "default-src 'none'; script-src 'self'; style-src 'self
 	"font-src 'self' data:; img-src 'self' data:; connect-src 'self'; worker-src 'self'; " +
 	"form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
 
-// Types by extension, because the mime package asks the machine it runs on.
-var contentTypes = map[string]string{
-	".css":  "text/css; charset=utf-8",
-	".html": "text/html; charset=utf-8",
-	".js":   "text/javascript; charset=utf-8",
-	".svg":  "image/svg+xml",
-	".ttf":  "font/ttf",
-}
-
 // Stylesheet is the path of the stylesheet of the plain pages, for the pages
 // that the server renders itself.
 var Stylesheet = assetPath("usher-*.css")
@@ -67,21 +58,23 @@ func Handler(options Options) http.Handler {
 	for _, page := range pages {
 		mux.Handle("GET /"+page, pageHandler(page, pagePolicy))
 	}
+	// Each answer has a nonce of its own, so that none can be compressed before.
+	dashboard := gzhttp.GzipHandler(http.HandlerFunc(dashboard))
 	for _, address := range []string{"/{$}", "/o/", "/account"} {
-		mux.HandleFunc("GET "+address, dashboard)
+		mux.Handle("GET "+address, dashboard)
 	}
 	if options.Playground {
 		mux.Handle("GET /"+playground, pageHandler(playground, playgroundPolicy))
 	}
-	for _, file := range assets("*") {
-		mux.Handle("GET /assets/"+path.Base(file), assetHandler(file))
+	for _, name := range assets("*") {
+		mux.Handle("GET /assets/"+path.Base(name), assetHandler(name))
 	}
-	return gzhttp.GzipHandler(mux)
+	return mux
 }
 
 func pageHandler(page, policy string) http.Handler {
-	file := "dist/" + page + "/index.html"
-	tag := entityTag(file)
+	file := newFile("dist/" + page + "/index.html")
+	tag := entityTag(file.name)
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		header := w.Header()
 		header.Set("Content-Security-Policy", policy)
@@ -89,25 +82,19 @@ func pageHandler(page, policy string) http.Handler {
 		header.Set("Referrer-Policy", "no-referrer")
 		header.Set("Cache-Control", "no-cache")
 		header.Set("ETag", tag)
-		serve(w, r, file)
+		file.ServeHTTP(w, r)
 	})
 }
 
 // assetHandler may promise that the file never changes: a changed file has
 // another name. Workers have a policy of their own, so scripts carry one too.
-func assetHandler(file string) http.Handler {
+func assetHandler(name string) http.Handler {
+	file := newFile(name)
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Content-Security-Policy", pagePolicy)
 		w.Header().Set("Cache-Control", "public, max-age=31536000, immutable")
-		serve(w, r, file)
+		file.ServeHTTP(w, r)
 	})
-}
-
-func serve(w http.ResponseWriter, r *http.Request, file string) {
-	w.Header().Set("Content-Type", contentTypes[path.Ext(file)])
-	w.Header().Set("X-Content-Type-Options", "nosniff")
-	w.Header().Set("Cross-Origin-Resource-Policy", "same-origin")
-	http.ServeFileFS(w, r, dist, file)
 }
 
 // entityTag names a file's content, weakly: compressed or not, it is the same

@@ -26,13 +26,14 @@ const visitors = new Map();
 // nobody sees on the page.
 async function come(visitor, origin, size) {
   const context = await browser.newContext({ ...sizes[size], locale: "en-GB", reducedMotion: "reduce" });
-  const page = await context.newPage();
   const faults = [];
-  page.setDefaultTimeout(patience);
-  page.on("pageerror", (error) => faults.push(String(error)));
-  page.on("console", (line) => line.type() === "error" && !line.text().includes(cut) && faults.push(line.text()));
-  page.on("request", (request) => isOwn(request.url(), origin) || faults.push(`asked ${request.url()}`));
-  visitors.set(visitor, { page, faults });
+  context.setDefaultTimeout(patience);
+  context.on("page", (page) => {
+    page.on("pageerror", (error) => faults.push(String(error)));
+    page.on("console", (line) => line.type() === "error" && !line.text().includes(cut) && faults.push(line.text()));
+    page.on("request", (request) => isOwn(request.url(), origin) || faults.push(`asked ${request.url()}`));
+  });
+  visitors.set(visitor, { page: await context.newPage(), faults, held: [] });
 }
 
 async function leave(visitor) {
@@ -146,6 +147,24 @@ const acts = {
     return readFileSync(await file.path(), "utf8");
   },
   network: ({ page }, state) => page.context().setOffline(state === "cut"),
+  // How an operation is answered from now on: "late", which is when it shall be "at once" again, or refused with a code.
+  async answers(visitor, operation, how) {
+    const { page, held } = visitor;
+    await Promise.all(held.splice(0).map((route) => route.continue()));
+    await page.unroute("**/graphql");
+    if (how === "at once") return;
+    const refusal = { errors: [{ message: how, extensions: { code: how } }] };
+    let told;
+    visitor.turnedAway = new Promise((resolve) => (told = resolve));
+    await page.route("**/graphql", async (route) => {
+      if (!route.request().postData()?.includes(`"operationName":"${operation}"`)) return route.fallback();
+      if (how === "late") return void held.push(route);
+      await route.fulfill({ contentType: "application/graphql-response+json", body: JSON.stringify(refusal) });
+      told();
+    });
+  },
+  // Waits until an operation was refused so.
+  turnedAway: ({ turnedAway }) => turnedAway,
   // Opens a page in a second tab, and goes on in the first; otherTab goes on in that one.
   async tabs({ page }, url) {
     const second = await page.context().newPage();

@@ -1,5 +1,6 @@
 // What the dashboard writes for spreadsheet programs. The cells are those of the
-// server's own test, in internal/roster/formula_test.go, and more with commas.
+// server's own test, in internal/roster/formula_test.go, whose importer takes them
+// back.
 import { expect, test } from 'vitest'
 import { csvLines, defuse } from '../src/dashboard/parts/csv'
 

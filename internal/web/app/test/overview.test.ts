@@ -3,7 +3,8 @@
 
 import { describe, expect, test } from 'vitest'
 import { newestOf } from '../src/dashboard/overview/newest'
-import { periodOf, since, spans } from '../src/dashboard/overview/spans'
+import { spans } from '../src/dashboard/overview/spans'
+import { periodOf, since } from '../src/dashboard/parts/period'
 
 const now = Date.parse('2026-03-10T17:45:00Z')
 const day = (at: number, created = 0, accepted = 0) => ({
@@ -21,8 +22,8 @@ describe('a period', () => {
     expect(since(period, now)).toBe(begin)
   })
 
-  test('that nobody offers is a month', () => {
-    expect(['7', '90', '91', 'x', null].map(periodOf)).toEqual([7, 90, 30, 30, 30])
+  test('that nobody offers is none', () => {
+    expect(['7', '90', '91', 'x', null].map(periodOf)).toEqual([7, 90, null, null, null])
   })
 })
 

@@ -1,7 +1,7 @@
-// Which invitations are said to await an approval before they are sent.
+// Which invitations are said to await an approval before they are sent, and for how long they are valid.
 
 import { expect, test } from 'vitest'
-import { emptyDraft } from '../src/dashboard/invitations/draft'
+import { daysFor, emptyDraft } from '../src/dashboard/invitations/draft'
 import { type Policy, rulesMet } from '../src/dashboard/invitations/rules-met'
 
 const unset = {
@@ -37,4 +37,13 @@ test.each([
   ['days, of which many take no notice', ['a@example.com', 'b@example.com'], { days: 20 }, 0, []],
 ] as const)('%s', (_, addresses, draft, count, names) => {
   expect(rulesMet(policy, addresses, { ...emptyDraft, ...draft })).toEqual({ count, names })
+})
+
+test.each([
+  ['one', 1, 3, 3],
+  ['nobody yet', 0, 3, 3],
+  ['one, as is usual', 1, '', null],
+  ['two, which are invited only as is usual', 2, 3, null],
+] as const)('days for %s', (_, addresses, days, sent) => {
+  expect(daysFor({ ...emptyDraft, days }, addresses)).toBe(sent)
 })

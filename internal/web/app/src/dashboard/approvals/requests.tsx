@@ -77,10 +77,28 @@ function columns(t: (typeof texts)['en']): Column<InvitationRowFragment>[] {
     { title: t.department, cell: ({ department }) => department },
     { title: t.state, cell: ({ state }) => <InvitationSign state={state} /> },
     {
-      title: t.approvalColumn,
-      cell: ({ state, approval }) =>
-        state === 'AWAITING_APPROVAL' && approval && t.approvals(approval.given.length, approval.needed),
+      title: t.decisionColumn,
+      cell: ({ state, approval }) => approval && <Decided approval={approval} state={state} />,
     },
     { title: t.askedAt, cell: ({ createdAt }) => <Ago time={createdAt} /> },
   ]
+}
+
+type Deciding = Pick<InvitationRowFragment, 'state'> & {
+  approval: NonNullable<InvitationRowFragment['approval']>
+}
+
+/** How far the decision is, or what it was and when. Why, the API tells admins only. */
+function Decided({ approval, state }: Deciding) {
+  const t = useTexts(texts)
+  const { given, needed, approvedAt, rejectedAt } = approval
+  if (state === 'AWAITING_APPROVAL') return t.approvals(given.length, needed)
+  const at = rejectedAt ?? approvedAt
+  return (
+    at && (
+      <>
+        {rejectedAt ? t.wasRejected : t.wasApproved} <Ago time={at} />
+      </>
+    )
+  )
 }

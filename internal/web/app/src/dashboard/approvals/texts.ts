@@ -69,7 +69,9 @@ const en = {
   role: 'Role',
   department: 'Department',
   state: 'State',
-  approvalColumn: 'Approvals',
+  decisionColumn: 'Decision',
+  wasApproved: 'Approved',
+  wasRejected: 'Rejected',
   askedAt: 'Asked',
 }
 
@@ -138,7 +140,9 @@ const de: typeof en = {
   role: 'Rolle',
   department: 'Abteilung',
   state: 'Stand',
-  approvalColumn: 'Freigaben',
+  decisionColumn: 'Entscheidung',
+  wasApproved: 'Freigegeben',
+  wasRejected: 'Nicht freigegeben',
   askedAt: 'Angefragt',
 }
 

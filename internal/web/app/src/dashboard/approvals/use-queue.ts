@@ -4,7 +4,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { type LogEvent, useEvents } from '../client/live'
 import { useRead } from '../client/read'
-import { usePages } from '../parts/pager'
+import { useFilledPage, usePages } from '../parts/pager'
 import { usePlace } from '../shell/place'
 import { WaitingDocument, type WaitingQuery } from './generated'
 
@@ -35,7 +35,7 @@ const stay = 6_000
 
 export function useQueue() {
   const { organization } = usePlace()
-  const { page, setPage } = usePages()
+  const pages = usePages()
   const [leaving, setLeaving] = useState<Leaving[]>([])
   const timers = useRef(new Set<ReturnType<typeof setTimeout>>())
   useEffect(() => {
@@ -44,9 +44,10 @@ export function useQueue() {
       for (const timer of set) clearTimeout(timer)
     }
   }, [])
-  const variables = { organizationId: organization.id, ...page }
-  const { data, error, again } = useRead(WaitingDocument, variables, { stale: ['INVITATION_'] })
+  const variables = { organizationId: organization.id, ...pages.page }
+  const { data, error, waiting, again } = useRead(WaitingDocument, variables, { stale: ['INVITATION_'] })
   const list = data?.organization?.invitations
+  useFilledPage(pages, waiting ? undefined : list?.nodes)
   const nodes = list?.nodes ?? []
 
   useEvents((event) => {
@@ -62,7 +63,7 @@ export function useQueue() {
   const still = nodes.filter(({ id }) => !gone.has(id)).map((invitation) => ({ invitation, outcome: null }))
   const cards: { invitation: WaitingInvitation; outcome: Outcome | null }[] = [...still, ...leaving]
   cards.sort((one, other) => deadline(one.invitation) - deadline(other.invitation))
-  return { list, cards, setPage, error, again }
+  return { list, cards, setPage: pages.setPage, error, again }
 }
 
 function outcomeOf({ kind, actor, reason }: LogEvent): Outcome | undefined {

@@ -2,9 +2,9 @@
 
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core'
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { type AnyVariables, type CombinedError, useClient, useMutation, useQuery } from 'urql'
+import { type AnyVariables, type CombinedError, createRequest, useClient, useMutation, useQuery } from 'urql'
 import type { EventKind } from './generated'
-import { useEvents } from './live'
+import { type LogEvent, useEvents } from './live'
 import { type Outcome, outcome, type Payloads } from './problems'
 import { text } from './text'
 
@@ -17,24 +17,28 @@ export interface Reading<Data> {
   again: () => Promise<unknown>
 }
 
+export type Stale =
+  | readonly (
+      | EventKind
+      | 'INVITATION_'
+      | 'INVITE_LINK_'
+      | 'MEMBER_'
+      | 'DEPARTMENT_'
+      | 'SPACE_'
+      | 'IMPORT_'
+      | 'ROLE_'
+      | 'INTEGRATION_'
+      | 'APPROVAL_RULE_'
+    )[]
+  | ((event: LogEvent) => boolean)
+
 export interface Options {
   pause?: boolean
   /**
    * The kinds of events after which a list may have other members than those shown, so that it is read again, or a
-   * prefix of them. What events say of things that are shown needs no reading.
+   * prefix of them; or which of the events those are. What events say of things that are shown needs no reading.
    */
-  stale?: readonly (
-    | EventKind
-    | 'INVITATION_'
-    | 'INVITE_LINK_'
-    | 'MEMBER_'
-    | 'DEPARTMENT_'
-    | 'SPACE_'
-    | 'IMPORT_'
-    | 'ROLE_'
-    | 'INTEGRATION_'
-    | 'APPROVAL_RULE_'
-  )[]
+  stale?: Stale
   /** How long readings after events are apart at least, in milliseconds: more for what costs the server much. */
   apart?: number
 }
@@ -55,8 +59,11 @@ export function useRead<Data, Variables>(
   const query = text(document)
   const asked = variables as Variables & AnyVariables
   const [result] = useQuery({ query, variables: asked, pause: options.pause ?? false })
-  const last = useRef<Data | undefined>(undefined)
-  if (result.data !== undefined) last.current = result.data
+  const { key } = createRequest(query, asked)
+  // Until this question is answered, urql goes on giving the answer to the one before.
+  const answer = result.operation?.key === key ? result : undefined
+  const last = useRef<Answered<number, Data> | undefined>(undefined)
+  if (answer?.data !== undefined && !answer.error) last.current = { question: key, data: answer.data }
   const question = useRef({ query, asked })
   useLayoutEffect(() => {
     question.current = { query, asked }
@@ -67,19 +74,45 @@ export function useRead<Data, Variables>(
     return client.query(query, asked, { requestPolicy: 'network-only' }).toPromise()
   }, [client])
   useStale(options, again)
-  // Without a network, what was read before is better than nothing; the frame says that it stands still.
-  const error = last.current !== undefined && result.error?.networkError ? undefined : result.error
+  const { data, error, waiting } = shown(last.current, key, answer?.error)
   return {
-    data: result.data ?? (error ? undefined : last.current),
+    // An error may concern a part of what was asked only.
+    data: error ? answer?.data : data,
     error,
-    waiting: result.fetching && result.data === undefined,
+    waiting: waiting && !options.pause,
     again,
   }
 }
 
+/** What was answered last, and to which question. */
+export interface Answered<Question, Data> {
+  question: Question
+  data: Data
+}
+
+/**
+ * What a screen shows of a question, of which the latest answer may be an error. What the same question was answered
+ * before is better than none: what breaks without a network, or on a busy server, may work with the next event, and
+ * whoever is typing keeps what he typed. The frame says when nothing arrives any more.
+ */
+export function shown<Question, Data>(
+  last: Answered<Question, Data> | undefined,
+  question: Question,
+  error: CombinedError | undefined,
+): Omit<Reading<Data>, 'again'> {
+  const current = last?.question === question
+  const failure = current && error && !withdraws(error) ? undefined : error
+  return { data: failure ? undefined : last?.data, error: failure, waiting: !current && !failure }
+}
+
+/** Whether an error says that what was read before may no longer be seen. */
+function withdraws({ graphQLErrors }: CombinedError): boolean {
+  return graphQLErrors.some(({ extensions: { code } }) => code === 'FORBIDDEN' || code === 'UNAUTHENTICATED')
+}
+
 /** Reads again after events of these kinds: never while an answer is awaited, and not at once after a slow one. */
 export function useStale(
-  { stale: kinds, apart: least = apart }: Options,
+  { stale = [], apart: least = apart }: Options,
   again: Reading<unknown>['again'],
 ): void {
   const [pace] = useState(() => ({ due: false, busy: false, earliest: 0, gone: false }))
@@ -105,7 +138,9 @@ export function useStale(
   }
 
   useEvents((event) => {
-    if (!kinds?.some((kind) => event.kind.startsWith(kind))) return
+    const concerned =
+      typeof stale === 'function' ? stale(event) : stale.some((kind) => event.kind.startsWith(kind))
+    if (!concerned) return
     pace.due = true
     void read()
   })

@@ -2,17 +2,17 @@ import { Button, Radio, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useAct } from '../client/read'
 import { useTexts } from '../language/language'
+import { DepartmentPick } from '../parts/department-pick'
 import { Dialog } from '../parts/dialog'
 import { DialogFoot } from '../parts/dialog-foot'
 import { FormDialog } from '../parts/form-dialog'
 import { type Say, useSentence, useTell } from '../parts/problems'
-import { BranchSelect } from './branch-select'
+import type { Department } from '../parts/use-departments'
 import { DeleteDepartmentDocument, type DepartmentPeople } from './generated'
 import { texts } from './texts'
-import type { Branch, Tree } from './tree'
+import type { Branch } from './tree'
 
 interface Props {
-  tree: Tree
   branch: Branch
   done: (id: null) => void
   close: () => void
@@ -21,12 +21,12 @@ interface Props {
 const ways = ['MOVE', 'UNASSIGN'] as const satisfies DepartmentPeople[]
 
 /** Deletes a department, after it is said what becomes of whom and what it has, if it has any. */
-export function DeleteDialog({ tree, branch, done, close }: Props) {
+export function DeleteDialog({ branch, done, close }: Props) {
   const { id, path, members } = branch.department
   // The server knows besides of spaces, open invitations and links, and refuses because of them.
   const [asks, setAsks] = useState(members.totalCount > 0)
   const [people, setPeople] = useState<(typeof ways)[number]>('MOVE')
-  const [moveToId, setMoveToId] = useState<string | null>(null)
+  const [moveTo, setMoveTo] = useState<Department | null>(null)
   const [remove] = useAct(DeleteDepartmentDocument)
   const tell = useTell()
   const t = useTexts(texts)
@@ -46,7 +46,9 @@ export function DeleteDialog({ tree, branch, done, close }: Props) {
   }
 
   async function send() {
-    const what = asks ? { people, ...(people === 'MOVE' && { moveToId }) } : { people: 'REFUSE' as const }
+    const what = asks
+      ? { people, ...(people === 'MOVE' && { moveToId: moveTo?.id ?? null }) }
+      : { people: 'REFUSE' as const }
     const { data, problems } = await remove({ input: { departmentId: id, ...what } })
     if (data?.deleteDepartment.deletedDepartmentId) {
       tell.done(t.deleted(path))
@@ -84,13 +86,13 @@ export function DeleteDialog({ tree, branch, done, close }: Props) {
             </Radio.Group>
           )}
           {asks && people === 'MOVE' && (
-            <BranchSelect
-              tree={tree}
+            <DepartmentPick
               label={t.moveTo}
-              value={moveToId}
-              choose={setMoveToId}
-              among={(other) => other !== branch}
+              value={moveTo?.path ?? null}
+              choose={(_, chosen) => setMoveTo(chosen)}
+              without={path}
               error={at('moveToId')}
+              needed
             />
           )}
         </>

@@ -4,13 +4,15 @@
 import { Button, Text } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { IconHierarchy2, IconPlus } from '@tabler/icons-react'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { useLocation, useParams } from 'wouter'
 import { useReadAll } from '../client/read-all'
 import { useLanguage, useTexts } from '../language/language'
 import { Dialog } from '../parts/dialog'
 import { Card, Screen } from '../parts/screen'
 import { Failure, Loading, Message } from '../parts/states'
+import { useGone } from '../parts/use-gone'
+import { useStateOf } from '../parts/use-state-of'
 import { useIsAdmin, usePlace } from '../shell/place'
 import { DeleteDialog } from './delete-dialog'
 import { DepartmentDetails, type Wish } from './department-details'
@@ -21,7 +23,7 @@ import { MoveDialog } from './move-dialog'
 import { NameDialog } from './name-dialog'
 import { PermissionsDialog } from './permissions-dialog'
 import { texts } from './texts'
-import { type Branch, grow, type Tree } from './tree'
+import { type Branch, grow } from './tree'
 
 const page = (data: DepartmentTreeQuery) => data.organization?.departments
 
@@ -31,7 +33,8 @@ export default function Departments() {
   const { language } = useLanguage()
   const { id } = useParams<{ id?: string }>()
   const [, go] = useLocation()
-  const [wish, setWish] = useState<Wish>()
+  // A dialog about one department is none about the next.
+  const [wish, setWish] = useStateOf<Wish | undefined>(id ?? '', undefined)
   const t = useTexts(texts)
   const { data, error, again } = useReadAll(
     DepartmentTreeDocument,
@@ -72,14 +75,7 @@ export default function Departments() {
         </div>
       )}
       {wish && (
-        <Wished
-          wish={wish}
-          tree={tree}
-          branch={chosen}
-          again={again}
-          choose={choose}
-          close={() => setWish(undefined)}
-        />
+        <Wished wish={wish} branch={chosen} again={again} choose={choose} close={() => setWish(undefined)} />
       )}
     </Screen>
   )
@@ -122,31 +118,31 @@ function Chosen({ branch, wish, close }: ChosenProps) {
 
 interface WishedProps {
   wish: Wish
-  tree: Tree
   branch: Branch | undefined
   again: () => void
   choose: (id: string | null) => void
   close: () => void
 }
 
-function Wished({ wish, tree, branch, again, choose, close }: WishedProps) {
+function Wished({ wish, branch, again, choose, close }: WishedProps) {
+  const gone = useGone()
   const done = (id?: string | null) => {
     again()
-    if (id !== undefined) choose(id)
+    if (id !== undefined && !gone.current) choose(id)
   }
-  if (wish === 'create') return <NameDialog tree={tree} done={done} close={close} />
+  if (wish === 'create') return <NameDialog done={done} close={close} />
   if (!branch) return null
   const props = { branch, done, close }
   switch (wish) {
     case 'create-beneath':
-      return <NameDialog tree={tree} beneath={branch} done={done} close={close} />
+      return <NameDialog beneath={branch} done={done} close={close} />
     case 'rename':
-      return <NameDialog tree={tree} renames={branch} done={done} close={close} />
+      return <NameDialog renames={branch} done={done} close={close} />
     case 'move':
-      return <MoveDialog tree={tree} {...props} />
+      return <MoveDialog {...props} />
     case 'permissions':
       return <PermissionsDialog {...props} />
     case 'delete':
-      return <DeleteDialog tree={tree} {...props} />
+      return <DeleteDialog {...props} />
   }
 }

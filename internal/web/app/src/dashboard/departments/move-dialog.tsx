@@ -2,24 +2,25 @@ import { Text } from '@mantine/core'
 import { useState } from 'react'
 import { useAct } from '../client/read'
 import { useTexts } from '../language/language'
+import { DepartmentPick, noDepartment } from '../parts/department-pick'
 import { FormDialog } from '../parts/form-dialog'
 import { useSentence, useTell } from '../parts/problems'
-import { BranchSelect } from './branch-select'
+import type { Department } from '../parts/use-departments'
 import { UpdateDepartmentDocument } from './generated'
 import { texts } from './texts'
-import { type Branch, isWithin, type Tree } from './tree'
+import type { Branch } from './tree'
 
 interface Props {
-  tree: Tree
   branch: Branch
   done: () => void
   close: () => void
 }
 
 /** Puts a department beneath another one, or at the top. */
-export function MoveDialog({ tree, branch, done, close }: Props) {
-  const { id, path, parent } = branch.department
-  const [parentId, setParentId] = useState(parent?.id ?? null)
+export function MoveDialog({ branch, done, close }: Props) {
+  const { id, path } = branch.department
+  const above = branch.above?.department ?? null
+  const [parent, setParent] = useState<Department | null>(above)
   const [title] = useState(path)
   const [update] = useAct(UpdateDepartmentDocument)
   const tell = useTell()
@@ -27,7 +28,7 @@ export function MoveDialog({ tree, branch, done, close }: Props) {
   const say = useSentence(t.refused)
 
   async function move() {
-    const { data, problems } = await update({ input: { departmentId: id, parentId } })
+    const { data, problems } = await update({ input: { departmentId: id, parentId: parent?.id ?? null } })
     const moved = data?.updateDepartment.department
     if (moved) {
       tell.done(t.moved(moved.path))
@@ -40,7 +41,7 @@ export function MoveDialog({ tree, branch, done, close }: Props) {
     <FormDialog
       title={t.moveTitle(title)}
       act={t.moveAct}
-      disabled={parentId === (parent?.id ?? null)}
+      disabled={parent?.id === above?.id}
       send={move}
       fields={['parentId', 'name']}
       say={say}
@@ -49,13 +50,13 @@ export function MoveDialog({ tree, branch, done, close }: Props) {
       {(at) => (
         <>
           <Text>{t.moveLead}</Text>
-          <BranchSelect
-            tree={tree}
+          <DepartmentPick
             label={t.parent}
-            value={parentId}
-            choose={setParentId}
-            root={t.atTop}
-            among={(other) => !isWithin(other, branch)}
+            value={parent?.path ?? noDepartment}
+            choose={(_, chosen) => setParent(chosen)}
+            none={t.atTop}
+            without={path}
+            needed
             error={at('parentId') ?? at('name')}
           />
         </>

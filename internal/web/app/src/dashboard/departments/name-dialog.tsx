@@ -2,16 +2,16 @@ import { Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useAct } from '../client/read'
 import { useTexts } from '../language/language'
+import { DepartmentPick, noDepartment } from '../parts/department-pick'
 import { FormDialog } from '../parts/form-dialog'
 import { useSentence, useTell } from '../parts/problems'
+import type { Department } from '../parts/use-departments'
 import { usePlace } from '../shell/place'
-import { BranchSelect } from './branch-select'
 import { CreateDepartmentDocument, UpdateDepartmentDocument } from './generated'
 import { texts } from './texts'
-import type { Branch, Tree } from './tree'
+import type { Branch } from './tree'
 
 interface Props {
-  tree: Tree
   /** Where the new one stands; chosen in the dialog when left out. */
   beneath?: Branch
   /** The one that gets another name, where none is made. */
@@ -21,10 +21,10 @@ interface Props {
 }
 
 /** Makes a department, or gives one another name. */
-export function NameDialog({ tree, beneath, renames, done, close }: Props) {
+export function NameDialog({ beneath, renames, done, close }: Props) {
   const { organization } = usePlace()
   const [name, setName] = useState(renames?.department.name ?? '')
-  const [parentId, setParentId] = useState(beneath?.department.id ?? null)
+  const [parent, setParent] = useState<Department | null>(beneath?.department ?? null)
   const [create] = useAct(CreateDepartmentDocument)
   const [update] = useAct(UpdateDepartmentDocument)
   const tell = useTell()
@@ -32,7 +32,8 @@ export function NameDialog({ tree, beneath, renames, done, close }: Props) {
   const say = useSentence(t.refused)
 
   async function make() {
-    const { data, problems } = await create({ input: { organizationId: organization.id, name, parentId } })
+    const input = { organizationId: organization.id, name, parentId: parent?.id ?? null }
+    const { data, problems } = await create({ input })
     const made = data?.createDepartment.department
     if (made) {
       tell.done(t.created(made.path))
@@ -72,13 +73,13 @@ export function NameDialog({ tree, beneath, renames, done, close }: Props) {
             data-autofocus
           />
           {!beneath && !renames && (
-            <BranchSelect
-              tree={tree}
+            <DepartmentPick
               label={t.parent}
-              value={parentId}
-              choose={setParentId}
-              root={t.atTop}
+              value={parent?.path ?? noDepartment}
+              choose={(_, chosen) => setParent(chosen)}
+              none={t.atTop}
               error={at('parentId')}
+              needed
             />
           )}
           {beneath && at('parentId') && <Text c="var(--mantine-color-error)">{at('parentId')}</Text>}

@@ -78,12 +78,6 @@ export function found({ byId }: Tree, search: string): ReadonlySet<string> {
   return kept
 }
 
-/** Whether a branch is another one or stands somewhere beneath it. */
-export function isWithin(branch: Branch, other: Branch): boolean {
-  for (let each: Branch | null = branch; each; each = each.above) if (each === other) return true
-  return false
-}
-
 interface Inherited {
   permission: Permission
   granted: boolean

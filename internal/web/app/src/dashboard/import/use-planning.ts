@@ -1,9 +1,10 @@
 // Reading a spreadsheet in, which makes a plan of it, and going to that plan.
 
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Problem } from '../client/problems'
 import { useAct } from '../client/read'
+import { useGone } from '../parts/use-gone'
 import { usePlace } from '../shell/place'
 import { PlanImportDocument } from './generated'
 import { faultOf, inputOf, type Source, type SourceFault } from './source'
@@ -31,14 +32,8 @@ export function usePlanning(): Planning {
   const [importId, setImportId] = useState<string | null>(null)
   const [fault, setFault] = useState<SourceFault | null>(null)
   const [problems, setProblems] = useState<Problem[]>([])
-
-  const left = useRef(false)
-  useEffect(() => {
-    left.current = false
-    return () => {
-      left.current = true
-    }
-  }, [])
+  // Whoever went to another screen meanwhile is not fetched back.
+  const gone = useGone()
 
   async function plan(given: Source, options = { createDepartments: false }) {
     const found = faultOf(given)
@@ -50,14 +45,14 @@ export function usePlanning(): Planning {
     const { data, problems } = await act({ input })
     setProblems(problems)
     const made = data?.planImport.plan
-    // Whoever went to another screen meanwhile is not fetched back.
-    if (!made || left.current) return
+    if (!made || gone.current) return
     setPlanId(made.id)
     setImportId(null)
     go(path(`import/${made.id}`))
   }
 
   function started(id: string) {
+    if (gone.current) return
     setImportId(id)
     // Not back to a plan that is no plan any more.
     go(path(`import/${id}`), { replace: true })

@@ -246,14 +246,6 @@ export type SpaceChoicesQueryVariables = Exact<{
 
 export type SpaceChoicesQuery = { organization: { id: string, spaces: { nodes: Array<{ id: string, name: string }> } } | null };
 
-export type DepartmentChoicesQueryVariables = Exact<{
-  organizationId: string | number;
-  search?: string | null | undefined;
-}>;
-
-
-export type DepartmentChoicesQuery = { organization: { id: string, departments: { nodes: Array<{ id: string, path: string }> } } | null };
-
 export type TestAccessQueryVariables = Exact<{
   memberId: string | number;
   integrationId: string | number;
@@ -595,19 +587,6 @@ export const SpaceChoicesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SpaceChoicesQuery, SpaceChoicesQueryVariables>;
-export const DepartmentChoicesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query DepartmentChoices($organizationId: ID!, $search: String) {
-  organization(id: $organizationId) {
-    id
-    departments(first: 50, where: {search: $search}) {
-      nodes {
-        id
-        path
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DepartmentChoicesQuery, DepartmentChoicesQueryVariables>;
 export const TestAccessDocument = /*#__PURE__*/ new TypedDocumentString(`
     query TestAccess($memberId: ID!, $integrationId: ID!) {
   testIntegrationAccess(memberId: $memberId, integrationId: $integrationId) {

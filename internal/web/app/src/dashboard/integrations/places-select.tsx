@@ -5,8 +5,9 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { useState } from 'react'
 import { useRead } from '../client/read'
 import { useTexts } from '../language/language'
+import { useDepartments } from '../parts/use-departments'
 import { usePlace } from '../shell/place'
-import { DepartmentChoicesDocument, SpaceChoicesDocument } from './generated'
+import { SpaceChoicesDocument } from './generated'
 import { texts } from './texts'
 
 export interface Place {
@@ -22,18 +23,15 @@ interface Props {
 }
 
 export function DepartmentsSelect(props: Props) {
-  const { id } = usePlace().organization
   const [typed, setTyped] = useState('')
-  const [search] = useDebouncedValue(typed, 200)
   const t = useTexts(texts)
-  const { data } = useRead(DepartmentChoicesDocument, { organizationId: id, search: search || null })
-  const found = data?.organization?.departments.nodes.map(({ id, path }) => ({ value: id, label: path }))
+  const found = useDepartments(typed).map(({ id, path }) => ({ value: id, label: path }))
   return (
     <Places
       {...props}
       label={t.departments}
       description={t.departmentsHint}
-      found={found ?? []}
+      found={found}
       typed={typed}
       type={setTyped}
     />

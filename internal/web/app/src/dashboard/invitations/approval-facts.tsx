@@ -1,10 +1,11 @@
 import { Anchor } from '@mantine/core'
 import { Link } from 'wouter'
 import { useFormats, useTexts } from '../language/language'
+import { Fact } from '../parts/fact'
 import { Ago, Moment } from '../parts/time'
 import { usePlace } from '../shell/place'
 import { texts } from './details-texts'
-import { Fact, Facts } from './facts'
+import { Facts } from './facts'
 import type { Details } from './invitation-drawer'
 
 /** What approval an invitation needs, and who gave it; nothing where none is needed. */

@@ -1,6 +1,7 @@
 // What is written in the dialog, until it is sent.
 
 import type { RoleChoice } from '../parts/role-select'
+import { without } from './addresses'
 
 export interface Draft {
   addresses: string
@@ -20,6 +21,20 @@ export const emptyDraft: Draft = {
   message: '',
   days: '',
   letter: true,
+}
+
+/** For how many days so many are invited; null for as long as is usual, as many are in any case. */
+export const daysFor = ({ days }: Draft, addresses: number) => (addresses > 1 ? null : days || null)
+
+/**
+ * What is left of a draft after it was sent: the addresses that are not settled, and all that was written meanwhile. A
+ * draft of which nothing is left begins anew.
+ */
+export function leftOf(now: Draft, sent: Draft, settled: readonly string[]): Draft {
+  const left = { ...now, addresses: without(now.addresses, settled) }
+  const others = (Object.keys(now) as (keyof Draft)[]).filter((field) => field !== 'addresses')
+  const untouched = others.every((field) => now[field] === sent[field])
+  return left.addresses === '' && untouched ? emptyDraft : left
 }
 
 /** Most characters of a personal message, as the server counts them. */

@@ -15,12 +15,3 @@ export function Facts({ title, children }: { title?: string; children: ReactNode
     </section>
   )
 }
-
-export function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  )
-}

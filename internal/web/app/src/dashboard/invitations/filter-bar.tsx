@@ -5,23 +5,27 @@ import { IconSearch } from '@tabler/icons-react'
 import { useTexts } from '../language/language'
 import { DepartmentSelect } from '../parts/department-select'
 import { names } from '../parts/names'
+import { periodOf, periods } from '../parts/period'
+import { useTyped } from '../parts/use-typed'
 import { FilterMenu } from './filter-menu'
-import { choices, type Filters, noFilters, type OrderName, orders, whereOf } from './filters'
+import { choices, type Filters, noFilters, type OrderName, orders } from './filters'
 import classes from './invitations.module.css'
 import { texts } from './texts'
-import { useTyped } from './use-filters'
 
 interface Props {
   filters: Filters
+  /** Whether they leave anything out. */
+  narrowed: boolean
   change: (changes: Partial<Filters>) => void
 }
 
-export function FilterBar({ filters, change }: Props) {
+export function FilterBar({ filters, narrowed, change }: Props) {
   const t = useTexts(texts)
   const terms = useTexts(names)
   const [search, setSearch] = useTyped(filters.search, (text) => change({ search: text }))
   const [department, setDepartment] = useTyped(filters.department, (text) => change({ department: text }))
   const order = Object.keys(orders).map((name) => ({ value: name, label: t.orders[name as OrderName] }))
+  const spans = periods.map((days) => ({ value: String(days), label: t.spans[days] }))
   return (
     <Group className={classes.filters} role="search" aria-label={t.filters} gap="xs" mb="sm">
       <TextInput
@@ -61,13 +65,19 @@ export function FilterBar({ filters, change }: Props) {
         <DepartmentSelect bare value={department} choose={setDepartment} />
       </div>
       <NativeSelect
+        aria-label={t.invited}
+        data={[{ value: '', label: t.anyTime }, ...spans]}
+        value={filters.days ?? ''}
+        onChange={(event) => change({ days: periodOf(event.currentTarget.value) })}
+      />
+      <NativeSelect
         aria-label={t.order}
         data={order}
         value={filters.order}
         // The options are the orders' names.
         onChange={(event) => change({ order: event.currentTarget.value as OrderName })}
       />
-      {whereOf(filters) && (
+      {narrowed && (
         <Button variant="subtle" onClick={() => change({ ...noFilters, order: filters.order })}>
           {t.showAll}
         </Button>

@@ -1,6 +1,7 @@
 // Which invitations are shown, and in which order. It stands in the address, so
 // that a list can be linked and is the same after a reload.
 
+import { type Period, periodOf, since } from '../parts/period'
 import type { DeliveryState, InvitationFilter, InvitationOrder, InvitationState, Role } from './generated'
 
 export interface Filters {
@@ -9,6 +10,8 @@ export interface Filters {
   delivery: DeliveryState[]
   role: Role[]
   department: string
+  /** Only those invited in the last days; null for all. */
+  days: Period | null
   order: OrderName
 }
 
@@ -36,6 +39,7 @@ export const noFilters: Filters = {
   delivery: [],
   role: [],
   department: '',
+  days: null,
   order: 'newest',
 }
 
@@ -48,6 +52,7 @@ export function filtersOf(query: URLSearchParams): Filters {
     delivery: known(query, 'delivery', choices.delivery),
     role: known(query, 'role', choices.role),
     department: query.get('department') ?? '',
+    days: periodOf(query.get('days')),
     order: isOrder(order) ? order : noFilters.order,
   }
 }
@@ -66,18 +71,26 @@ export function queryOf(filters: Filters): URLSearchParams {
   for (const name of ['state', 'delivery', 'role'] as const)
     for (const term of filters[name]) query.append(name, term)
   if (filters.department) query.set('department', filters.department)
+  if (filters.days) query.set('days', String(filters.days))
   if (filters.order !== noFilters.order) query.set('order', filters.order)
   return query
 }
 
-/** The same, as the API takes it. */
-export function whereOf({ search, state, delivery, role, department }: Filters): InvitationFilter | null {
+/** The same, as the API takes it at a moment. */
+export function whereOf(filters: Filters, now: number): InvitationFilter | null {
+  const { search, state, delivery, role, department, days } = filters
   const where: InvitationFilter = {
     ...(search.trim() && { search: search.trim() }),
     ...(state.length > 0 && { state }),
     ...(delivery.length > 0 && { delivery }),
     ...(role.length > 0 && { role }),
     ...(department.trim() && { department: department.trim() }),
+    ...(days && { createdAfter: before(since(days, now)) }),
   }
   return Object.keys(where).length > 0 ? where : null
+}
+
+/** Later than this is at that moment or later: the overview counts its first moment in. */
+function before(moment: string): string {
+  return new Date(Date.parse(moment) - 1).toISOString()
 }

@@ -288,10 +288,7 @@ export type InvitationQuery = { node:
     | { __typename: 'Import' }
     | { __typename: 'ImportPlan' }
     | { __typename: 'Integration' }
-    | { __typename: 'Invitation', message: string | null, id: string, email: string, role: Role, department: string | null, state: InvitationState, delivery: DeliveryState, deliveryAttempts: number, deliveryProblem: string | null, createdAt: string, expiresAt: string, sentAt: string | null, acceptedAt: string | null, revokedAt: string | null, declinedAt: string | null, erasedAt: string | null, organization: { id: string }, member: { id: string, user: { id: string, name: string, email: string } } | null, events: { nodes: Array<{ id: string, sequence: number, cursor: string, kind: EventKind, occurredAt: string, summary: string, before: string | null, after: string | null, reason: string | null, correlationId: string | null, actor:
-            | { __typename: 'System', displayName: string }
-            | { __typename: 'User', id: string, displayName: string }
-          , invitation: { id: string, email: string } | null, inviteLink: { id: string } | null, member: { id: string, user: { id: string, name: string, email: string } } | null, import: { id: string } | null, department: { id: string, path: string } | null, space: { id: string, name: string } | null, customRole: { id: string, name: string } | null, integration: { id: string, name: string } | null }> } | null, customRole: { id: string, name: string } | null, inviter: { id: string, name: string, email: string } | null, approval: { needed: number, decideBy: string | null, rules: Array<string>, approvedAt: string | null, rejectedAt: string | null, given: Array<{ at: string, approver: { id: string, name: string, email: string } }>, requester: { id: string, name: string, email: string } | null } | null }
+    | { __typename: 'Invitation', message: string | null, id: string, email: string, role: Role, department: string | null, state: InvitationState, delivery: DeliveryState, deliveryAttempts: number, deliveryProblem: string | null, createdAt: string, expiresAt: string, sentAt: string | null, acceptedAt: string | null, revokedAt: string | null, declinedAt: string | null, erasedAt: string | null, organization: { id: string }, member: { id: string, user: { id: string, name: string, email: string } } | null, customRole: { id: string, name: string } | null, inviter: { id: string, name: string, email: string } | null, approval: { needed: number, decideBy: string | null, rules: Array<string>, approvedAt: string | null, rejectedAt: string | null, given: Array<{ at: string, approver: { id: string, name: string, email: string } }>, requester: { id: string, name: string, email: string } | null } | null }
     | { __typename: 'InviteLink' }
     | { __typename: 'Member' }
     | { __typename: 'Organization' }
@@ -707,11 +704,6 @@ export const InvitationDocument = /*#__PURE__*/ new TypedDocumentString(`
           ...Person
         }
       }
-      events(first: 100) {
-        nodes {
-          ...LogLine
-        }
-      }
     }
   }
 }
@@ -758,57 +750,6 @@ fragment InvitationRow on Invitation {
     rules
     approvedAt
     rejectedAt
-  }
-}
-fragment LogLine on Event {
-  id
-  sequence
-  cursor
-  kind
-  occurredAt
-  summary
-  before
-  after
-  reason
-  correlationId
-  actor {
-    __typename
-    displayName
-    ... on User {
-      id
-    }
-  }
-  invitation {
-    id
-    email
-  }
-  inviteLink {
-    id
-  }
-  member {
-    id
-    user {
-      ...Person
-    }
-  }
-  import {
-    id
-  }
-  department {
-    id
-    path
-  }
-  space {
-    id
-    name
-  }
-  customRole {
-    id
-    name
-  }
-  integration {
-    id
-    name
   }
 }`) as unknown as TypedDocumentString<InvitationQuery, InvitationQueryVariables>;
 export const InvitationUrlDocument = /*#__PURE__*/ new TypedDocumentString(`

@@ -2,7 +2,9 @@ import { Button, Group, Stack, Title } from '@mantine/core'
 import { IconLink, IconMailForward, IconTrash } from '@tabler/icons-react'
 import { Link } from 'wouter'
 import { useMark } from '../client/live'
+import type { Stale } from '../client/read'
 import { useTexts } from '../language/language'
+import { Fact } from '../parts/fact'
 import { RoleName } from '../parts/role-name'
 import { InvitationSign } from '../parts/state-signs'
 import { Ago, Countdown } from '../parts/time'
@@ -11,13 +13,20 @@ import { canResend, canRevoke } from './acts'
 import { ApprovalFacts } from './approval-facts'
 import classes from './details.module.css'
 import { texts } from './details-texts'
-import { Fact, Facts } from './facts'
+import { Facts } from './facts'
 import type { Details } from './invitation-drawer'
 import { LetterFacts } from './letter-facts'
 import type { RowActs } from './row-dialogs'
 import { Timeline } from './timeline'
 
-export function InvitationDetails({ of, acts }: { of: Details; acts: RowActs }) {
+interface Props {
+  of: Details
+  acts: RowActs
+  /** After which events it is another one. */
+  stale: Stale
+}
+
+export function InvitationDetails({ of, acts, stale }: Props) {
   const mark = useMark(of.id)
   return (
     <Stack gap="lg">
@@ -31,7 +40,7 @@ export function InvitationDetails({ of, acts }: { of: Details; acts: RowActs }) 
       <About of={of} />
       <ApprovalFacts of={of} />
       <LetterFacts of={of} />
-      <Timeline events={of.events?.nodes ?? []} />
+      <Timeline invitationId={of.id} stale={stale} />
     </Stack>
   )
 }

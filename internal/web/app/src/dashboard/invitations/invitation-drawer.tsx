@@ -2,7 +2,7 @@
 
 import { Drawer } from '@mantine/core'
 import { useEffect, useState } from 'react'
-import { useEvents } from '../client/live'
+import type { LogEvent } from '../client/live'
 import { useRead } from '../client/read'
 import { useTexts } from '../language/language'
 import { Failure, Loading, NotFound } from '../parts/states'
@@ -47,14 +47,11 @@ export function InvitationDrawer({ id, acts, close }: Props) {
 
 function About({ id, acts }: { id: string; acts: RowActs }) {
   const { organization } = usePlace()
-  const { data, error, again } = useRead(InvitationDocument, { id })
-  // Its state comes by the event; the line in its history has to be read.
-  useEvents((event) => {
-    if (event.invitation?.id === id) again()
-  })
+  const stale = (event: LogEvent) => event.invitation?.id === id
+  const { data, error, again } = useRead(InvitationDocument, { id }, { stale })
   if (error) return <Failure error={error} again={again} />
   if (!data) return <Loading />
   const { node } = data
   if (node?.__typename !== 'Invitation' || node.organization.id !== organization.id) return <NotFound />
-  return <InvitationDetails of={node} acts={acts} />
+  return <InvitationDetails of={node} acts={acts} stale={stale} />
 }

@@ -2,11 +2,13 @@
 
 import { Button } from '@mantine/core'
 import { IconMailPlus } from '@tabler/icons-react'
-import { useCallback, useEffect, useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { useLocation, useParams, useSearch, useSearchParams } from 'wouter'
+import { useNow } from '../client/clock'
 import { useRead } from '../client/read'
 import { useTexts } from '../language/language'
-import { Pager, usePages } from '../parts/pager'
+import { Pager, useFilledPage, usePages } from '../parts/pager'
+import { startOfDay } from '../parts/period'
 import { RowMenu, useRowMenu } from '../parts/row-menu'
 import { Rows } from '../parts/rows'
 import { Screen } from '../parts/screen'
@@ -84,23 +86,21 @@ function List({ invite }: { invite: () => void }) {
   const { organization } = usePlace()
   const t = useTexts(texts)
   const { filters, key, setFilters } = useFilters()
-  const { page, setPage, toStart } = usePages(key)
-  const where = whereOf(filters)
+  const pages = usePages(key)
+  // What lies in the last days is another list with each new day, not with each moment.
+  const today = useNow(startOfDay)
+  const where = whereOf(filters, today)
   const { data, error, waiting, again } = useRead(
     InvitationsDocument,
-    { organizationId: organization.id, ...page, where, orderBy: orders[filters.order] },
-    { stale: ['INVITATION_'] },
+    { organizationId: organization.id, ...pages.page, where, orderBy: orders[filters.order] },
+    { stale: ['INVITATION_', 'DEPARTMENT_RENAMED', 'DEPARTMENT_MOVED'] },
   )
   const { acts, dialogs } = useRowActs()
   const { id } = useParams<{ id?: string }>()
   const [, navigate] = useLocation()
   const ways = useWays()
   const list = data?.organization?.invitations
-  // All rows of a later page may go to another list, such as by being revoked.
-  const emptied = list?.nodes.length === 0 && list.totalCount > 0
-  useEffect(() => {
-    if (emptied) toStart()
-  }, [emptied, toStart])
+  useFilledPage(pages, waiting ? undefined : list?.nodes)
   if (list?.totalCount === 0 && !where)
     return (
       <Message title={t.none} lead={t.noneLead} icon={<IconMailPlus aria-hidden />}>
@@ -109,7 +109,7 @@ function List({ invite }: { invite: () => void }) {
     )
   return (
     <>
-      <FilterBar filters={filters} change={setFilters} />
+      <FilterBar filters={filters} narrowed={where !== null} change={setFilters} />
       {error && <Failure error={error} again={again} />}
       {!error && !list && <Loading lines={10} />}
       {list?.totalCount === 0 && (
@@ -122,7 +122,7 @@ function List({ invite }: { invite: () => void }) {
       {list && list.totalCount > 0 && (
         <Table rows={list.nodes} list={key} waiting={waiting} acts={acts} details={ways.details} />
       )}
-      {list && <Pager pageInfo={list.pageInfo} total={list.totalCount} turn={setPage} />}
+      {list && <Pager pageInfo={list.pageInfo} total={list.totalCount} turn={pages.setPage} />}
       {dialogs}
       <InvitationDrawer id={id} acts={acts} close={() => navigate(ways.list)} />
     </>

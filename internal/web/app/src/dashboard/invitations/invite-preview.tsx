@@ -11,22 +11,23 @@ import { Loading } from '../parts/states'
 import { texts as common } from '../parts/texts'
 import { usePlace } from '../shell/place'
 import { AccessOverview } from './access-overview'
-import { contentOf, type Draft } from './draft'
+import { contentOf, type Draft, daysFor } from './draft'
 import { LetterToInviteeDocument } from './generated'
 import classes from './invite.module.css'
 import { texts } from './invite-texts'
 
 interface Props {
   draft: Draft
-  /** Whether a letter will be sent at all. */
-  letter: boolean
+  /** How many will be invited by it. */
+  count: number
 }
 
 /** The preview follows what is written, once the typing pauses for so many milliseconds. */
 const pause = 400
 
-export function InvitePreview({ draft, letter }: Props) {
+export function InvitePreview({ draft, count }: Props) {
   const t = useTexts(texts)
+  const letter = draft.letter || count !== 1
   const [steady] = useDebouncedValue(draft, pause)
   return (
     <section className={classes.preview} aria-label={t.preview}>
@@ -39,7 +40,7 @@ export function InvitePreview({ draft, letter }: Props) {
           <Access draft={steady} />
         </Tabs.Panel>
         <Tabs.Panel value="letter" pt="sm">
-          {letter ? <Letter draft={steady} /> : <Text c="dimmed">{t.noLetter}</Text>}
+          {letter ? <Letter draft={steady} count={count} /> : <Text c="dimmed">{t.noLetter}</Text>}
         </Tabs.Panel>
       </Tabs>
     </section>
@@ -57,7 +58,7 @@ function Access({ draft }: { draft: Draft }) {
   return <AccessOverview of={data.previewAccess} />
 }
 
-function Letter({ draft }: { draft: Draft }) {
+function Letter({ draft, count }: Props) {
   const t = useTexts(texts)
   const { id: organizationId } = usePlace().organization
   const { role = 'MEMBER', customRoleId, department, message } = contentOf(draft)
@@ -67,7 +68,7 @@ function Letter({ draft }: { draft: Draft }) {
     customRoleId,
     department,
     message,
-    expiresInDays: draft.days || null,
+    expiresInDays: daysFor(draft, count),
   })
   const letter = data?.organization?.invitationLetterPreview
   if (error || letter === null) return <NoPreview error={error} />

@@ -1,15 +1,15 @@
 // Where people are invited: what is written, what it will do, and what came of it.
 
 import { Button, Group, Stack } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { type Dispatch, type SetStateAction, useMemo, useState } from 'react'
 import type { Problem } from '../client/problems'
 import { useFormats, useTexts } from '../language/language'
 import { Dialog } from '../parts/dialog'
 import { Problems } from '../parts/problems'
 import { texts as common } from '../parts/texts'
-import { addressesIn, mostAddresses, without } from './addresses'
+import { addressesIn, mostAddresses } from './addresses'
 import { AwaitsHint } from './awaits-hint'
-import { type Draft, emptyDraft, lengthOf, longestMessage } from './draft'
+import { type Draft, emptyDraft, leftOf, lengthOf, longestMessage } from './draft'
 import classes from './invite.module.css'
 import { InviteForm } from './invite-form'
 import { InvitePreview } from './invite-preview'
@@ -26,7 +26,7 @@ export function Invite({ opened, close }: { opened: boolean; close: () => void }
 
 interface Props {
   draft: Draft
-  setDraft: (draft: Draft) => void
+  setDraft: Dispatch<SetStateAction<Draft>>
   close: () => void
 }
 
@@ -51,11 +51,8 @@ function InviteDialog({ draft, setDraft, close }: Props) {
     if (sent.invited.length === 0) return
     // Spelled as they were sent: the server may answer in another spelling.
     const left = new Set(sent.refused.map(({ email }) => email))
-    const rest = without(
-      draft.addresses,
-      addresses.valid.filter((email) => !left.has(email)).concat(addresses.duplicates),
-    )
-    setDraft(rest === '' ? emptyDraft : { ...draft, addresses: rest })
+    const settled = addresses.valid.filter((email) => !left.has(email)).concat(addresses.duplicates)
+    setDraft((now) => leftOf(now, draft, settled))
   }
 
   if (over)
@@ -84,12 +81,12 @@ function InviteDialog({ draft, setDraft, close }: Props) {
         <div className={classes.halves}>
           <InviteForm
             draft={draft}
-            change={(changes) => setDraft({ ...draft, ...changes })}
+            change={(changes) => setDraft((now) => ({ ...now, ...changes }))}
             addresses={addresses}
             refused={refused}
             problems={problems}
           />
-          <InvitePreview draft={draft} letter={draft.letter || count !== 1} />
+          <InvitePreview draft={draft} count={count} />
         </div>
         <Stack className={classes.actions} gap="xs">
           <AwaitsHint draft={draft} addresses={addresses.valid} />

@@ -1,9 +1,10 @@
 import { useFormats, useTexts } from '../language/language'
+import { Fact } from '../parts/fact'
 import { DeliverySign } from '../parts/state-signs'
 import { Ago } from '../parts/time'
 import classes from './details.module.css'
 import { texts } from './details-texts'
-import { Fact, Facts } from './facts'
+import { Facts } from './facts'
 import type { Details } from './invitation-drawer'
 
 /** Where the letter is. There is none before an approval. */

@@ -3,7 +3,7 @@
 // know: a role of the organization's own counts by what it permits.
 
 import type { Role } from '../client/generated'
-import type { Draft } from './draft'
+import { type Draft, daysFor } from './draft'
 import type { InvitePolicyQuery } from './generated'
 
 export type Policy = NonNullable<NonNullable<InvitePolicyQuery['organization']>['policy']>
@@ -17,15 +17,15 @@ export interface RulesMet {
 
 const rank: Record<Role, number> = { VIEWER: 0, MEMBER: 1, ADMIN: 2 }
 
-export function rulesMet(policy: Policy, addresses: readonly string[], { role, days }: Draft): RulesMet {
-  // Many are invited only for as long as is usual.
-  const life = (addresses.length === 1 && days) || policy.defaultInvitationDays
+export function rulesMet(policy: Policy, addresses: readonly string[], draft: Draft): RulesMet {
+  const { role } = draft.role
+  const life = daysFor(draft, addresses.length) ?? policy.defaultInvitationDays
   const names = new Set<string>()
   let count = 0
   for (const address of addresses) {
     const met = policy.approvalRules.filter(
       (rule) =>
-        (!rule.roleAtLeast || (role.role && rank[role.role] >= rank[rule.roleAtLeast])) &&
+        (!rule.roleAtLeast || (role && rank[role] >= rank[rule.roleAtLeast])) &&
         (!rule.outsideListedDomains || !lists(policy.allowedDomains, address)) &&
         (rule.batchLargerThan === null || addresses.length > rule.batchLargerThan) &&
         (rule.lifeLongerThanDays === null || life > rule.lifeLongerThanDays),

@@ -19,6 +19,12 @@ const en = {
   clearSearch: 'Clear the search',
   filter: { state: 'State', delivery: 'Letter', role: 'Role' },
   filtered: (name: string, chosen: string) => `${name}: ${chosen}`,
+  anyTime: 'Invited at any time',
+  spans: {
+    7: 'Invited in the last 7 days',
+    30: 'Invited in the last 30 days',
+    90: 'Invited in the last 90 days',
+  },
   noFilter: (name: string) => `Any ${name.toLowerCase()}`,
   order: 'Order',
   orders: {
@@ -117,6 +123,12 @@ const de: typeof en = {
   clearSearch: 'Suche leeren',
   filter: { state: 'Stand', delivery: 'Brief', role: 'Rolle' },
   filtered: (name, chosen) => `${name}: ${chosen}`,
+  anyTime: 'Irgendwann eingeladen',
+  spans: {
+    7: 'In den letzten 7 Tagen eingeladen',
+    30: 'In den letzten 30 Tagen eingeladen',
+    90: 'In den letzten 90 Tagen eingeladen',
+  },
   noFilter: (name) => `${name}: alle`,
   order: 'Reihenfolge',
   orders: {

@@ -1,22 +1,33 @@
 import { Title } from '@mantine/core'
+import type { Stale } from '../client/read'
 import { useTexts } from '../language/language'
+import { ShowEarlier, useHistory } from '../parts/history'
 import { names } from '../parts/names'
+import { Failure, Loading } from '../parts/states'
 import { Ago } from '../parts/time'
 import classes from './details.module.css'
 import { texts } from './details-texts'
-import type { LogLineFragment } from './generated'
+
+interface Props {
+  invitationId: string
+  stale: Stale
+}
 
 /** What happened to an invitation, newest first. */
-export function Timeline({ events }: { events: LogLineFragment[] }) {
+export function Timeline({ invitationId, stale }: Props) {
   const t = useTexts(texts)
   const { event: kinds } = useTexts(names)
+  const history = useHistory({ invitationId }, stale)
+  const { data: lines, error, again } = history
   return (
     <section>
       <Title order={4} size="h5" mb="xs">
         {t.history}
       </Title>
+      {error && <Failure error={error} again={again} />}
+      {!error && !lines && <Loading lines={4} />}
       <ol className={classes.timeline}>
-        {events.map(({ id, kind, summary, actor, occurredAt, before, after, reason }) => (
+        {lines?.map(({ id, kind, summary, actor, occurredAt, before, after, reason }) => (
           <li key={id}>
             <strong>{kinds[kind] ?? summary}</strong>
             {before && after && <div>{t.change(before, after)}</div>}
@@ -27,6 +38,7 @@ export function Timeline({ events }: { events: LogLineFragment[] }) {
           </li>
         ))}
       </ol>
+      <ShowEarlier of={history} />
     </section>
   )
 }

@@ -10,7 +10,7 @@ import { useTexts } from '../language/language'
 import { FilterChips } from '../parts/filter-chips'
 import { names } from '../parts/names'
 import { Notice } from '../parts/notice'
-import { Pager, usePages } from '../parts/pager'
+import { Pager, useFilledPage, usePages } from '../parts/pager'
 import { Rows } from '../parts/rows'
 import { Screen } from '../parts/screen'
 import { Failure, Loading, Message, NoPermission } from '../parts/states'
@@ -40,7 +40,7 @@ export default function Links() {
 function LinksOfAdmin() {
   const { organization, may, path } = usePlace()
   const [state, setState] = useState<InviteLinkState | null>(null)
-  const { page, setPage } = usePages(state ?? '')
+  const pages = usePages(state ?? '')
   const [open, setOpen] = useState<Open | null>(null)
   const openAbout = useCallback(
     (dialog: 'show' | 'revoke', link: LinkRowFragment) => setOpen({ dialog, link }),
@@ -51,10 +51,13 @@ function LinksOfAdmin() {
   const columns = useLinkColumns(openAbout)
   const { data, error, waiting, again } = useRead(
     LinksDocument,
-    { organizationId: organization.id, ...page, where: state && { state: [state] } },
-    { stale: ['INVITE_LINK_', 'ORGANIZATION_POLICY_CHANGED'] },
+    { organizationId: organization.id, ...pages.page, where: state && { state: [state] } },
+    {
+      stale: ['INVITE_LINK_', 'DEPARTMENT_RENAMED', 'DEPARTMENT_MOVED', 'ORGANIZATION_POLICY_CHANGED'],
+    },
   )
   const list = data?.organization?.inviteLinks
+  useFilledPage(pages, waiting ? undefined : list?.nodes)
   const policy = data?.organization?.policy
   if (!list || !policy)
     return (
@@ -116,7 +119,7 @@ function LinksOfAdmin() {
           />
         )}
       </div>
-      <Pager pageInfo={list.pageInfo} total={list.totalCount} turn={setPage} />
+      <Pager pageInfo={list.pageInfo} total={list.totalCount} turn={pages.setPage} />
       {open?.dialog === 'make' && <MakeLink longest={policy.longestLinkLife} close={close} />}
       {open?.dialog === 'show' && <ShowLink id={open.link.id} close={close} />}
       {open?.dialog === 'revoke' && <RevokeLink id={open.link.id} close={close} />}

@@ -1,9 +1,9 @@
 import { Anchor, Text } from '@mantine/core'
-import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { useTexts } from '../language/language'
 import { DepartmentCell } from '../members/department-cell'
 import { RoleCell } from '../members/role-cell'
+import { Fact } from '../parts/fact'
 import { Card } from '../parts/screen'
 import { MemberSign } from '../parts/state-signs'
 import { Moment } from '../parts/time'
@@ -57,15 +57,6 @@ export function Facts({ member }: { member: Member }) {
         </Fact>
       </dl>
     </Card>
-  )
-}
-
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   )
 }
 

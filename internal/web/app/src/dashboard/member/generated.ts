@@ -18,11 +18,6 @@ export type AccessSource =
   | 'ROLE'
   | 'SPACE';
 
-export type CompleteOnboardingStepInput = {
-  memberId: string | number;
-  step: OnboardingStepKind;
-};
-
 export type DeliveryState =
   | 'DEFERRED'
   | 'FAILED'
@@ -233,18 +228,6 @@ export type MemberQuery = { node:
     | { __typename: 'User' }
    | null };
 
-export type MemberHistoryQueryVariables = Exact<{
-  organizationId: string | number;
-  memberId: string | number;
-  first: number;
-}>;
-
-
-export type MemberHistoryQuery = { organization: { id: string, events: { nodes: Array<{ id: string, sequence: number, cursor: string, kind: EventKind, occurredAt: string, summary: string, before: string | null, after: string | null, reason: string | null, correlationId: string | null, actor:
-          | { __typename: 'System', displayName: string }
-          | { __typename: 'User', id: string, displayName: string }
-        , invitation: { id: string, email: string } | null, inviteLink: { id: string } | null, member: { id: string, user: { id: string, name: string, email: string } } | null, import: { id: string } | null, department: { id: string, path: string } | null, space: { id: string, name: string } | null, customRole: { id: string, name: string } | null, integration: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
-
 export type ExplainAccessQueryVariables = Exact<{
   memberId: string | number;
   permission: Permission;
@@ -268,13 +251,6 @@ export type SetMemberPermissionMutationVariables = Exact<{
 
 
 export type SetMemberPermissionMutation = { setMemberPermission: { member: { id: string, permissions: Array<Permission> | null, permissionOverrides: Array<{ permission: Permission, effect: PermissionEffect, endsAt: string | null, reason: string | null, createdAt: string }> | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
-
-export type CompleteOnboardingStepMutationVariables = Exact<{
-  input: CompleteOnboardingStepInput;
-}>;
-
-
-export type CompleteOnboardingStepMutation = { completeOnboardingStep: { member: { id: string, role: Role, state: MemberState, department: string | null, joinedAt: string, user: { id: string, name: string, email: string }, customRole: { id: string, name: string } | null, onboarding: { completedCount: number, completedAt: string | null, steps: Array<{ kind: OnboardingStepKind, completedAt: string | null }> } | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -588,77 +564,6 @@ fragment MemberRow on Member {
     }
   }
 }`) as unknown as TypedDocumentString<MemberQuery, MemberQueryVariables>;
-export const MemberHistoryDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query MemberHistory($organizationId: ID!, $memberId: ID!, $first: Int!) {
-  organization(id: $organizationId) {
-    id
-    events(first: $first, where: {memberId: $memberId}) {
-      nodes {
-        ...LogLine
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-    }
-  }
-}
-    fragment Person on User {
-  id
-  name
-  email
-}
-fragment LogLine on Event {
-  id
-  sequence
-  cursor
-  kind
-  occurredAt
-  summary
-  before
-  after
-  reason
-  correlationId
-  actor {
-    __typename
-    displayName
-    ... on User {
-      id
-    }
-  }
-  invitation {
-    id
-    email
-  }
-  inviteLink {
-    id
-  }
-  member {
-    id
-    user {
-      ...Person
-    }
-  }
-  import {
-    id
-  }
-  department {
-    id
-    path
-  }
-  space {
-    id
-    name
-  }
-  customRole {
-    id
-    name
-  }
-  integration {
-    id
-    name
-  }
-}`) as unknown as TypedDocumentString<MemberHistoryQuery, MemberHistoryQueryVariables>;
 export const ExplainAccessDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ExplainAccess($memberId: ID!, $permission: Permission!, $spaceId: ID, $integrationId: ID) {
   explainAccess(
@@ -726,46 +631,3 @@ export const SetMemberPermissionDocument = /*#__PURE__*/ new TypedDocumentString
   message
   field
 }`) as unknown as TypedDocumentString<SetMemberPermissionMutation, SetMemberPermissionMutationVariables>;
-export const CompleteOnboardingStepDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation CompleteOnboardingStep($input: CompleteOnboardingStepInput!) {
-  completeOnboardingStep(input: $input) {
-    member {
-      ...MemberRow
-    }
-    userErrors {
-      ...Refusal
-    }
-  }
-}
-    fragment Person on User {
-  id
-  name
-  email
-}
-fragment MemberRow on Member {
-  id
-  user {
-    ...Person
-  }
-  role
-  customRole {
-    id
-    name
-  }
-  state
-  department
-  joinedAt
-  onboarding {
-    completedCount
-    completedAt
-    steps {
-      kind
-      completedAt
-    }
-  }
-}
-fragment Refusal on UserError {
-  code
-  message
-  field
-}`) as unknown as TypedDocumentString<CompleteOnboardingStepMutation, CompleteOnboardingStepMutationVariables>;

@@ -76,7 +76,6 @@ const en = {
   noExplanation: 'This cannot be told any more: the member or the place is gone.',
   history: 'History',
   noHistory: 'Nothing has happened yet.',
-  earlier: 'Show earlier',
 }
 
 const de: typeof en = {
@@ -154,7 +153,6 @@ const de: typeof en = {
   noExplanation: 'Das lässt sich nicht mehr sagen: Das Mitglied oder der Ort ist fort.',
   history: 'Verlauf',
   noHistory: 'Noch ist nichts geschehen.',
-  earlier: 'Früheres zeigen',
 }
 
 export const texts: Catalogue<typeof en> = { en, de }

@@ -1,14 +1,15 @@
 import { Button, Select, SimpleGrid, Stack, Text } from '@mantine/core'
-import { type Problem, problemAt } from '../client/problems'
+import type { Problem } from '../client/problems'
 import { useTexts } from '../language/language'
 import { DepartmentPick } from '../parts/department-pick'
 import { DialogFoot } from '../parts/dialog-foot'
 import { names } from '../parts/names'
-import { Problems, useSentence } from '../parts/problems'
+import { Problems, useSentenceAt } from '../parts/problems'
 import { RoleSelect } from '../parts/role-select'
 import { type Bulk, isNothing } from './bulk'
 import { bulkTexts } from './bulk-texts'
 import { states } from './filter'
+import { texts } from './texts'
 
 interface Props {
   bulk: Bulk
@@ -22,12 +23,9 @@ interface Props {
 /** What shall change; the rest stays. */
 export function BulkChoice({ bulk, setBulk, acting, problems, preview, close }: Props) {
   const t = useTexts(bulkTexts)
+  const { noDepartment } = useTexts(texts)
   const called = useTexts(names).member
-  const sentence = useSentence()
-  const problem = (field: string) => {
-    const found = problemAt(problems, field)
-    return found && sentence(found)
-  }
+  const at = useSentenceAt(problems)
   const choose = (choice: Partial<Bulk>) => setBulk({ ...bulk, ...choice })
   return (
     <form
@@ -44,15 +42,15 @@ export function BulkChoice({ bulk, setBulk, acting, problems, preview, close }: 
             value={bulk.role}
             choose={(role) => choose({ role })}
             none={{ placeholder: t.stays, choose: () => choose({ role: null }) }}
-            error={problem('customRoleId') ?? problem('role')}
+            error={at('customRoleId') ?? at('role')}
           />
           <DepartmentPick
             label={t.newDepartment}
             value={bulk.department}
             choose={(department) => choose({ department })}
             placeholder={t.stays}
-            error={problem('department')}
-            none
+            error={at('department')}
+            none={noDepartment}
           />
           <Select
             label={t.newState}

@@ -1,7 +1,9 @@
 // What the table shows of a member: to all who and where, to admins how it stands.
 
+import { useMemo } from 'react'
 import { useTexts } from '../language/language'
 import { Person } from '../parts/person'
+import { RowMenuButton } from '../parts/row-menu'
 import type { Column } from '../parts/rows'
 import { Sign } from '../parts/sign'
 import { MemberSign } from '../parts/state-signs'
@@ -11,28 +13,26 @@ import { DepartmentCell } from './department-cell'
 import type { MemberRowFragment } from './generated'
 import { Progress } from './progress'
 import { RoleCell } from './role-cell'
-import { RowMenu } from './row-menu'
-import { texts } from './texts'
+import { type Texts, texts } from './texts'
 
-export function useColumns(): Column<MemberRowFragment>[] {
-  const { path, organization } = usePlace()
+type Open = (member: MemberRowFragment, button: HTMLElement) => void
+
+export function useColumns(open: Open): Column<MemberRowFragment>[] {
   const t = useTexts(texts)
-  const self = organization.viewerMember?.id
-  const ofAll: Column<MemberRowFragment>[] = [
-    {
-      title: t.person,
-      cell: ({ id, user }) => (
-        <Person
-          user={user}
-          href={path(`members/${id}`)}
-          sign={id === self && <Sign tone="idle">{t.you}</Sign>}
-        />
-      ),
-    },
+  const admin = useIsAdmin()
+  return useMemo(() => (admin ? [...ofAll(t), ...ofAdmins(t, open)] : ofAll(t)), [t, admin, open])
+}
+
+function ofAll(t: Texts): Column<MemberRowFragment>[] {
+  return [
+    { title: t.person, cell: (member) => <Who member={member} /> },
     { title: t.role, cell: (member) => <RoleCell member={member} /> },
     { title: t.department, cell: (member) => <DepartmentCell member={member} /> },
   ]
-  const ofAdmins: Column<MemberRowFragment>[] = [
+}
+
+function ofAdmins(t: Texts, open: Open): Column<MemberRowFragment>[] {
+  return [
     { title: t.state, cell: ({ state }) => <MemberSign state={state} /> },
     { title: t.joined, cell: ({ joinedAt }) => <Ago time={joinedAt} />, wide: true },
     {
@@ -41,7 +41,19 @@ export function useColumns(): Column<MemberRowFragment>[] {
         onboarding && <Progress done={onboarding.completedCount} all={onboarding.steps.length} />,
       wide: true,
     },
-    { title: t.actions, cell: (member) => <RowMenu member={member} />, bare: 'menu' },
+    {
+      title: t.actions,
+      cell: (member) => (
+        <RowMenuButton label={t.menu(member.user.name)} open={(button) => open(member, button)} />
+      ),
+      bare: 'menu',
+    },
   ]
-  return useIsAdmin() ? [...ofAll, ...ofAdmins] : ofAll
+}
+
+function Who({ member: { id, user } }: { member: MemberRowFragment }) {
+  const { path, organization } = usePlace()
+  const t = useTexts(texts)
+  const own = organization.viewerMember?.id === id
+  return <Person user={user} href={path(`members/${id}`)} sign={own && <Sign tone="idle">{t.you}</Sign>} />
 }

@@ -31,7 +31,7 @@ export function DepartmentCell({ member }: { member: MemberRowFragment }) {
             const path = chosen === noDepartment ? null : chosen
             if (path !== department) void change({ memberId: id, department: path }, t.moved(user.name))
           }}
-          none
+          none={t.noDepartment}
           inPlace={close}
         />
       )}

@@ -1,13 +1,12 @@
 // What narrows and orders the table of members.
 
 import { Button, Select, TextInput } from '@mantine/core'
-import { useDebouncedCallback } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
-import { useState } from 'react'
 import { useTexts } from '../language/language'
 import { DepartmentPick } from '../parts/department-pick'
 import { names } from '../parts/names'
 import { builtInRoles } from '../parts/permissions'
+import { useTyped } from '../parts/use-typed'
 import { type Filter, orderNames, states } from './filter'
 import classes from './members.module.css'
 import { texts } from './texts'
@@ -22,8 +21,7 @@ interface Props {
 export function FilterBar({ filter, change, admin }: Props) {
   const t = useTexts(texts)
   const called = useTexts(names)
-  const [typed, type] = useState(filter.search)
-  const search = useDebouncedCallback((search: string) => change({ search }), 250)
+  const [typed, type] = useTyped(filter.search, (search) => change({ search }))
   const narrowed = typed || filter.role || filter.state || filter.department
   return (
     <search className={classes.filter} aria-label={t.filter}>
@@ -34,10 +32,7 @@ export function FilterBar({ filter, change, admin }: Props) {
         leftSection={<IconSearch size={16} aria-hidden />}
         type="search"
         value={typed}
-        onChange={({ currentTarget: { value } }) => {
-          type(value)
-          search(value)
-        }}
+        onChange={(event) => type(event.currentTarget.value)}
       />
       <Select
         label={t.role}
@@ -78,7 +73,6 @@ export function FilterBar({ filter, change, admin }: Props) {
           size="sm"
           onClick={() => {
             type('')
-            search.cancel()
             change({ search: '', role: null, state: null, department: null })
           }}
         >

@@ -2,22 +2,24 @@
 
 import { Button } from '@mantine/core'
 import { IconDownload, IconUsers } from '@tabler/icons-react'
-import { useState } from 'react'
 import { useSearchParams } from 'wouter'
 import { useRead } from '../client/read'
 import { useTexts } from '../language/language'
-import { Pager, usePages } from '../parts/pager'
+import { Pager, useFilledPage, usePages } from '../parts/pager'
 import { pathOf } from '../parts/path-of'
+import { useRowMenu } from '../parts/row-menu'
 import { Rows } from '../parts/rows'
 import { Screen } from '../parts/screen'
 import { Failure, Loading, Message } from '../parts/states'
+import { useStateOf } from '../parts/use-state-of'
 import { useIsAdmin, usePlace } from '../shell/place'
 import { useColumns } from './columns'
 import { type Filter, orders, readFilter, whereOf, writeFilter } from './filter'
 import { FilterBar } from './filter-bar'
-import { ExportMembersDocument, MembersDocument } from './generated'
+import { ExportMembersDocument, type MemberRowFragment, MembersDocument } from './generated'
+import { MemberMenu } from './member-menu'
 import { OnboardingOverview } from './onboarding-overview'
-import { nobody, type Picked, Selected } from './selected'
+import { nobody, Selected } from './selected'
 import { texts } from './texts'
 
 export default function Members() {
@@ -34,22 +36,22 @@ export default function Members() {
 function MemberTable({ admin }: { admin: boolean }) {
   const { organization } = usePlace()
   const t = useTexts(texts)
-  const columns = useColumns()
+  const { opened, open, close } = useRowMenu<MemberRowFragment>()
+  const columns = useColumns(open)
   const [query, setQuery] = useSearchParams()
-  const { page, setPage, toStart } = usePages()
-  const [picked, pick] = useState<Picked>(nobody)
   const filter = readFilter(query)
+  const shown = writeFilter(filter).toString()
+  const pages = usePages(shown)
+  const [picked, pick] = useStateOf(shown, nobody)
   const { data, error, waiting, again } = useRead(
     MembersDocument,
-    { organizationId: organization.id, ...page, where: whereOf(filter), orderBy: orders[filter.order] },
-    { stale: ['MEMBER_'] },
+    { organizationId: organization.id, ...pages.page, where: whereOf(filter), orderBy: orders[filter.order] },
+    { stale: ['MEMBER_', 'DEPARTMENT_RENAMED', 'DEPARTMENT_MOVED'] },
   )
-  const change = (changes: Partial<Filter>) => {
-    toStart()
-    pick(nobody)
-    setQuery(writeFilter({ ...filter, ...changes }), { replace: true })
-  }
+  const change = (changes: Partial<Filter>) =>
+    setQuery((now) => writeFilter({ ...readFilter(now), ...changes }), { replace: true })
   const list = data?.organization?.members
+  useFilledPage(pages, waiting ? undefined : list?.nodes)
   return (
     <>
       <FilterBar filter={filter} change={change} admin={admin} />
@@ -76,7 +78,8 @@ function MemberTable({ admin }: { admin: boolean }) {
             }
             waiting={waiting}
           />
-          <Pager pageInfo={list.pageInfo} total={list.totalCount} turn={setPage} />
+          <MemberMenu opened={opened} close={close} />
+          <Pager pageInfo={list.pageInfo} total={list.totalCount} turn={pages.setPage} />
           <Selected picked={picked} pick={pick} matching={list.totalCount} where={whereOf(filter)} />
         </>
       )}

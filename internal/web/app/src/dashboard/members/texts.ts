@@ -186,3 +186,4 @@ const de: typeof en = {
 }
 
 export const texts: Catalogue<typeof en> = { en, de }
+export type Texts = typeof en

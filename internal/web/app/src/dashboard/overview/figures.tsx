@@ -7,6 +7,7 @@ import { Link, useSearchParams } from 'wouter'
 import { useNow } from '../client/clock'
 import { useRead } from '../client/read'
 import { useFormats, useTexts } from '../language/language'
+import { type Period, periodOf, periods, since } from '../parts/period'
 import { Card, Screen } from '../parts/screen'
 import { Failure, Loading } from '../parts/states'
 import { usePlace } from '../shell/place'
@@ -16,7 +17,7 @@ import { FirstSteps } from './first-steps'
 import { Funnel, type Statistics } from './funnel'
 import { OverviewDocument } from './generated'
 import classes from './overview.module.css'
-import { type Period, periodOf, periods, since, spans } from './spans'
+import { spans } from './spans'
 import { texts } from './texts'
 import { Tiles } from './tiles'
 import { Times } from './times'
@@ -24,7 +25,7 @@ import { Times } from './times'
 export function Figures() {
   const { organization, path } = usePlace()
   const [search] = useSearchParams()
-  const period = periodOf(search.get('days'))
+  const period = periodOf(search.get('days')) ?? 30
   const t = useTexts(texts)
   const begin = useNow((now) => since(period, now))
   const { data, error, waiting, again } = useRead(
@@ -96,7 +97,11 @@ function Charts({ of, period }: { of: Statistics; period: Period }) {
   return (
     <div className={classes.charts}>
       <Card title={t.funnel}>
-        <Funnel of={of} lead={t.funnelLead(of.created, number(of.created), t.lately[period])} />
+        <Funnel
+          of={of}
+          lead={t.funnelLead(of.created, number(of.created), t.lately[period])}
+          period={period}
+        />
       </Card>
       <Card title={t.times}>
         <Times of={of} />

@@ -6,6 +6,7 @@ import { Link } from 'wouter'
 import type { InvitationState } from '../client/generated'
 import { useFormats, useTexts } from '../language/language'
 import { names } from '../parts/names'
+import type { Period } from '../parts/period'
 import { usePlace } from '../shell/place'
 import classes from './funnel.module.css'
 import type { OverviewQuery } from './generated'
@@ -13,7 +14,13 @@ import { texts } from './texts'
 
 export type Statistics = NonNullable<NonNullable<OverviewQuery['organization']>['invitationStatistics']>
 
-export function Funnel({ of, lead }: { of: Statistics; lead: string }) {
+interface Props {
+  of: Statistics
+  period: Period
+  lead: string
+}
+
+export function Funnel({ of, period, lead }: Props) {
   const t = useTexts(texts)
   const { number, percent } = useFormats()
   const stages = [
@@ -51,6 +58,7 @@ export function Funnel({ of, lead }: { of: Statistics; lead: string }) {
       <dl className={classes.rest}>
         <Rest
           term={t.left}
+          period={period}
           of={[
             ['DECLINED', of.declined],
             ['EXPIRED', of.expired],
@@ -60,6 +68,7 @@ export function Funnel({ of, lead }: { of: Statistics; lead: string }) {
         />
         <Rest
           term={t.open}
+          period={period}
           of={[
             ['PENDING', of.pending],
             ['AWAITING_APPROVAL', of.awaitingApproval],
@@ -70,7 +79,13 @@ export function Funnel({ of, lead }: { of: Statistics; lead: string }) {
   )
 }
 
-function Rest({ term, of }: { term: string; of: [InvitationState, number][] }) {
+interface RestProps {
+  term: string
+  period: Period
+  of: [InvitationState, number][]
+}
+
+function Rest({ term, period, of }: RestProps) {
   const t = useTexts(texts)
   const states = useTexts(names).invitation
   const { path } = usePlace()
@@ -82,7 +97,7 @@ function Rest({ term, of }: { term: string; of: [InvitationState, number][] }) {
       <dd>
         {some.length === 0 && t.nobody}
         {some.map(([state, count]) => (
-          <Link key={state} href={`${path('invitations')}?state=${state}`}>
+          <Link key={state} href={`${path('invitations')}?state=${state}&days=${period}`}>
             {states[state]} <b>{number(count)}</b>
           </Link>
         ))}

@@ -18,11 +18,6 @@ export type AccessSource =
   | 'ROLE'
   | 'SPACE';
 
-export type CompleteOnboardingStepInput = {
-  memberId: string | number;
-  step: OnboardingStepKind;
-};
-
 export type DeliveryState =
   | 'DEFERRED'
   | 'FAILED'
@@ -218,13 +213,6 @@ export type WelcomeQueryVariables = Exact<{
 
 
 export type WelcomeQuery = { organization: { id: string, viewerMember: { id: string, role: Role, state: MemberState, department: string | null, joinedAt: string, spaces: { nodes: Array<{ id: string, name: string }> }, user: { id: string, name: string, email: string }, customRole: { id: string, name: string } | null, onboarding: { completedCount: number, completedAt: string | null, steps: Array<{ kind: OnboardingStepKind, completedAt: string | null }> } | null } | null, members: { nodes: Array<{ id: string, user: { id: string, name: string, email: string } }> } } | null };
-
-export type CompleteOnboardingStepMutationVariables = Exact<{
-  input: CompleteOnboardingStepInput;
-}>;
-
-
-export type CompleteOnboardingStepMutation = { completeOnboardingStep: { member: { id: string, role: Role, state: MemberState, department: string | null, joinedAt: string, user: { id: string, name: string, email: string }, customRole: { id: string, name: string } | null, onboarding: { completedCount: number, completedAt: string | null, steps: Array<{ kind: OnboardingStepKind, completedAt: string | null }> } | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -629,46 +617,3 @@ fragment MemberRow on Member {
     }
   }
 }`) as unknown as TypedDocumentString<WelcomeQuery, WelcomeQueryVariables>;
-export const CompleteOnboardingStepDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation CompleteOnboardingStep($input: CompleteOnboardingStepInput!) {
-  completeOnboardingStep(input: $input) {
-    member {
-      ...MemberRow
-    }
-    userErrors {
-      ...Refusal
-    }
-  }
-}
-    fragment Person on User {
-  id
-  name
-  email
-}
-fragment MemberRow on Member {
-  id
-  user {
-    ...Person
-  }
-  role
-  customRole {
-    id
-    name
-  }
-  state
-  department
-  joinedAt
-  onboarding {
-    completedCount
-    completedAt
-    steps {
-      kind
-      completedAt
-    }
-  }
-}
-fragment Refusal on UserError {
-  code
-  message
-  field
-}`) as unknown as TypedDocumentString<CompleteOnboardingStepMutation, CompleteOnboardingStepMutationVariables>;

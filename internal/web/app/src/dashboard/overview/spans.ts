@@ -1,23 +1,4 @@
-// The periods that the overview looks back on, and the bars that their days make.
-
-export type Period = 7 | 30 | 90
-export const periods = [7, 30, 90] as const satisfies Period[]
-
-/** The period that an address asks for; a month when it asks for none. */
-export function periodOf(asked: string | null): Period {
-  return periods.find((period) => String(period) === asked) ?? 30
-}
-
-const day = 86_400_000
-
-/** With today, so many days; three months are thirteen whole weeks, as far back as the server counts. */
-const daysBack: Record<Period, number> = { 7: 6, 30: 29, 90: 89 }
-
-/** The beginning of a period: days are counted by UTC. */
-export function since(period: Period, now: number): string {
-  const today = now - (now % day)
-  return new Date(today - daysBack[period] * day).toISOString()
-}
+// The bars that the days of a period make.
 
 export interface Day {
   date: string

@@ -1,9 +1,9 @@
 import { Link } from 'wouter'
 import { useFormats, useTexts } from '../language/language'
 import { names } from '../parts/names'
+import type { Period } from '../parts/period'
 import { usePlace } from '../shell/place'
 import type { OverviewQuery } from './generated'
-import type { Period } from './spans'
 import { texts } from './texts'
 import classes from './tiles.module.css'
 
@@ -22,14 +22,14 @@ export function Tiles({ figures, period }: { figures: Figures; period: Period })
       label: invitation.ACCEPTED,
       count: lately?.accepted,
       lead: `${t.acceptedLead} ${t.lately[period]}`,
-      where: 'state=ACCEPTED',
+      where: `state=ACCEPTED&days=${period}`,
       tone: 'good',
     },
     {
       label: invitation.EXPIRED,
       count: lately?.expired,
       lead: `${t.expiredLead} ${t.lately[period]}`,
-      where: 'state=EXPIRED',
+      where: `state=EXPIRED&days=${period}`,
     },
     {
       label: delivery.FAILED,

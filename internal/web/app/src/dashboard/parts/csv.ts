@@ -1,7 +1,6 @@
 // Rows of text as a file that spreadsheet programs open. Cells come from
 // strangers: none may be taken for a formula. The server defuses its exports in
-// the same way, save behind commas, which separate its own cells, and an import
-// understands what was defused there.
+// the same way (internal/roster/formula.go), and an import takes that back.
 
 /** A program takes a cell that begins so for a formula, in full width too: see OWASP's "CSV Injection". */
 const formula = /^[' "]*[=+\-@\t\r\n＝＋－＠]/

@@ -2,13 +2,15 @@
 // and closes once there is nothing left to say. What was typed stays.
 
 import { Button, Stack } from '@mantine/core'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import type { Problem } from '../client/problems'
 import { useTexts } from '../language/language'
 import { Dialog } from './dialog'
 import { DialogFoot } from './dialog-foot'
-import { Problems, type Say, useSentenceAt } from './problems'
+import { Problems, type Say, useSentence, useSentenceAt, useTell } from './problems'
 import { texts } from './texts'
+import { useFirstInvalid } from './use-first-invalid'
+import { useGone } from './use-gone'
 
 interface Props {
   title: string
@@ -33,16 +35,23 @@ export function FormDialog({ title, close, size, act, dangerous, disabled, send,
   const [acting, setActing] = useState(false)
   const [problems, setProblems] = useState<Problem[]>([])
   const form = useRef<HTMLFormElement>(null)
-  const at = useSentenceAt(problems, props.say)
+  const gone = useGone()
+  const usual = useSentence()
+  const say = props.say ?? usual
+  const at = useSentenceAt(problems, say)
+  const tell = useTell()
   const t = useTexts(texts)
 
-  useEffect(() => {
-    if (problems.length > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
-  }, [problems])
+  useFirstInvalid(form, problems)
 
   async function submit() {
     setActing(true)
     const found = await send()
+    // By now another dialog may be open, which is not this one's to close.
+    if (gone.current) {
+      for (const problem of found) tell.failed(say(problem))
+      return
+    }
     setActing(false)
     setProblems(found)
     if (found.length === 0) close()
@@ -55,12 +64,14 @@ export function FormDialog({ title, close, size, act, dangerous, disabled, send,
         noValidate
         onSubmit={(event) => {
           event.preventDefault()
+          // React lets it rise to a form around the dialog, though the page has the dialog elsewhere.
+          event.stopPropagation()
           void submit()
         }}
       >
         <Stack>
           {props.children(at)}
-          <DialogFoot above={<Problems of={problems} fields={props.fields ?? []} say={props.say} />}>
+          <DialogFoot above={<Problems of={problems} fields={props.fields ?? []} say={say} />}>
             <Button variant="default" onClick={close}>
               {t.cancel}
             </Button>

@@ -18,12 +18,32 @@ export type AccessSource =
   | 'ROLE'
   | 'SPACE';
 
+export type CompleteOnboardingStepInput = {
+  memberId: string | number;
+  step: OnboardingStepKind;
+};
+
 export type DeliveryState =
   | 'DEFERRED'
   | 'FAILED'
   | 'HANDED_OVER'
   | 'QUEUED'
   | 'SENT';
+
+export type EventFilter = {
+  actorId?: string | number | null | undefined;
+  correlationId?: string | number | null | undefined;
+  customRoleId?: string | number | null | undefined;
+  departmentId?: string | number | null | undefined;
+  integrationId?: string | number | null | undefined;
+  invitationId?: string | number | null | undefined;
+  inviteLinkId?: string | number | null | undefined;
+  kind?: Array<EventKind> | null | undefined;
+  memberId?: string | number | null | undefined;
+  since?: string | null | undefined;
+  spaceId?: string | number | null | undefined;
+  until?: string | null | undefined;
+};
 
 export type EventKind =
   | 'APPROVAL_RULE_CHANGED'
@@ -228,12 +248,31 @@ export type MemberChoicesQueryVariables = Exact<{
 
 export type MemberChoicesQuery = { organization: { id: string, members: { nodes: Array<{ id: string, role: Role, user: { id: string, name: string, email: string } }> } } | null };
 
+export type HistoryQueryVariables = Exact<{
+  organizationId: string | number;
+  about: EventFilter;
+  after?: string | null | undefined;
+}>;
+
+
+export type HistoryQuery = { organization: { id: string, events: { nodes: Array<{ id: string, sequence: number, cursor: string, kind: EventKind, occurredAt: string, summary: string, before: string | null, after: string | null, reason: string | null, correlationId: string | null, actor:
+          | { __typename: 'System', displayName: string }
+          | { __typename: 'User', id: string, displayName: string }
+        , invitation: { id: string, email: string } | null, inviteLink: { id: string } | null, member: { id: string, user: { id: string, name: string, email: string } } | null, import: { id: string } | null, department: { id: string, path: string } | null, space: { id: string, name: string } | null, customRole: { id: string, name: string } | null, integration: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
 export type PreviewAccessQueryVariables = Exact<{
   input: PreviewAccessInput;
 }>;
 
 
 export type PreviewAccessQuery = { previewAccess: { permissions: Array<Permission>, spaces: Array<string> } | null };
+
+export type CompleteOnboardingStepMutationVariables = Exact<{
+  input: CompleteOnboardingStepInput;
+}>;
+
+
+export type CompleteOnboardingStepMutation = { completeOnboardingStep: { member: { id: string, role: Role, state: MemberState, department: string | null, joinedAt: string, user: { id: string, name: string, email: string }, customRole: { id: string, name: string } | null, onboarding: { completedCount: number, completedAt: string | null, steps: Array<{ kind: OnboardingStepKind, completedAt: string | null }> } | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -537,6 +576,77 @@ export const MemberChoicesDocument = /*#__PURE__*/ new TypedDocumentString(`
   name
   email
 }`) as unknown as TypedDocumentString<MemberChoicesQuery, MemberChoicesQueryVariables>;
+export const HistoryDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query History($organizationId: ID!, $about: EventFilter!, $after: Cursor) {
+  organization(id: $organizationId) {
+    id
+    events(first: 20, after: $after, where: $about) {
+      nodes {
+        ...LogLine
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment Person on User {
+  id
+  name
+  email
+}
+fragment LogLine on Event {
+  id
+  sequence
+  cursor
+  kind
+  occurredAt
+  summary
+  before
+  after
+  reason
+  correlationId
+  actor {
+    __typename
+    displayName
+    ... on User {
+      id
+    }
+  }
+  invitation {
+    id
+    email
+  }
+  inviteLink {
+    id
+  }
+  member {
+    id
+    user {
+      ...Person
+    }
+  }
+  import {
+    id
+  }
+  department {
+    id
+    path
+  }
+  space {
+    id
+    name
+  }
+  customRole {
+    id
+    name
+  }
+  integration {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<HistoryQuery, HistoryQueryVariables>;
 export const PreviewAccessDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PreviewAccess($input: PreviewAccessInput!) {
   previewAccess(input: $input) {
@@ -545,3 +655,46 @@ export const PreviewAccessDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PreviewAccessQuery, PreviewAccessQueryVariables>;
+export const CompleteOnboardingStepDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CompleteOnboardingStep($input: CompleteOnboardingStepInput!) {
+  completeOnboardingStep(input: $input) {
+    member {
+      ...MemberRow
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Person on User {
+  id
+  name
+  email
+}
+fragment MemberRow on Member {
+  id
+  user {
+    ...Person
+  }
+  role
+  customRole {
+    id
+    name
+  }
+  state
+  department
+  joinedAt
+  onboarding {
+    completedCount
+    completedAt
+    steps {
+      kind
+      completedAt
+    }
+  }
+}
+fragment Refusal on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<CompleteOnboardingStepMutation, CompleteOnboardingStepMutationVariables>;

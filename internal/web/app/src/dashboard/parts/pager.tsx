@@ -1,7 +1,8 @@
 import { Button, Group, Text } from '@mantine/core'
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect } from 'react'
 import { useFormats, useTexts } from '../language/language'
 import { texts } from './texts'
+import { useStateOf } from './use-state-of'
 
 /** How many rows a page of a table has. */
 export const pageSize = 50
@@ -13,19 +14,26 @@ interface Page {
   before?: string
 }
 
+const firstPage: Page = { first: pageSize }
+
 /**
  * Which page of a list is asked for: spread `page` into the variables. `list` tells which list it is, such as its filters;
  * another one begins at its start.
  */
 export function usePages(list = '') {
-  const start = { list, page: { first: pageSize } as Page }
-  const [turned, turn] = useState(start)
-  const { page } = turned.list === list ? turned : start
-  return {
-    page,
-    setPage: useCallback((page: Page) => turn({ list, page }), [list]),
-    toStart: useCallback(() => turn({ list, page: { first: pageSize } }), [list]),
-  }
+  const [page, setPage] = useStateOf(list, firstPage)
+  return { page, setPage, toStart: useCallback(() => setPage(firstPage), [setPage]) }
+}
+
+/**
+ * Goes back to the list's start when the last row of a later page is gone, such as by being revoked: a page without rows
+ * has no cursor that leads anywhere. `rows` are those of the page; undefined while it is on its way.
+ */
+export function useFilledPage({ page, toStart }: ReturnType<typeof usePages>, rows: unknown[] | undefined) {
+  const emptied = rows?.length === 0 && page !== firstPage
+  useEffect(() => {
+    if (emptied) toStart()
+  }, [emptied, toStart])
 }
 
 /**
@@ -33,16 +41,14 @@ export function usePages(list = '') {
  * `of` changes, which says what is listed.
  */
 export function useForwardPages(size = pageSize, of = '') {
-  const [walked, setWalked] = useState({ of, path: [] as string[] })
-  const path = walked.of === of ? walked.path : []
+  const [path, setPath] = useStateOf<string[]>(of, [])
   const after = path.at(-1)
   return {
     page: after === undefined ? { first: size } : { first: size, after },
     /** How many rows stand in front of this page. */
     before: path.length * size,
     hasPreviousPage: path.length > 0,
-    turn: ({ after }: Page) =>
-      setWalked({ of, path: after === undefined ? path.slice(0, -1) : [...path, after] }),
+    turn: ({ after }: Page) => setPath(after === undefined ? path.slice(0, -1) : [...path, after]),
   }
 }
 

@@ -2,11 +2,12 @@
 // the way to save in sight as long as there is something to save.
 
 import { Button, Group, Stack, Text } from '@mantine/core'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useRef } from 'react'
 import type { Problem } from '../client/problems'
 import { useTexts } from '../language/language'
 import { Notice } from '../parts/notice'
 import { Problems } from '../parts/problems'
+import { useFirstInvalid } from '../parts/use-first-invalid'
 import type { Draft } from './draft'
 import { LeaveGuard } from './leave-guard'
 import classes from './settings.module.css'
@@ -25,40 +26,40 @@ interface Props<Values> {
 export function DraftForm<Values>({ draft, save, saving, problems, fields, children }: Props<Values>) {
   const t = useTexts(texts)
   const form = useRef<HTMLFormElement>(null)
-  useEffect(() => {
-    if (problems.length > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
-  }, [problems])
+  useFirstInvalid(form, problems)
   return (
-    <form
-      ref={form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (draft.touched) save()
-      }}
-    >
+    <>
       <LeaveGuard touched={draft.touched} />
-      <Stack>
-        {draft.overtaken && <Overtaken draft={draft} />}
-        {children}
-        <Problems of={problems} fields={fields} />
-      </Stack>
-      {draft.touched && (
-        <div className={classes.bar}>
-          <Text size="sm" fw={600} role="status">
-            {t.unsaved}
-          </Text>
-          <Group gap="xs">
-            <Button variant="default" onClick={draft.reset} disabled={saving}>
-              {t.discard}
-            </Button>
-            <Button type="submit" loading={saving}>
-              {t.save}
-            </Button>
-          </Group>
-        </div>
-      )}
-    </form>
+      <form
+        ref={form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (draft.touched) save()
+        }}
+      >
+        <Stack>
+          {draft.overtaken && <Overtaken draft={draft} />}
+          {children}
+          <Problems of={problems} fields={fields} />
+        </Stack>
+        {draft.touched && (
+          <div className={classes.bar}>
+            <Text size="sm" fw={600} role="status">
+              {t.unsaved}
+            </Text>
+            <Group gap="xs">
+              <Button variant="default" onClick={draft.reset} disabled={saving}>
+                {t.discard}
+              </Button>
+              <Button type="submit" loading={saving}>
+                {t.save}
+              </Button>
+            </Group>
+          </div>
+        )}
+      </form>
+    </>
   )
 }
 

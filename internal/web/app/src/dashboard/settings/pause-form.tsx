@@ -2,11 +2,11 @@ import { Button, Group, Radio, Stack, Text, Textarea, TextInput } from '@mantine
 import { IconPlayerPause } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useNow } from '../client/clock'
-import { type Problem, problemAt } from '../client/problems'
+import type { Problem } from '../client/problems'
 import { useAct } from '../client/read'
 import { useFormats, useTexts } from '../language/language'
 import { localMinute } from '../parts/local-minute'
-import { Problems, useSentence, useTell } from '../parts/problems'
+import { Problems, useSentenceAt, useTell } from '../parts/problems'
 import { usePlace } from '../shell/place'
 import { PauseDocument } from './generated'
 import { pauseTexts } from './pause-texts'
@@ -25,7 +25,7 @@ export function PauseForm({ act, done, cancel }: Props) {
   const [reason, setReason] = useState(organization.invitationsPaused?.reason ?? '')
   const [problems, setProblems] = useState<Problem[]>([])
   const [pause, pausing] = useAct(PauseDocument)
-  const sentence = useSentence()
+  const at = useSentenceAt(problems)
   const tell = useTell()
   const t = useTexts(pauseTexts)
 
@@ -44,11 +44,6 @@ export function PauseForm({ act, done, cancel }: Props) {
     done()
   }
 
-  const error = (field: string) => {
-    const problem = problemAt(problems, field)
-    return problem && sentence(problem)
-  }
-
   return (
     <form
       noValidate
@@ -62,7 +57,7 @@ export function PauseForm({ act, done, cancel }: Props) {
           label={t.until}
           value={choice}
           onChange={(chosen) => setChoice(choices.find((choice) => choice === chosen) ?? 'hour')}
-          error={choice !== 'other' && error('until')}
+          error={choice !== 'other' && at('until')}
         >
           <Stack gap="xs" mt="xs">
             {choices.map((choice) => (
@@ -83,7 +78,7 @@ export function PauseForm({ act, done, cancel }: Props) {
             min={localMinute(Date.now())}
             value={typed}
             onChange={(event) => setTyped(event.currentTarget.value)}
-            error={error('until')}
+            error={at('until')}
           />
         )}
         <Textarea
@@ -91,7 +86,7 @@ export function PauseForm({ act, done, cancel }: Props) {
           description={t.reasonHint}
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
-          error={error('reason')}
+          error={at('reason')}
           maxLength={1000}
           autosize
           minRows={2}

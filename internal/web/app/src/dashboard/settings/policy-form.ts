@@ -42,14 +42,15 @@ export function usePolicyForm<Values extends Partial<PolicyValues>>(saved: Value
   const readOnly = !may('CONFIGURE_POLICIES')
 
   async function save(): Promise<Problem[]> {
-    const found = missing(draft.changed)
+    const sent = draft.changed
+    const found = missing(sent)
     if (found.length === 0) {
-      const answer = await update({ input: { organizationId: organization.id, ...draft.changed } })
+      const answer = await update({ input: { organizationId: organization.id, ...sent } })
       found.push(...answer.problems)
     }
     setProblems(found)
     if (found.length > 0) return found
-    draft.reset()
+    draft.settle(sent)
     tell.done(t.saved)
     return []
   }

@@ -1,9 +1,9 @@
 import { NumberInput, Stack, TagsInput, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { type Problem, problemAt } from '../client/problems'
+import type { Problem } from '../client/problems'
 import { useAct } from '../client/read'
 import { useTexts } from '../language/language'
-import { useSentence, useTell } from '../parts/problems'
+import { useSentenceAt, useTell } from '../parts/problems'
 import { Card } from '../parts/screen'
 import { usePlace } from '../shell/place'
 import { useDraft } from './draft'
@@ -20,27 +20,24 @@ export function WelcomeForm({ saved }: { saved: WelcomeValues }) {
   const [update, saving] = useAct(UpdateWelcomeDocument)
   const [problems, setProblems] = useState<Problem[]>([])
   const draft = useDraft(saved)
-  const sentence = useSentence()
+  const at = useSentenceAt(problems)
   const tell = useTell()
   const t = useTexts(welcomeTexts)
 
   async function save() {
-    const welcome = inputOf(draft.values)
-    const answer = await update({ input: { organizationId: organization.id, welcome } })
+    const sent = draft.values
+    const answer = await update({ input: { organizationId: organization.id, welcome: inputOf(sent) } })
     setProblems(answer.problems)
     if (answer.problems.length > 0) return
-    draft.reset()
+    draft.settle(sent)
     tell.done(t.saved)
   }
 
-  const field = (name: keyof WelcomeValues) => {
-    const problem = problemAt(problems, name)
-    return {
-      label: t.fields[name].label,
-      description: t.fields[name].what,
-      error: problem && sentence(problem),
-    }
-  }
+  const field = (name: keyof WelcomeValues) => ({
+    label: t.fields[name].label,
+    description: t.fields[name].what,
+    error: at(name),
+  })
 
   return (
     <DraftForm draft={draft} save={save} saving={saving} problems={problems} fields={Object.keys(saved)}>

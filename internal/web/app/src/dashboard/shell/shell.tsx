@@ -4,7 +4,7 @@ import { lazy, Suspense, useEffect, useState } from 'react'
 import { Redirect, useRoute } from 'wouter'
 import { goToSignIn, startAnew } from '../client/client'
 import { LiveProvider, useEvents } from '../client/live'
-import { useRead } from '../client/read'
+import { useRead, useStale } from '../client/read'
 import { Failure, Loading } from '../parts/states'
 import { Frame } from './frame'
 import { PlaceDocument, ShellDocument } from './generated'
@@ -75,7 +75,7 @@ function AtOrganization({ viewer, slug }: Props) {
 interface PlaceProps {
   viewer: Viewer
   organization: Organization
-  again: () => void
+  again: () => Promise<unknown>
 }
 
 function AtPlace({ viewer, organization, again }: PlaceProps) {
@@ -109,11 +109,22 @@ function AtPlace({ viewer, organization, again }: PlaceProps) {
   )
 }
 
-/** Reads the place again when an event is about what stands in the frame. */
-function KeepUp({ again }: { again: () => void }) {
+/** After these something else may stand in the frame, or the viewer may do more or less than before. */
+const stale = [
+  'INVITATIONS_PAUSED',
+  'INVITATIONS_RESUMED',
+  'ROLE_CHANGED',
+  'DEPARTMENT_PERMISSIONS_CHANGED',
+  'DEPARTMENT_MOVED',
+  'DEPARTMENT_RENAMED',
+] as const
+
+/** Reads the place again when an event is about that, or about the viewer. */
+function KeepUp({ again }: { again: () => Promise<unknown> }) {
   const { viewerMember } = usePlace().organization
-  useEvents(({ kind, member }) => {
-    if (kind.startsWith('INVITATIONS_') || (member && member.id === viewerMember?.id)) again()
+  useStale({ stale }, again)
+  useEvents(({ member }) => {
+    if (member && member.id === viewerMember?.id) void again()
   })
   return null
 }

@@ -10,6 +10,7 @@ import { useTexts } from '../language/language'
 import { Pager, useForwardPages } from '../parts/pager'
 import { Screen } from '../parts/screen'
 import { Failure, Loading, Message, NotFound } from '../parts/states'
+import { useGone } from '../parts/use-gone'
 import { WayBack } from '../parts/way-back'
 import { useIsAdmin, usePlace } from '../shell/place'
 import { AddMember } from './add-member'
@@ -24,6 +25,7 @@ export function OneSpace({ id }: { id: string }) {
   const isAdmin = useIsAdmin()
   const [, go] = useLocation()
   const [wish, setWish] = useState<'add' | 'edit' | 'delete'>()
+  const gone = useGone()
   const pages = useForwardPages()
   const t = useTexts(texts)
   const { data, error, waiting, again } = useRead(
@@ -79,7 +81,14 @@ export function OneSpace({ id }: { id: string }) {
       {wish === 'add' && <AddMember space={space} done={again} close={close} />}
       {wish === 'edit' && <SpaceDialog space={space} done={again} close={close} />}
       {wish === 'delete' && (
-        <DeleteSpace space={space} count={totalCount} done={() => go(path('spaces'))} close={close} />
+        <DeleteSpace
+          space={space}
+          count={totalCount}
+          done={() => {
+            if (!gone.current) go(path('spaces'))
+          }}
+          close={close}
+        />
       )}
     </Here>
   )

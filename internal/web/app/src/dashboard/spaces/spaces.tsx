@@ -10,6 +10,7 @@ import { names } from '../parts/names'
 import { type Column, Rows } from '../parts/rows'
 import { Screen } from '../parts/screen'
 import { Failure, Loading, Message } from '../parts/states'
+import { useGone } from '../parts/use-gone'
 import { useIsAdmin, usePlace } from '../shell/place'
 import { type SpaceRowFragment, SpacesDocument, type SpacesQuery } from './generated'
 import { OneSpace } from './one-space'
@@ -30,6 +31,7 @@ function AllSpaces() {
   const [, go] = useLocation()
   const [search, setSearch] = useState('')
   const [adding, setAdding] = useState(false)
+  const gone = useGone()
   const columns = useColumns()
   const t = useTexts(texts)
   const { data, error, again } = useReadAll(SpacesDocument, { organizationId: organization.id }, page, {
@@ -84,7 +86,7 @@ function AllSpaces() {
         <SpaceDialog
           done={({ id }) => {
             again()
-            go(path(`spaces/${id}`))
+            if (!gone.current) go(path(`spaces/${id}`))
           }}
           close={() => setAdding(false)}
         />

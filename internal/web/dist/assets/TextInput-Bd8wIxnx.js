@@ -1,1 +1,0 @@
-import{Gn as e,kt as t,xt as n}from"./libraries-rz6hNmk8.js";import{t as r}from"./InputBase-DJ7ItAV4.js";var i=e(),a=n(e=>{let n=t([`Input`,`InputWrapper`,`TextInput`],null,e);return(0,i.jsx)(r,{component:`input`,...n,__staticSelector:`TextInput`})});a.classes=r.classes,a.displayName=`@mantine/core/TextInput`;export{a as t};

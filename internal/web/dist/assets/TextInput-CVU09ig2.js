@@ -1,0 +1,1 @@
+import{Wn as e,kt as t,xt as n}from"./libraries-UrOIUJRm.js";import{t as r}from"./InputBase-DS33VQQ3.js";var i=e(),a=n(e=>{let n=t([`Input`,`InputWrapper`,`TextInput`],null,e);return(0,i.jsx)(r,{component:`input`,...n,__staticSelector:`TextInput`})});a.classes=r.classes,a.displayName=`@mantine/core/TextInput`;export{a as t};

@@ -1,0 +1,1 @@
+import{U as e,Wn as t,ct as n}from"./libraries-UrOIUJRm.js";var r={foot:`_foot_c6git_1`},i=t();function a({children:t,above:a}){return(0,i.jsxs)(e,{className:r.foot,gap:`xs`,children:[a,(0,i.jsx)(n,{justify:`flex-end`,children:t})]})}export{a as t};

@@ -1,1 +1,0 @@
-import{Gn as e,U as t,ct as n}from"./libraries-rz6hNmk8.js";var r={foot:`_foot_c6git_1`},i=e();function a({children:e,above:a}){return(0,i.jsxs)(t,{className:r.foot,gap:`xs`,children:[a,(0,i.jsx)(n,{justify:`flex-end`,children:e})]})}export{a as t};

@@ -1,1 +1,0 @@
-export{_n as createClient}from"./libraries-rz6hNmk8.js";import"./dist-BvRk9kiK.js";

@@ -1,0 +1,1 @@
+export{gn as createClient}from"./libraries-UrOIUJRm.js";import"./dist-BvRk9kiK.js";

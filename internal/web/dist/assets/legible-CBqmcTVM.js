@@ -1,1 +1,0 @@
-import{H as e,W as t,p as n}from"./dashboard-BxF1XOLI.js";function r(){let{permission:r,role:i}=t(n),{moment:a}=e(),o={...i,...r};return e=>e.replace(/\b[A-Z]{4,}(?:_[A-Z]+)*\b/g,e=>o[e]??e).replace(/\b\d{4}-\d\d-\d\dT[\d:.]+Z/g,e=>a(e))}export{r as t};

@@ -1,0 +1,1 @@
+import{Wn as e}from"./libraries-UrOIUJRm.js";var t={sign:`_sign_fymin_1`},n=e();function r({tone:e,title:r,children:i}){return(0,n.jsx)(`span`,{className:t.sign,"data-tone":e,title:r,children:i})}export{r as t};

@@ -1,1 +1,0 @@
-import{Gn as e}from"./libraries-rz6hNmk8.js";var t={sign:`_sign_fymin_1`},n=e();function r({tone:e,title:r,children:i}){return(0,n.jsx)(`span`,{className:t.sign,"data-tone":e,title:r,children:i})}export{r as t};

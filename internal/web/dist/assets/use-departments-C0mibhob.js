@@ -1,1 +1,0 @@
-import{t as e}from"./use-debounced-value-2xxwML3v.js";import{M as t,w as n}from"./dashboard-BxF1XOLI.js";import{t as r}from"./generated-B_5YyS3F.js";function i(i){let{id:a}=n().organization,[o]=e(i,200),{data:s}=t(r,{organizationId:a,search:o||null});return s?.organization?.departments.nodes??[]}export{i as t};

@@ -1,0 +1,1 @@
+import{r as e}from"./rolldown-runtime-XKyaHtl9.js";import{Un as t}from"./libraries-UrOIUJRm.js";var n=e(t(),1);function r(){let e=(0,n.useRef)(!1);return(0,n.useEffect)(()=>(e.current=!1,()=>{e.current=!0}),[]),e}export{r as t};

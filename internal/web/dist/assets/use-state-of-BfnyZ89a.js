@@ -1,0 +1,1 @@
+import{r as e}from"./rolldown-runtime-XKyaHtl9.js";import{Un as t}from"./libraries-UrOIUJRm.js";var n=e(t(),1);function r(e,t){let[r,i]=(0,n.useState)({of:e,state:t});r.of!==e&&i({of:e,state:t});let a=(0,n.useCallback)(t=>i(n=>n.of===e?{of:e,state:t}:n),[e]);return[r.of===e?r.state:t,a]}export{r as t};

@@ -1,1 +1,0 @@
-import{Gn as e,b as t,rt as n}from"./libraries-rz6hNmk8.js";import{t as r}from"./IconArrowLeft-BYd0RsJ7.js";var i={back:`_back_11vfb_1`},a=e();function o({href:e,label:o}){return(0,a.jsxs)(n,{component:t,href:e,className:i.back,children:[(0,a.jsx)(r,{size:16,"aria-hidden":!0}),o]})}export{o as t};

@@ -1,0 +1,1 @@
+import{Wn as e,b as t,rt as n}from"./libraries-UrOIUJRm.js";import{t as r}from"./IconArrowLeft-A-05IYVi.js";var i={back:`_back_11vfb_1`},a=e();function o({href:e,label:o}){return(0,a.jsxs)(n,{component:t,href:e,className:i.back,children:[(0,a.jsx)(r,{size:16,"aria-hidden":!0}),o]})}export{o as t};
