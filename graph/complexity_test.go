@@ -47,8 +47,11 @@ func TestComplexity(t *testing.T) {
 			"900 counts by state pass":                   {`{ organization(slug: "analytical") { ` + counting(900, `invitations(first: 1, where: {state: [PENDING]})`) + ` } }`, ""},
 			"1,000 counts by state":                      {`{ organization(slug: "analytical") { ` + counting(1_000, `invitations(first: 1, where: {state: [PENDING]})`) + ` } }`, tooComplex},
 			"1,000 counts of all pass":                   {`{ organization(slug: "analytical") { ` + counting(1_000, `invitations(first: 1)`) + ` } }`, ""},
-			"1,000 counts of all since a moment":         {`{ organization(slug: "analytical") { ` + counting(1_000, `invitations(first: 1, where: {createdAfter: "%04d-01-01T00:00:00Z"})`) + ` } }`, tooComplex},
+			"100 counts of all since a moment":           {`{ organization(slug: "analytical") { ` + counting(100, `invitations(first: 1, where: {createdAfter: "20%02d-01-01T00:00:00Z"})`) + ` } }`, tooComplex},
 			"100 counts of a log's kinds":                {`{ organization(slug: "analytical") { ` + counting(100, `events(first: 1, where: {kind: [MEMBER_JOINED]})`) + ` } }`, tooComplex},
+			"90 searches of a log pass":                  {`{ organization(slug: "analytical") { ` + aliased(90, `events(first: 1, where: {memberId: "mem_x"}) { nodes { id } }`) + ` } }`, ""},
+			"900 lines of a log by import pass":          {`{ organization(slug: "analytical") { ` + aliased(900, `events(first: 1, where: {correlationId: "cor_x"}) { nodes { id } }`) + ` } }`, ""},
+			"100 counts of all until a moment":           {`{ organization(slug: "analytical") { ` + counting(100, `invitations(first: 1, where: {createdBefore: "20%02d-01-01T00:00:00Z"})`) + ` } }`, tooComplex},
 			"a list in each of 500 rows":                 {invitingRows(500, `invitation { organization { members(first: 100) { nodes { id } } } }`), tooComplex},
 			"all of 500 members' changes":                {changingMembers(`where: {}`, `changed before { role } member { id user { name email } organization { name } }`), ""},
 			"a list in each of 500 members' changes":     {changingMembers(`where: {}`, `member { organization { members(first: 100) { nodes { id } } } }`), tooComplex},
@@ -159,6 +162,24 @@ func planning(n int) string {
 		fields += fmt.Sprintf(`p%d: planImport(input: {organizationId: $org, csv: "email"}) { userErrors { code } plan { id } } `, i)
 	}
 	return `mutation($org: ID!) { ` + fields + `}`
+}
+
+// TestComplexity_of_a_log_that_is_searched_by_anything covers filters that come later.
+func TestComplexity_of_a_log_that_is_searched_by_anything(t *testing.T) {
+	t.Parallel()
+	es := NewExecutableSchema(Config{Complexity: complexity()})
+	values := map[string]any{"kind": []any{"MEMBER_JOINED"}, "since": "2026-01-01T00:00:00Z", "until": "2026-01-01T00:00:00Z"}
+	for _, filter := range es.Schema().Types["EventFilter"].Fields {
+		value, ok := values[filter.Name]
+		if !ok {
+			value = "x"
+		}
+		where := map[string]any{filter.Name: value}
+		got, _ := es.Complexity(t.Context(), "Organization", "events", 0, map[string]any{"first": 1, "where": where})
+		if (got >= sifted) == (filter.Name == "correlationId") {
+			t.Errorf("by %s: %d", filter.Name, got)
+		}
+	}
 }
 
 func TestHashing(t *testing.T) {

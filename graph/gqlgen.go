@@ -5,7 +5,8 @@
 // starts a goroutine for each, so that a page of 50 invitations takes 100 and
 // more; here siblings ask their database questions together (loads.go), and
 // what remains for each is too short to be worth one. The fields of Query and of
-// Organization ask for different things: they still run beside each other.
+// Organization ask for different things: they still run beside each other, as far as
+// turns.go lets them.
 //
 // Answers are written into a bounded buffer (answer.go); gqlgen's grows for ever.
 package main

@@ -78,6 +78,7 @@ func NewExecutor(r *Resolver, introspection bool) *executor.Executor {
 		return next(viewer.With(ctx, v)) // a sign-in inside is this operation's only
 	})
 	ex.AroundResponses(func(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
+		ctx = withTurns(ctx)
 		if ctx.Value(loadsKey{}) != nil { // one of many, see watchedLog.Within
 			return next(ctx)
 		}
@@ -89,6 +90,7 @@ func NewExecutor(r *Resolver, introspection bool) *executor.Executor {
 		}
 		return next(ctx)
 	})
+	ex.AroundFields(inTurn)
 	return ex
 }
 

@@ -79,9 +79,10 @@ func PresentError(log *slog.Logger) graphql.ErrorPresenterFunc {
 
 		internal := internal(ctx, "Something went wrong on the server.")[0]
 		level := slog.LevelError
-		// The driver's error says of a query that was given up only that it was.
-		if errors.Is(err, context.Canceled) || errors.Is(ctx.Err(), context.Canceled) {
-			level = slog.LevelDebug // nobody waits for the answer any more
+		// The driver's error says of a query that was given up only that it was. Then
+		// nobody waits for the answer any more, or tooSlow has told and logged why.
+		if errors.Is(err, context.Canceled) || ctx.Err() != nil {
+			level = slog.LevelDebug
 		}
 		log.Log(ctx, level, "operation failed", "error", err, "path", met.Path.String(), "requestId", internal.Extensions["requestId"])
 		shown.Message, shown.Extensions = internal.Message, internal.Extensions

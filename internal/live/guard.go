@@ -16,7 +16,7 @@ import (
 
 // DocumentLimits bound what reading and validating one document may cost. A
 // zero field means its default. With the defaults no document costs more than
-// about 30 ms of a core, and no variables more than that again, while a document
+// about 30 ms of a core, and no variables more than twice that, while a document
 // of 2,000 ordinary fields passes.
 type DocumentLimits struct {
 	Bytes          int // of text; 100,000
@@ -24,7 +24,7 @@ type DocumentLimits struct {
 	Depth          int // of selections, fragments spread out; 50
 	Cost           int // selections, arguments, values and directives, fragments spread out; 10,000
 	Overlap        int // comparisons of fields that share a response name; 100,000
-	VariableValues int // read from variables, counting each use; 300,000
+	VariableValues int // read from variables, counted once and for each use, see weighVariables; 100,000
 	CacheBytes     int // of memory for documents that were found valid; 32 MB
 }
 
@@ -35,7 +35,7 @@ func (l DocumentLimits) orDefaults() DocumentLimits {
 		&l.Depth:          50,
 		&l.Cost:           10_000,
 		&l.Overlap:        100_000,
-		&l.VariableValues: 300_000,
+		&l.VariableValues: 100_000,
 		&l.CacheBytes:     32 << 20,
 	} {
 		if *field == 0 {

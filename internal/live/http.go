@@ -42,7 +42,7 @@ func (s *Server) serveRequest(w http.ResponseWriter, r *http.Request, media stri
 		}
 		return false
 	})
-	if !answered { // it took longer than it may
+	if !answered { // it was given up
 		errs := s.present(ctx, context.Cause(ctx))
 		reply(w, media, statusOf(media, errs), encodeRefusal(errs))
 	}

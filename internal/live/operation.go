@@ -3,7 +3,9 @@ package live
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
+	"log/slog"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -86,7 +88,12 @@ func (s *Server) run(ctx context.Context, op *graphql.OperationContext, held *ho
 	if shared.source != nil {
 		return newWatcher(op, next, shared)
 	}
+	told := false
 	for response := next(ctx); response != nil; response = next(ctx) {
+		if told = true; overdue(ctx, kind) && len(response.Errors) > 0 {
+			tell(s.tooSlow(ctx, op))
+			return nil
+		}
 		r := s.encode(response)
 		if held.short || !held.resize(len(r.payload)) {
 			held.letGo()
@@ -102,7 +109,31 @@ func (s *Server) run(ctx context.Context, op *graphql.OperationContext, held *ho
 			held.letGo() // it waits within the queue's bound
 		}
 	}
+	if !told && overdue(ctx, kind) { // before it had begun
+		tell(s.tooSlow(ctx, op))
+	}
 	return nil
+}
+
+// overdue tells whether a query or a mutation has taken longer than it may.
+func overdue(ctx context.Context, kind ast.Operation) bool {
+	return kind != ast.Subscription && errors.Is(ctx.Err(), context.DeadlineExceeded)
+}
+
+// tooSlow is the result of an operation that is overdue. Each of its fields that
+// was not answered has an error, and all for the same reason: it is told, and
+// logged, once.
+func (s *Server) tooSlow(ctx context.Context, op *graphql.OperationContext) result {
+	kind := op.Operation.Operation
+	s.Log.LogAttrs(ctx, slog.LevelWarn, "an operation took longer than it may", slog.String("operation", string(kind)),
+		slog.String("name", shortened(op.Operation.Name)), slog.Int("cost", costOf(op)), slog.String("requestId", RequestID(ctx)))
+	sentence := "The operation took longer than it may and was ended. Ask for less at once."
+	if kind == ast.Mutation {
+		sentence = "The mutation took longer than it may and was ended. Look at what it has done before you try again."
+	}
+	errs := shape(codeTooComplex, sentence)
+	s.metrics.countErrors(errs)
+	return result{refused: errs}
 }
 
 // noRoom is the result of an operation whose answer cannot be held.

@@ -24,7 +24,7 @@ import (
 func TestMain(m *testing.M) { storetest.Main(m) }
 
 // setup is a server without a network, on a fresh SQLite database, and its log.
-func setup(t *testing.T, change func(*server.Server)) (*server.Server, *strings.Builder) {
+func setup(t testing.TB, change func(*server.Server)) (*server.Server, *strings.Builder) {
 	t.Helper()
 	var log strings.Builder
 	s := storetest.New(t, storetest.SQLite)
