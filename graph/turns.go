@@ -22,8 +22,11 @@ func withTurns(ctx context.Context) context.Context {
 // are resolved: none waits for another that it keeps from its turn.
 func inTurn(ctx context.Context, next graphql.Resolver) (any, error) {
 	field := graphql.GetFieldContext(ctx)
+	if !field.IsMethod && !field.IsResolver { // it is there already
+		return next(ctx)
+	}
 	turns, ok := ctx.Value(turnsKey{}).(chan struct{})
-	if !ok || !field.IsMethod && !field.IsResolver { // what it has already
+	if !ok { // outside of a response
 		return next(ctx)
 	}
 	select {
