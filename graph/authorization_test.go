@@ -234,7 +234,11 @@ func outcome(a reply, field string, path ...any) string {
 	}
 	object, ok := a.at(path...).(map[string]any)
 	if !ok {
-		if len(a.Errors) > 0 && a.Data[fmt.Sprint(append(path, "")[0])] == nil {
+		root := field
+		if len(path) > 0 {
+			root = fmt.Sprint(path[0])
+		}
+		if len(a.Errors) > 0 && a.Data[root] == nil {
 			return fmt.Sprint(a.Errors[0].Extensions["code"])
 		}
 		return "."
