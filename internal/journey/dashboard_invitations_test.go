@@ -89,4 +89,11 @@ func TestDashboardInvitations(t *testing.T) {
 		ann.reads("What happened", "Letter sent")
 		ann.inspects()
 	})
+	in.step("what was changed of an invitation stands in its history", func() {
+		in.invite("ivo@example.com")
+		in.run("email,role\nivo@example.com,admin\n", "import", "-")
+		ann.dashboard("invitations", "Invitations")
+		ann.follow("ivo@example.com")
+		ann.reads("What happened", "before:", "after:")
+	})
 }

@@ -16,11 +16,11 @@ import {
 } from '@tabler/icons-react'
 import { useId, useState } from 'react'
 import { useFormats, useTexts } from '../language/language'
+import { Change } from '../parts/change'
 import { factsOf, type LogLine, thingOf } from '../parts/log-facts'
 import { LogSentence } from '../parts/log-sentence'
 import classes from './activity.module.css'
 import type { Act } from './acts'
-import { Change } from './change'
 import { type Group, groupOf } from './filters'
 import { texts } from './texts'
 

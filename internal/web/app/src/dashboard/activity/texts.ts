@@ -38,9 +38,6 @@ const en = {
   by: (name: string) => `by ${name}`,
   more: (count: number) =>
     count === 1 ? 'and 1 more line of the same act' : `and ${count} more lines of the same act`,
-  before: 'before',
-  after: 'after',
-  nothing: 'nothing',
   older: 'Older',
   newest: 'Newest',
   line: (sequence: string) => `Line ${sequence}`,
@@ -120,9 +117,6 @@ const de: typeof en = {
   by: (name) => `von ${name}`,
   more: (count) =>
     count === 1 ? 'und 1 weitere Zeile desselben Vorgangs' : `und ${count} weitere Zeilen desselben Vorgangs`,
-  before: 'vorher',
-  after: 'danach',
-  nothing: 'nichts',
   older: 'Ältere',
   newest: 'Neueste',
   line: (sequence) => `Zeile ${sequence}`,

@@ -43,7 +43,6 @@ const en = {
   toApprovals: 'Go to the approvals',
   history: 'What happened',
   by: (name: string) => `by ${name}`,
-  change: (before: string, after: string) => `${before} → ${after}`,
 }
 
 const de: typeof en = {
@@ -87,7 +86,6 @@ const de: typeof en = {
   toApprovals: 'Zu den Freigaben',
   history: 'Was geschah',
   by: (name) => `von ${name}`,
-  change: (before, after) => `${before} → ${after}`,
 }
 
 export const texts: Catalogue<typeof en> = { en, de }

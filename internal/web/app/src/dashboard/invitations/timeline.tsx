@@ -1,6 +1,7 @@
 import { Title } from '@mantine/core'
 import type { Stale } from '../client/read'
 import { useTexts } from '../language/language'
+import { Change } from '../parts/change'
 import { ShowEarlier, useHistory } from '../parts/history'
 import { names } from '../parts/names'
 import { Failure, Loading } from '../parts/states'
@@ -27,14 +28,14 @@ export function Timeline({ invitationId, stale }: Props) {
       {error && <Failure error={error} again={again} />}
       {!error && !lines && <Loading lines={4} />}
       <ol className={classes.timeline}>
-        {lines?.map(({ id, kind, summary, actor, occurredAt, before, after, reason }) => (
-          <li key={id}>
-            <strong>{kinds[kind] ?? summary}</strong>
-            {before && after && <div>{t.change(before, after)}</div>}
+        {lines?.map((line) => (
+          <li key={line.id}>
+            <strong>{kinds[line.kind] ?? line.summary}</strong>
+            <Change line={line} />
             <div className={classes.soft}>
-              <Ago time={occurredAt} /> {t.by(actor.displayName)}
+              <Ago time={line.occurredAt} /> {t.by(line.actor.displayName)}
             </div>
-            {reason && <blockquote className={classes.message}>{reason}</blockquote>}
+            {line.reason && <blockquote className={classes.message}>{line.reason}</blockquote>}
           </li>
         ))}
       </ol>

@@ -1,5 +1,5 @@
-import { Change } from '../activity/change'
 import { useLanguage } from '../language/language'
+import { Change } from '../parts/change'
 import { useLegible } from '../parts/legible'
 import type { LogLine } from '../parts/log-facts'
 import { sentenceOf } from '../parts/log-sentence'

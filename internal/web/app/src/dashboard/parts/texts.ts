@@ -53,6 +53,9 @@ const en = {
   somebody: 'somebody',
   aLink: 'A link',
   oneStep: 'taken a first step',
+  before: 'before',
+  after: 'after',
+  nothing: 'nothing',
 }
 
 const de: typeof en = {
@@ -111,6 +114,9 @@ const de: typeof en = {
   somebody: 'jemand',
   aLink: 'Ein Link',
   oneStep: 'einen ersten Schritt getan',
+  before: 'vorher',
+  after: 'danach',
+  nothing: 'nichts',
 }
 
 export const texts: Catalogue<typeof en> = { en, de }

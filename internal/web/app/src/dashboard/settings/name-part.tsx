@@ -25,10 +25,11 @@ export function NamePart() {
   const t = useTexts(texts)
 
   async function save() {
-    const answer = await update({ input: { organizationId: organization.id, ...draft.changed } })
+    const sent = draft.changed
+    const answer = await update({ input: { organizationId: organization.id, ...sent } })
     setProblems(answer.problems)
     if (answer.problems.length > 0) return
-    draft.reset()
+    draft.settle(sent)
     tell.done(t.name.saved)
   }
 
