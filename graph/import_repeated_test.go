@@ -56,6 +56,8 @@ func TestImport_a_rejected_row_is_contradicted_all_the_same(t *testing.T) {
 				"2 zoe@example.com REJECT NOT_FOUND at department, cell 3\n3 zoe@example.com REJECT NOT_FOUND at department, cell 3"},
 			"the same, and valid": {"zoe@example.com,,engines," + strings.Repeat("x", 5000) + "\nzoe@example.com,,Engines,\nzoe@example.com,,Engines,",
 				"2 zoe@example.com REJECT TOO_LONG at message, cell 4\n3 zoe@example.com CREATE\n4 zoe@example.com SKIP ALREADY_INVITED at email, cell 1"},
+			"which role the first has, nobody can read": {"zoe@example.com,boss,Engines,\nzoe@example.com,admin,,",
+				"2 zoe@example.com REJECT INVALID at role, cell 2\n3 zoe@example.com CREATE"},
 			"behind a valid one": {"zoe@example.com,,Engines,\nzoe@example.com,,Nowhere,\nzoe@example.com,,Engines,",
 				"2 zoe@example.com CREATE\n3 zoe@example.com REJECT NOT_FOUND at department, cell 3\n4 zoe@example.com SKIP ALREADY_INVITED at email, cell 1"},
 		} {

@@ -153,11 +153,14 @@ func TestDashboardSettings(t *testing.T) {
 		in.must(resumeAll, nil)
 		ann.gone("Nobody can be invited or come in until")
 	})
-	in.step("a new name stands in the frame at once, also when another admin gives it, and one that will not do goes back", func() {
+	in.step("a new name stands in the frame at once, also when another admin gives it, and one that will not do can be mended", func() {
 		ann.dashboard("settings/name", "Settings")
 		ann.fill("Name of the organization", strings.Repeat("x", 201))
 		ann.press("Save changes")
-		ann.reads("This may have at most 200 characters", organizationName)
+		ann.reads("This may have at most 200 characters", organizationName, "There are changes that are not saved yet.")
+		if got := ann.value("Name of the organization"); len(got) != 201 {
+			t.Errorf("what was refused is gone, and the field reads %q", got)
+		}
 		ann.inspects()
 		ann.do("answers", "UpdateName", "late")
 		ann.fill("Name of the organization", "Harbour and Sons")

@@ -81,7 +81,7 @@ func PresentError(log *slog.Logger) graphql.ErrorPresenterFunc {
 		level := slog.LevelError
 		// The driver's error says of a query that was given up only that it was. Then
 		// nobody waits for the answer any more, or tooSlow has told and logged why.
-		if errors.Is(err, context.Canceled) || ctx.Err() != nil {
+		if errors.Is(err, context.Canceled) || errors.Is(ctx.Err(), context.Canceled) || overdue(ctx) {
 			level = slog.LevelDebug
 		}
 		log.Log(ctx, level, "operation failed", "error", err, "path", met.Path.String(), "requestId", internal.Extensions["requestId"])

@@ -90,7 +90,7 @@ func (s *Server) run(ctx context.Context, op *graphql.OperationContext, held *ho
 	}
 	told := false
 	for response := next(ctx); response != nil; response = next(ctx) {
-		if told = true; overdue(ctx, kind) && len(response.Errors) > 0 {
+		if told = true; overdue(ctx) && len(response.Errors) > 0 {
 			tell(s.tooSlow(ctx, op))
 			return nil
 		}
@@ -109,15 +109,20 @@ func (s *Server) run(ctx context.Context, op *graphql.OperationContext, held *ho
 			held.letGo() // it waits within the queue's bound
 		}
 	}
-	if !told && overdue(ctx, kind) { // before it had begun
+	if !told && overdue(ctx) { // before it had begun
 		tell(s.tooSlow(ctx, op))
 	}
 	return nil
 }
 
-// overdue tells whether a query or a mutation has taken longer than it may.
-func overdue(ctx context.Context, kind ast.Operation) bool {
-	return kind != ast.Subscription && errors.Is(ctx.Err(), context.DeadlineExceeded)
+// overdue tells whether ctx is that of a query or a mutation that has taken longer
+// than it may. An event that does is no operation: its subscription goes on.
+func overdue(ctx context.Context) bool {
+	if !errors.Is(ctx.Err(), context.DeadlineExceeded) || !graphql.HasOperationContext(ctx) {
+		return false
+	}
+	op := graphql.GetOperationContext(ctx).Operation
+	return op != nil && op.Operation != ast.Subscription
 }
 
 // tooSlow is the result of an operation that is overdue. Each of its fields that

@@ -1,9 +1,16 @@
 package live_test
 
 import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
 	"strings"
 	"testing"
 	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
 
 	"usher/internal/live"
 )
@@ -44,4 +51,20 @@ func TestOperation_that_takes_too_long_on_a_socket_says_so(t *testing.T) {
 		< {"id":"1","type":"error","payload":[{"message":"The operation took longer than it may and was ended. Ask for less at once.","extensions":{"code":"COMPLEXITY_LIMIT_EXCEEDED"}}]}
 		> {"type":"ping"}
 		< {"type":"pong"}`)
+}
+
+// Nobody but the presenter tells of an event that took too long.
+func TestPresentError_explains_an_event_that_took_too_long(t *testing.T) {
+	t.Parallel()
+	for kind, level := range map[ast.Operation]string{ast.Query: "DEBUG", ast.Mutation: "DEBUG", ast.Subscription: "ERROR"} {
+		var log strings.Builder
+		present := live.PresentError(slog.New(slog.NewTextHandler(&log, &slog.HandlerOptions{Level: slog.LevelDebug})))
+		ctx, cancel := context.WithTimeout(t.Context(), 0)
+		op := &graphql.OperationContext{Operation: &ast.OperationDefinition{Operation: kind}}
+		shown := present(graphql.WithOperationContext(ctx, op), errors.New("the database gave it up"))
+		cancel()
+		if !strings.Contains(log.String(), fmt.Sprintf("level=%s msg=\"operation failed\"", level)) || !strings.Contains(log.String(), fmt.Sprint(shown.Extensions["requestId"])) {
+			t.Errorf("of a %s the log says %s", kind, log.String())
+		}
+	}
 }

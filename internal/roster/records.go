@@ -7,6 +7,7 @@ import (
 	"io"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"usher/internal/fault"
 )
@@ -37,7 +38,7 @@ type records struct {
 // record is one row as it was found.
 type record struct {
 	line   int    // where it begins
-	text   []byte // as it stands in the file, of one with a fault its first line; valid until the next record is read
+	text   []byte // how it begins in the file; valid until the next record is read
 	cells  []cell // those before the fault, if there is one; valid until the next record is read
 	fault  *fault.Fault
 	column int // of the cell at fault, from 1; 0 when it is the record as a whole
@@ -52,6 +53,7 @@ func (r *records) next() (record, error) {
 	}
 	found, length, lines := r.cut(window, last)
 	if lines == 0 {
+		found.text = bytes.Clone(found.text) // what follows is read over it
 		return found, r.skipLine()
 	}
 	return found, r.take(length, lines)
@@ -64,7 +66,7 @@ func (r *records) cut(window []byte, last bool) (found record, length, lines int
 	end, next, ok := lineEnd(window, last)
 	if !ok {
 		tooLong := fault.New(fault.TooLong, "This row is too long: at most %d kB are possible.", maxRecord>>10)
-		return record{line: r.line, text: window, fault: tooLong}, 0, 0
+		return record{line: r.line, text: beginning(window), fault: tooLong}, 0, 0
 	}
 	c := cutter{
 		window: window, last: last, separator: r.separator, first: r.line, doomed: r.doomed,
@@ -74,10 +76,14 @@ func (r *records) cut(window []byte, last bool) (found record, length, lines int
 	r.cells = c.cells
 	if f != nil {
 		r.doomed = max(r.doomed, c.first+c.lines-1)
-		return record{line: r.line, text: window[:end], cells: c.cells, fault: f, column: len(c.cells) + 1}, next, 1
+		return record{line: r.line, text: beginning(window[:end]), cells: c.cells, fault: f, column: len(c.cells) + 1}, next, 1
 	}
-	return record{line: r.line, text: window[:c.end], cells: c.cells}, c.next, c.lines
+	return record{line: r.line, text: beginning(window[:c.end]), cells: c.cells}, c.next, c.lines
 }
+
+// beginning is as much of a record as is shown of one that cannot be read, and a
+// little more, which tells that it goes on.
+func beginning(text []byte) []byte { return text[:min(len(text), maxWritten+utf8.UTFMax)] }
 
 // skipBlankLines goes to the first line that has anything in it but space and
 // separators, and peeks at it.

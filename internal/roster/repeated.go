@@ -39,10 +39,10 @@ type repetition struct {
 }
 
 // repeated is nil for the first row of an address, and for one that is rejected
-// anyhow. The others are compared with the first, whatever it came to: two that
-// contradict each other do so however often the file is read, and which of them
-// is meant cannot be known from the one that happens to be valid. One that says
-// the same as a rejected one takes its place.
+// anyhow. The others are compared with the first that could be read, whatever it
+// came to: two that contradict each other do so however often the file is read,
+// and which of them is meant cannot be known from the one that happens to be
+// valid. One that says the same as a rejected one takes its place.
 func (p *planning) repeated(row *ent.RosterRow, prospect invite.Prospect, places department.Places) *repetition {
 	email, err := address.Parse(row.Email)
 	if err != nil {

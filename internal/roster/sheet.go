@@ -4,7 +4,6 @@ import (
 	"io"
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"usher/internal/fault"
 	"usher/internal/role"
@@ -108,7 +107,7 @@ func (s *Sheet) line(row record) Line {
 		}
 	}
 	if l.Fault != nil {
-		l.Written = string(row.text[:min(len(row.text), maxWritten+utf8.UTFMax)])
+		l.Written = string(row.text)
 	}
 	return l
 }

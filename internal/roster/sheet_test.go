@@ -143,6 +143,24 @@ func TestSheet_has_at_most_so_many_rows(t *testing.T) {
 	}
 }
 
+// A line is longer than what is looked at of it at once.
+func TestSheet_shows_how_a_row_begins_that_cannot_be_read(t *testing.T) {
+	t.Parallel()
+	var long strings.Builder
+	for i := range 4 * maxRecord / 8 {
+		fmt.Fprintf(&long, "%07d ", i)
+	}
+	s, err := Open(strings.NewReader("email\n" + long.String() + "\nada@example.com,x\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []string{long.String()[:maxWritten], "ada@example.com,x"} {
+		if line, err := s.Next(); err != nil || line.Fault == nil || !strings.HasPrefix(line.Written, want) {
+			t.Errorf("%v, %v, written %.40q; want %.40q", err, line.Fault, line.Written, want)
+		}
+	}
+}
+
 func TestRoleOf(t *testing.T) {
 	t.Parallel()
 	for written, want := range map[string]role.Role{

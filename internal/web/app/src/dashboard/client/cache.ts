@@ -49,15 +49,6 @@ export const cacheOptions: CacheExchangeOpts = {
         member: { __typename: 'Member', id: memberId, ...changes },
       }
     },
-    updateOrganization(variables) {
-      const { organizationId, name } = variables.input as Record<string, string>
-      const kept = name?.trim()
-      return {
-        __typename: 'UpdateOrganizationPayload',
-        userErrors: [],
-        organization: { __typename: 'Organization', id: organizationId, ...(kept && { name: kept }) },
-      }
-    },
     updateDepartment(variables) {
       const { departmentId, parentId, ...changes } = variables.input as Record<string, string | null>
       const parent = parentId ? { __typename: 'Department', id: parentId } : null

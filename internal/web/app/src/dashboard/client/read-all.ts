@@ -65,10 +65,12 @@ export function useReadAll<Data, Variables extends { after?: string | null }, Th
   useStale(options, again)
   const failure = failed?.question === asked ? failed.data : undefined
   const { data, error, waiting } = shown(last, asked, failure)
+  // Who asked for more pages, and did not get them, is told so beside those that came.
+  const lacking = data !== undefined && data.most !== most
   return {
     data: data?.things,
-    error,
-    waiting: waiting || (data?.most !== most && !failure),
+    error: error ?? (lacking ? failure : undefined),
+    waiting: waiting || (lacking && !failure),
     again,
     hasMore: data?.hasMore ?? false,
   }

@@ -25,8 +25,7 @@ export function Timeline({ invitationId, stale }: Props) {
       <Title order={4} size="h5" mb="xs">
         {t.history}
       </Title>
-      {error && <Failure error={error} again={again} />}
-      {!error && !lines && <Loading lines={4} />}
+      {!lines && (error ? <Failure error={error} again={again} /> : <Loading lines={4} />)}
       <ol className={classes.timeline}>
         {lines?.map((line) => (
           <li key={line.id}>

@@ -22,10 +22,12 @@ export function History({ memberId, quiet }: { memberId: string; quiet?: boolean
   if (quiet && !lines?.length) return null
   return (
     <Card title={t.history}>
-      {error ? (
-        <Failure error={error} again={again} />
-      ) : !lines ? (
-        <Loading lines={4} />
+      {!lines ? (
+        error ? (
+          <Failure error={error} again={again} />
+        ) : (
+          <Loading lines={4} />
+        )
       ) : lines.length === 0 ? (
         <Text c="dimmed">{t.noHistory}</Text>
       ) : (

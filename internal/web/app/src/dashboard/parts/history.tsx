@@ -8,6 +8,7 @@ import { useReadAll } from '../client/read-all'
 import { useTexts } from '../language/language'
 import { usePlace } from '../shell/place'
 import { type EventFilter, HistoryDocument, type HistoryQuery } from './generated'
+import { Failure } from './states'
 import { texts } from './texts'
 
 const page = (data: HistoryQuery) => data.organization?.events
@@ -23,9 +24,11 @@ export function useHistory(about: EventFilter, stale: Stale) {
   return { ...reading, showEarlier: () => setMost(most + 1) }
 }
 
-/** Beneath the lines of a history, as long as there are earlier ones. */
+/** Beneath the lines of a history, as long as there are earlier ones; or why these did not come. */
 export function ShowEarlier({ of }: { of: ReturnType<typeof useHistory> }) {
   const t = useTexts(texts)
+  if (!of.data) return null
+  if (of.error) return <Failure error={of.error} again={of.again} />
   if (!of.hasMore) return null
   return (
     <Button variant="default" size="sm" mt="xs" loading={of.waiting} onClick={of.showEarlier}>
