@@ -1,8 +1,10 @@
 package graph
 
 import (
+	"bytes"
 	"context"
 	"fmt"
+	"os"
 	"strings"
 	"testing"
 	"time"
@@ -322,7 +324,7 @@ func TestImport_plan_is_forgotten_after_a_day(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, s *store.Store) {
 		w := setup(t, s)
-		plan := w.plans("email\nnew@example.com\n")
+		plan := w.plans("email\nforgotten@example.com\n")
 		id := plan.string("planImport", "plan", "id")
 		decoded, _ := publicid.Decode(publicid.ImportPlan, id)
 		ctx := viewer.AsSystem(t.Context(), "test")
@@ -335,6 +337,11 @@ func TestImport_plan_is_forgotten_after_a_day(t *testing.T) {
 		}
 		if n := w.Store.Client.RosterRow.Query().CountX(ctx) + w.Store.Client.Roster.Query().CountX(ctx); n != 0 {
 			t.Errorf("%d rows are left", n)
+		}
+		if path, ok := strings.CutPrefix(s.URL(), "sqlite:"); ok {
+			if log, err := os.ReadFile(path + "-wal"); err != nil || bytes.Contains(log, []byte("forgotten@example.com")) {
+				t.Errorf("a row can be read in the write-ahead log still (%v)", err)
+			}
 		}
 		if a := w.do(w.ada, applyImport, "input", input{"planId": id}); a.code("applyImport") != "NOT_FOUND" {
 			t.Errorf("answered %v", a.Data)

@@ -43,7 +43,7 @@ A running server sends the letters.`,
 	}
 	flags := cmd.Flags()
 	flags.StringVar(&organization, "organization", "", organizationFlag)
-	flags.BoolVar(&dryRun, "dry-run", false, "show what would become of the rows, and change nothing")
+	flags.BoolVar(&dryRun, "dry-run", false, "change nothing; show how many would be invited, and which rows not, and why")
 	flags.BoolVar(&onlyValid, "only-valid", false, "leave out rows that cannot be applied")
 	flags.BoolVar(&createDepartments, "create-departments", false, "make the departments that do not exist")
 	cmd.RunE = c.act(func(ctx context.Context, s *app.Services, args []string) error {

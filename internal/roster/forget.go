@@ -12,7 +12,7 @@ import (
 // days ago: their rows name people. What was done stands in the log.
 func (s *Service) Forget(ctx context.Context) error {
 	now := s.Store.Now()
-	_, err := s.Store.Client.Roster.Delete().
+	forgotten, err := s.Store.Client.Roster.Delete().
 		Where(roster.Or(
 			roster.And(roster.StateIn(roster.StateREADING, roster.StatePLANNED), roster.ExpiresAtLT(now)),
 			roster.And(roster.StateIn(roster.StateDONE, roster.StateFAILED), roster.FinishedAtLT(now.Add(-kept))),
@@ -21,5 +21,8 @@ func (s *Service) Forget(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("forget old rosters: %w", err)
 	}
-	return nil
+	if forgotten == 0 {
+		return nil
+	}
+	return s.Store.Checkpoint(ctx) // else their rows could be read in the write-ahead log still
 }

@@ -74,7 +74,7 @@ describe('a German sentence', () => {
         kind: 'INVITATION_DELIVERY_FAILED',
         summary: 'The letter to ida@example.com could not be delivered: 550 no such mailbox.',
       },
-      'Der Brief an ida@example.com konnte nicht zugestellt werden: 550 no such mailbox',
+      'Der Brief an ida@example.com konnte nicht zugestellt werden: 550 no such mailbox.',
     ],
     [
       {
@@ -111,14 +111,14 @@ describe('a German sentence', () => {
         kind: 'ORGANIZATION_POLICY_CHANGED',
         summary: 'The policy changed: how long invitations are valid, the seats, something new.',
       },
-      'Die Regeln wurden geändert: wie lange Einladungen gelten, die Plätze, something new',
+      'Die Regeln wurden geändert: wie lange Einladungen gelten, die Plätze, something new.',
     ],
     [
       {
         kind: 'ORGANIZATION_WELCOME_CHANGED',
         summary: 'The welcome letter changed: models, storage limit, guide, support.',
       },
-      'Der Willkommensbrief wurde geändert: Modelle, Speicherplatz, Einstieg, Hilfe',
+      'Der Willkommensbrief wurde geändert: Modelle, Speicherplatz, Einstieg, Hilfe.',
     ],
     [
       {
@@ -126,14 +126,14 @@ describe('a German sentence', () => {
         summary:
           'The approval rule Admins was changed: role at least admin, more than 5 at once, needs 1 approver within 24 hours.',
       },
-      'Die Freigaberegel Admins wurde geändert: mindestens als Admin, mehr als 5 auf einmal, braucht 1 Freigabe binnen 24 Stunden',
+      'Die Freigaberegel Admins wurde geändert: mindestens als Admin, mehr als 5 auf einmal, braucht 1 Freigabe binnen 24 Stunden.',
     ],
     [
       {
         kind: 'IMPORT_FINISHED',
         summary: 'An import of 5 rows is done: 2 invited, 1 invited anew, 2 rejected.',
       },
-      'Ein Import ist fertig: 2 eingeladen, 1 erneut eingeladen, 2 ausgelassen',
+      'Ein Import ist fertig: 2 eingeladen, 1 erneut eingeladen, 2 ausgelassen.',
     ],
     [
       {
@@ -252,11 +252,24 @@ describe('a German sentence', () => {
           'The integration Chat: all was changed: it was switched off; it is shared with the departments Stage, Office and 2 more.',
         integration: { id: 'int_1', name: 'Chat: all' },
       },
-      'Die Integration Chat: all wurde geändert: sie wurde ausgeschaltet; geteilt mit den Abteilungen Stage, Office und 2 weiteren',
+      'Die Integration Chat: all wurde geändert: sie wurde ausgeschaltet; geteilt mit den Abteilungen Stage, Office und 2 weiteren.',
     ],
   ]
   test.each(misleading)('is not misled by the name in %s', (_, changes, sentence) => {
     expect(sentenceOf(line(changes), 'de')).toBe(sentence)
+  })
+
+  test('tells in the reader’s own time until when a pause lasts', () => {
+    const given = line({
+      kind: 'INVITATIONS_PAUSED',
+      summary: 'All ways in are closed until 2026-11-28 05:19 UTC.',
+      after: '2026-11-28T05:19:00Z',
+    })
+    const until = new Date('2026-11-28T05:19:00Z')
+    const [hours, minutes] = [until.getHours(), until.getMinutes()].map((part) =>
+      String(part).padStart(2, '0'),
+    )
+    expect(sentenceOf(given, 'de')).toContain(`${until.getFullYear()}, ${hours}:${minutes} angehalten.`)
   })
 
   test('is the server’s own in English', () => {

@@ -79,7 +79,8 @@ export function DeleteDialog({ branch, done, close }: Props) {
     >
       {(at) => (
         <>
-          <Text>{parts.length > 0 ? t.deleteLead(list(parts)) : t.deleteEmpty}</Text>
+          {parts.length > 0 && <Text>{t.deleteLead(list(parts))}</Text>}
+          {!asks && <Text>{t.deleteEmpty}</Text>}
           {asks && (
             <Radio.Group
               label={t.whatHappens}

@@ -11,9 +11,9 @@ import { texts } from './texts'
 
 export type Row = InvitationRowFragment
 
-/** Whether a new letter can be asked for: open ones and expired ones. */
+/** Whether a new letter can be asked for: of what awaits an approval none has been sent. */
 export const canResend = ({ state, erasedAt }: Pick<Row, 'state' | 'erasedAt'>) =>
-  !erasedAt && (state === 'PENDING' || state === 'EXPIRED' || state === 'AWAITING_APPROVAL')
+  !erasedAt && (state === 'PENDING' || state === 'EXPIRED')
 
 export const canRevoke = ({ state }: Pick<Row, 'state'>) =>
   state === 'PENDING' || state === 'AWAITING_APPROVAL'

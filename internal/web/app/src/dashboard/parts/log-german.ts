@@ -11,7 +11,10 @@ interface Spoken extends Facts {
 }
 
 const from = ({ before, after }: Spoken) => (before && after ? ` (vorher: ${before})` : '')
-const told = (sentence: string, { detail }: Spoken) => (detail ? `${sentence}: ${detail}` : `${sentence}.`)
+const told = (sentence: string, { detail }: Spoken) => `${detail ? `${sentence}: ${detail}` : sentence}.`
+
+const moment = (iso: string) =>
+  new Date(iso).toLocaleString('de', { dateStyle: 'medium', timeStyle: 'short' })
 
 const awaiting = 'das wartet auf Freigabe'
 const linkDead = 'der ältere Link gilt nicht mehr'
@@ -81,7 +84,7 @@ export const german: Record<EventKind, (spoken: Spoken) => string> = {
     after ? `Ein Import hat ${after} Zeilen erledigt.` : 'Ein Import ging weiter.',
   IMPORT_FINISHED: (spoken) => told('Ein Import ist fertig', spoken),
   IMPORT_FAILED: (spoken) => told('Ein Import ist stehen geblieben', spoken),
-  INVITATIONS_PAUSED: () => 'Alle Wege hinein sind angehalten.',
+  INVITATIONS_PAUSED: ({ after }) => `Alle Wege hinein sind bis ${moment(after)} angehalten.`,
   INVITATIONS_RESUMED: () => 'Alle Wege hinein sind wieder offen.',
   ORGANIZATION_POLICY_CHANGED: (spoken) => told('Die Regeln wurden geändert', spoken),
   APPROVAL_RULE_CREATED: ({ after, subject }) => `Die Freigaberegel ${after || subject} wurde angelegt.`,
