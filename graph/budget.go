@@ -78,9 +78,9 @@ func (b *Budget) account(ctx context.Context) *rate.Limiter {
 		b.addresses, _ = simplelru.NewLRU[string, *rate.Limiter](rememberedAccounts, nil)
 	}
 	v, _ := viewer.From(ctx)
-	list, name := b.addresses, v.RemoteAddress
+	list, name := b.addresses, asker(v)
 	if v.IsSignedIn() {
-		list, name = b.people, v.UserID.String()
+		list = b.people
 	}
 	account, known := list.Get(name)
 	if !known {
@@ -88,6 +88,15 @@ func (b *Budget) account(ctx context.Context) *rate.Limiter {
 		list.Add(name, account)
 	}
 	return account
+}
+
+// asker is for whom it counts what somebody asks: the person, or else all strangers
+// from a network address.
+func asker(v viewer.Viewer) string {
+	if v.IsSignedIn() {
+		return v.UserID.String()
+	}
+	return v.RemoteAddress
 }
 
 // spending is the executor's extension that pays for an operation before it

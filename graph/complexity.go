@@ -2,8 +2,10 @@ package graph
 
 import (
 	"cmp"
+	"reflect"
 	"time"
 
+	"usher/ent/invitation"
 	"usher/internal/conflict"
 	"usher/internal/department"
 	"usher/internal/invite"
@@ -53,12 +55,13 @@ const letterOfOffer = 5 * writtenLetter
 // narrowed ones there may be any number.
 const narrowed = maxComplexity / 1000
 
-// sifted is the weight of a list whose filter has every row looked at, be it for
-// the count or for a page that nothing fills. SQLite takes 17 ms for 60,000
+// sifted is the weight of a list whose filter or order has every row looked at, be it
+// for the count or for a page that nothing fills. SQLite takes 17 ms for 60,000
 // addresses that are searched in an index, 65 ms for 35,000 lines of a log, and 100
-// ms for 19,000 invitations whose departments are looked up one by one: the
-// index of invitations' departments has only the names that are none. Then a
-// hundred of them are all that an operation may have, two at once (turns.go).
+// ms for 19,000 invitations whose departments are looked up one by one (the index
+// of invitations' departments has only the names that are none), or for 20,000
+// members who are sorted by name. Then a hundred of them are all that an operation may
+// have, two of a person's at once (turns.go).
 const sifted = maxComplexity / 100
 
 // statistics is the weight of counting up to some 100,000 invitations in several
@@ -68,17 +71,19 @@ const statistics = maxComplexity * 4 / 25
 // complexity weighs the lists, what it takes to find their rows, and the filters
 // that are read anew for each list; every other field costs 1 and its children.
 func complexity() (c ComplexityRoot) {
-	c.Organization.Members = func(child int, first *int, _ *string, last *int, _ *string, where *MemberFilter, _ *MemberOrder) int {
+	c.Organization.Members = func(child int, first *int, _ *string, last *int, _ *string, where *MemberFilter, orderBy *MemberOrder) int {
 		filtered := where != nil
 		where = cmp.Or(where, &MemberFilter{})
-		sifts := where.Role != nil || where.State != nil || where.Department != nil || where.Search != nil
+		// Names and addresses are of the people, who are sorted anew for each page.
+		sifts := orderBy != nil && orderBy.Field != MemberOrderFieldJoinedAt ||
+			where.Role != nil || where.State != nil || where.Department != nil || where.Search != nil
 		return page(child, first, last) + find(filtered, sifts) + len(where.Role) + len(where.State)
 	}
-	c.Organization.Invitations = func(child int, first *int, _ *string, last *int, _ *string, where *InvitationFilter, _ *InvitationOrder) int {
+	c.Organization.Invitations = func(child int, first *int, _ *string, last *int, _ *string, where *InvitationFilter, orderBy *InvitationOrder) int {
 		filtered := where != nil
 		where = cmp.Or(where, &InvitationFilter{})
-		// The states have an index that tells how many there are. So has the day, but it counts all rows from there on.
-		sifts := where.Delivery != nil || where.Role != nil || where.Department != nil || where.Search != nil ||
+		// The day has an index too, but it counts all rows from there on.
+		sifts := !indexed(where.State, orderBy) || where.Delivery != nil || where.Role != nil || where.Department != nil || where.Search != nil ||
 			where.CreatedAfter != nil || where.CreatedBefore != nil
 		return page(child, first, last) + find(filtered, sifts) + len(where.State) + len(where.Delivery) + len(where.Role)
 	}
@@ -90,7 +95,9 @@ func complexity() (c ComplexityRoot) {
 	c.Organization.Events = func(child int, first *int, _ *string, _ *bool, where *EventFilter) int {
 		filtered := where != nil
 		where = cmp.Or(where, &EventFilter{})
-		sifts := where.CorrelationID == nil || where.Kind != nil // the log, which all are written to, has no more indexes than it needs
+		others := *where
+		others.CorrelationID = nil
+		sifts := where.CorrelationID == nil || !reflect.ValueOf(others).IsZero() // the log, which all are written to, has no more indexes than it needs
 		return page(child, first, nil) + find(filtered, filtered && sifts) + len(where.Kind)
 	}
 	c.Organization.Departments = func(child int, first *int, _ *string, last *int, _ *string, _ *DepartmentFilter) int {
@@ -179,6 +186,15 @@ func find(filtered, sifts bool) int {
 		return narrowed
 	}
 	return 0
+}
+
+// indexed tells whether invitations in these states are found in an index, be it all
+// of them. The states' own has each in the order of creation: for two of them, or in
+// another order, a page is looked for in that order's index, among all that there are.
+// EXPIRED are also those that are stored as open and whose time is over.
+func indexed(states []invitation.State, orderBy *InvitationOrder) bool {
+	created := orderBy == nil || orderBy.Field == InvitationOrderFieldCreatedAt
+	return len(states) == 0 || len(states) == 1 && created && states[0] != invitation.StateEXPIRED
 }
 
 // times is the weight of a list of n. Beyond the limit all weights are alike:

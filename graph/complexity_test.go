@@ -45,6 +45,16 @@ func TestComplexity(t *testing.T) {
 			"100 searches for members":                   {`{ organization(slug: "analytical") { ` + counting(100, `members(first: 1, where: {search: "z%d"})`) + ` } }`, tooComplex},
 			"100 counts by role":                         {`{ organization(slug: "analytical") { ` + counting(100, `invitations(first: 1, where: {role: [MEMBER], createdAfter: "20%02d-01-01T00:00:00Z"})`) + ` } }`, tooComplex},
 			"900 counts by state pass":                   {`{ organization(slug: "analytical") { ` + counting(900, `invitations(first: 1, where: {state: [PENDING]})`) + ` } }`, ""},
+			"90 lists of expired ones pass":              {`{ organization(slug: "analytical") { ` + aliased(90, `invitations(first: 1, where: {state: [EXPIRED]}) { nodes { id } }`) + ` } }`, ""},
+			"100 lists of expired ones":                  {`{ organization(slug: "analytical") { ` + aliased(100, `invitations(first: 1, where: {state: [EXPIRED]}) { nodes { id } }`) + ` } }`, tooComplex},
+			"100 lists of two states":                    {`{ organization(slug: "analytical") { ` + aliased(100, `invitations(first: 1, where: {state: [REVOKED, DECLINED]}) { nodes { id } }`) + ` } }`, tooComplex},
+			"100 lists of a state by address":            {`{ organization(slug: "analytical") { ` + aliased(100, `invitations(first: 1, where: {state: [REVOKED]}, orderBy: {field: EMAIL}) { nodes { id } }`) + ` } }`, tooComplex},
+			"100 lists of a state by its end":            {`{ organization(slug: "analytical") { ` + aliased(100, `invitations(first: 1, where: {state: [REVOKED]}, orderBy: {field: EXPIRES_AT}) { nodes { id } }`) + ` } }`, tooComplex},
+			"300 lists of a state, oldest first, pass":   {`{ organization(slug: "analytical") { ` + aliased(300, `invitations(first: 1, where: {state: [REVOKED]}, orderBy: {direction: ASC}) { nodes { id } }`) + ` } }`, ""},
+			"300 lists of all by address pass":           {`{ organization(slug: "analytical") { ` + aliased(300, `invitations(first: 1, orderBy: {field: EMAIL}) { nodes { id } }`) + ` } }`, ""},
+			"100 lists of members by name":               {`{ organization(slug: "analytical") { ` + aliased(100, `members(first: 1, orderBy: {field: NAME}) { nodes { id } }`) + ` } }`, tooComplex},
+			"100 lists of members by address":            {`{ organization(slug: "analytical") { ` + aliased(100, `members(first: 1, orderBy: {field: EMAIL}) { nodes { id } }`) + ` } }`, tooComplex},
+			"300 lists of members, oldest first, pass":   {`{ organization(slug: "analytical") { ` + aliased(300, `members(first: 1, orderBy: {direction: ASC}) { nodes { id } }`) + ` } }`, ""},
 			"1,000 counts by state":                      {`{ organization(slug: "analytical") { ` + counting(1_000, `invitations(first: 1, where: {state: [PENDING]})`) + ` } }`, tooComplex},
 			"1,000 counts of all pass":                   {`{ organization(slug: "analytical") { ` + counting(1_000, `invitations(first: 1)`) + ` } }`, ""},
 			"100 counts of all since a moment":           {`{ organization(slug: "analytical") { ` + counting(100, `invitations(first: 1, where: {createdAfter: "20%02d-01-01T00:00:00Z"})`) + ` } }`, tooComplex},
@@ -178,6 +188,11 @@ func TestComplexity_of_a_log_that_is_searched_by_anything(t *testing.T) {
 		got, _ := es.Complexity(t.Context(), "Organization", "events", 0, map[string]any{"first": 1, "where": where})
 		if (got >= sifted) == (filter.Name == "correlationId") {
 			t.Errorf("by %s: %d", filter.Name, got)
+		}
+		where["correlationId"] = "cor_x"
+		got, _ = es.Complexity(t.Context(), "Organization", "events", 0, map[string]any{"first": 1, "where": where})
+		if (got >= sifted) == (filter.Name == "correlationId") {
+			t.Errorf("by import and %s: %d", filter.Name, got)
 		}
 	}
 }

@@ -56,6 +56,8 @@ type Resolver struct {
 	History       *history.Service
 	LogExports    *event.Exporter
 	Budget        *Budget // nil: nobody's is limited
+
+	turns turns
 }
 
 // Schema is what the API is like.
@@ -78,7 +80,8 @@ func NewExecutor(r *Resolver, introspection bool) *executor.Executor {
 		return next(viewer.With(ctx, v)) // a sign-in inside is this operation's only
 	})
 	ex.AroundResponses(func(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
-		ctx = withTurns(ctx)
+		ctx, leave := r.turns.share(ctx)
+		defer leave()
 		if ctx.Value(loadsKey{}) != nil { // one of many, see watchedLog.Within
 			return next(ctx)
 		}

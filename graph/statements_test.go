@@ -46,7 +46,7 @@ func TestStatements(t *testing.T) {
 				spaces(first: 2) { totalCount nodes { name roleInSpace department { path } members(first: 2) { totalCount nodes { user { name } } edges { roleInSpace joinedAt node { role } } } } } } } } } } }
 			spaces(first: 100) { totalCount nodes { name roleInSpace department { path } members(first: 2) { totalCount edges { roleInSpace node { user { name } } } } } } } }
 			fragment D on Department { id path parent { name } permissionGrants }`,
-		"memberships with lists in them": `{ viewer { invitations(first: 100) { totalCount nodes { ...I } } memberships(first: 100) { totalCount nodes { role organization { name viewerMember { role }
+		"memberships with lists in them": `{ viewer { invitations(first: 100) { totalCount nodes { ...I } } memberships(first: 50) { totalCount nodes { role organization { name viewerMember { role }
 			members(first: 3, orderBy: {field: EMAIL}) { totalCount nodes { user { name } } pageInfo { hasNextPage } }
 			invitations(last: 2) { totalCount nodes { email inviter { name } url } pageInfo { hasPreviousPage } }
 			inviteLinks(first: 2) { totalCount nodes { creator { name } } }

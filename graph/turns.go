@@ -2,38 +2,87 @@ package graph
 
 import (
 	"context"
+	"sync"
 
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"usher/internal/viewer"
 )
 
-// atOnce is how many fields of one response are resolved at the same time. Those of
-// Query and of Organization run beside each other, hundreds if somebody asks for so
-// many: they would take all of the database's connections, and others, who ask for
-// little, would wait until they are done.
+// atOnce is how many fields of all of one person's queries and mutations are looked
+// up at the same time. Those of Query and of Organization run beside each other,
+// hundreds if somebody asks for so many, and so do operations: they would take all of
+// the database's connections, and others, who ask for little, would wait until they
+// are done.
 const atOnce = 2
+
+// turns are those of everybody who is being answered.
+type turns struct {
+	mu sync.Mutex
+	by map[string]*turn // by asker
+}
+
+// turn is what one asker's responses share.
+type turn struct {
+	taken     chan struct{}
+	responses int // that share it, guarded by turns.mu
+}
 
 type turnsKey struct{}
 
-func withTurns(ctx context.Context) context.Context {
-	return context.WithValue(ctx, turnsKey{}, make(chan struct{}, atOnce))
+// share has a response's fields wait for the asker's turns, until it leaves. An event
+// has turns of its own: who resolves it for many must not wait behind one's lists.
+func (t *turns) share(ctx context.Context) (_ context.Context, leave func()) {
+	op := graphql.GetOperationContext(ctx).Operation // nil: refused before it was known
+	if op == nil || op.Operation == ast.Subscription {
+		return withTurns(ctx, make(chan struct{}, atOnce)), func() {}
+	}
+	v, _ := viewer.From(ctx)
+	who := asker(v)
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	shared := t.by[who]
+	if shared == nil {
+		if t.by == nil {
+			t.by = map[string]*turn{}
+		}
+		shared = &turn{taken: make(chan struct{}, atOnce)}
+		t.by[who] = shared
+	}
+	shared.responses++
+	return withTurns(ctx, shared.taken), func() { t.leave(who, shared) }
+}
+
+func (t *turns) leave(who string, shared *turn) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	if shared.responses--; shared.responses == 0 {
+		delete(t.by, who)
+	}
+}
+
+func withTurns(ctx context.Context, taken chan struct{}) context.Context {
+	return context.WithValue(ctx, turnsKey{}, taken)
 }
 
 // inTurn resolves a field when it is its turn, which ends before the fields below it
-// are resolved: none waits for another that it keeps from its turn.
+// are resolved: none waits for another that it keeps from its turn. A mutation itself
+// waits for none: it must not be late because its author reads long lists besides.
 func inTurn(ctx context.Context, next graphql.Resolver) (any, error) {
 	field := graphql.GetFieldContext(ctx)
 	if !field.IsMethod && !field.IsResolver { // it is there already
 		return next(ctx)
 	}
-	turns, ok := ctx.Value(turnsKey{}).(chan struct{})
-	if !ok { // outside of a response
+	taken, ok := ctx.Value(turnsKey{}).(chan struct{})
+	if !ok || field.Object == "Mutation" { // outside of a response
 		return next(ctx)
 	}
 	select {
-	case turns <- struct{}{}:
+	case taken <- struct{}{}:
 	case <-ctx.Done():
 		return nil, ctx.Err()
 	}
-	defer func() { <-turns }()
+	defer func() { <-taken }()
 	return next(ctx)
 }
