@@ -61,7 +61,7 @@ const narrowed = maxComplexity / 1000
 // ms for 19,000 invitations whose departments are looked up one by one (the index
 // of invitations' departments has only the names that are none), or for 20,000
 // members who are sorted by name. Then a hundred of them are all that an operation may
-// have, two of a person's at once (turns.go).
+// have, two at once (turns.go).
 const sifted = maxComplexity / 100
 
 // statistics is the weight of counting up to some 100,000 invitations in several

@@ -80,7 +80,7 @@ func NewExecutor(r *Resolver, introspection bool) *executor.Executor {
 		return next(viewer.With(ctx, v)) // a sign-in inside is this operation's only
 	})
 	ex.AroundResponses(func(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
-		ctx, leave := r.turns.share(ctx)
+		ctx, leave := r.turns.share(ctx, r.Store.Readers()/2)
 		defer leave()
 		if ctx.Value(loadsKey{}) != nil { // one of many, see watchedLog.Within
 			return next(ctx)

@@ -10,11 +10,11 @@ import (
 	"usher/internal/viewer"
 )
 
-// atOnce is how many fields of all of one person's queries and mutations are looked
-// up at the same time. Those of Query and of Organization run beside each other,
-// hundreds if somebody asks for so many, and so do operations: they would take all of
-// the database's connections, and others, who ask for little, would wait until they
-// are done.
+// atOnce is how many fields of one response are looked up at the same time. Those of
+// Query and of Organization run beside each other, hundreds if somebody asks for so
+// many, and so do operations: they would take all of the database's connections, and
+// others, who ask for little, would wait until they are done. Of all that one person
+// asks, half of the connections are the most.
 const atOnce = 2
 
 // turns are those of everybody who is being answered.
@@ -31,12 +31,14 @@ type turn struct {
 
 type turnsKey struct{}
 
-// share has a response's fields wait for the asker's turns, until it leaves. An event
-// has turns of its own: who resolves it for many must not wait behind one's lists.
-func (t *turns) share(ctx context.Context) (_ context.Context, leave func()) {
+// share has a response's fields wait for its own turns and for the asker's, of which
+// there are so many, until it leaves. An event has only its own: who resolves it for
+// many must not wait behind one's lists.
+func (t *turns) share(ctx context.Context, most int) (_ context.Context, leave func()) {
+	own := make(chan struct{}, atOnce)
 	op := graphql.GetOperationContext(ctx).Operation // nil: refused before it was known
 	if op == nil || op.Operation == ast.Subscription {
-		return withTurns(ctx, make(chan struct{}, atOnce)), func() {}
+		return withTurns(ctx, own), func() {}
 	}
 	v, _ := viewer.From(ctx)
 	who := asker(v)
@@ -47,11 +49,11 @@ func (t *turns) share(ctx context.Context) (_ context.Context, leave func()) {
 		if t.by == nil {
 			t.by = map[string]*turn{}
 		}
-		shared = &turn{taken: make(chan struct{}, atOnce)}
+		shared = &turn{taken: make(chan struct{}, most)}
 		t.by[who] = shared
 	}
 	shared.responses++
-	return withTurns(ctx, shared.taken), func() { t.leave(who, shared) }
+	return withTurns(ctx, own, shared.taken), func() { t.leave(who, shared) }
 }
 
 func (t *turns) leave(who string, shared *turn) {
@@ -62,7 +64,7 @@ func (t *turns) leave(who string, shared *turn) {
 	}
 }
 
-func withTurns(ctx context.Context, taken chan struct{}) context.Context {
+func withTurns(ctx context.Context, taken ...chan struct{}) context.Context {
 	return context.WithValue(ctx, turnsKey{}, taken)
 }
 
@@ -74,15 +76,17 @@ func inTurn(ctx context.Context, next graphql.Resolver) (any, error) {
 	if !field.IsMethod && !field.IsResolver { // it is there already
 		return next(ctx)
 	}
-	taken, ok := ctx.Value(turnsKey{}).(chan struct{})
-	if !ok || field.Object == "Mutation" { // outside of a response
-		return next(ctx)
+	turns, _ := ctx.Value(turnsKey{}).([]chan struct{}) // none outside of a response
+	if field.Object == "Mutation" {
+		turns = nil
 	}
-	select {
-	case taken <- struct{}{}:
-	case <-ctx.Done():
-		return nil, ctx.Err()
+	for _, taken := range turns {
+		select {
+		case taken <- struct{}{}:
+			defer func() { <-taken }()
+		case <-ctx.Done():
+			return nil, ctx.Err()
+		}
 	}
-	defer func() { <-taken }()
 	return next(ctx)
 }

@@ -198,6 +198,14 @@ func (s *Store) Ping(ctx context.Context) error {
 // IsPostgres tells which of the two databases this is.
 func (s *Store) IsPostgres() bool { return s.dialect == dialect.Postgres }
 
+// Readers is how many statements that read can run at the same time.
+func (s *Store) Readers() int {
+	if s.IsPostgres() {
+		return postgresConnections
+	}
+	return sqliteReaders
+}
+
 // URL is what the store was opened with; it may hold a password.
 func (s *Store) URL() string { return s.url }
 
