@@ -5,8 +5,8 @@ import (
 	"sync"
 
 	"github.com/99designs/gqlgen/graphql"
-	"github.com/vektah/gqlparser/v2/ast"
 
+	"usher/internal/live"
 	"usher/internal/viewer"
 )
 
@@ -36,8 +36,7 @@ type turnsKey struct{}
 // many must not wait behind one's lists.
 func (t *turns) share(ctx context.Context, most int) (_ context.Context, leave func()) {
 	own := make(chan struct{}, atOnce)
-	op := graphql.GetOperationContext(ctx).Operation // nil: refused before it was known
-	if op == nil || op.Operation == ast.Subscription {
+	if !live.IsAnswer(ctx) {
 		return withTurns(ctx, own), func() {}
 	}
 	v, _ := viewer.From(ctx)

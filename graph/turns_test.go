@@ -154,6 +154,21 @@ func TestTurns_are_each_persons_and_each_addresss(t *testing.T) {
 	}
 }
 
+func TestTurns_are_nobodys_of_what_is_refused_before_it_is_known(t *testing.T) {
+	t.Parallel()
+	var all turns
+	for name, ctx := range map[string]context.Context{
+		"no operation":            t.Context(),
+		"one that cannot be read": graphql.WithOperationContext(t.Context(), &graphql.OperationContext{}),
+	} {
+		if ctx, leave := all.share(ctx, 4); len(ctx.Value(turnsKey{}).([]chan struct{})) != 1 || len(all.by) != 0 {
+			t.Errorf("%s: it shares turns", name)
+		} else {
+			leave()
+		}
+	}
+}
+
 func TestTurns_are_not_waited_for_when_nobody_does(t *testing.T) {
 	t.Parallel()
 	ctx, cancel := context.WithCancel(withTurns(t.Context(), make(chan struct{})))

@@ -118,7 +118,13 @@ func (s *Server) run(ctx context.Context, op *graphql.OperationContext, held *ho
 // overdue tells whether ctx is that of a query or a mutation that has taken longer
 // than it may. An event that does is no operation: its subscription goes on.
 func overdue(ctx context.Context) bool {
-	if !errors.Is(ctx.Err(), context.DeadlineExceeded) || !graphql.HasOperationContext(ctx) {
+	return errors.Is(ctx.Err(), context.DeadlineExceeded) && IsAnswer(ctx)
+}
+
+// IsAnswer tells whether what is resolved in ctx answers a query or a mutation, and is
+// neither an event nor refused before anybody knows what it is.
+func IsAnswer(ctx context.Context) bool {
+	if !graphql.HasOperationContext(ctx) {
 		return false
 	}
 	op := graphql.GetOperationContext(ctx).Operation
