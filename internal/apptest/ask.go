@@ -2,7 +2,9 @@ package apptest
 
 import (
 	"bytes"
+	"context"
 	"encoding/json"
+	"fmt"
 	"io"
 	"net/http"
 	"strconv"
@@ -72,21 +74,52 @@ func (r Response) Text(path string) string {
 	return text
 }
 
-// Do asks by HTTP, as the bearer of a session's token or, without one, as a
-// stranger.
-func (a *App) Do(t testing.TB, token, query string, variables map[string]any) Response {
-	t.Helper()
+// Ask asks a server by HTTP, as the bearer of a session's token or, without
+// one, as a stranger.
+func Ask(ctx context.Context, client *http.Client, url, token, query string, variables map[string]any) (Response, error) {
+	request, err := question(ctx, url, token, query, variables)
+	if err != nil {
+		return Response{}, err
+	}
+	return send(client, request)
+}
+
+func question(ctx context.Context, url, token, query string, variables map[string]any) (*http.Request, error) {
 	body, err := json.Marshal(map[string]any{"query": query, "variables": variables})
 	if err != nil {
-		t.Fatal(err)
+		return nil, err
 	}
-	request, err := http.NewRequestWithContext(t.Context(), http.MethodPost, a.URL+"/graphql", bytes.NewReader(body))
+	request, err := http.NewRequestWithContext(ctx, http.MethodPost, url+"/graphql", bytes.NewReader(body))
 	if err != nil {
-		t.Fatal(err)
+		return nil, err
 	}
 	request.Header.Set("Content-Type", "application/json")
 	if token != "" {
 		request.Header.Set("Authorization", "Bearer "+token)
+	}
+	return request, nil
+}
+
+func send(client *http.Client, request *http.Request) (Response, error) {
+	answer, err := client.Do(request)
+	if err != nil {
+		return Response{}, err
+	}
+	defer answer.Body.Close()
+	response := Response{Status: answer.StatusCode, Header: answer.Header}
+	if err := json.NewDecoder(answer.Body).Decode(&response); err != nil {
+		return response, fmt.Errorf("read the answer (%d): %w", answer.StatusCode, err)
+	}
+	return response, nil
+}
+
+// Do asks by HTTP, as the bearer of a session's token or, without one, as a
+// stranger.
+func (a *App) Do(t testing.TB, token, query string, variables map[string]any) Response {
+	t.Helper()
+	request, err := question(t.Context(), a.URL, token, query, variables)
+	if err != nil {
+		t.Fatal(err)
 	}
 	return a.Send(t, request)
 }
@@ -94,14 +127,9 @@ func (a *App) Do(t testing.TB, token, query string, variables map[string]any) Re
 // Send sends a request of the test's own making to the API.
 func (a *App) Send(t testing.TB, request *http.Request) Response {
 	t.Helper()
-	answer, err := a.client.Do(request)
+	response, err := send(a.client, request)
 	if err != nil {
 		t.Fatalf("ask the API: %v", err)
-	}
-	defer answer.Body.Close()
-	response := Response{Status: answer.StatusCode, Header: answer.Header}
-	if err := json.NewDecoder(answer.Body).Decode(&response); err != nil {
-		t.Fatalf("read the API's answer (%d): %v", answer.StatusCode, err)
 	}
 	return response
 }

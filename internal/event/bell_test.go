@@ -170,7 +170,7 @@ func startWire(t *testing.T, databaseURL string) *wire {
 	if err != nil {
 		t.Fatal(err)
 	}
-	network, address := "unix", to.Query().Get("host")+"/.s.PGSQL.5432"
+	network, address := "unix", to.Query().Get("host")+"/.s.PGSQL."+to.Query().Get("port")
 	if to.Host != "" {
 		network, address = "tcp", to.Host
 	}
@@ -178,10 +178,7 @@ func startWire(t *testing.T, databaseURL string) *wire {
 	if err != nil {
 		t.Fatal(err)
 	}
-	query := to.Query()
-	query.Del("host")
-	to.Host, to.RawQuery = listener.Addr().String(), query.Encode()
-	w := &wire{url: to.String(), connected: make(chan struct{}, 1), whole: make(chan struct{}), ending: make(chan struct{})}
+	w := &wire{url: storetest.At(t, listener.Addr().String(), databaseURL), connected: make(chan struct{}, 1), whole: make(chan struct{}), ending: make(chan struct{})}
 	close(w.whole)
 	var wg sync.WaitGroup
 	wg.Go(func() {

@@ -26,7 +26,7 @@ var floors = [][]string{
 	{"internal/server"},
 	{"internal/demo"},
 	{"internal/app"},
-	{"cmd/usher", "internal/bench"},
+	{"cmd/usher", "internal/bench", "internal/chaos", "internal/chaos/audit"},
 }
 
 // narrower are rooms that may import even less of ours than their floor says.
@@ -43,8 +43,8 @@ var keepers = map[string][]string{
 	"github.com/99designs/gqlgen":  {"graph", "internal/live"},
 	"github.com/vektah/gqlparser":  {"graph", "internal/live"},
 	"github.com/gorilla/websocket": {"internal/live", "internal/bench"},
-	"github.com/lib/pq":            {"internal/store", "internal/event"}, // and there the PostgreSQL bell
-	"modernc.org/sqlite":           {"internal/store"},
+	"github.com/lib/pq":            {"internal/store", "internal/event", "internal/chaos/audit"}, // in event the PostgreSQL bell
+	"modernc.org/sqlite":           {"internal/store", "internal/chaos/audit"},
 	"github.com/pressly/goose":     {"internal/store"},
 	"github.com/wneessen/go-mail":  {"internal/mail"},
 	"golang.org/x/crypto":          {"internal/account", "internal/token"},

@@ -1,10 +1,7 @@
 package journey
 
 import (
-	"bytes"
 	"context"
-	"encoding/json"
-	"fmt"
 	"io"
 	"maps"
 	"net/http"
@@ -24,29 +21,8 @@ var asker = &http.Client{
 
 // ask asks a server by HTTP, as the bearer of a session's token or, without
 // one, as a stranger.
-func ask(ctx context.Context, url, token, query string, variables map[string]any) (answer apptest.Response, err error) {
-	body, err := json.Marshal(map[string]any{"query": query, "variables": variables})
-	if err != nil {
-		return answer, err
-	}
-	request, err := http.NewRequestWithContext(ctx, http.MethodPost, url+"/graphql", bytes.NewReader(body))
-	if err != nil {
-		return answer, err
-	}
-	request.Header.Set("Content-Type", "application/json")
-	if token != "" {
-		request.Header.Set("Authorization", "Bearer "+token)
-	}
-	response, err := asker.Do(request)
-	if err != nil {
-		return answer, err
-	}
-	defer response.Body.Close()
-	answer.Status, answer.Header = response.StatusCode, response.Header
-	if err := json.NewDecoder(response.Body).Decode(&answer); err != nil {
-		return answer, fmt.Errorf("read the answer (%d): %w", response.StatusCode, err)
-	}
-	return answer, nil
+func ask(ctx context.Context, url, token, query string, variables map[string]any) (apptest.Response, error) {
+	return apptest.Ask(ctx, asker, url, token, query, variables)
 }
 
 // must is what a server answers to the admin; nothing may be refused.
@@ -67,7 +43,7 @@ func (s *server) mustAs(in *installation, token, query string, variables map[str
 	s.t.Helper()
 	all := map[string]any{"organization": in.organization.OrganizationID}
 	maps.Copy(all, variables)
-	answer, err := ask(s.t.Context(), s.url, token, query, all)
+	answer, err := ask(s.t.Context(), s.URL, token, query, all)
 	if err != nil {
 		s.t.Fatalf("%s: %v", query, err)
 	}

@@ -79,8 +79,8 @@ func TestBells(t *testing.T) {
 func (in *installation) tellsAll(a, b *server, events int) {
 	in.t.Helper()
 	watchers := []*watcher{
-		in.watch(a.url, in.organization.SessionToken, "organizationEvents"),
-		in.watch(a.url, in.organization.SessionToken, "organizationEvents"),
+		in.watch(a.URL, in.organization.SessionToken, "organizationEvents"),
+		in.watch(a.URL, in.organization.SessionToken, "organizationEvents"),
 	}
 	for _, w := range watchers {
 		w.connected()

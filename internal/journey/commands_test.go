@@ -92,12 +92,12 @@ func TestCommands(t *testing.T) {
 		in.found()
 		s := in.serve()
 		for _, path := range []string{"/playground", "/mailbox", "/mailbox/01a20567-7def-7538-b420-bdff64cdf29c"} {
-			if status := fetch(t, "GET", s.url+path); status != 404 {
+			if status := fetch(t, "GET", s.URL+path); status != 404 {
 				t.Errorf("%s answers %d", path, status)
 			}
 		}
 		for _, path := range []string{"/", "/invitation", "/join", "/sign-in", "/set-up", "/verify", "/reset-password", "/livez", "/readyz"} {
-			if status := fetch(t, "GET", s.url+path); status != 200 {
+			if status := fetch(t, "GET", s.URL+path); status != 200 {
 				t.Errorf("%s answers %d", path, status)
 			}
 		}

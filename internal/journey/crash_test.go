@@ -26,8 +26,8 @@ func TestRestart(t *testing.T) {
 		watcher.awaitEvent("MEMBER_DEPARTMENT_CHANGED", "Department 5")
 
 		in.front.to(b) // as a rolling restart does
-		if code := a.stop(); code != 0 {
-			t.Errorf("the server ended with %d:\n%s", code, a.log)
+		if code := a.Stop(); code != 0 {
+			t.Errorf("the server ended with %d:\n%s", code, a.Log)
 		}
 		heard := watcher.await("its end", func(n news) bool { return n.Closed != 0 })
 		if code := heard[len(heard)-1].Closed; code != 1012 {
@@ -57,7 +57,7 @@ func TestRestart(t *testing.T) {
 					}
 					ids[i] = id
 					if acknowledged.Add(1) == 30 {
-						a.kill()
+						a.Kill()
 						close(killed)
 					}
 				}
@@ -97,7 +97,7 @@ func TestRestart(t *testing.T) {
 func (in *installation) insist(ctx context.Context, i int, servers ...*server) (id string, err error) {
 	var answer apptest.Response
 	for _, s := range servers {
-		answer, err = ask(ctx, s.url, in.organization.SessionToken, `mutation($organization: ID!, $email: String!, $key: String!) {
+		answer, err = ask(ctx, s.URL, in.organization.SessionToken, `mutation($organization: ID!, $email: String!, $key: String!) {
 			createInvitation(input: {organizationId: $organization, email: $email, sendEmail: false, idempotencyKey: $key}) {
 				invitation { id } userErrors { code message }
 			}

@@ -17,14 +17,14 @@ func TestFirstRun(t *testing.T) {
 			in := install(t, storetest.EmptyURL(t, kind))
 			in.set("USHER_PUBLIC_URL=", "USHER_SMTP_URL=", "USHER_MAIL_FROM=", "USHER_SECRET_KEYS=")
 			s := in.serve()
-			in.front.url = s.url // there is no proxy either
-			link := s.out.await(t, `(?m)^  (http\S+/set-up#set_\S+)$`)
+			in.front.url = s.URL // there is no proxy either
+			link := s.Out.Await(t, `(?m)^  (http\S+/set-up#set_\S+)$`)
 			in.secret(tokenOf(link))
 			ann := in.visitor("phone")
 
 			in.step("the printed link sets the server up", func() {
-				if !strings.HasPrefix(link, s.url) {
-					t.Errorf("the link is %q, the server %s", link, s.url)
+				if !strings.HasPrefix(link, s.URL) {
+					t.Errorf("the link is %q, the server %s", link, s.URL)
 				}
 				ann.open(link)
 				ann.heading("Set up usher")
@@ -57,10 +57,10 @@ func TestFirstRun(t *testing.T) {
 				in.invite("bo@example.com")
 				bo := in.visitor("desk")
 				eventually(t, "the letter is in the mailbox", func() bool {
-					_, page := read(t, "GET", s.url+"/mailbox")
+					_, page := read(t, "GET", s.URL+"/mailbox")
 					return strings.Contains(page, "bo@example.com")
 				})
-				bo.open(s.url + "/mailbox")
+				bo.open(s.URL + "/mailbox")
 				bo.follow("Ann Ek invites you to " + organizationName)
 				bo.do("letter", "Open the invitation")
 				bo.heading("Join " + organizationName)
@@ -68,15 +68,15 @@ func TestFirstRun(t *testing.T) {
 				bo.heading("Welcome to " + organizationName)
 			})
 			in.step("started again, it asks for nothing", func() {
-				if code := s.stop(); code != 0 {
-					t.Fatalf("it ended with %d: %s", code, s.log)
+				if code := s.Stop(); code != 0 {
+					t.Fatalf("it ended with %d: %s", code, s.Log)
 				}
 				again := in.serve()
-				if said := again.out.String(); strings.Contains(said, "/set-up#") {
+				if said := again.Out.String(); strings.Contains(said, "/set-up#") {
 					t.Errorf("it still says %s", said)
 				}
 				// The key that signs links was made on the first start and is kept.
-				if status, page := read(t, "GET", again.url+"/mailbox"); status != 200 || !strings.Contains(page, "bo@example.com") {
+				if status, page := read(t, "GET", again.URL+"/mailbox"); status != 200 || !strings.Contains(page, "bo@example.com") {
 					t.Errorf("the mailbox answers %d: %s", status, page)
 				}
 			})
@@ -90,10 +90,10 @@ func TestDemo(t *testing.T) {
 	in := install(t, storetest.EmptyURL(t, storetest.SQLite))
 	in.set("USHER_PUBLIC_URL=")
 	demo := in.start("demo")
-	in.front.url = demo.out.await(t, `Dashboard +(\S+)/\n`)
-	link := demo.out.await(t, `(http\S+/sign-in#sgn_\S+)`)
+	in.front.url = demo.Out.Await(t, `Dashboard +(\S+)/\n`)
+	link := demo.Out.Await(t, `(http\S+/sign-in#sgn_\S+)`)
 	in.secret(tokenOf(link))
-	in.secret(demo.out.await(t, `Bearer (ses_[\w-]+)`))
+	in.secret(demo.Out.Await(t, `Bearer (ses_[\w-]+)`))
 	ann, late := in.visitor("desk"), in.visitor("phone")
 
 	in.step("the printed link signs the admin in", func() {

@@ -36,7 +36,7 @@ func TestImport_goes_on_after_a_crash(t *testing.T) {
 			query := map[string]any{"id": applied.Text("applyImport.import.id")}
 			const progress = `query($id: ID!) { node(id: $id) { ... on Import { state processed created skipped rejected } } }`
 			in.until("some rows to be done", patience, func() bool { return !strings.Contains(string(s.must(in, progress, query).Data), `"processed":0,`) })
-			s.kill()
+			s.Kill()
 
 			s = in.serve()
 			// Its lease has to run out first, and letters go out beside it.

@@ -6,7 +6,6 @@ import (
 	"net/http/httptest"
 	"net/http/httputil"
 	"net/url"
-	"os/exec"
 	"regexp"
 	"strings"
 	"sync"
@@ -14,6 +13,7 @@ import (
 	"testing"
 
 	"usher/internal/mail/mailtest"
+	"usher/internal/servertest"
 	"usher/internal/store"
 )
 
@@ -68,7 +68,7 @@ func install(t *testing.T, databaseURL string) *installation {
 			s.end()
 		}
 		for _, s := range in.servers {
-			in.checkLog(s.log.String())
+			in.checkLog(s.Log.String())
 		}
 	})
 	return in
@@ -123,23 +123,12 @@ type result struct {
 func (in *installation) run(input string, args ...string) result {
 	in.t.Helper()
 	var out, errs bytes.Buffer
-	cmd := in.command(args...)
+	cmd := servertest.Command(in.t, in.environ, args...)
 	cmd.Stdin, cmd.Stdout, cmd.Stderr = strings.NewReader(input), &out, &errs
 	if err := cmd.Run(); err != nil && cmd.ProcessState == nil {
 		in.t.Fatalf("usher %s: %v", strings.Join(args, " "), err)
 	}
 	return result{cmd.ProcessState.ExitCode(), out.String(), errs.String()}
-}
-
-func (in *installation) command(args ...string) *exec.Cmd {
-	in.t.Helper()
-	path, err := binary()
-	if err != nil {
-		in.t.Fatal(err)
-	}
-	cmd := exec.Command(path, args...)
-	cmd.Env = in.environ
-	return cmd
 }
 
 // sql runs a statement on the database, behind usher's back. It works the same
@@ -198,7 +187,7 @@ func newFront(t *testing.T) *front {
 
 // to puts the front in front of another server.
 func (f *front) to(s *server) {
-	behind, err := url.Parse(s.url)
+	behind, err := url.Parse(s.URL)
 	if err != nil {
 		s.t.Fatal(err)
 	}

@@ -16,13 +16,10 @@ import (
 	"errors"
 	"fmt"
 	"os"
-	"os/exec"
-	"path/filepath"
-	"runtime/debug"
-	"sync"
 	"testing"
 	"time"
 
+	"usher/internal/servertest"
 	"usher/internal/store/storetest"
 )
 
@@ -31,49 +28,9 @@ const patience = 20 * time.Second
 
 func TestMain(m *testing.M) {
 	storetest.Main(m)
-	if err := errors.Join(closeBrowser(), removeBinary()); err != nil {
+	if err := errors.Join(closeBrowser(), servertest.Remove()); err != nil {
 		fmt.Fprintln(os.Stderr, "journey:", err)
 	}
-}
-
-// binary is the path of the product, built once for all tests. When these
-// tests run under the race detector, so does the product.
-var binary = sync.OnceValues(func() (string, error) {
-	folder, err := os.MkdirTemp("", "usher-journey-")
-	if err != nil {
-		return "", err
-	}
-	built.folder = folder
-	// Reading these tells the go command what the results depend on besides this
-	// package's imports; else it would repeat old ones.
-	for _, source := range []string{"../../cmd/usher", "../demo", "testdata"} {
-		if _, err := os.ReadDir(source); err != nil {
-			return "", err
-		}
-	}
-	path := filepath.Join(folder, "usher")
-	args := []string{"build", "-o", path}
-	if info, ok := debug.ReadBuildInfo(); ok {
-		for _, s := range info.Settings {
-			if s.Key == "-race" && s.Value == "true" {
-				args = append(args, "-race")
-			}
-		}
-	}
-	said, err := exec.Command("go", append(args, "usher/cmd/usher")...).CombinedOutput()
-	if err != nil {
-		return "", fmt.Errorf("build usher: %w\n%s", err, said)
-	}
-	return path, nil
-})
-
-var built struct{ folder string }
-
-func removeBinary() error {
-	if built.folder == "" {
-		return nil
-	}
-	return os.RemoveAll(built.folder)
 }
 
 // each runs a journey in parallel on both kinds of database, each time with an

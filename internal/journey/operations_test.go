@@ -34,27 +34,27 @@ func TestOperations(t *testing.T) {
 		s := in.servers[0]
 		in.step("livez and readyz answer", func() {
 			for _, path := range []string{"/livez", "/readyz"} {
-				if status, text := read(t, "GET", s.url+path); status != 200 || !strings.Contains(text, `"ok"`) {
+				if status, text := read(t, "GET", s.URL+path); status != 200 || !strings.Contains(text, `"ok"`) {
 					t.Errorf("%s answers %d %s", path, status, text)
 				}
 			}
 		})
 		in.step("the metrics begin at zero", func() {
-			if _, text := read(t, "GET", s.url+"/metrics"); !strings.Contains(text, "\nusher_live_sockets 0\n") {
+			if _, text := read(t, "GET", s.URL+"/metrics"); !strings.Contains(text, "\nusher_live_sockets 0\n") {
 				t.Errorf("they are\n%s", text)
 			}
 		})
 		in.step("the metrics parse, and have what is watched", func() {
 			in.invite("bo@example.com")
 			in.letter("bo@example.com", "/invitation#", 1)
-			if answer, err := ask(t.Context(), s.url, "none", "{ viewer { user { id } } }", nil); err != nil || answer.Code() != "UNAUTHENTICATED" {
+			if answer, err := ask(t.Context(), s.URL, "none", "{ viewer { user { id } } }", nil); err != nil || answer.Code() != "UNAUTHENTICATED" {
 				t.Errorf("a session that is none is answered with %v %v", answer.Errors, err)
 			}
 			eventually(t, "the letter is counted", func() bool {
-				_, text := read(t, "GET", s.url+"/metrics")
+				_, text := read(t, "GET", s.URL+"/metrics")
 				return strings.Contains(text, "usher_letter_attempts_total")
 			})
-			_, text := read(t, "GET", s.url+"/metrics")
+			_, text := read(t, "GET", s.URL+"/metrics")
 			problems, err := promlint.New(strings.NewReader(text)).Lint()
 			if err != nil {
 				t.Fatalf("the metrics do not parse: %v", err)
@@ -78,9 +78,7 @@ func TestOperations(t *testing.T) {
 		in.step("a graceful stop finishes the request that runs", func() {
 			const question = `{"query":"mutation { requestEmailVerification { userErrors { code } } }"}`
 			conn := asking(t, s, in.organization.SessionToken, len(question))
-			if err := s.process.Process.Signal(syscall.SIGTERM); err != nil {
-				t.Fatal(err)
-			}
+			s.Signal(syscall.SIGTERM)
 			eventually(t, "nobody new is let in", func() bool { return !isListening(s) })
 			if _, err := io.WriteString(conn, question); err != nil {
 				t.Fatal(err)
@@ -94,8 +92,8 @@ func TestOperations(t *testing.T) {
 			if err != nil || answer.StatusCode != 200 || !strings.Contains(string(body), `"userErrors":[]`) {
 				t.Errorf("it got %d %s %v", answer.StatusCode, body, err)
 			}
-			if code := s.code(); code != 0 {
-				t.Errorf("the server ended with %d:\n%s", code, s.log)
+			if code := s.Code(); code != 0 {
+				t.Errorf("the server ended with %d:\n%s", code, s.Log)
 			}
 		})
 	})
@@ -105,7 +103,7 @@ func TestOperations(t *testing.T) {
 // read its body, of which nothing is sent.
 func asking(t *testing.T, s *server, token string, length int) net.Conn {
 	t.Helper()
-	conn, err := net.Dial("tcp", strings.TrimPrefix(s.url, "http://"))
+	conn, err := net.Dial("tcp", strings.TrimPrefix(s.URL, "http://"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -124,7 +122,7 @@ func asking(t *testing.T, s *server, token string, length int) net.Conn {
 }
 
 func isListening(s *server) bool {
-	conn, err := net.Dial("tcp", strings.TrimPrefix(s.url, "http://"))
+	conn, err := net.Dial("tcp", strings.TrimPrefix(s.URL, "http://"))
 	if err != nil {
 		return false
 	}
@@ -152,7 +150,7 @@ func TestHangUp(t *testing.T) {
 	ctx, hangUp := context.WithCancel(t.Context())
 	asked := make(chan error, 1)
 	go func() {
-		_, err := ask(ctx, s.url, in.organization.SessionToken, "{ viewer { memberships { nodes { role } } } }", nil)
+		_, err := ask(ctx, s.URL, in.organization.SessionToken, "{ viewer { memberships { nodes { role } } } }", nil)
 		asked <- err
 	}()
 	eventually(t, "the question waits in the database", func() bool { return waiting() == 1 })
@@ -177,16 +175,16 @@ func TestOutage(t *testing.T) {
 
 	in.step("without its database the server is alive, and says that it is not ready", func() {
 		postgres.Stop(t)
-		eventually(t, "readyz answers 503", func() bool { return fetch(t, "GET", s.url+"/readyz") == http.StatusServiceUnavailable })
-		if _, text := read(t, "GET", s.url+"/readyz"); !strings.Contains(text, "The database does not answer.") {
+		eventually(t, "readyz answers 503", func() bool { return fetch(t, "GET", s.URL+"/readyz") == http.StatusServiceUnavailable })
+		if _, text := read(t, "GET", s.URL+"/readyz"); !strings.Contains(text, "The database does not answer.") {
 			t.Errorf("it says %s", text)
 		}
-		if status := fetch(t, "GET", s.url+"/livez"); status != 200 {
+		if status := fetch(t, "GET", s.URL+"/livez"); status != 200 {
 			t.Errorf("livez answers %d", status)
 		}
 	})
 	in.step("it shows nobody why", func() {
-		answer, err := ask(t.Context(), s.url, in.organization.SessionToken, who, nil)
+		answer, err := ask(t.Context(), s.URL, in.organization.SessionToken, who, nil)
 		if err != nil || answer.Code() != "INTERNAL" || len(answer.Errors[0].Extensions) != 2 {
 			t.Fatalf("the answer is %s %v, %v", answer.Data, answer.Errors, err)
 		}
@@ -194,11 +192,11 @@ func TestOutage(t *testing.T) {
 		if answer.Header.Get("X-Request-Id") != id {
 			t.Errorf("the request is called %q and %q", answer.Header.Get("X-Request-Id"), id)
 		}
-		s.log.await(t, `(?m)^(.*level=ERROR.*`+id+`.*)$`)
+		s.Log.Await(t, `(?m)^(.*level=ERROR.*`+id+`.*)$`)
 	})
 	in.step("with the database back it works, without a restart", func() {
 		postgres.Start(t)
-		eventually(t, "readyz answers 200", func() bool { return fetch(t, "GET", s.url+"/readyz") == 200 })
+		eventually(t, "readyz answers 200", func() bool { return fetch(t, "GET", s.URL+"/readyz") == 200 })
 		in.must(who, nil)
 		in.invite("bo@example.com")
 		in.letter("bo@example.com", "/invitation#", 1)

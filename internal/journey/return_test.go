@@ -23,7 +23,7 @@ func TestReturn(t *testing.T) {
 			old := in.servers[len(in.servers)-1]
 			in.serve()
 			in.makeEvents("between", 5) // by the new server, while the old one still has the stream
-			if code := old.stop(); code != 0 {
+			if code := old.Stop(); code != 0 {
 				t.Errorf("the server ended with %d", code)
 			}
 			w.await("a stream in place of the one that was cut", func(n news) bool { return n.Again })
@@ -43,10 +43,10 @@ func TestReturn(t *testing.T) {
 
 			in.set("USHER_LIMITS_SOCKETS_PER_USER=1")
 			old, narrow := in.servers[len(in.servers)-1], in.start("serve")
-			narrow.url = "http://" + narrow.out.await(t, `(?m)^  address +(\S+)$`)
+			narrow.Listening()
 			only := in.occupy(narrow)
 			in.front.to(narrow)
-			if code := old.stop(); code != 0 {
+			if code := old.Stop(); code != 0 {
 				t.Errorf("the server ended with %d", code)
 			}
 			w.await("a close with 1012", func(n news) bool { return n.Closed == 1012 })
@@ -91,7 +91,7 @@ func (w *watcher) missedNothing(events int) {
 func (in *installation) occupy(s *server) *websocket.Conn {
 	in.t.Helper()
 	dialer := websocket.Dialer{Subprotocols: []string{"graphql-transport-ws"}, HandshakeTimeout: patience}
-	conn, _, err := dialer.Dial("ws"+s.url[len("http"):]+"/graphql", nil)
+	conn, _, err := dialer.Dial("ws"+s.URL[len("http"):]+"/graphql", nil)
 	if err != nil {
 		in.t.Fatal(err)
 	}

@@ -39,7 +39,7 @@ func TestTwoServers(t *testing.T) {
 	t.Run("what one does the other tells", func(t *testing.T) {
 		t.Parallel()
 		in, a, b := two(t)
-		watcher := in.watch(a.url, in.organization.SessionToken, "organizationEvents")
+		watcher := in.watch(a.URL, in.organization.SessionToken, "organizationEvents")
 		watcher.connected()
 		b.must(in, invite, map[string]any{"email": "bo@example.com"})
 		watcher.awaitEvent("INVITATION_CREATED", "bo@example.com")
@@ -56,7 +56,7 @@ func TestTwoServers(t *testing.T) {
 		for i := range answers {
 			people.Go(func() {
 				at := []*server{a, b}[i%2]
-				answers[i], errs[i] = ask(t.Context(), at.url, "", `mutation($token: String!, $email: String!) {
+				answers[i], errs[i] = ask(t.Context(), at.URL, "", `mutation($token: String!, $email: String!) {
 					acceptInviteLink(input: {token: $token, email: $email, name: "Somebody", password: "a long password"}) {
 						member { id } session { token } userErrors { code }
 					}
@@ -98,7 +98,7 @@ func TestTwoServers(t *testing.T) {
 			t.Parallel()
 			in, a, b := two(t)
 			who := in.join(a, "carl@example.com", "ADMIN")
-			watcher := in.watch(a.url, who.token, "organizationEvents")
+			watcher := in.watch(a.URL, who.token, "organizationEvents")
 			watcher.awaitEvent("MEMBER_JOINED", "carl@example.com")
 
 			stop := in.keepChanging(b)
@@ -127,7 +127,7 @@ func TestTwoServers(t *testing.T) {
 		if r := in.run("", "organization", "create", "--name", "Elsewhere", "--admin-name", "Carl", "--admin-email", "carl@example.com"); r.code != 0 {
 			t.Fatalf("found another organization: %s", r.err)
 		}
-		watcher := in.watch(a.url, who.token, "organizationEvents")
+		watcher := in.watch(a.URL, who.token, "organizationEvents")
 		watcher.awaitEvent("MEMBER_JOINED", "carl@example.com")
 		b.must(in, removeMember, map[string]any{"id": who.member})
 		over := time.Now()
@@ -141,7 +141,7 @@ func TestTwoServers(t *testing.T) {
 	t.Run("a bell that PostgreSQL cuts off is made good", func(t *testing.T) {
 		t.Parallel()
 		in, a, b := two(t)
-		watcher := in.watch(a.url, in.organization.SessionToken, "organizationEvents")
+		watcher := in.watch(a.URL, in.organization.SessionToken, "organizationEvents")
 		watcher.connected()
 		cut := in.rows("SELECT pg_terminate_backend(pid) " + listening)
 		if len(cut) != 2 {
@@ -175,7 +175,7 @@ func (in *installation) keepChanging(at *server) (stop func()) {
 	var writing sync.WaitGroup
 	writing.Go(func() {
 		for i := 0; ctx.Err() == nil; i++ {
-			answer, err := ask(ctx, at.url, in.organization.SessionToken, updateDepartment,
+			answer, err := ask(ctx, at.URL, in.organization.SessionToken, updateDepartment,
 				map[string]any{"id": in.organization.MemberID, "department": fmt.Sprint("Department ", i)})
 			if ctx.Err() == nil && (err != nil || len(answer.Errors) > 0) {
 				in.t.Errorf("change a department: %v %v", answer.Errors, err)

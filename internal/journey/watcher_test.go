@@ -187,6 +187,10 @@ func node(t *testing.T, pkg, script string) *exec.Cmd {
 	if _, err := os.Stat(filepath.Join(folder, "node_modules", pkg)); err != nil {
 		without(t, pkg+" is not installed: run npm ci in internal/web/app")
 	}
+	// Reading these tells the go command that results depend on the scripts.
+	if _, err := os.ReadDir("testdata"); err != nil {
+		t.Fatal(err)
+	}
 	cmd := exec.Command(program, filepath.Join("testdata", script))
 	cmd.Env = append(os.Environ(), "PACKAGES="+folder+string(filepath.Separator))
 	cmd.Stderr = os.Stderr

@@ -24,6 +24,7 @@ import (
 // this process ends, nothing of the cluster outlives it.
 type cluster struct {
 	bin, folder string
+	port        string // of the socket's name, and of TCP where the settings say so
 	owner       *syscall.Credential
 	keeper      *exec.Cmd
 	leash       io.Closer
@@ -37,6 +38,7 @@ const keep = `read -r _; "$1/pg_ctl" -D "$2/data" -m immediate stop; rm -rf "$2"
 const settings = `
 listen_addresses = ''
 unix_socket_directories = '%s'
+port = %s
 fsync = off
 synchronous_commit = off
 full_page_writes = off
@@ -47,7 +49,10 @@ timezone = 'Asia/Kathmandu'
 log_min_messages = fatal
 `
 
-func startCluster(more []string) (*cluster, error) {
+// usualPort is PostgreSQL's own. On a socket in a folder it disturbs nobody.
+const usualPort = "5432"
+
+func startCluster(port string, more []string) (*cluster, error) {
 	bin, err := binaries()
 	if err != nil {
 		return nil, err
@@ -60,7 +65,7 @@ func startCluster(more []string) (*cluster, error) {
 	if err != nil {
 		return nil, err
 	}
-	c := &cluster{bin: bin, folder: folder, owner: owner}
+	c := &cluster{bin: bin, folder: folder, port: port, owner: owner}
 	if err := c.start(more); err != nil {
 		return nil, errors.Join(err, c.remove())
 	}
@@ -89,7 +94,7 @@ func (c *cluster) start(more []string) error {
 	if err != nil {
 		return err
 	}
-	_, err = fmt.Fprintf(conf, settings+strings.Join(more, "\n")+"\n", c.folder)
+	_, err = fmt.Fprintf(conf, settings+strings.Join(more, "\n")+"\n", c.folder, c.port)
 	if err := errors.Join(err, conf.Close()); err != nil {
 		return err
 	}
@@ -139,7 +144,7 @@ func (c *cluster) data() string { return filepath.Join(c.folder, "data") }
 func (c *cluster) log() string  { return filepath.Join(c.folder, "log") }
 
 func (c *cluster) url() *url.URL {
-	where := url.Values{"host": {c.folder}, "sslmode": {"disable"}}
+	where := url.Values{"host": {c.folder}, "port": {c.port}, "sslmode": {"disable"}}
 	return &url.URL{Scheme: "postgres", User: url.User("usher"), Path: "/postgres", RawQuery: where.Encode()}
 }
 

@@ -31,7 +31,7 @@ func (p *Server) Pooled(t testing.TB, databaseURL string) string {
 	if err != nil {
 		t.Fatalf("start a pooler: %v", err)
 	}
-	pool := &pooler{socket: query.Get("host") + "/.s.PGSQL.5432", idle: make(chan *pooled, pooledConnections), open: map[net.Conn]struct{}{}}
+	pool := &pooler{socket: query.Get("host") + "/.s.PGSQL." + query.Get("port"), idle: make(chan *pooled, pooledConnections), open: map[net.Conn]struct{}{}}
 	for range pooledConnections {
 		pool.idle <- nil // to be dialled
 	}
@@ -52,9 +52,7 @@ func (p *Server) Pooled(t testing.TB, databaseURL string) string {
 		pool.close()
 		clients.Wait()
 	})
-	query.Del("host")
-	u.Host, u.RawQuery = listener.Addr().String(), query.Encode()
-	return u.String()
+	return At(t, listener.Addr().String(), databaseURL)
 }
 
 // pooler speaks as much of PostgreSQL's protocol, version 3.0, as it takes to

@@ -5,6 +5,7 @@ import (
 	"crypto/rand"
 	"database/sql"
 	"fmt"
+	"net"
 	"net/url"
 	"os"
 	"path/filepath"
@@ -25,8 +26,41 @@ type Server struct {
 // by default a test's data is not safe from a power cut.
 func StartPostgres(t testing.TB, settings ...string) *Server {
 	t.Helper()
+	return startPostgres(t, usualPort, settings)
+}
+
+// StartPostgresOnTCP is StartPostgres with an address of its own besides, where
+// a proxy can reach it.
+func StartPostgresOnTCP(t testing.TB, settings ...string) (server *Server, address string) {
+	t.Helper()
+	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	address = listener.Addr().String()
+	_ = listener.Close()
+	_, port, _ := net.SplitHostPort(address)
+	return startPostgres(t, port, append(settings, "listen_addresses = '127.0.0.1'")), address
+}
+
+// At is a database's URL at another address than its server's own.
+func At(t testing.TB, address, databaseURL string) string {
+	t.Helper()
+	u, err := url.Parse(databaseURL)
+	if err != nil {
+		t.Fatal(err)
+	}
+	where := u.Query()
+	where.Del("host")
+	where.Del("port")
+	u.Host, u.RawQuery = address, where.Encode()
+	return u.String()
+}
+
+func startPostgres(t testing.TB, port string, settings []string) *Server {
+	t.Helper()
 	skipWithoutPostgres(t)
-	c, err := startCluster(settings)
+	c, err := startCluster(port, settings)
 	if err != nil {
 		t.Fatalf("start PostgreSQL: %v", err)
 	}
@@ -161,7 +195,7 @@ func startShared(running string) (*Server, error) {
 		u, err := url.Parse(running)
 		return newServer(u, nil), err
 	}
-	c, err := startCluster(nil)
+	c, err := startCluster(usualPort, nil)
 	if err != nil {
 		return nil, err
 	}

@@ -1,0 +1,133 @@
+// Package audit finds out whether an installation kept its promises while it
+// was made to fail. It knows usher from outside only: it imports nothing of the
+// product, and judges by the journal of a load, the public API, the letters that
+// a mail server took, and the database's rows.
+package audit
+
+import (
+	"slices"
+	"sync"
+	"time"
+)
+
+// Journal is what a load noted of a run. The zero value is empty; it may be
+// written by many at once.
+type Journal struct {
+	mu         sync.Mutex
+	operations []Operation
+	watchers   []Watcher
+	letters    []Letter
+	expiries   []Expiry
+	secrets    []string
+}
+
+// Outcome is what became of an operation, as far as whoever asked can tell.
+type Outcome string
+
+// The outcomes.
+const (
+	Acknowledged Outcome = "acknowledged" // it was answered, without errors
+	Refused      Outcome = "refused"      // an expected failure: Code says which
+	Failed       Outcome = "failed"       // an honest "no": a top-level error or a status above 499
+	Unknown      Outcome = "unknown"      // no answer came, or half of one
+)
+
+// Operation is one request to change something, with its answer.
+type Operation struct {
+	Asked, Answered time.Time // by the load's clock; Answered is when it gave up, if Unknown
+	Server          string    // whom it asked, as the environment names them
+	Mutation        string    // its name in the API: createInvitation, …
+	Organization    string    // ids are as the API writes them
+	Session         string    // the token of who asked; empty for a stranger
+	Key             string    // of idempotency, if there is one
+	Bears           string    // the token of an invitation or a link that it spends, if it does
+	Target          string    // the id of what it changes: a member, an invitation, a link
+	Email           string    // as it was written, of who is invited or joins
+	Role            string    // that is asked for
+
+	Outcome Outcome
+	Code    string // of the refusal or the failure
+
+	// What the answer told. Empty where it told nothing.
+	Invitation, Link, Member, User string
+	URL                            string // of the invitation or the link
+	GotSession                     string // the token of a session that it began
+}
+
+// Watcher is one subscription to all events of an organization, over as many
+// sockets and servers as it took.
+type Watcher struct {
+	Organization, Session string
+	After                 int         // the sequence after which it asked to be told
+	Heard                 []Heard     // in the order in which it came
+	Stopped               time.Time   // when it ended: by itself, or because it was turned away
+	TurnedAway            bool        // the server ended it for good: FORBIDDEN, UNAUTHENTICATED
+	Closed                []time.Time // when its sockets closed, as it saw it
+}
+
+// Heard is one event as a watcher was told of it, or that it has to start anew.
+type Heard struct {
+	At       time.Time
+	Sequence int
+	Kind     string
+	Resync   bool // instead of an event: what came before is to be read as history
+}
+
+// Letter is one letter as the mail server saw it.
+type Letter struct {
+	At        time.Time // when the last byte had come
+	To        string
+	MessageID string
+	Token     string // of the link in its text; empty without one
+	Taken     bool   // the server kept it
+	Told      bool   // and the sender was told what became of it
+}
+
+// Expiry is an invitation or a link that the environment made expire at a moment
+// of the database's clock.
+type Expiry struct {
+	Object string // its id
+	At     time.Time
+}
+
+// Operation notes one.
+func (j *Journal) Operation(o Operation) {
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	j.operations = append(j.operations, o)
+}
+
+// Watcher notes one, when it has stopped.
+func (j *Journal) Watcher(w Watcher) {
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	j.watchers = append(j.watchers, w)
+}
+
+// Letter notes one.
+func (j *Journal) Letter(l Letter) {
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	j.letters = append(j.letters, l)
+}
+
+// Expiry notes one.
+func (j *Journal) Expiry(e Expiry) {
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	j.expiries = append(j.expiries, e)
+}
+
+// Secret notes what must be found nowhere at rest: a token, a password.
+func (j *Journal) Secret(s string) {
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	j.secrets = append(j.secrets, s)
+}
+
+// Operations are those noted so far.
+func (j *Journal) Operations() []Operation {
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	return slices.Clone(j.operations)
+}
