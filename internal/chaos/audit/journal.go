@@ -18,6 +18,9 @@ type Journal struct {
 	watchers   []Watcher
 	letters    []Letter
 	expiries   []Expiry
+	losses     []Loss
+	returns    []Return
+	troubles   []Trouble
 	secrets    []string
 }
 
@@ -43,7 +46,9 @@ type Operation struct {
 	Bears           string    // the token of an invitation or a link that it spends, if it does
 	Target          string    // the id of what it changes: a member, an invitation, a link
 	Email           string    // as it was written, of who is invited or joins
-	Role            string    // that is asked for
+	Role            string    // that is asked for, if one is
+	State           string    // that updateMember asks for: ACTIVE, SUSPENDED
+	NoLetter        bool      // createInvitation was told to send none
 
 	Outcome Outcome
 	Code    string // of the refusal or the failure
@@ -60,6 +65,7 @@ type Watcher struct {
 	Organization, Session string
 	After                 int         // the sequence after which it asked to be told
 	Heard                 []Heard     // in the order in which it came
+	Opened                []time.Time // when its sockets were acknowledged; as many as Closed
 	Stopped               time.Time   // when it ended: by itself, or because it was turned away
 	TurnedAway            bool        // the server ended it for good: FORBIDDEN, UNAUTHENTICATED
 	Closed                []time.Time // when its sockets closed, as it saw it
@@ -73,14 +79,16 @@ type Heard struct {
 	Resync   bool // instead of an event: what came before is to be read as history
 }
 
-// Letter is one letter as the mail server saw it.
+// Letter is one letter as the mail server saw it, or as much of it as came
+// before the server refused it for good: a connection, an address.
 type Letter struct {
+	Began     time.Time // when the connection was taken, before the greeting
 	At        time.Time // when the last byte had come
 	To        string
 	MessageID string
 	Token     string // of the link in its text; empty without one
 	Taken     bool   // the server kept it
-	Told      bool   // and the sender was told what became of it
+	Told      bool   // the sender was told what became of it: the answer was written whole
 }
 
 // Expiry is an invitation or a link that the environment made expire at a moment
@@ -88,6 +96,31 @@ type Letter struct {
 type Expiry struct {
 	Object string // its id
 	At     time.Time
+}
+
+// Loss is a session's losing rights in an organization, by an acknowledged
+// removal, demotion, suspension or sign-out. Each session of a person who is
+// removed loses by itself.
+type Loss struct {
+	Session      string
+	Organization string    // empty: all of them, by a sign-out
+	At           time.Time // when it was acknowledged
+	How          string    // in a word, for whoever reads of it
+}
+
+// Return is the end of a loss: from when it was asked for, the session may be
+// privileged again.
+type Return struct {
+	Session, Organization string
+	Asked                 time.Time
+}
+
+// Trouble is a time in which a server could not do what it knew that it had to:
+// it was killed, frozen, or cut off from its database. Of a kill it is the moment,
+// twice, or as long as it took to start anew.
+type Trouble struct {
+	From, Until time.Time // Until is zero if it never ended
+	What        string
 }
 
 // Operation notes one.
@@ -116,6 +149,27 @@ func (j *Journal) Expiry(e Expiry) {
 	j.mu.Lock()
 	defer j.mu.Unlock()
 	j.expiries = append(j.expiries, e)
+}
+
+// Loss notes one.
+func (j *Journal) Loss(l Loss) {
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	j.losses = append(j.losses, l)
+}
+
+// Return notes one.
+func (j *Journal) Return(r Return) {
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	j.returns = append(j.returns, r)
+}
+
+// Trouble notes one, when it has ended.
+func (j *Journal) Trouble(t Trouble) {
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	j.troubles = append(j.troubles, t)
 }
 
 // Secret notes what must be found nowhere at rest: a token, a password.
