@@ -21,6 +21,7 @@ type Journal struct {
 	losses     []Loss
 	returns    []Return
 	troubles   []Trouble
+	imports    []Import
 	secrets    []string
 }
 
@@ -30,9 +31,9 @@ type Outcome string
 // The outcomes.
 const (
 	Acknowledged Outcome = "acknowledged" // it was answered, without errors
-	Refused      Outcome = "refused"      // an expected failure: Code says which
-	Failed       Outcome = "failed"       // an honest "no": a top-level error or a status above 499
-	Unknown      Outcome = "unknown"      // no answer came, or half of one
+	Refused      Outcome = "refused"      // an expected failure: Code says which; UNAUTHENTICATED and FORBIDDEN too
+	Failed       Outcome = "failed"       // an honest "no": another top-level error, or a status above 499
+	Unknown      Outcome = "unknown"      // no answer came, or half of one; Code is UNREACHABLE where nothing was asked
 )
 
 // Operation is one request to change something, with its answer.
@@ -49,12 +50,17 @@ type Operation struct {
 	Role            string    // that is asked for, if one is
 	State           string    // that updateMember asks for: ACTIVE, SUSPENDED
 	NoLetter        bool      // createInvitation was told to send none
+	Input           string    // with a key: all that was asked for; equal where that is
+	Row             int       // of createInvitations, from 0: each of its rows is noted by itself
+	Read            bool      // it is a query, named by its field, and changes nothing
 
 	Outcome Outcome
 	Code    string // of the refusal or the failure
 
 	// What the answer told. Empty where it told nothing.
 	Invitation, Link, Member, User string
+	Import                         string
+	GotRole                        string // of whoever has joined
 	URL                            string // of the invitation or the link
 	GotSession                     string // the token of a session that it began
 }
@@ -123,6 +129,13 @@ type Trouble struct {
 	What        string
 }
 
+// Import is a spreadsheet that was applied.
+type Import struct {
+	ID, Organization string
+	Emails           []string // the addresses of its rows that could be applied, each once
+	State            string   // as it was seen last: DONE, FAILED, or one that is none to end in
+}
+
 // Operation notes one.
 func (j *Journal) Operation(o Operation) {
 	j.mu.Lock()
@@ -172,6 +185,13 @@ func (j *Journal) Trouble(t Trouble) {
 	j.troubles = append(j.troubles, t)
 }
 
+// Import notes one, when it has ended or was given up.
+func (j *Journal) Import(i Import) {
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	j.imports = append(j.imports, i)
+}
+
 // Secret notes what must be found nowhere at rest: a token, a password.
 func (j *Journal) Secret(s string) {
 	j.mu.Lock()
@@ -184,4 +204,11 @@ func (j *Journal) Operations() []Operation {
 	j.mu.Lock()
 	defer j.mu.Unlock()
 	return slices.Clone(j.operations)
+}
+
+// Watchers are those noted so far.
+func (j *Journal) Watchers() []Watcher {
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	return slices.Clone(j.watchers)
 }
