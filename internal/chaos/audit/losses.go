@@ -1,6 +1,9 @@
 package audit
 
-import "time"
+import (
+	"slices"
+	"time"
+)
 
 // What a session that lost its rights may still hear, and for how long its sockets
 // may stand.
@@ -8,6 +11,14 @@ const (
 	hushed = 2 * time.Second
 	closed = 5 * time.Second
 )
+
+// unprivileged are the operations for which nobody has to be an admin, or a member.
+var unprivileged = []string{
+	"acceptInvitation", "declineInvitation", "acceptInviteLink", "signIn", "signOut",
+	"viewer", "node", "organization", "members",
+}
+
+func isPrivileged(o Operation) bool { return !slices.Contains(unprivileged, o.Mutation) }
 
 // loss is one, with when it may have ended.
 type loss struct {

@@ -84,9 +84,7 @@ func (s *seeker) find(text []byte) []byte {
 // judgeSecrets judges R11: no secret of the journal is in any column of any table,
 // or in any file.
 func (j *judging) judgeSecrets(ctx context.Context, d *database) error {
-	j.Journal.mu.Lock()
-	seeker := newSeeker(j.Journal.secrets)
-	j.Journal.mu.Unlock()
+	seeker := j.seeker()
 	tables, err := d.tables(ctx)
 	if err != nil {
 		return err
@@ -107,6 +105,12 @@ func (j *judging) judgeSecrets(ctx context.Context, d *database) error {
 		}
 	}
 	return nil
+}
+
+func (j *judging) seeker() *seeker {
+	j.Journal.mu.Lock()
+	defer j.Journal.mu.Unlock()
+	return newSeeker(j.Journal.secrets)
 }
 
 func (d *database) tables(ctx context.Context) (tables []string, err error) {

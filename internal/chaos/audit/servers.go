@@ -1,22 +1,17 @@
 package audit
 
 import (
-	"bytes"
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
-	"net/http"
 	"slices"
 	"sync"
 	"time"
 )
 
 const (
-	page   = 100              // how many objects are asked for at once, the most that usher allows
-	askers = 4                // how many questions are asked at once
-	asking = 30 * time.Second // the time for one answer
+	page   = 100 // how many objects are asked for at once, the most that usher allows
+	askers = 4   // how many questions are asked at once
 )
 
 const readObjects = `query Audit($ids: [ID!]!) {
@@ -45,8 +40,8 @@ type question struct {
 }
 
 // judgeServers judges that R1 holds of every server: what was acknowledged is shown
-// by its API as it stands in the database. The logs, as a server exports them, are
-// looked through for secrets (R11).
+// by its API as it stands in the database. What it tells
+// besides is looked through for secrets.
 func (j *judging) judgeServers(ctx context.Context) error {
 	if len(j.URLs) == 0 {
 		return nil
@@ -74,7 +69,7 @@ func (j *judging) judgeServers(ctx context.Context) error {
 			}
 		}
 	}
-	return j.readExports(ctx, sessions)
+	return j.seekServers(ctx, sessions)
 }
 
 // promised is what acknowledged operations are about and the database has, as it is
@@ -181,13 +176,11 @@ func (j *judging) sessions(ctx context.Context) (map[string]string, error) {
 	sessions := map[string]string{}
 	candidates := map[string][]string{}
 	for _, o := range slices.Backward(j.operations) {
-		if o.Organization == "" || j.world.organizations[parse(o.Organization)] == nil {
+		if o.Outcome != Acknowledged || !isPrivileged(o) || j.world.organizations[parse(o.Organization)] == nil {
 			continue
 		}
-		for _, session := range []string{o.Session, o.GotSession} {
-			if session != "" && !slices.Contains(candidates[o.Organization], session) {
-				candidates[o.Organization] = append(candidates[o.Organization], session)
-			}
+		if !slices.Contains(candidates[o.Organization], o.Session) {
+			candidates[o.Organization] = append(candidates[o.Organization], o.Session)
 		}
 	}
 	for organization := range candidates {
@@ -226,102 +219,4 @@ func mayAudit(ctx context.Context, url, session, organization string) (bool, err
 		return false, nil
 	}
 	return err == nil && answer.Organization != nil && answer.Organization.Invitations != nil, err
-}
-
-// refusedError is a top-level error of the API.
-type refusedError string
-
-func (e refusedError) Error() string { return string(e) }
-
-// ask asks one server one question. A limit on how much may be asked is waited for.
-func ask(ctx context.Context, url, session, query string, variables map[string]any, into any) error {
-	for {
-		var answer struct {
-			Data   json.RawMessage
-			Errors []struct {
-				Message    string
-				Extensions struct {
-					Code              string
-					RetryAfterSeconds float64
-				}
-			}
-		}
-		if err := post(ctx, url, session, map[string]any{"query": query, "variables": variables}, &answer); err != nil {
-			return err
-		}
-		if len(answer.Errors) == 0 {
-			return json.Unmarshal(answer.Data, into)
-		}
-		first := answer.Errors[0]
-		if first.Extensions.Code != "RATE_LIMITED" {
-			return refusedError(fmt.Sprintf("%s: %s", first.Extensions.Code, first.Message))
-		}
-		select {
-		case <-time.After(time.Duration(first.Extensions.RetryAfterSeconds * float64(time.Second))):
-		case <-ctx.Done():
-			return ctx.Err()
-		}
-	}
-}
-
-func post(ctx context.Context, url, session string, body, into any) error {
-	ctx, cancel := context.WithTimeout(ctx, asking)
-	defer cancel()
-	text, err := json.Marshal(body)
-	if err != nil {
-		return err
-	}
-	request, err := http.NewRequestWithContext(ctx, http.MethodPost, url+"/graphql", bytes.NewReader(text))
-	if err != nil {
-		return err
-	}
-	request.Header.Set("Content-Type", "application/json")
-	request.Header.Set("Authorization", "Bearer "+session)
-	response, err := http.DefaultClient.Do(request)
-	if err != nil {
-		return fmt.Errorf("ask a server: %w", err)
-	}
-	defer response.Body.Close()
-	answer, err := io.ReadAll(response.Body)
-	if err == nil {
-		err = json.Unmarshal(answer, into)
-	}
-	if err != nil {
-		return fmt.Errorf("read the answer of %s (%d): %w", url, response.StatusCode, err)
-	}
-	return nil
-}
-
-// readExports looks through the log of each organization, as one server or another
-// exports it. Each export is one more line of the log.
-func (j *judging) readExports(ctx context.Context, sessions map[string]string) error {
-	j.Journal.mu.Lock()
-	seeker := newSeeker(j.Journal.secrets)
-	j.Journal.mu.Unlock()
-	n := 0
-	for organization, session := range sessions {
-		url := j.URLs[n%len(j.URLs)] + "/export/log?organization=" + organization
-		n++
-		if err := j.readExport(ctx, seeker, url, session); err != nil {
-			return fmt.Errorf("read %s: %w", url, err)
-		}
-	}
-	return nil
-}
-
-func (j *judging) readExport(ctx context.Context, seeker *seeker, url, session string) error {
-	request, err := http.NewRequestWithContext(ctx, http.MethodGet, url, nil)
-	if err != nil {
-		return err
-	}
-	request.Header.Set("Authorization", "Bearer "+session)
-	response, err := http.DefaultClient.Do(request)
-	if err != nil {
-		return err
-	}
-	defer response.Body.Close()
-	if response.StatusCode != http.StatusOK {
-		return fmt.Errorf("the answer is %s", response.Status)
-	}
-	return j.seekText(seeker, response.Body, url)
 }
