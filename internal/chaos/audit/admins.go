@@ -78,19 +78,16 @@ func (j *judging) follow(o *organization, people *people, e *event) {
 
 // compare judges the rows of an organization's members.
 func (j *judging) compare(o *organization, people *people) {
-	leads := false
 	for _, m := range j.world.members {
 		if m.organization != o.id {
 			continue
 		}
-		row := present{m.role, m.state}
-		leads = leads || row == leading
-		if p, isThere := people.present[m.id]; isThere && p != row {
+		if p, isThere := people.present[m.id]; isThere && p != (present{m.role, m.state}) {
 			j.violated("R7", "%s is %s and %s; by the log of %s he is %s and %s.",
 				m.id.public("mem"), m.role, m.state, o.id.public("org"), p.role, p.state)
 		}
 	}
-	if len(o.events) > 0 && !leads {
+	if len(o.events) > 0 && !j.world.leads(o.id) {
 		j.violated("R8", "%s has no active admin.", o.id.public("org"))
 	}
 }

@@ -2,6 +2,7 @@ package audit
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"time"
@@ -57,7 +58,7 @@ type judging struct {
 }
 
 // Judge reads what there is after a run, and returns what contradicts what was
-// promised. Its error says why it cannot judge.
+// promised. Its error says why it cannot judge, or not all.
 func (a Auditor) Judge(ctx context.Context) ([]Violation, error) {
 	j := a.begin()
 	database, err := open(ctx, a.Database)
@@ -74,13 +75,8 @@ func (a Auditor) Judge(ctx context.Context) ([]Violation, error) {
 	} {
 		judge()
 	}
-	if err := j.judgeServers(ctx); err != nil {
-		return nil, err
-	}
-	if err := j.judgeSecrets(ctx, database); err != nil {
-		return nil, err
-	}
-	return j.verdict(), nil
+	err = errors.Join(j.judgeServers(ctx), j.judgeSecrets(ctx, database))
+	return j.verdict(), err
 }
 
 func (a Auditor) begin() *judging {

@@ -110,6 +110,7 @@ var corruptions = []struct {
 	spoil func(s spoilt)
 	want  []string // the requirements that are violated, and no other
 }{
+	{"nothing", func(spoilt) {}, nil},
 	{"an acknowledged invitation is gone", func(s spoilt) {
 		s.set("DELETE FROM letters WHERE invitation_id = ?", row(s.pending))
 		s.Journal.letters = slices.DeleteFunc(s.Journal.letters, func(l Letter) bool { return l.To == "pending@load.test" })
@@ -212,6 +213,13 @@ var corruptions = []struct {
 		l.MessageID, l.Told = "<another>", false
 		s.Journal.letters = append(s.Journal.letters, l)
 	}, []string{"R5"}},
+	{"a letter came again, whose sender could not know", func(s spoilt) {
+		l := s.letter("pending@load.test")
+		for i := range s.Journal.letters {
+			s.Journal.letters[i].Told = s.Journal.letters[i].To != l.To
+		}
+		s.Journal.letters = append(s.Journal.letters, l)
+	}, nil},
 	{"a letter set out after the revocation", func(s spoilt) {
 		for i := range s.Journal.letters {
 			if s.Journal.letters[i].To == "revoked@load.test" {

@@ -5,13 +5,8 @@ import (
 	"time"
 )
 
-const (
-	// marking is how long after a hand-over a server may still be about to write down
-	// that it was one. A trouble in that time makes it forget.
-	marking = 10 * time.Second
-	// waiting is for how long a letter may be due, and not sent, while servers run.
-	waiting = time.Minute
-)
+// waiting is for how long a letter may be due, and not sent, while servers run.
+const waiting = time.Minute
 
 // version is one invitation as it was sent once.
 type version struct {
@@ -21,15 +16,13 @@ type version struct {
 
 // judgeLetters judges R5.
 //
-// A letter that was taken again is no violation where the server may not have known
-// that it was taken before: the answer after the final dot was not written whole
-// (Told is false), or a trouble came before the sender could write down what it had
-// read. Whether it had read the answer when it was killed, nobody knows; within
-// 10 s it is believed not to have written it.
+// A letter that was taken again is no violation where its sender may not have known
+// that it was taken before: where Told is false. Only who runs the mail server and
+// kills the senders knows when that is.
 //
-// A letter after a revocation is one whose connection was taken by the mail server
-// after the revocation had been acknowledged: a sender looks whether a letter may go
-// after it was greeted, and so after it must have seen it.
+// A letter after a revocation is one whose hand-over began after the revocation had
+// been acknowledged. A sender looks after the recipient was accepted whether a letter
+// may go; had it looked, it would have seen that.
 func (j *judging) judgeLetters() {
 	if j.NoSink {
 		return
@@ -92,18 +85,11 @@ func (j *judging) judgeCopies(v version, letters []Letter) {
 			j.violated("R5", "%s, version %d, came with two links.", name, v.number)
 		case normal(l.To) != normal(before.To):
 			j.violated("R5", "%s, version %d, went to %s and %s.", name, v.number, before.To, l.To)
-		case before.Told && !j.troubled(before.At.Add(-time.Second), before.At.Add(marking)):
-			j.violated("R5", "%s, version %d, came at %s and again at %s, and nothing had hindered the sender.",
+		case before.Told:
+			j.violated("R5", "%s, version %d, came at %s and again at %s, and its sender knew of the first.",
 				name, v.number, stamp(before.At), stamp(l.At))
 		}
 	}
-}
-
-// troubled tells whether any server was in trouble between two moments.
-func (j *judging) troubled(from, until time.Time) bool {
-	return slices.ContainsFunc(j.troubles, func(t Trouble) bool {
-		return t.From.Before(until) && (t.Until.IsZero() || t.Until.After(from))
-	})
 }
 
 func (j *judging) judgeRevoked(taken map[version][]Letter) {

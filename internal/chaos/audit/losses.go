@@ -15,7 +15,7 @@ const (
 // unprivileged are the operations for which nobody has to be an admin, or a member.
 var unprivileged = []string{
 	"acceptInvitation", "declineInvitation", "acceptInviteLink", "signIn", "signOut",
-	"viewer", "node", "organization", "members",
+	"viewer", "viewerMember", "node", "organization", "members",
 }
 
 func isPrivileged(o Operation) bool { return !slices.Contains(unprivileged, o.Mutation) }

@@ -12,6 +12,9 @@ func (j *judging) seekServers(ctx context.Context, sessions map[string]string) e
 	seeker := j.seeker()
 	n := 0
 	for organization, session := range sessions {
+		if session == "" {
+			continue
+		}
 		url := j.URLs[n%len(j.URLs)] + "/export/log?organization=" + organization
 		n++
 		if err := j.seekAnswer(ctx, seeker, url, session); err != nil {

@@ -7,7 +7,7 @@ import (
 
 // hearing is within what time a watcher that is connected must have heard of an
 // event. It is generous, because R6 is about what is never told and not about when.
-const hearing = 20 * time.Second
+const hearing = 45 * time.Second
 
 // judgeWatchers judges R6 for those who watched. That the logs themselves have
 // neither gap nor repeat is judged as they are read.
