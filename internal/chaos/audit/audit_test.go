@@ -27,6 +27,11 @@ func TestJudge_a_run_that_kept_its_promises_has_no_violations(t *testing.T) {
 			for _, v := range violations {
 				t.Errorf("%s: %s", v.Requirement, v.Sentence)
 			}
+			r.journal.Secret("pending@load.test was invited") // what both the log's table and its export tell
+			found := judged(t, judge)
+			if got := found.requirements(); !slices.Equal(got, []string{"R11"}) || !strings.Contains(found[0].Sentence+found[1].Sentence, "table events") {
+				t.Errorf("with a secret in the log it found %v", found)
+			}
 		})
 	}
 }
