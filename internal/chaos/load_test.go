@@ -44,6 +44,8 @@ type load struct {
 	db      *sql.DB // the installation's, in which things are made to expire
 	sqlite  bool    // it is SQLite
 
+	answerTime time.Duration // after which a server is not waited for any more
+
 	servers   *servers
 	web       *http.Client
 	pace      *rate.Limiter // of operations
@@ -60,12 +62,13 @@ func newLoad(t testing.TB, seed uint64, journal *audit.Journal, urls func() []st
 	t.Helper()
 	l := &load{
 		t: t, seed: seed, journal: journal, command: command,
-		servers:   &servers{urls: urls, ill: map[string]time.Time{}, waiting: map[string]int{}},
-		web:       &http.Client{Transport: &http.Transport{MaxIdleConnsPerHost: 64, IdleConnTimeout: 10 * time.Second}},
-		pace:      rate.NewLimiter(operationsPerSecond, operationsSaved),
-		newcomers: rate.NewLimiter(newcomersPerSecond, newcomersSaved),
-		db:        openDatabase(t, databaseURL),
-		sqlite:    strings.HasPrefix(databaseURL, "sqlite:"),
+		answerTime: usualAnswerTime,
+		servers:    &servers{urls: urls, ill: map[string]time.Time{}, waiting: map[string]int{}},
+		web:        &http.Client{Transport: &http.Transport{MaxIdleConnsPerHost: 64, IdleConnTimeout: 10 * time.Second}},
+		pace:       rate.NewLimiter(operationsPerSecond, operationsSaved),
+		newcomers:  rate.NewLimiter(newcomersPerSecond, newcomersSaved),
+		db:         openDatabase(t, databaseURL),
+		sqlite:     strings.HasPrefix(databaseURL, "sqlite:"),
 	}
 	journal.Secret(latePassword)
 	t.Cleanup(l.web.CloseIdleConnections)
