@@ -112,7 +112,7 @@ scan: ## Look for known vulnerabilities and unsafe code, with the database in GO
 		tar -xzf "$(GOVULNDB)" -C "$$folder"; echo "govulncheck with $(notdir $(GOVULNDB)):"; \
 		$(SCAN) govulncheck -db "file://$$folder" ./...
 	@go tool staticcheck ./... && echo "staticcheck: nothing found."
-	@$(SCAN) gosec -exclude-generated -exclude=G602 -quiet ./... && echo "gosec: nothing found."
+	@$(SCAN) gosec -exclude-generated -exclude=G602 -log=/dev/null ./...
 
 # Where the sources of the peers are, which part is measured (fanout, own-queries,
 # lists, invitations or all) and how often.
