@@ -122,12 +122,11 @@ func (in *installation) mailed() (urls []string) {
 }
 
 // probe asks for an address as scanners and browsers do beforehand. They send no
-// fragment; one that is sent as a part of the path, or as a query, spends nothing
-// either.
+// fragment; one that is sent as a query spends nothing either.
 func (in *installation) probe(url string) {
 	in.t.Helper()
 	page, token, _ := strings.Cut(url, "#")
-	for _, address := range []string{page, page + "?" + token, page + "?token=" + token, strings.TrimSuffix(page, "/") + "/" + token} {
+	for _, address := range []string{page, page + "?" + token, page + "?token=" + token} {
 		for _, method := range []string{"HEAD", "GET", "OPTIONS", "POST"} {
 			request, err := http.NewRequestWithContext(in.t.Context(), method, address, nil)
 			if err != nil {
