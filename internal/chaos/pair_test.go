@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"fmt"
 	"net/http"
 	"strings"
 	"testing"
@@ -99,14 +100,23 @@ func (p *pair) ask(ctx context.Context, at int, token, query string, variables m
 // must asks for what is refused to nobody.
 func (p *pair) must(at int, token, query string, variables map[string]any) apptest.Response {
 	p.t.Helper()
-	answer, err := p.ask(p.t.Context(), at, token, query, variables)
+	answer, err := p.done(at, token, query, variables)
 	if err != nil {
-		p.t.Fatalf("%s: %v", query, err)
-	}
-	if len(answer.Errors) > 0 || strings.Contains(string(answer.Data), `"userErrors":[{`) {
-		p.t.Fatalf("%s\nwas refused: %s %v", query, answer.Data, answer.Errors)
+		p.t.Fatal(err)
 	}
 	return answer
+}
+
+// done is must for a goroutine that is not the test's.
+func (p *pair) done(at int, token, query string, variables map[string]any) (apptest.Response, error) {
+	answer, err := p.ask(p.t.Context(), at, token, query, variables)
+	if err != nil {
+		return answer, fmt.Errorf("%s: %w", query, err)
+	}
+	if len(answer.Errors) > 0 || strings.Contains(string(answer.Data), `"userErrors":[{`) {
+		return answer, fmt.Errorf("%s\nwas refused: %s %v", query, answer.Data, answer.Errors)
+	}
+	return answer, nil
 }
 
 // refusalOf is the code by which a mutation was refused, at the top or as data;
@@ -118,16 +128,6 @@ func refusalOf(answer apptest.Response, mutation string) string {
 	return answer.Text(mutation + ".userErrors.0.code")
 }
 
-// organization makes one, whose admin is the founder, and returns its id and the
-// founder's place in it.
-func (p *pair) organization(name string) (id, member string) {
-	p.t.Helper()
-	made := p.must(0, p.founder, `mutation($name: String!) {
-		createOrganization(input: {name: $name}) { organization { id viewerMember { id } } userErrors { code message } }
-	}`, map[string]any{"name": name})
-	return made.Text("createOrganization.organization.id"), made.Text("createOrganization.organization.viewerMember.id")
-}
-
 // person is somebody with an account, and a place in an organization.
 type person struct {
 	email, member, session string
@@ -136,32 +136,36 @@ type person struct {
 const password = "a password that all of them have"
 
 // invite makes an invitation whose link is handed over, and returns its token.
-func (p *pair) invite(at int, session, organization, email, role string) (id, token string) {
-	p.t.Helper()
-	made := p.must(at, session, `mutation($organization: ID!, $email: String!, $role: Role!) {
+func (p *pair) invite(at int, session, organization, email, role string) (id, token string, err error) {
+	made, err := p.done(at, session, `mutation($organization: ID!, $email: String!, $role: Role!) {
 		createInvitation(input: {organizationId: $organization, email: $email, role: $role, sendEmail: false}) {
 			invitation { id url } userErrors { code message }
 		}
 	}`, map[string]any{"organization": organization, "email": email, "role": role})
-	return made.Text("createInvitation.invitation.id"), tokenIn(made.Text("createInvitation.invitation.url"))
+	return made.Text("createInvitation.invitation.id"), tokenIn(made.Text("createInvitation.invitation.url")), err
 }
 
 // join brings somebody into an organization whom one of its admins invites: with
 // a new account, or with that of his session.
-func (p *pair) join(at int, admin, organization string, who person, role string) person {
-	p.t.Helper()
-	_, token := p.invite(at, admin, organization, who.email, role)
+func (p *pair) join(at int, admin, organization string, who person, role string) (person, error) {
+	_, token, err := p.invite(at, admin, organization, who.email, role)
+	if err != nil {
+		return person{}, err
+	}
 	variables := map[string]any{"token": token}
 	if who.session == "" {
 		variables["name"], variables["password"] = "Somebody", password
 	}
-	joined := p.must(at, who.session, acceptInvitation, variables)
+	joined, err := p.done(at, who.session, acceptInvitation, variables)
 	return person{
 		email: who.email, member: joined.Text("acceptInvitation.member.id"), session: joined.Text("acceptInvitation.session.token"),
-	}
+	}, err
 }
 
 const (
+	createOrganization = `mutation($name: String!) {
+		createOrganization(input: {name: $name}) { organization { id viewerMember { id } } userErrors { code message } }
+	}`
 	acceptInvitation = `mutation($token: String!, $name: String, $password: String) {
 		acceptInvitation(input: {token: $token, name: $name, password: $password}) {
 			member { id } session { token } userErrors { code message }
@@ -176,6 +180,12 @@ const (
 		createInviteLink(input: {organizationId: $organization}) { inviteLink { id url } userErrors { code message } }
 	}`
 )
+
+// organization makes one, whose admin is the founder.
+func (p *pair) organization(name string) (id string) {
+	p.t.Helper()
+	return p.must(0, p.founder, createOrganization, map[string]any{"name": name}).Text("createOrganization.organization.id")
+}
 
 func tokenIn(url string) string {
 	_, token, _ := strings.Cut(url, "#")

@@ -21,7 +21,7 @@ var (
 func TestRaceForOnePlace(t *testing.T) {
 	t.Parallel()
 	p := pairOn(t, storetest.URL(t, storetest.Postgres), 2)
-	organization, _ := p.organization("The race")
+	organization := p.organization("The race")
 
 	t.Run("of all who have one link one gets in", func(t *testing.T) {
 		for round := range *linksRounds {
@@ -37,10 +37,13 @@ func TestRaceForOnePlace(t *testing.T) {
 		}
 	})
 	t.Run("who clicks an invitation again and again gets in once", func(t *testing.T) {
-		elsewhere, _ := p.organization("Elsewhere")
+		elsewhere := p.organization("Elsewhere")
 		for round := range *linksRounds {
 			email := fmt.Sprintf("known-%d@example.com", round)
-			known := p.join(0, p.founder, elsewhere, person{email: email}, "MEMBER")
+			known, err := p.join(0, p.founder, elsewhere, person{email: email}, "MEMBER")
+			if err != nil {
+				t.Fatal(err)
+			}
 			p.on(t).raceForInvitation(organization, email, func(i int) (string, map[string]any) {
 				return known.session, map[string]any{}
 			})
@@ -87,7 +90,10 @@ const joinings = "SELECT count(*) FROM events e JOIN users u ON u.id = e.subject
 // they say of themselves tell.
 func (p *pair) raceForInvitation(organization, email string, who func(i int) (session string, says map[string]any)) {
 	p.t.Helper()
-	id, token := p.invite(0, p.founder, organization, email, "MEMBER")
+	id, token, err := p.invite(0, p.founder, organization, email, "MEMBER")
+	if err != nil {
+		p.t.Fatal(err)
+	}
 	winner := p.race("acceptInvitation", "ALREADY_ACCEPTED", func(i int) (apptest.Response, error) {
 		session, variables := who(i)
 		variables["token"] = token
