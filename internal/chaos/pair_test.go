@@ -50,11 +50,7 @@ func pairOn(t *testing.T, databaseURL string, servers int, settings ...string) *
 		"USHER_LIMITS_GUESSES_PER_CLIENT=1000000",
 		"USHER_LIMITS_GUESSES_PER_ACCOUNT=1000000",
 	}, settings...)
-	p := &pair{t: t, client: &http.Client{
-		Timeout: answered,
-		// Connections are kept, and as many as there are people who ask at once.
-		Transport: &http.Transport{MaxIdleConnsPerHost: 20_000},
-	}}
+	p := &pair{t: t, client: &http.Client{Timeout: answered, Transport: &http.Transport{MaxIdleConnsPerHost: 200}}}
 	t.Cleanup(p.client.CloseIdleConnections)
 	found := servertest.Command(t, environ, "organization", "create", "--name", "First", "--admin-name", "Ann Ek",
 		"--admin-email", "ann@example.com", "--admin-password-stdin", "--session")

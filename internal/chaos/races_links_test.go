@@ -21,17 +21,17 @@ var (
 func TestRaceForOnePlace(t *testing.T) {
 	t.Parallel()
 	p := pairOn(t, storetest.URL(t, storetest.Postgres), 2)
-	organization := p.organization("The race")
+	organization, lines := p.organization("The race"), p.crowd(*linksPeople)
 
 	t.Run("of all who have one link one gets in", func(t *testing.T) {
 		for round := range *linksRounds {
-			p.on(t).raceForLink(organization, round)
+			p.on(t).raceForLink(lines, organization, round)
 		}
 	})
 	t.Run("of all who have a stranger's invitation one gets in", func(t *testing.T) {
 		for round := range *linksRounds {
 			email := fmt.Sprintf("stranger-%d@example.com", round)
-			p.on(t).raceForInvitation(organization, email, func(i int) (string, map[string]any) {
+			p.on(t).raceForInvitation(lines, organization, email, func(i int) (string, map[string]any) {
 				return "", map[string]any{"name": fmt.Sprint("Stranger ", i), "password": fmt.Sprint("a long password ", i)}
 			})
 		}
@@ -44,7 +44,7 @@ func TestRaceForOnePlace(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			p.on(t).raceForInvitation(organization, email, func(i int) (string, map[string]any) {
+			p.on(t).raceForInvitation(lines, organization, email, func(i int) (string, map[string]any) {
 				return known.session, map[string]any{}
 			})
 		}
@@ -60,13 +60,13 @@ func (p *pair) on(t *testing.T) *pair {
 
 // raceForLink has strangers, each with an address, a name and a password, use one
 // link.
-func (p *pair) raceForLink(organization string, round int) {
+func (p *pair) raceForLink(lines []*line, organization string, round int) {
 	p.t.Helper()
 	made := p.must(round, p.founder, createInviteLink, map[string]any{"organization": organization})
 	link, token := made.Text("createInviteLink.inviteLink.id"), tokenIn(made.Text("createInviteLink.inviteLink.url"))
 	email := func(i int) string { return fmt.Sprintf("round%d-person%d@example.com", round, i) }
-	winner := p.race("acceptInviteLink", "ALREADY_USED", func(i int) (apptest.Response, error) {
-		return p.ask(p.t.Context(), i, "", acceptInviteLink, map[string]any{
+	winner := p.race(lines, "acceptInviteLink", "ALREADY_USED", func(i int) (apptest.Response, error) {
+		return lines[i].ask("", acceptInviteLink, map[string]any{
 			"token": token, "email": email(i), "name": fmt.Sprint("Person ", i), "password": fmt.Sprint("a long password ", i),
 		})
 	})
@@ -88,16 +88,16 @@ const joinings = "SELECT count(*) FROM events e JOIN users u ON u.id = e.subject
 
 // raceForInvitation has many accept one invitation, as their sessions and what
 // they say of themselves tell.
-func (p *pair) raceForInvitation(organization, email string, who func(i int) (session string, says map[string]any)) {
+func (p *pair) raceForInvitation(lines []*line, organization, email string, who func(i int) (session string, says map[string]any)) {
 	p.t.Helper()
 	id, token, err := p.invite(0, p.founder, organization, email, "MEMBER")
 	if err != nil {
 		p.t.Fatal(err)
 	}
-	winner := p.race("acceptInvitation", "ALREADY_ACCEPTED", func(i int) (apptest.Response, error) {
+	winner := p.race(lines, "acceptInvitation", "ALREADY_ACCEPTED", func(i int) (apptest.Response, error) {
 		session, variables := who(i)
 		variables["token"] = token
-		return p.ask(p.t.Context(), i, session, acceptInvitation, variables)
+		return lines[i].ask(session, acceptInvitation, variables)
 	})
 	if winner < 0 {
 		return
@@ -120,9 +120,9 @@ func (p *pair) expect(want int, what, statement string, arguments ...any) {
 // race has everybody do the same at once, and returns who was told that he got
 // in: exactly one must be, and all others that they came too late. It is -1 when
 // that is not so.
-func (p *pair) race(mutation, late string, enter func(i int) (apptest.Response, error)) (winner int) {
+func (p *pair) race(lines []*line, mutation, late string, enter func(i int) (apptest.Response, error)) (winner int) {
 	p.t.Helper()
-	told, took := p.together(mutation, enter)
+	told, took := p.together(lines, mutation, enter)
 	winners, outcomes := []int{}, map[string]int{}
 	for i, outcome := range told {
 		outcomes[outcome]++
@@ -140,9 +140,9 @@ func (p *pair) race(mutation, late string, enter func(i int) (apptest.Response, 
 
 // together has everybody enter at one moment, and returns what each was told:
 // nothing when he got in, else a code, or why there was no answer.
-func (p *pair) together(mutation string, enter func(i int) (apptest.Response, error)) (told []string, took time.Duration) {
+func (p *pair) together(lines []*line, mutation string, enter func(i int) (apptest.Response, error)) (told []string, took time.Duration) {
 	p.t.Helper()
-	told = make([]string, *linksPeople)
+	told = make([]string, len(lines))
 	start := make(chan struct{})
 	var people, ready sync.WaitGroup
 	for i := range told {
