@@ -95,6 +95,26 @@ fuzz: ## Fuzz what strangers send, FUZZTIME (30s) a target
 		done; \
 	done
 
+# Campaigns at length; `make test` runs them shortly. A flag sets what each is made
+# of: go test ./internal/chaos -args -help lists them.
+CHAOS := go test ./internal/chaos -count=1 -v -timeout 120m
+
+.PHONY: race-links
+race-links: ## Have 10,000 people race for one link, and for one invitation, at two servers, 20 times
+	$(CHAOS) -run '^TestRaceForOnePlace$$' -links.people 10000 -links.rounds 20
+
+.PHONY: race-admins
+race-admins: ## Have two admins fight 5,000 duels at two servers: one must always be left
+	$(CHAOS) -run '^TestRaceOfAdmins$$' -admins.duels 5000
+
+.PHONY: linearizability
+linearizability: ## Check 500 histories of invitations, links and admins at two servers by porcupine
+	$(CHAOS) -run '^TestLinearizability$$|^TestModels$$' -linearizability.histories 500
+
+.PHONY: capacity
+capacity: ## Measure 150 invitations a second for 10 minutes, and 5,000 idle sockets, against what is wanted
+	$(CHAOS) -run '^TestCapacity$$' -capacity.judge -capacity.rate 150 -capacity.time 10m -capacity.sockets 5000 -capacity.idle 1m
+
 # Where the sources of the peers are, which part is measured (fanout, own-queries,
 # lists, invitations or all) and how often.
 PEERS ?= ../shared/peers
