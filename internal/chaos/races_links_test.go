@@ -4,6 +4,7 @@ import (
 	"flag"
 	"fmt"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -122,7 +123,8 @@ func (p *pair) expect(want int, what, statement string, arguments ...any) {
 // that is not so.
 func (p *pair) race(lines []*line, mutation, late string, enter func(i int) (apptest.Response, error)) (winner int) {
 	p.t.Helper()
-	told, took := p.together(lines, mutation, enter)
+	began := time.Now()
+	told, again := together(len(lines), mutation, enter)
 	winners, outcomes := []int{}, map[string]int{}
 	for i, outcome := range told {
 		outcomes[outcome]++
@@ -130,7 +132,8 @@ func (p *pair) race(lines []*line, mutation, late string, enter func(i int) (app
 			winners = append(winners, i)
 		}
 	}
-	p.t.Logf("%d people in %s: %v", len(told), took.Round(time.Millisecond), outcomes)
+	p.t.Logf("%d people in %s: %d got in, %d came too late; %d questions were asked again",
+		len(told), time.Since(began).Round(time.Millisecond), len(winners), outcomes[late], again)
 	if len(winners) != 1 || outcomes[late] != len(told)-1 {
 		p.t.Errorf("of %d people %d got in; they were told %v", len(told), len(winners), outcomes)
 		return -1
@@ -139,29 +142,39 @@ func (p *pair) race(lines []*line, mutation, late string, enter func(i int) (app
 }
 
 // together has everybody enter at one moment, and returns what each was told:
-// nothing when he got in, else a code, or why there was no answer.
-func (p *pair) together(lines []*line, mutation string, enter func(i int) (apptest.Response, error)) (told []string, took time.Duration) {
-	p.t.Helper()
-	told = make([]string, len(lines))
+// nothing when he got in, else a code, or why there was no answer. Where a server
+// has so little of a machine that it finds no answer in the 30 seconds that it
+// allows itself, it says so, and whoever hears that asks again.
+func together(people int, mutation string, enter func(i int) (apptest.Response, error)) (told []string, again int64) {
+	told = make([]string, people)
 	start := make(chan struct{})
-	var people, ready sync.WaitGroup
+	var repeated atomic.Int64
+	var coming, ready sync.WaitGroup
 	for i := range told {
 		ready.Add(1)
-		people.Go(func() {
+		coming.Go(func() {
 			ready.Done()
 			<-start
-			answer, err := enter(i)
-			switch told[i] = refusalOf(answer, mutation); {
-			case err != nil:
-				told[i] = err.Error()
-			case told[i] == "" && answer.Text(mutation+".session.token") == "":
-				told[i] = "let in without a session"
+			for told[i] = entered(i, mutation, enter); told[i] == tookTooLong; told[i] = entered(i, mutation, enter) {
+				repeated.Add(1)
 			}
 		})
 	}
 	ready.Wait()
-	began := time.Now()
 	close(start)
-	people.Wait()
-	return told, time.Since(began)
+	coming.Wait()
+	return told, repeated.Load()
+}
+
+const tookTooLong = "top-level COMPLEXITY_LIMIT_EXCEEDED"
+
+func entered(i int, mutation string, enter func(i int) (apptest.Response, error)) (told string) {
+	answer, err := enter(i)
+	switch told = refusalOf(answer, mutation); {
+	case err != nil:
+		return err.Error()
+	case told == "" && answer.Text(mutation+".session.token") == "":
+		return "let in without a session"
+	}
+	return told
 }
