@@ -29,6 +29,8 @@ type history struct {
 const (
 	clients       = 5
 	actsPerClient = 6
+
+	forever = math.MaxInt64 // when what was not answered is over
 )
 
 // run has clients act, each on his own, one after the other.
@@ -52,8 +54,6 @@ func (h *history) run(seed uint64, next func(client int, draw *rand.Rand)) {
 func (h *history) noted(client int, draw *rand.Rand, input any, ask func(ctx context.Context, at int) (output any, err error)) {
 	ctx, hangUp := context.WithCancel(h.t.Context())
 	defer hangUp()
-	var output any
-	var err error
 	hangsUp := draw.IntN(12) == 0
 	after := time.Duration(draw.IntN(4000)) * time.Microsecond
 	at := draw.IntN(len(h.servers))
@@ -61,14 +61,13 @@ func (h *history) noted(client int, draw *rand.Rand, input any, ask func(ctx con
 	if hangsUp {
 		time.AfterFunc(after, hangUp)
 	}
-	output, err = ask(ctx, at)
+	output, err := ask(ctx, at)
 	returned := time.Since(h.started).Nanoseconds()
-	switch {
-	case err != nil && hangsUp:
-		returned = math.MaxInt64
-	case err != nil:
-		h.t.Errorf("history %d: %+v: %v", h.number, input, err)
-		returned = math.MaxInt64
+	if err != nil {
+		returned = forever
+		if !hangsUp {
+			h.t.Errorf("history %d: %+v: %v", h.number, input, err)
+		}
 	}
 	h.mu.Lock()
 	defer h.mu.Unlock()

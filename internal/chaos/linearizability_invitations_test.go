@@ -41,10 +41,11 @@ type act struct {
 // answer is what an act was told. State and token are the offer's, as far as the
 // answer has them.
 type answer struct {
-	Unknown               bool // there was no answer
-	Refusal               string
-	ID, State, Token      string
-	Replaced, WithoutFact bool // a preview's word; an answer that tells no state
+	Unknown          bool // there was no answer
+	Refusal          string
+	ID, State, Token string
+	Replaced         bool // a preview's word: a newer token is there
+	WithoutFact      bool // it tells no state
 }
 
 // offerModel is the sequential model of one address's invitations, or of links.

@@ -1,7 +1,6 @@
 package chaos
 
 import (
-	"math"
 	"testing"
 
 	"github.com/anishathalye/porcupine"
@@ -41,11 +40,11 @@ func TestModels(t *testing.T) {
 		"two open invitations of one address are found": {offerModel(false), sequence(create,
 			after(act{Verb: "create", Key: "other"}, answer{ID: "inv_2", State: "PENDING", Token: "token-2"})), porcupine.Illegal},
 		"what was not answered may have been done": {offerModel(false), append(sequence(create),
-			at(5, math.MaxInt64, accept, answer{Unknown: true}), at(20, 21, accept, answer{Refusal: "ALREADY_ACCEPTED"})), porcupine.Ok},
+			at(5, forever, accept, answer{Unknown: true}), at(20, 21, accept, answer{Refusal: "ALREADY_ACCEPTED"})), porcupine.Ok},
 		"what was not answered may not have been done": {offerModel(false), append(sequence(create),
-			at(5, math.MaxInt64, accept, answer{Unknown: true}), at(20, 21, accept, done)), porcupine.Ok},
+			at(5, forever, accept, answer{Unknown: true}), at(20, 21, accept, done)), porcupine.Ok},
 		"what was not answered is not done and undone": {offerModel(false), append(sequence(create),
-			at(5, math.MaxInt64, accept, answer{Unknown: true}), at(20, 21, node, answer{ID: "inv_1", State: "ACCEPTED"}), at(22, 23, node, made)), porcupine.Illegal},
+			at(5, forever, accept, answer{Unknown: true}), at(20, 21, node, answer{ID: "inv_1", State: "ACCEPTED"}), at(22, 23, node, made)), porcupine.Illegal},
 		"a wrong account that spends a token is found": {offerModel(false), sequence(create,
 			after(act{Verb: "accept", Token: "token-1", Other: true}, done)), porcupine.Illegal},
 		"a link used twice is found": {offerModel(true), sequence(

@@ -138,13 +138,11 @@ func (c *cast) led(h *history) (*led, error) {
 	return l, err
 }
 
+// unanswered counts the operations whose clients hung up.
 func (h *history) unanswered() (n int) {
 	for _, o := range h.operations {
-		switch said := o.Output.(type) {
-		case answer:
-			n += map[bool]int{true: 1}[said.Unknown]
-		case outcome:
-			n += map[bool]int{true: 1}[said.Unknown]
+		if o.Return == forever {
+			n++
 		}
 	}
 	return n
