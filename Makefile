@@ -114,6 +114,26 @@ scan: ## Look for known vulnerabilities and unsafe code, with the database in GO
 	@go tool staticcheck ./... && echo "staticcheck: nothing found."
 	@$(SCAN) gosec -exclude-generated -exclude=G602 -log=/dev/null ./...
 
+# Campaigns at length; `make test` runs them shortly. A flag sets what each is made
+# of: go test ./internal/contention -args -help lists them.
+CONTENTION := go test ./internal/contention -count=1 -v -timeout 120m
+
+.PHONY: race-links
+race-links: ## Have 10,000 people race for one link, and for one invitation, at two servers, 20 times
+	$(CONTENTION) -run '^TestRaceForOnePlace$$' -links.people 10000 -links.rounds 20
+
+.PHONY: race-admins
+race-admins: ## Have two admins fight 5,000 duels at two servers: one must always be left
+	$(CONTENTION) -run '^TestRaceOfAdmins$$' -admins.duels 5000
+
+.PHONY: linearizability
+linearizability: ## Check 500 histories of invitations, links and admins at two servers by porcupine
+	$(CONTENTION) -run '^TestLinearizability$$|^TestModels$$' -linearizability.histories 500
+
+.PHONY: capacity
+capacity: ## Measure 150 invitations a second for 10 minutes, and 5,000 idle sockets, against what is wanted
+	$(CONTENTION) -run '^TestCapacity$$' -capacity.judge -capacity.rate 150 -capacity.time 10m -capacity.sockets 5000 -capacity.idle 1m
+
 # Where the sources of the peers are, which part is measured (fanout, own-queries,
 # lists, invitations or all) and how often.
 PEERS ?= ../shared/peers
