@@ -12,6 +12,8 @@ import (
 	"strings"
 	"sync"
 	"testing"
+
+	"usher/internal/servertest"
 )
 
 // Server is a PostgreSQL server to make databases on.
@@ -33,12 +35,7 @@ func StartPostgres(t testing.TB, settings ...string) *Server {
 // a proxy can reach it.
 func StartPostgresOnTCP(t testing.TB, settings ...string) (server *Server, address string) {
 	t.Helper()
-	listener, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		t.Fatal(err)
-	}
-	address = listener.Addr().String()
-	_ = listener.Close()
+	address = servertest.Address(t)
 	_, port, _ := net.SplitHostPort(address)
 	return startPostgres(t, port, append(settings, "listen_addresses = '127.0.0.1'")), address
 }
