@@ -1,0 +1,88 @@
+package chaos
+
+import (
+	"context"
+	"flag"
+	"math/rand/v2"
+	"testing"
+	"time"
+
+	"usher/internal/chaos/audit"
+)
+
+var (
+	chaosFor = flag.Duration("chaos.for", 15*time.Second, "how long things happen to an installation")
+	seed     = flag.Uint64("seed", rand.Uint64(), "what chance begins with: the same lets the same happen, as far as time allows")
+)
+
+// sqliteShare is the part of the time that goes to SQLite: one of so many.
+const sqliteShare = 5
+
+// Whole installations work while servers, databases, networks, mail servers and
+// disks fail; afterwards an auditor compares what was promised with what is there.
+func TestChaos(t *testing.T) {
+	t.Logf("-seed %d", *seed)
+	onSQLite := *chaosFor / sqliteShare
+
+	t.Run("postgres", func(t *testing.T) {
+		journal := &audit.Journal{}
+		e := newPostgresEnvironment(t, journal, 3)
+		newCampaign(t, "postgres", e, *chaosFor-onSQLite, *seed, postgresFaults).whole()
+	})
+
+	t.Run("sqlite", func(t *testing.T) {
+		journal := &audit.Journal{}
+		e := newSQLiteEnvironment(t, journal, 256)
+		newCampaign(t, "sqlite", e, onSQLite, *seed, sqliteFaults).whole()
+	})
+}
+
+// whole is a campaign from its beginning to the judgement.
+func (c *campaign) whole() {
+	c.t.Helper()
+	e := c.environment
+	base := c.base()
+	work := newLoad(c.t, c.seed, e.journal, e.urls, e.databaseURL, e.command)
+	work.found()
+	c.underLoad(work)
+	c.returns(base)
+	c.settle()
+	e.note()
+	c.judge()
+	c.t.Log(c.summary())
+}
+
+// underLoad lets things happen while a load works. It ends when everything works
+// again, so that whoever watches can hear of the rest.
+func (c *campaign) underLoad(work *load) {
+	c.t.Helper()
+	ctx, stop := context.WithCancel(c.t.Context())
+	worked := make(chan struct{})
+	go func() {
+		defer close(worked)
+		work.run(ctx)
+	}()
+	defer func() {
+		stop()
+		<-worked
+	}()
+	c.run()
+}
+
+// judge has the auditor look.
+func (c *campaign) judge() {
+	c.t.Helper()
+	e := c.environment
+	for _, race := range e.races() {
+		c.t.Errorf("a data race in server %s", tail(race))
+	}
+	violations, err := audit.Auditor{
+		URLs: e.urls(), Database: e.databaseURL, Journal: e.journal, Files: e.texts(),
+	}.Judge(c.t.Context())
+	if err != nil {
+		c.t.Errorf("the auditor cannot judge: %v", err)
+	}
+	for _, v := range violations {
+		c.t.Errorf("%s: %s", v.Requirement, v.Sentence)
+	}
+}
