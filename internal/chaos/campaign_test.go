@@ -48,6 +48,10 @@ func newCampaign(t testing.TB, name string, e *environment, length time.Duration
 	}
 }
 
+// isShort tells whether a campaign is one among all other tests, and does not
+// have the machine for itself.
+func (c *campaign) isShort() bool { return c.length < 45*time.Second }
+
 // source is one track's chance: what one draws changes nothing for the others.
 func source(seed uint64, track string) *rand.Rand {
 	var second uint64
@@ -79,7 +83,7 @@ func (c *campaign) run() {
 // least is how often something happens at least in this run.
 func (c *campaign) least(inFiveMinutes int, always bool) int {
 	n := int(time.Duration(inFiveMinutes) * c.length / fiveMinutes)
-	if n == 0 && (always || c.length >= 45*time.Second) {
+	if n == 0 && (always || !c.isShort()) {
 		n = 1
 	}
 	return n
@@ -166,7 +170,7 @@ func pick[T any](c *campaign, from []T) T { return from[c.rand.IntN(len(from))] 
 
 // rest lets a time pass, drawn between bounds that shrink with short runs.
 func (c *campaign) rest(least, most time.Duration) {
-	if c.length < time.Minute {
+	if c.isShort() {
 		least, most = least/4, most/4
 	}
 	c.pass(least + time.Duration(c.rand.Int64N(int64(most-least)+1)))
@@ -213,9 +217,8 @@ func (c *campaign) recovered(what string, limit time.Duration, began time.Time, 
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	c.recoveries[what] = append(c.recoveries[what], took)
-	// In short runs, which go with all other tests, the machine is not the
-	// campaign's alone, and the product may carry the race detector.
-	if took > limit && c.length >= time.Minute {
+	// In a short run the product may carry the race detector besides.
+	if took > limit && !c.isShort() {
 		c.t.Errorf("server %s worked again only %s after the %s came back, and not within %s", s.name, took, what, limit)
 	}
 }

@@ -15,25 +15,26 @@ var (
 	seed     = flag.Uint64("seed", rand.Uint64(), "what chance begins with: the same lets the same happen, as far as time allows")
 )
 
-// sqliteShare is the part of the time that goes to SQLite: one of so many.
+// sqliteShare is for which part of the time SQLite's campaign runs beside that on
+// PostgreSQL: one of so many.
 const sqliteShare = 5
 
 // Whole installations work while servers, databases, networks, mail servers and
 // disks fail; afterwards an auditor compares what was promised with what is there.
 func TestChaos(t *testing.T) {
+	t.Parallel()
 	t.Logf("-seed %d", *seed)
-	onSQLite := *chaosFor / sqliteShare
 
 	t.Run("postgres", func(t *testing.T) {
-		journal := &audit.Journal{}
-		e := newPostgresEnvironment(t, journal, 3)
-		newCampaign(t, "postgres", e, *chaosFor-onSQLite, *seed, postgresFaults).whole()
+		t.Parallel()
+		e := newPostgresEnvironment(t, &audit.Journal{}, 3)
+		newCampaign(t, "postgres", e, *chaosFor, *seed, postgresFaults).whole()
 	})
 
 	t.Run("sqlite", func(t *testing.T) {
-		journal := &audit.Journal{}
-		e := newSQLiteEnvironment(t, journal, 256)
-		newCampaign(t, "sqlite", e, onSQLite, *seed, sqliteFaults).whole()
+		t.Parallel()
+		e := newSQLiteEnvironment(t, &audit.Journal{}, 256)
+		newCampaign(t, "sqlite", e, *chaosFor/sqliteShare, *seed, sqliteFaults).whole()
 	})
 }
 

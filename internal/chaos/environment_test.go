@@ -35,7 +35,7 @@ type environment struct {
 
 	postgres *storetest.Server // nil on SQLite
 	disk     *disk             // nil on PostgreSQL
-	database *store.Store      // on PostgreSQL: behind the servers' backs, to see what they do
+	database *store.Store      // behind the servers' backs; on SQLite only when they have worked
 }
 
 // newPostgresEnvironment starts PostgreSQL as carefully as in production, and

@@ -31,7 +31,10 @@ func newProbe(t testing.TB, e *environment) *probe {
 	t.Helper()
 	p := &probe{client: &http.Client{Timeout: 30 * time.Second, Transport: &http.Transport{DisableKeepAlives: true}}}
 	command := e.command("organization", "create", "--name", "Probe", "--slug", "probe", "--admin-name", "Pia Probe",
-		"--admin-email", "pia@probe.example", "--session")
+		"--admin-email", "pia@probe.example", "--admin-password-stdin", "--session")
+	const word = "pia's battery staple"
+	e.journal.Secret(word)
+	command.Stdin = strings.NewReader(word)
 	var errs bytes.Buffer
 	command.Stderr = &errs
 	said, err := command.Output()

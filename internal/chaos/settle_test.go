@@ -3,6 +3,8 @@ package chaos
 import (
 	"fmt"
 	"time"
+
+	"usher/internal/store/storetest"
 )
 
 // settle brings to an end what the load began: spreadsheets are brought in, and
@@ -12,6 +14,9 @@ func (c *campaign) settle() {
 	e := c.environment
 	for _, s := range e.servers {
 		s.stop()
+	}
+	if e.database == nil {
+		e.database = storetest.Open(c.t, e.databaseURL)
 	}
 	// While no server runs, nobody has a letter under way: what waits for another
 	// attempt or for a dead server's lease, for hours if the mail server failed it

@@ -171,7 +171,8 @@ func (s *Store) openPostgres() error {
 	s.db = sql.OpenDB(connector)
 	s.db.SetMaxOpenConns(postgresConnections)
 	s.db.SetMaxIdleConns(postgresConnections)
-	s.db.SetConnMaxIdleTime(5 * time.Minute)
+	// What a rush has opened is given back within a minute of its end.
+	s.db.SetConnMaxIdleTime(20 * time.Second)
 	return nil
 }
 
