@@ -88,13 +88,13 @@ type Heard struct {
 // Letter is one letter as the mail server saw it, or as much of it as came
 // before the server refused it for good: a connection, an address.
 type Letter struct {
-	Began     time.Time // when the connection was taken, before the greeting
+	Began     time.Time // when the sender came, or at the latest when its recipient was accepted
 	At        time.Time // when the last byte had come
 	To        string
 	MessageID string
 	Token     string // of the link in its text; empty without one
 	Taken     bool   // the server kept it
-	Told      bool   // the sender was told what became of it: the answer was written whole
+	Told      bool   // the sender was told what became of it, and nothing kept it from writing that down
 }
 
 // Expiry is an invitation or a link that the environment made expire at a moment
