@@ -41,45 +41,31 @@ func (w *worker) blow(o *organization, by *person, member string) request {
 // auditor will see it, and the fights of this organization are over.
 func (w *worker) reconcile(ctx context.Context, o *organization) {
 	for ctx.Err() == nil {
-		first, second := w.standing(ctx, o, o.admins[0]), w.standing(ctx, o, o.admins[1])
+		first, second := w.leads(ctx, o, o.admins[0]), w.leads(ctx, o, o.admins[1])
 		switch {
-		case first.leads() && second.leads():
+		case first && second:
 			return
-		case first.leads():
-			w.restore(ctx, o, o.admins[0], o.admins[1], second)
-		case second.leads():
-			w.restore(ctx, o, o.admins[1], o.admins[0], first)
+		case first:
+			w.restore(ctx, o, o.admins[0], o.admins[1])
+		case second:
+			w.restore(ctx, o, o.admins[1], o.admins[0])
 		default:
 			pause(ctx, time.Second)
 		}
 	}
 }
 
-// standing is what somebody is in an organization; nothing, where he is not in it
-// or nobody could tell.
-type standing struct {
-	known           bool
-	ID, Role, State string
-}
-
-func (s standing) leads() bool { return s.Role == "ADMIN" && s.State == "ACTIVE" }
-
-func (w *worker) standing(ctx context.Context, o *organization, p *person) standing {
-	a := w.ask(ctx, reading(o, p, "viewerMember", standingRead))
-	var told struct{ ViewerMember standing }
-	a.into(&told)
-	told.ViewerMember.known = a.decided()
-	return told.ViewerMember
+// leads tells whether somebody is known to be an active admin.
+func (w *worker) leads(ctx context.Context, o *organization, p *person) bool {
+	var told struct{ ViewerMember struct{ Role, State string } }
+	return w.ask(ctx, reading(o, p, "viewerMember", standingRead)).into(&told) &&
+		told.ViewerMember.Role == "ADMIN" && told.ViewerMember.State == "ACTIVE"
 }
 
 // restore makes the one who lost an admin again.
-func (w *worker) restore(ctx context.Context, o *organization, winner, loser *person, was standing) {
-	switch {
-	case !was.known:
-	case was.ID != "":
-		loser.member = was.ID
-		w.ask(ctx, w.update(o, winner, loser.member, map[string]any{"role": "ADMIN", "state": "ACTIVE"}))
-	default:
+func (w *worker) restore(ctx context.Context, o *organization, winner, loser *person) {
+	a := w.ask(ctx, w.update(o, winner, loser.member, map[string]any{"role": "ADMIN", "state": "ACTIVE"}))
+	if a.Code == "NOT_FOUND" {
 		w.recall(ctx, o, winner, loser)
 	}
 }
