@@ -46,8 +46,13 @@ func (c *campaign) whole() {
 	work := newLoad(c.t, c.seed, e.journal, e.urls, e.databaseURL, e.command)
 	work.found()
 	c.underLoad(work)
-	c.returns(base)
-	c.settle()
+	if c.isShort() {
+		c.returns(base) // the servers do not outlive settling
+		c.settle()
+	} else {
+		c.settle()
+		c.returns(base)
+	}
 	e.note()
 	c.judge()
 	c.t.Log(c.summary())

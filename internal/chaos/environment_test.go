@@ -46,9 +46,9 @@ func newPostgresEnvironment(t testing.TB, journal *audit.Journal, servers int) *
 	e := newEnvironment(t, journal, postgres.EmptyURL(t))
 	e.postgres = postgres
 	for i := range servers {
-		way := newWay(t, address)
-		s := e.newServer(string(rune('A'+i)), storetest.At(t, way.address(), e.databaseURL))
-		s.way = way
+		route := newRoute(t, address)
+		s := e.newServer(string(rune('A'+i)), storetest.At(t, route.address(), e.databaseURL))
+		s.route = route
 	}
 	e.start()
 	e.database = storetest.Open(t, e.databaseURL)

@@ -91,12 +91,12 @@ func (c *campaign) killListeners() {
 func (c *campaign) cutOff() {
 	s := pick(c, c.available())
 	from := time.Now()
-	if err := s.way.cut(); err != nil {
+	if err := s.route.cut(); err != nil {
 		c.t.Error(err)
 		return
 	}
 	c.rest(2*time.Second, 15*time.Second)
-	s.way.mend()
+	s.route.mend()
 	c.recovered("network", postgresBack, time.Now(), s)
 	c.environment.trouble(speechless, fmt.Sprintf("server %s was cut off from PostgreSQL", s.name), from, s)
 }

@@ -17,8 +17,8 @@ type server struct {
 	name    string
 	address string
 	environ []string
-	door    *door // to the mail server
-	way     *way  // to PostgreSQL
+	door    *door  // to the mail server
+	route   *route // to PostgreSQL
 
 	mu       sync.Mutex
 	process  *servertest.Process

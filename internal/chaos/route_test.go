@@ -12,38 +12,38 @@ import (
 	"usher/internal/servertest"
 )
 
-// way is a server's way to PostgreSQL, which can be cut half-open: both ends
+// route is a server's way to PostgreSQL, which can be cut half-open: both ends
 // think that they are connected, and what either says never arrives.
-type way struct {
+type route struct {
 	proxy *toxiproxy.Proxy
 }
 
 // directions are both of toxiproxy's.
 var directions = []string{"upstream", "downstream"}
 
-func newWay(t testing.TB, to string) *way {
+func newRoute(t testing.TB, to string) *route {
 	t.Helper()
 	nobody := toxiproxy.NewServer(toxiproxy.NewMetricsContainer(nil), zerolog.Nop())
-	w := &way{proxy: toxiproxy.NewProxy(nobody, "postgres", servertest.Address(t), to)}
-	if err := w.proxy.Start(); err != nil {
+	r := &route{proxy: toxiproxy.NewProxy(nobody, "postgres", servertest.Address(t), to)}
+	if err := r.proxy.Start(); err != nil {
 		t.Fatalf("open a way to PostgreSQL: %v", err)
 	}
 	t.Cleanup(func() {
-		w.mend()
-		w.proxy.Stop()
+		r.mend()
+		r.proxy.Stop()
 	})
-	return w
+	return r
 }
 
 // address is where the way begins.
-func (w *way) address() string { return w.proxy.Listen }
+func (r *route) address() string { return r.proxy.Listen }
 
 // cut lets nothing through any more, on connections that are there and on those
 // that come.
-func (w *way) cut() error {
+func (r *route) cut() error {
 	for _, direction := range directions {
 		toxic := fmt.Sprintf(`{"name": %q, "type": "timeout", "stream": %q, "attributes": {"timeout": 0}}`, direction, direction)
-		if _, err := w.proxy.Toxics.AddToxicJson(strings.NewReader(toxic)); err != nil {
+		if _, err := r.proxy.Toxics.AddToxicJson(strings.NewReader(toxic)); err != nil {
 			return fmt.Errorf("cut the way to PostgreSQL: %w", err)
 		}
 	}
@@ -52,8 +52,8 @@ func (w *way) cut() error {
 
 // mend lets connections through that are made from now on. Those that were cut
 // have lost what was said, and are closed.
-func (w *way) mend() {
+func (r *route) mend() {
 	for _, direction := range directions {
-		_ = w.proxy.Toxics.RemoveToxic(context.Background(), direction) // or it is not cut
+		_ = r.proxy.Toxics.RemoveToxic(context.Background(), direction) // or it is not cut
 	}
 }
