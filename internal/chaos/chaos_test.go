@@ -91,4 +91,7 @@ func (c *campaign) judge() {
 	for _, v := range violations {
 		c.t.Errorf("%s: %s", v.Requirement, v.Sentence)
 	}
+	if c.t.Failed() {
+		c.t.Log(c.story())
+	}
 }

@@ -149,10 +149,10 @@ func (e *environment) note() {
 }
 
 // texts writes what servers and PostgreSQL have logged into files, for whoever
-// looks through them.
+// looks through them: the auditor, and with -artifacts people too.
 func (e *environment) texts() (files []string) {
 	e.t.Helper()
-	folder := e.t.TempDir()
+	folder := e.t.ArtifactDir()
 	write := func(name, text string) {
 		path := filepath.Join(folder, name)
 		if err := os.WriteFile(path, []byte(text), 0o600); err != nil {

@@ -102,16 +102,20 @@ const (
 	speechless                     // it cannot write to its database
 )
 
+func (k troubleKind) String() string {
+	return map[troubleKind]string{interrupted: "interrupted", speechless: "without its database"}[k]
+}
+
 func (s *server) troubled(t trouble) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.troubles = append(s.troubles, t)
 }
 
-// A server writes into the database within marking that a letter was taken; when
-// it could not, it tries again after pauses of up to 5 s.
+// A server writes into the database within marking that a letter was taken, on a
+// busy machine too; when it could not, it tries again after pauses of up to 5 s.
 const (
-	marking      = 2 * time.Second
+	marking      = 5 * time.Second
 	markingAgain = 8 * time.Second
 )
 

@@ -49,3 +49,16 @@ func (c *campaign) summary() string {
 	_ = w.Flush()
 	return text.String()
 }
+
+// story is when each server could not do as it wanted, for whoever has to find out
+// what a violation came of.
+func (c *campaign) story() string {
+	var text strings.Builder
+	const clock = "15:04:05.000"
+	for _, s := range c.environment.servers {
+		for _, t := range s.troubles {
+			fmt.Fprintf(&text, "\n  server %s was %s from %s to %s", s.name, t.kind, t.from.UTC().Format(clock), t.until.UTC().Format(clock))
+		}
+	}
+	return text.String()
+}
