@@ -161,10 +161,11 @@ func (s *Store) openPostgres() error {
 	}
 	query.Set("timezone", "UTC") // what times are read in, whatever the server's setting
 	u.RawQuery = query.Encode()
-	var connector driver.Connector
-	if connector, err = pq.NewConnector(u.String()); err != nil {
+	plain, err := pq.NewConnector(u.String())
+	if err != nil {
 		return err
 	}
+	var connector driver.Connector = abandoning{plain}
 	if prepare {
 		connector = preparing{connector}
 	}
