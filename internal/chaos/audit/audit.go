@@ -107,7 +107,7 @@ func (j *judging) violated(requirement, format string, arguments ...any) {
 func (j *judging) verdict() []Violation {
 	for requirement, count := range j.counts {
 		if count > most {
-			j.found = append(j.found, Violation{requirement, fmt.Sprintf("… and %d more of these.", count-most)})
+			j.found = append(j.found, Violation{Requirement: requirement, Sentence: fmt.Sprintf("… and %d more of these.", count-most)})
 		}
 	}
 	slices.SortStableFunc(j.found, func(a, b Violation) int {

@@ -11,6 +11,9 @@ import (
 	"time"
 )
 
+// retentionApplied is the kind of the marker that retention leaves.
+const retentionApplied = "RETENTION_APPLIED"
+
 // line is one row of the log, whole.
 type line struct {
 	id, organization                                        id
@@ -51,6 +54,7 @@ func (j *judging) readLogs(ctx context.Context, d *database, w *world) error {
 		c.add(j, &l)
 		if o := w.organizations[l.organization]; o != nil {
 			o.events = append(o.events, l.event())
+			o.forgot = o.forgot || l.kind == retentionApplied
 		}
 	}, l.places()...)
 	if err != nil {
@@ -116,9 +120,9 @@ func (c *chain) problem(l *line) string {
 		return "it was changed"
 	case erased && int(l.erasedBy.Int64) <= l.sequence:
 		return "it was erased by an earlier line"
-	case l.kind == "RETENTION_APPLIED" && l.after.String != c.digestOf(l.sequence):
+	case l.kind == retentionApplied && l.after.String != c.digestOf(l.sequence):
 		return "what was erased does not read as it tells"
-	case l.kind != "RETENTION_APPLIED" && c.erased[l.sequence] != nil:
+	case l.kind != retentionApplied && c.erased[l.sequence] != nil:
 		return "lines name it as what erased them"
 	}
 	delete(c.erased, l.sequence)

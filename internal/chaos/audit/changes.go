@@ -72,7 +72,7 @@ func (j *judging) judgeInvitationTold(i *invitation, told told, sent int) {
 	if n := told["INVITATION_EXPIRED"]; n < least || n > most {
 		j.violated("R7", "The log tells %d times that %s expired; it is %s, its version is %d.", n, name, i.state, i.version)
 	}
-	if n := told["INVITATION_SENT"]; n > sent && !i.erasedAt.Valid || n == 0 && i.delivery == "SENT" {
+	if n := told["INVITATION_SENT"]; n > sent && !j.world.forgot(i) || n == 0 && i.delivery == "SENT" {
 		j.violated("R7", "The log tells %d times that a letter of %s was sent; %d are, and its delivery is %s.", n, name, sent, i.delivery)
 	}
 }

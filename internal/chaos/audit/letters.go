@@ -41,7 +41,7 @@ func (j *judging) judgeLetters() {
 		}
 	}
 	for v := range taken {
-		if i := j.world.invitations[v.invitation]; i != nil && !i.erasedAt.Valid && !queued[v] {
+		if i := j.world.invitations[v.invitation]; i != nil && !j.world.forgot(i) && !queued[v] {
 			j.violated("R5", "A letter of %s, version %d, was taken and never queued.", v.invitation.public("inv"), v.number)
 		}
 	}
@@ -132,10 +132,16 @@ func (j *judging) judgeQueued(l letter, v version, copies int, refused map[strin
 	}
 }
 
+// forgot tells whether an invitation's letters may be gone by retention.
+func (w *world) forgot(i *invitation) bool {
+	o := w.organizations[i.organization]
+	return o != nil && o.forgot
+}
+
 // judgeUnwritten judges that there was a letter for each version that needed one.
 func (j *judging) judgeUnwritten(queued map[version]bool) {
 	for _, i := range j.world.invitations {
-		if i.delivery == "HANDED_OVER" || i.approvals > 0 || i.erasedAt.Valid {
+		if i.delivery == "HANDED_OVER" || i.approvals > 0 || j.world.forgot(i) {
 			continue
 		}
 		for n := 1; n <= i.version; n++ {

@@ -154,12 +154,12 @@ func (j *judging) seekTable(ctx context.Context, d *database, seeker *seeker, ta
 func (j *judging) seekText(seeker *seeker, text io.Reader, name string) error {
 	const step = 1 << 20
 	buffer := make([]byte, 0, step+seeker.longest)
-	read := 0
+	passed := 0
 	for {
 		n, err := io.ReadFull(text, buffer[len(buffer):cap(buffer)])
 		buffer = buffer[:len(buffer)+n]
 		if secret := seeker.find(buffer); secret != nil {
-			j.violated("R11", "%s holds the secret %.12q…, in the megabyte that begins with byte %d.", name, secret, read)
+			j.violated("R11", "%s holds the secret %.12q…, in the megabyte that begins with byte %d.", name, secret, passed)
 			return nil
 		}
 		if errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {
@@ -169,7 +169,7 @@ func (j *judging) seekText(seeker *seeker, text io.Reader, name string) error {
 			return err
 		}
 		rest := min(len(buffer), seeker.longest)
-		read += len(buffer) - rest
+		passed += len(buffer) - rest
 		buffer = slices.Delete(buffer, 0, len(buffer)-rest)
 	}
 }

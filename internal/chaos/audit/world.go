@@ -29,6 +29,7 @@ type organization struct {
 	head   int // the number of the log's last line, as its row knows it
 	hash   []byte
 	events []event // in their order
+	forgot bool    // retention has taken rows and texts away
 }
 
 type invitation struct {

@@ -72,6 +72,7 @@ func (j *judging) conclude(d *deeds, o *Operation, state string) {
 // judgeWrites judges R1 for invitations, links and imports: what was acknowledged
 // is there, and stands where the operations on it can have brought it.
 func (j *judging) judgeWrites() {
+	j.judgeOrganizations()
 	imported := j.judgeImports()
 	for object, d := range j.deeds() {
 		if row := j.world.invitations[object]; row != nil {
@@ -91,6 +92,17 @@ func (j *judging) judgeWrites() {
 				d.created.Invitation, d.created.Link, d.created.Server, stamp(d.created.Answered))
 		case len(d.ends) > 0 || d.renewed > 0:
 			j.violated("R1", "%s was acknowledged to be changed, and is not there.", object.public("id"))
+		}
+	}
+}
+
+// judgeOrganizations judges that all are there in which something was acknowledged.
+func (j *judging) judgeOrganizations() {
+	missing := map[string]bool{}
+	for _, o := range j.operations {
+		if o.Outcome == Acknowledged && o.Organization != "" && j.world.organizations[parse(o.Organization)] == nil && !missing[o.Organization] {
+			missing[o.Organization] = true
+			j.violated("R1", "%s was acknowledged by %s at %s in %s, which is not there.", o.Mutation, o.Server, stamp(o.Answered), o.Organization)
 		}
 	}
 }
