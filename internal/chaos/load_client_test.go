@@ -32,13 +32,17 @@ const (
 	unreachable = "UNREACHABLE"
 )
 
-// servers are those that can be asked, and which of them did not answer lately.
+// servers are those that can be asked, and how it went lately.
 type servers struct {
 	urls func() []string
 
-	mu  sync.Mutex
-	ill map[string]time.Time
+	mu      sync.Mutex
+	ill     map[string]time.Time // since when they did not answer
+	waiting map[string]int       // requests without an answer yet
 }
+
+// crowd is how many may wait for a server that others are spared from it.
+const crowd = 8
 
 // choose draws a server, rather one that answers; empty when there is none.
 func (s *servers) choose(w *worker) string {
@@ -46,13 +50,29 @@ func (s *servers) choose(w *worker) string {
 	if len(all) == 0 {
 		return ""
 	}
-	s.mu.Lock()
-	well := slices.DeleteFunc(slices.Clone(all), func(url string) bool { return time.Since(s.ill[url]) < illness })
-	s.mu.Unlock()
-	if len(well) == 0 || w.chance(10) {
+	well := slices.DeleteFunc(slices.Clone(all), s.silent)
+	if len(well) == 0 || w.chance(2) {
 		return oneOf(w, all)
 	}
 	return oneOf(w, well)
+}
+
+// silent tells whether a server does not seem to answer.
+func (s *servers) silent(url string) bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return time.Since(s.ill[url]) < illness || s.waiting[url] > crowd
+}
+
+// asked counts who waits for a server, until the returned function is called.
+func (s *servers) asked(url string) (answered func()) {
+	count := func(n int) {
+		s.mu.Lock()
+		defer s.mu.Unlock()
+		s.waiting[url] += n
+	}
+	count(1)
+	return func() { count(-1) }
 }
 
 // all are in an order that does not depend on the environment's.
@@ -126,6 +146,7 @@ func (w *worker) once(ctx context.Context, server string, q request) answer {
 	if key, ok := q.input["idempotencyKey"].(string); ok {
 		a.Key, a.Input = key, digest(q.input)
 	}
+	defer w.servers.asked(server)()
 	a.Asked = time.Now()
 	status, text, err := w.send(ctx, server, q)
 	a.Answered = time.Now()

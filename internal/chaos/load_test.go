@@ -19,12 +19,12 @@ import (
 const (
 	// operationsPerSecond bounds what is begun; what was missed while everything
 	// stood still is made up for, as far as operationsSaved.
-	operationsPerSecond, operationsSaved = 110, 220
+	operationsPerSecond, operationsSaved = 130, 650
 	// newcomersPerSecond bounds how many passwords are hashed: each takes a core
 	// for 45 ms.
 	newcomersPerSecond, newcomersSaved = 4, 8
 	// hands is how many work on whatever the mix draws.
-	hands = 16
+	hands = 20
 	// atEnd is how long the watchers may take for what has happened last.
 	atEnd = 60 * time.Second
 )
@@ -60,7 +60,7 @@ func newLoad(t testing.TB, seed uint64, journal *audit.Journal, urls func() []st
 	t.Helper()
 	l := &load{
 		t: t, seed: seed, journal: journal, command: command,
-		servers:   &servers{urls: urls, ill: map[string]time.Time{}},
+		servers:   &servers{urls: urls, ill: map[string]time.Time{}, waiting: map[string]int{}},
 		web:       &http.Client{Transport: &http.Transport{MaxIdleConnsPerHost: 64, IdleConnTimeout: 10 * time.Second}},
 		pace:      rate.NewLimiter(operationsPerSecond, operationsSaved),
 		newcomers: rate.NewLimiter(newcomersPerSecond, newcomersSaved),

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"sync"
+	"sync/atomic"
 	"time"
 	"unique"
 
@@ -27,6 +28,7 @@ type watcher struct {
 	organization *organization
 	session      string
 	manner       manner
+	hurried      atomic.Bool // he is steady from now on, whatever his manner
 
 	cancel context.CancelFunc
 	done   chan struct{}
@@ -256,9 +258,10 @@ func (w *watcher) refused(ctx context.Context, payload json.RawMessage) (away bo
 // left the socket.
 func (w *watcher) leaves(ctx context.Context, s *socket) bool {
 	switch {
-	case w.manner == slow && w.chance(1):
+	case w.hurried.Load():
+	case w.manner == slow && w.r.IntN(400) == 0:
 		pause(ctx, time.Duration(500+w.r.IntN(3500))*time.Millisecond)
-	case w.manner == restless && w.chance(3):
+	case w.manner == restless && w.r.IntN(60) == 0:
 		if w.chance(50) {
 			return true
 		}
@@ -274,6 +277,9 @@ func (l *load) catchUp(ctx context.Context, watchers []*watcher) {
 	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), atEnd)
 	defer cancel()
 	w := l.worker(0)
+	for _, seeing := range watchers {
+		seeing.hurried.Store(true)
+	}
 	for _, seeing := range watchers {
 		last, _ := w.head(ctx, seeing.organization, seeing.session)
 		seeing.await(ctx, func(seen *audit.Watcher) bool {
