@@ -19,6 +19,7 @@ type campaign struct {
 	length      time.Duration
 	seed        uint64
 	table       []fault
+	pulse       *pulse
 
 	// between is held by whatever happens to servers, so that one is not frozen
 	// while it is started anew.
@@ -43,7 +44,7 @@ const longestLease = 2 * time.Minute
 
 func newCampaign(t testing.TB, name string, e *environment, length time.Duration, seed uint64, table []fault) *campaign {
 	return &campaign{
-		t: t, name: name, environment: e, probe: newProbe(t, e), length: length, seed: seed, table: table,
+		t: t, name: name, environment: e, probe: newProbe(t, e), length: length, seed: seed, table: table, pulse: &pulse{journal: e.journal},
 		rand: source(seed, "faults"), counts: map[string]int{}, recoveries: map[string][]time.Duration{},
 	}
 }
@@ -217,8 +218,9 @@ func (c *campaign) recovered(what string, limit time.Duration, began time.Time, 
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	c.recoveries[what] = append(c.recoveries[what], took)
-	// In a short run the product may carry the race detector besides.
-	if took > limit && !c.isShort() {
+	// In a short run the product may carry the race detector. A machine that is busy
+	// with other things excuses, because what is wanted is the product's figure.
+	if took > limit && !c.isShort() && !c.pulse.since(began) {
 		c.t.Errorf("server %s worked again only %s after the %s came back, and not within %s", s.name, took, what, limit)
 	}
 }

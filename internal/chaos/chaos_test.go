@@ -4,6 +4,7 @@ import (
 	"context"
 	"flag"
 	"math/rand/v2"
+	"sync"
 	"testing"
 	"time"
 
@@ -62,15 +63,16 @@ func (c *campaign) whole() {
 // again, so that whoever watches can hear of the rest.
 func (c *campaign) underLoad(work *load) {
 	c.t.Helper()
-	ctx, stop := context.WithCancel(c.t.Context())
-	worked := make(chan struct{})
-	go func() {
-		defer close(worked)
-		work.run(ctx)
-	}()
+	ctx, over := context.WithCancel(c.t.Context())
+	var working, beating sync.WaitGroup
+	pulse, calm := context.WithCancel(c.t.Context())
+	beating.Go(func() { c.pulse.run(pulse) })
+	working.Go(func() { work.run(ctx) })
 	defer func() {
-		stop()
-		<-worked
+		over()
+		working.Wait()
+		calm()
+		beating.Wait()
 	}()
 	c.run()
 }

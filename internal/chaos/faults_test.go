@@ -123,7 +123,11 @@ func (c *campaign) crashInImport() {
 	const rows = 2000 // in transactions of 500
 	servers := c.available()
 	at := pick(c, servers)
-	brought := c.probe.bring(c.t, at, fmt.Sprintf("%s-import-%d", c.name, len(c.sheets)), rows)
+	brought, err := c.probe.bring(c.t.Context(), at, fmt.Sprintf("import-%d", len(c.sheets)), rows)
+	if err != nil {
+		c.t.Errorf("begin an import at server %s: %v", at.name, err)
+		return
+	}
 	c.sheets = append(c.sheets, brought)
 	if !c.until(time.Minute, func() bool {
 		processed, _, err := c.probe.look(c.t.Context(), at, brought)

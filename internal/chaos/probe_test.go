@@ -142,9 +142,8 @@ type sheet struct {
 	rows int
 }
 
-// bring begins to bring in a spreadsheet at a server.
-func (p *probe) bring(t testing.TB, s *server, name string, rows int) *sheet {
-	t.Helper()
+// bring begins to bring in a spreadsheet at a server. A plan may be made twice.
+func (p *probe) bring(ctx context.Context, s *server, name string, rows int) (*sheet, error) {
 	brought := &sheet{rows: rows}
 	brought.Organization = p.organization
 	var file strings.Builder
@@ -154,12 +153,15 @@ func (p *probe) bring(t testing.TB, s *server, name string, rows int) *sheet {
 		brought.Emails = append(brought.Emails, email)
 		file.WriteString(email + "\n")
 	}
-	planned := p.must(t, s, `mutation($organization: ID!, $csv: String!) {
+	planned, err := p.ask(ctx, s, `mutation($organization: ID!, $csv: String!) {
 		planImport(input: {organizationId: $organization, csv: $csv}) { plan { id } userErrors { code message } } }`, map[string]any{"csv": file.String()})
-	applied := p.must(t, s, `mutation($plan: ID!) { applyImport(input: {planId: $plan}) { import { id } userErrors { code message } } }`,
+	if err != nil {
+		return nil, err
+	}
+	applied, err := p.ask(ctx, s, `mutation($plan: ID!) { applyImport(input: {planId: $plan}) { import { id } userErrors { code message } } }`,
 		map[string]any{"plan": planned.Text("planImport.plan.id")})
 	brought.ID = applied.Text("applyImport.import.id")
-	return brought
+	return brought, err
 }
 
 // look is how far a spreadsheet is.
