@@ -34,8 +34,9 @@ func TestChaos(t *testing.T) {
 
 	t.Run("sqlite", func(t *testing.T) {
 		t.Parallel()
-		e := newSQLiteEnvironment(t, &audit.Journal{}, 256)
-		newCampaign(t, "sqlite", e, *chaosFor/sqliteShare, *seed, sqliteFaults).whole()
+		length := *chaosFor / sqliteShare
+		e := newSQLiteEnvironment(t, &audit.Journal{}, 256+2*int(length.Seconds()))
+		newCampaign(t, "sqlite", e, length, *seed, sqliteFaults).whole()
 	})
 }
 
