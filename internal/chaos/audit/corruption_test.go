@@ -272,6 +272,12 @@ var corruptions = []struct {
 		s.set("UPDATE members SET role = 'VIEWER' WHERE id = ?", row(s.stayed))
 		s.Journal.operations = slices.DeleteFunc(s.Journal.operations, func(o Operation) bool { return o.Mutation == "updateMember" })
 	}, []string{"R7"}},
+	{"a removal was not told", func(s spoilt) {
+		s.set("DELETE FROM members WHERE id = ?", row(s.stayed))
+		o := *s.operation("removeMember", s.removed)
+		o.Target = s.stayed
+		s.Journal.operations = append(s.Journal.operations, o)
+	}, []string{"R7"}},
 	{"an organization has no admin", func(s spoilt) {
 		s.set("UPDATE members SET state = 'SUSPENDED' WHERE role = 'ADMIN'")
 	}, []string{"R7", "R8"}},
