@@ -22,8 +22,8 @@ import (
 )
 
 const (
-	// answerTime is how long a server may take to answer.
-	answerTime = 8 * time.Second
+	// usualAnswerTime is how long a server may take to answer.
+	usualAnswerTime = 8 * time.Second
 	// giveUp is how long something is asked for again and again.
 	giveUp = 45 * time.Second
 	// illness is how long a server that did not answer is left alone, mostly.
@@ -139,7 +139,7 @@ func (w *worker) ask(ctx context.Context, q request) (a answer) {
 // once asks one server, and notes what came of it. It hears the answer out, even
 // when ctx is done.
 func (w *worker) once(ctx context.Context, server string, q request) answer {
-	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), answerTime)
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), w.answerTime)
 	defer cancel()
 	a := answer{Operation: q.note}
 	a.Server, a.Mutation, a.Read = server, q.field, q.query != ""

@@ -23,8 +23,8 @@ const (
 	// newcomersPerSecond bounds how many passwords are hashed: each takes a core
 	// for 45 ms.
 	newcomersPerSecond, newcomersSaved = 4, 8
-	// hands is how many work on whatever the mix draws.
-	hands = 20
+	// usualHands is how many work on whatever the mix draws.
+	usualHands = 20
 	// atEnd is how long the watchers may take for what has happened last.
 	atEnd = 60 * time.Second
 )
@@ -44,6 +44,9 @@ type load struct {
 	db      *sql.DB // the installation's, in which things are made to expire
 	sqlite  bool    // it is SQLite
 
+	answerTime time.Duration // after which a server is not waited for any more
+	hands      int           // who work on whatever the mix draws
+
 	servers   *servers
 	web       *http.Client
 	pace      *rate.Limiter // of operations
@@ -60,12 +63,13 @@ func newLoad(t testing.TB, seed uint64, journal *audit.Journal, urls func() []st
 	t.Helper()
 	l := &load{
 		t: t, seed: seed, journal: journal, command: command,
-		servers:   &servers{urls: urls, ill: map[string]time.Time{}, waiting: map[string]int{}},
-		web:       &http.Client{Transport: &http.Transport{MaxIdleConnsPerHost: 64, IdleConnTimeout: 10 * time.Second}},
-		pace:      rate.NewLimiter(operationsPerSecond, operationsSaved),
-		newcomers: rate.NewLimiter(newcomersPerSecond, newcomersSaved),
-		db:        openDatabase(t, databaseURL),
-		sqlite:    strings.HasPrefix(databaseURL, "sqlite:"),
+		answerTime: usualAnswerTime, hands: usualHands,
+		servers:    &servers{urls: urls, ill: map[string]time.Time{}, waiting: map[string]int{}},
+		web:        &http.Client{Transport: &http.Transport{MaxIdleConnsPerHost: 64, IdleConnTimeout: 10 * time.Second}},
+		pace:       rate.NewLimiter(operationsPerSecond, operationsSaved),
+		newcomers:  rate.NewLimiter(newcomersPerSecond, newcomersSaved),
+		db:         openDatabase(t, databaseURL),
+		sqlite:     strings.HasPrefix(databaseURL, "sqlite:"),
 	}
 	journal.Secret(latePassword)
 	t.Cleanup(l.web.CloseIdleConnections)
@@ -91,7 +95,7 @@ func (l *load) run(ctx context.Context) {
 
 // actors is what each worker does again and again.
 func (l *load) actors() (acts []func(*worker, context.Context)) {
-	for range hands {
+	for range l.hands {
 		acts = append(acts, (*worker).drawn)
 	}
 	for range 3 {
