@@ -157,8 +157,21 @@ func (c *campaign) runFreezer() {
 		s.thaw()
 		c.frozen = nil
 		c.environment.trouble(interrupted, "server "+s.name+" was frozen", from, s)
+		c.held(from, s)
 		c.between.Unlock()
 		c.count(name)
+	}
+}
+
+// held notes that a frozen server kept the others from writing, until PostgreSQL had
+// ended its transactions: each holds its locks for five seconds, and several may have
+// queued for the same.
+func (c *campaign) held(from time.Time, frozen *server) {
+	const released = 40 * time.Second
+	for _, s := range c.environment.servers {
+		if s != frozen {
+			s.troubled(trouble{kind: speechless, from: from, until: from.Add(released)})
+		}
 	}
 }
 

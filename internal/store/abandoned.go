@@ -10,8 +10,10 @@ import (
 )
 
 // abandonedAfter is after how many seconds without a word PostgreSQL ends a
-// transaction. Nothing of ours thinks for so long in one.
-const abandonedAfter = 15
+// transaction. Nothing of ours thinks for so long in one. It is short because a
+// server that stands still may have several of them queue for the same lock, each of
+// which keeps the others waiting in turn.
+const abandonedAfter = 5
 
 // abandoning is a PostgreSQL connector whose connections lose transactions that
 // their server has abandoned. A process that is frozen, or whose machine has gone
