@@ -64,12 +64,12 @@ func newLoad(t testing.TB, seed uint64, journal *audit.Journal, urls func() []st
 	l := &load{
 		t: t, seed: seed, journal: journal, command: command,
 		answerTime: usualAnswerTime, hands: usualHands,
-		servers:    &servers{urls: urls, ill: map[string]time.Time{}, waiting: map[string]int{}},
-		web:        &http.Client{Transport: &http.Transport{MaxIdleConnsPerHost: 64, IdleConnTimeout: 10 * time.Second}},
-		pace:       rate.NewLimiter(operationsPerSecond, operationsSaved),
-		newcomers:  rate.NewLimiter(newcomersPerSecond, newcomersSaved),
-		db:         openDatabase(t, databaseURL),
-		sqlite:     strings.HasPrefix(databaseURL, "sqlite:"),
+		servers:   &servers{urls: urls, ill: map[string]time.Time{}, waiting: map[string]int{}},
+		web:       &http.Client{Transport: &http.Transport{MaxIdleConnsPerHost: 64, IdleConnTimeout: 10 * time.Second}},
+		pace:      rate.NewLimiter(operationsPerSecond, operationsSaved),
+		newcomers: rate.NewLimiter(newcomersPerSecond, newcomersSaved),
+		db:        openDatabase(t, databaseURL),
+		sqlite:    strings.HasPrefix(databaseURL, "sqlite:"),
 	}
 	journal.Secret(latePassword)
 	t.Cleanup(l.web.CloseIdleConnections)
