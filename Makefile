@@ -143,6 +143,16 @@ ROUNDS ?= 5
 bench: ## Measure usher beside its peers in PEERS, or a part of it (BENCH=lists), as a Markdown table
 	@go run ./internal/bench/peers -peers $(PEERS) -part $(BENCH) -rounds $(ROUNDS)
 
+# What chance begins with in campaigns: SEED=7 repeats one that printed -seed 7.
+CHAOS = go test ./internal/chaos -count=1 -v $(if $(SEED),-seed $(SEED))
+.PHONY: chaos
+chaos: ## Let servers, PostgreSQL, network, mail and disk fail under load for 5 minutes, and judge (SEED=n)
+	$(CHAOS) -run '^TestChaos$$' -chaos.for 5m -timeout 40m
+
+.PHONY: chaos-long
+chaos-long: ## The same for an hour
+	$(CHAOS) -run '^TestChaos$$' -chaos.for 1h -timeout 3h
+
 .PHONY: bench-start
 bench-start: ## Measure the time to the first GraphQL answer, and memory when idle
 	go run ./internal/bench/start
