@@ -101,8 +101,12 @@ func (w *world) attack(t *testing.T, f family, different map[string]bool) {
 			continue
 		}
 		fired++
+		started := time.Now()
 		if err := s.fire(w.at()); err != nil {
-			t.Errorf("%s: %v", s.name, err)
+			t.Errorf("%.200s: %v", s.name, err)
+		}
+		if took := time.Since(started); took > time.Second {
+			t.Logf("%.200s took %s", s.name, took.Round(time.Millisecond))
 		}
 	}
 	t.Logf("%d of %d fired in %s", fired, len(shots), time.Since(began).Round(time.Millisecond))

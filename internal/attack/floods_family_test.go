@@ -35,7 +35,7 @@ func floods(w *world, _ *rand.Rand) []shot {
 			before := socket(fmt.Sprintf("%d %s before initialisation", n, name), script{said: said(), ends: []int{1008}})
 			stranger := socket(fmt.Sprintf("%d %s of a stranger", n, name), script{said: said(initialise), ends: []int{1008}})
 			mine := socket(fmt.Sprintf("%d %s of Ann", n, name), script{said: said(ann), ends: []int{1008, stays}})
-			before.many, stranger.many, mine.many, mine.signedIn = true, true, true, true
+			mine.signedIn = true
 			all = append(all, before, stranger, mine)
 		}
 	}

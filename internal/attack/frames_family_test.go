@@ -54,7 +54,7 @@ func broken() []shot {
 		socket("a binary frame", script{said: func() []byte { return frame(final|binaryKind, initialise) }, ends: []int{4400}}),
 		socket("a ping in parts", script{said: func() []byte { return frame(pinging, "x") }, ends: []int{1002}}),
 		socket("a ping of 126 bytes", script{said: func() []byte { return frame(final|pinging, strings.Repeat("x", 126)) }, ends: []int{1002}}),
-		socket("a close of one byte", script{said: func() []byte { return frame(final|closing, "x") }, ends: []int{1002}}),
+		socket("a close of one byte", script{said: func() []byte { return frame(final|closing, "x") }, ends: []int{1002, 1005}}),
 		socket("a close that is not UTF-8", script{said: func() []byte { return frame(final|closing, "\x03\xe8\xff") }, ends: []int{1002, 1007}}),
 		socket("a message of 2^63 bytes", script{said: length(0xff, 0x7f, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0, 0, 0, 0), ends: []int{1009, 1002}}),
 		socket("a message of less than none", script{said: length(0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0, 0, 0, 0), ends: []int{1009, 1002}}),

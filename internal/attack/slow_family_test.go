@@ -19,6 +19,9 @@ func slow(_ *world, _ *rand.Rand) []shot {
 		raw("half a head", func() string { return "POST /graphql HTTP/1.1\r\nHost" }, mayCut),
 		raw("a head that drips", func() string { return head + fill("X: y\r\n", 600) }, mayCut, dripping(pause, 599)),
 		raw("a body that never comes", func() string { return head + "Content-Type: application/json\r\nContent-Length: 100\r\n\r\n" }, answered(400, 408)),
+		raw("a chunk longer than any", func() string {
+			return head + "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nffffffffffffffff\r\n" + harmless
+		}, answered(400, 408)),
 		raw("a body that drips", func() string {
 			return head + "Content-Type: application/json\r\nContent-Length: 1000000\r\n\r\n" + fill(" ", 400)
 		}, answered(400, 408), dripping(pause, 400)),

@@ -54,7 +54,7 @@ func (s script) fire(at string) error {
 		return fmt.Errorf("the upgrade was not answered: %w", err)
 	}
 	defer answer.Body.Close()
-	if answer.StatusCode != http.StatusSwitchingProtocols || s.refused != nil {
+	if answer.StatusCode != http.StatusSwitchingProtocols || s.ends == nil {
 		if slices.Contains(s.refused, answer.StatusCode) {
 			return nil
 		}

@@ -87,6 +87,7 @@ var links = regexp.MustCompile(`https://join\.usher\.test/[a-z]+#([a-z]{3}_[A-Za
 func (w *world) tokens() {
 	w.t.Helper()
 	w.must(`mutation($o:ID!){createInvitation(input:{organizationId:$o,email:"bo@example.com"}){userErrors{message}}}`)
+	w.settled()
 	made := w.must(`mutation($o:ID!){createInviteLink(input:{organizationId:$o}){inviteLink{url} userErrors{message}}}`)
 	for text, into := range map[string]*string{
 		w.smtp.Await(w.t, 1)[0].Text:                 &w.invitation,
@@ -97,6 +98,28 @@ func (w *world) tokens() {
 			w.t.Fatalf("there is no token in %q", text)
 		}
 		*into = found[1]
+	}
+}
+
+// settled waits until all letters are sent, and the log says so.
+func (w *world) settled() {
+	w.t.Helper()
+	look := time.NewTicker(20 * time.Millisecond)
+	defer look.Stop()
+	for late := time.After(patience); ; {
+		var waiting int
+		row := w.database.Pool().QueryRowContext(w.t.Context(), "SELECT count(*) FROM letters WHERE state = 'QUEUED'")
+		if err := row.Scan(&waiting); err != nil {
+			w.t.Fatal(err)
+		}
+		if waiting == 0 {
+			return
+		}
+		select {
+		case <-look.C:
+		case <-late:
+			w.t.Fatalf("%d letters were not sent", waiting)
+		}
 	}
 }
 

@@ -141,6 +141,10 @@ func (s *Server) read(w http.ResponseWriter, r *http.Request, v *visit) (*graphq
 	if boundary, ok := isForm(r); ok {
 		return s.readForm(w, r, v, boundary)
 	}
+	if most := int64(s.Limits.BodyBytes); r.ContentLength > most { // waiting for it would hold this for nothing
+		status, err := unread(&http.MaxBytesError{Limit: most})
+		return nil, status, err
+	}
 	// A GET's body too, which nobody looks at: net/http would wait for it later.
 	text, err := io.ReadAll(http.MaxBytesReader(w, r.Body, int64(s.Limits.BodyBytes)))
 	if err != nil {
