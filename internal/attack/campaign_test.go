@@ -29,6 +29,9 @@ func TestMain(m *testing.M) {
 	if *seed == 0 {
 		*seed = rand.Uint64()
 	}
+	if attackIf() {
+		return
+	}
 	storetest.Main(m)
 	if err := servertest.Remove(); err != nil {
 		fmt.Fprintln(os.Stderr, "attack:", err)

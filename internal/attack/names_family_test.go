@@ -57,7 +57,7 @@ func (w *world) asked(name, text string, variables map[string]any, more ...func(
 	return s
 }
 
-const inviting = `mutation($o:ID!,$a:String!){createInvitation(input:{organizationId:$o,email:$a,sendEmail:false}){userErrors{code}}}`
+const invitingTo = `mutation($o:ID!,$a:String!){createInvitation(input:{organizationId:$o,email:$a,sendEmail:false}){userErrors{code}}}`
 
 // addresses are refused, or are the one that is invited already.
 func addresses(w *world) []shot {
@@ -73,7 +73,7 @@ func addresses(w *world) []shot {
 		},
 	} {
 		for _, address := range written {
-			all = append(all, w.asked(fmt.Sprintf("address %q", address), inviting, map[string]any{"o": w.OrganizationID, "a": address}, holding(answer)))
+			all = append(all, w.asked(fmt.Sprintf("address %q", address), invitingTo, map[string]any{"o": w.OrganizationID, "a": address}, holding(answer)))
 		}
 	}
 	return sorted(all)

@@ -50,7 +50,7 @@ func build(t testing.TB, databaseURL string, more ...string) *world {
 		"USHER_MAIL_FROM=usher@usher.test",
 		"USHER_SECRET_KEYS=5a5b5c5d5e5f50515253545556575859505152535455565758595a5b5c5d5e5f",
 	}, more...)
-	w.found()
+	w.found("acme", "ann@example.com")
 	w.Process = servertest.Serve(t, w.environ)
 	t.Cleanup(w.end)
 	w.tokens()
@@ -64,11 +64,11 @@ func (w *world) end() {
 	w.readLog()
 }
 
-// found makes the organization and its admin by the command line.
-func (w *world) found() {
+// found makes an organization and its admin by the command line.
+func (w *world) found(slug, email string) {
 	w.t.Helper()
-	command := servertest.Command(w.t, w.environ, "organization", "create", "--name", "Acme", "--slug", "acme",
-		"--admin-name", "Ann", "--admin-email", "ann@example.com", "--admin-password-stdin", "--session")
+	command := servertest.Command(w.t, w.environ, "organization", "create", "--name", "Acme", "--slug", slug,
+		"--admin-name", "Ann", "--admin-email", email, "--admin-password-stdin", "--session")
 	command.Stdin = strings.NewReader(password)
 	var errs bytes.Buffer
 	command.Stderr = &errs
