@@ -95,6 +95,10 @@ fuzz: ## Fuzz what strangers send, FUZZTIME (30s) a target
 		done; \
 	done
 
+.PHONY: attack
+attack: ## Fire thousands of hostile requests at a running server; measure what they cost it and its neighbours
+	go test ./internal/attack -count=1 -timeout 30m -v -full
+
 # Where the sources of the peers are, which part is measured (fanout, own-queries,
 # lists, invitations or all) and how often.
 PEERS ?= ../shared/peers
