@@ -19,6 +19,9 @@ const victim = "USHER_ATTACK_VICTIM"
 // connections are on which an attacker fires, on each one request after the other.
 const connections = 8
 
+// begun is what an attacker says when all its requests are made up.
+const begun = "begun"
+
 // clients keep their connections: what a neighbour waits for is no handshake.
 var clients = &http.Client{Transport: &http.Transport{MaxIdleConnsPerHost: 64}}
 
@@ -47,6 +50,7 @@ func attackIf() bool {
 	var over atomic.Bool
 	var next atomic.Int64
 	var firing sync.WaitGroup
+	fmt.Println(begun)
 	for range connections {
 		firing.Go(func() {
 			for !over.Load() {

@@ -1,8 +1,10 @@
 package attack
 
 import (
-	"cmp"
+	"bufio"
+	"errors"
 	"fmt"
+	"io"
 	"os"
 	"os/exec"
 	"runtime"
@@ -118,8 +120,8 @@ func work(neighbours []*neighbour, length time.Duration, into timings) {
 // attackers are a process that fires.
 type attackers struct {
 	command *exec.Cmd
-	said    *strings.Builder
-	leash   interface{ Close() error }
+	said    *bufio.Reader
+	leash   io.Closer
 }
 
 // unleash starts the attackers, and returns when they have begun.
@@ -132,19 +134,23 @@ func (w *world) unleash(t *testing.T, core string) *attackers {
 	if _, err := exec.LookPath("taskset"); err == nil && runtime.NumCPU() > 1 {
 		command = append([]string{"taskset", "-c", core}, command...)
 	}
-	a := &attackers{command: exec.Command(command[0], command[1:]...), said: &strings.Builder{}}
+	a := &attackers{command: exec.Command(command[0], command[1:]...)}
 	a.command.Env = append(os.Environ(), victim+"="+encode(map[string]string{
 		"url": w.URL, "organizationId": w.OrganizationID, "invitation": w.invitation, "link": w.link,
 	}))
-	a.command.Stdout, a.command.Stderr = a.said, os.Stderr
-	leash, err := a.command.StdinPipe()
-	if err == nil {
-		err = a.command.Start()
+	a.command.Stderr = os.Stderr
+	leash, in := a.command.StdinPipe()
+	said, out := a.command.StdoutPipe()
+	if err := errors.Join(in, out); err != nil {
+		t.Fatal(err)
 	}
-	if err != nil {
+	if err := a.command.Start(); err != nil {
 		t.Fatalf("start the attackers: %v", err)
 	}
-	a.leash = leash
+	a.leash, a.said = leash, bufio.NewReader(said)
+	if line, err := a.said.ReadString('\n'); err != nil || strings.TrimSpace(line) != begun {
+		t.Fatalf("the attackers said %q, %v", line, err)
+	}
 	return a
 }
 
@@ -152,17 +158,13 @@ func (w *world) unleash(t *testing.T, core string) *attackers {
 func (a *attackers) recall(t *testing.T) int {
 	t.Helper()
 	_ = a.leash.Close()
-	if err := a.command.Wait(); err != nil {
+	rest, err := io.ReadAll(a.said)
+	if err == nil {
+		err = a.command.Wait()
+	}
+	fired, number := strconv.Atoi(strings.TrimSpace(string(rest)))
+	if err = errors.Join(err, number); err != nil {
 		t.Fatalf("the attackers: %v", err)
 	}
-	fired, err := strconv.Atoi(strings.TrimSpace(a.said.String()))
-	return cmp.Or(fired, must(t, err))
-}
-
-func must(t *testing.T, err error) int {
-	t.Helper()
-	if err != nil {
-		t.Fatal(err)
-	}
-	return 0
+	return fired
 }
