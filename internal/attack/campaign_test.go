@@ -59,7 +59,7 @@ var families = []family{
 	{name: "floods", shots: floods},
 	{name: "tokens", shots: tokens},
 	{name: "slow", shots: slow},
-	{name: "names", changes: true, shots: names},
+	{name: "names", changes: true, whole: true, shots: names},
 	{name: "spreadsheets", changes: true, shots: spreadsheets},
 	{name: "guesses", whole: true, shots: guesses}, // the last: then nobody here may guess any more
 }
