@@ -64,8 +64,9 @@ func addresses(w *world) []shot {
 	var all []shot
 	for answer, written := range map[string][]string{
 		"ALREADY_INVITED": {"bo@example.com", "BO@EXAMPLE.COM", "Bo@Example.Com", "ｂｏ@ｅｘａｍｐｌｅ.com", "bo@ex\uff41mple.com"},
-		`"TOO_LONG"`:      {strings.Repeat("a", 250) + "@b.com", "a@" + strings.Repeat("b.", 130) + "com"},
+		`"TOO_LONG"`:      {strings.Repeat("a", 250) + "@b.com"},
 		`"INVALID"`: {
+			"a@" + strings.Repeat("b.", 130) + "com",
 			"bо@example.com", "bo@exаmple.com\u202e", "x", "@", "a@", "@b", "a@b@c.com", "a b@c.com", "a@b c.com", "a@-b.com", "a@b-.com", "a@b..com", ".a@b.com", "a.@b.com", "a..b@c.com",
 			"a@b.com\r\nBcc: eve@evil.example", "a@b.com\nRCPT TO:<eve@evil.example>", "a\u2028@b.com", "a\x00@b.com", "a@b.com\x00", "<a@b.com>", "Ann <a@b.com>", "a@b.com,c@d.com",
 			"a@b.com;c@d.com", "mailto:a@b.com", "a@b.com?subject=x", "\"a b\"@c.com", "a(comment)@b.com", "a@[127.0.0.1]", "a@xn--\u00e4.com",
