@@ -95,11 +95,14 @@ const (
 
 // Limits are what a peer may take. A zero field means its default.
 type Limits struct {
-	BodyBytes     int // of a request; 1 MB, more is a 413
-	MessageBytes  int // of a socket's message; 1 MB
-	StrangerBytes int // of a message before connection_init, and of strangers; 64 kB
-	JSONValues    int // in one request, everything counted; 50,000
-	JSONDepth     int // of its nesting; 64
+	BodyBytes        int // of a request; 1 MB, more is a 413
+	MessageBytes     int // of a socket's message; 1 MB
+	StrangerBytes    int // of a message before connection_init, and of strangers; 64 kB
+	Messages         int // and control frames of a person's socket in a second; 1,000, more is a close with 1008
+	StrangerMessages int // before connection_init, and of strangers; 100
+
+	JSONValues int // in one request, everything counted; 50,000
+	JSONDepth  int // of its nesting; 64
 
 	UploadBytes         int           // of a request with files, everything counted; 32 MB and 64 kB, more is a 413
 	UploadTimeout       time.Duration // for such a request to arrive, whatever the http.Server says, and then for its operation; 5 min
@@ -127,6 +130,8 @@ func (l Limits) orDefaults() Limits {
 		&l.BodyBytes:           1 << 20,
 		&l.MessageBytes:        1 << 20,
 		&l.StrangerBytes:       64 << 10,
+		&l.Messages:            1_000,
+		&l.StrangerMessages:    100,
 		&l.JSONValues:          50_000,
 		&l.JSONDepth:           64,
 		&l.UploadBytes:         32<<20 + 64<<10,

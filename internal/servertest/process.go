@@ -107,6 +107,9 @@ func (p *Process) Kill() {
 	p.Code()
 }
 
+// Pid is what the kernel calls the process.
+func (p *Process) Pid() int { return p.process.Process.Pid }
+
 // Ended is closed when the process has ended.
 func (p *Process) Ended() <-chan struct{} { return p.ended }
 
@@ -122,30 +125,6 @@ func (p *Process) Code() int {
 		p.t.Errorf("it did not end:\n%s", p.Log)
 	}
 	return p.process.ProcessState.ExitCode()
-}
-
-// tick is the kernel's unit of processor time in /proc, 1/100 s on every Linux
-// that Go runs on.
-const tick = 10 * time.Millisecond
-
-// CPU is how much processor time the process has used, in steps of 10 ms.
-func (p *Process) CPU() (time.Duration, error) {
-	stat, err := os.ReadFile(fmt.Sprintf("/proc/%d/stat", p.process.Process.Pid))
-	if err != nil {
-		return 0, err
-	}
-	// After the name, which may hold anything: proc_pid_stat(5).
-	_, rest, _ := strings.Cut(string(stat), ") ")
-	fields := strings.Fields(rest)
-	if len(fields) < 13 {
-		return 0, fmt.Errorf("/proc has only %d fields of the process", len(fields))
-	}
-	user, err := strconv.ParseInt(fields[11], 10, 64)
-	if err != nil {
-		return 0, err
-	}
-	system, err := strconv.ParseInt(fields[12], 10, 64)
-	return time.Duration(user+system) * tick, err
 }
 
 // Resident is how many bytes of memory the process holds.
