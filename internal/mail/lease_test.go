@@ -1,10 +1,12 @@
 package mail
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"slices"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -46,6 +48,34 @@ func TestWorker_stopped_for_longer_than_its_lease_does_not_send(t *testing.T) {
 		}
 		if diff := cmp.Diff([]OutcomeKind{Sent}, b.outcomes.kinds()); diff != "" {
 			t.Errorf("outcomes: %s", diff)
+		}
+	})
+}
+
+// lookingAtTheClock is a Sender that notes how long it may take.
+type lookingAtTheClock struct{ left time.Duration }
+
+func (s *lookingAtTheClock) Send(ctx context.Context, _ Message, _ func(context.Context) error) error {
+	deadline, _ := ctx.Deadline() // none is the zero time, long ago
+	s.left = time.Until(deadline)
+	return nil
+}
+
+// A hand-over that may go on when its lease is over is one that two workers are at.
+func TestWorker_lease_outlasts_its_hand_over(t *testing.T) {
+	t.Parallel()
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		b := setup(t, s, &mailtest.Server{})
+		sender := &lookingAtTheClock{}
+		b.Worker.Sender = sender
+		id := b.queue(t, "grace@example.com")[0]
+		b.sendAll(t)
+		lease := b.row(t, id).DueAt.Sub(b.clock.Now())
+		if sender.left <= 0 || sender.left >= lease {
+			t.Errorf("a hand-over may take %v, of a lease of %v", sender.left, lease)
+		}
+		if longest := dialTimeout + 2*phaseTimeout; longest >= lease {
+			t.Errorf("a mail server may take %v to answer, of a lease of %v", longest, lease)
 		}
 	})
 }

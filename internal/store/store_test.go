@@ -2,6 +2,7 @@ package store_test
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -37,6 +38,23 @@ func TestOpen(t *testing.T) {
 			if info, err := entry.Info(); err != nil || info.Mode().Perm() != 0o600 {
 				t.Errorf("%s has mode %v, error %v", entry.Name(), info.Mode(), err)
 			}
+		}
+	})
+
+	// A process that dies leaves the newest commits to the kernel whatever this says;
+	// only a machine without power would show the difference.
+	t.Run("has SQLite wait for the disk before it commits", func(t *testing.T) {
+		t.Parallel()
+		s := storetest.New(t, storetest.SQLite)
+		var mode string
+		var level int
+		err := errors.Join(
+			s.Pool().QueryRowContext(ctx, "PRAGMA journal_mode").Scan(&mode),
+			s.Pool().QueryRowContext(ctx, "PRAGMA synchronous").Scan(&level),
+		)
+		const full = 2
+		if err != nil || mode != "wal" || level < full {
+			t.Errorf("the journal is %q, synchronous %d, error %v", mode, level, err)
 		}
 	})
 
