@@ -95,6 +95,10 @@ fuzz: ## Fuzz what strangers send, FUZZTIME (30s) a target
 		done; \
 	done
 
+.PHONY: planted-bugs
+planted-bugs: ## Test the tests: plant 20 bugs, one by one, and have their suites find them
+	@go run ./internal/planted
+
 # Where the sources of the peers are, which part is measured (fanout, own-queries,
 # lists, invitations or all) and how often.
 PEERS ?= ../shared/peers
