@@ -155,6 +155,23 @@ func TestNotPast(t *testing.T) {
 	})
 }
 
+// What is past is past on a server whose own clock says otherwise.
+func TestNotPast_goes_by_the_clock_of_the_database(t *testing.T) {
+	t.Parallel()
+	s := storetest.New(t, storetest.Postgres)
+	ctx, r := system(t), rowsOf(s)
+	o := r.organization("babbage").SaveX(ctx)
+	r.invitation(o, "past@example.com").SetExpiresAt(s.Now().Add(-time.Second)).ExecX(ctx)
+	r.invitation(o, "later@example.com").SetExpiresAt(s.Now().Add(5 * time.Minute)).ExecX(ctx)
+	for _, wrong := range []time.Duration{-10 * time.Minute, 10 * time.Minute} {
+		s.TravelTo(time.Now().Add(wrong))
+		emails := s.Client.Invitation.Query().Where(s.NotPast(invitation.FieldExpiresAt)).Select(invitation.FieldEmail).StringsX(ctx)
+		if !slices.Equal(emails, []string{"later@example.com"}) {
+			t.Errorf("on a server that is wrong by %v, not past are %v", wrong, emails)
+		}
+	}
+}
+
 // clockOf reads the clock that decides on a database.
 func clockOf(t *testing.T, s *store.Store) func() time.Time {
 	if !s.IsPostgres() {
