@@ -80,6 +80,30 @@ func TestWorker_lease_outlasts_its_hand_over(t *testing.T) {
 	})
 }
 
+// The other one is still at it: the row does not say yet that the letter is out.
+func TestWorker_whose_letter_another_has_leased_does_not_send(t *testing.T) {
+	t.Parallel()
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		b := setup(t, s, &mailtest.Server{})
+		b.queue(t, "grace@example.com")
+		stale, err := b.lease(system(t))
+		if err != nil || stale == nil {
+			t.Fatal(stale, err)
+		}
+		b.clock.advance(leaseTime)
+		present, err := b.another(t).lease(system(t))
+		if err != nil || present == nil {
+			t.Fatal(present, err)
+		}
+		if _, ours := b.attempt(system(t), stale); ours || len(b.server.Messages()) > 0 {
+			t.Errorf("it takes the letter for its own: %t; %d arrived", ours, len(b.server.Messages()))
+		}
+		if outcome, ours := b.attempt(system(t), present); !ours || outcome.Kind != Sent || len(b.server.Messages()) != 1 {
+			t.Errorf("whose it is sends it: %t, %v; %d arrived", ours, outcome, len(b.server.Messages()))
+		}
+	})
+}
+
 func TestWorker_marks_only_what_it_leases(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, s *store.Store) {
