@@ -14,7 +14,6 @@ func tiny(t *testing.T) field {
 	root := t.TempDir()
 	for name, text := range map[string]string{
 		"go.mod":             "module tiny\n\ngo 1.24\n",
-		"cmd/usher/main.go":  "package main\n\nimport \"tiny/sum\"\n\nfunc main() { println(sum.Of(1, 2)) }\n",
 		"sum/sum.go":         "package sum\n\n// Of adds.\nfunc Of(a, b int) int {\n\treturn a + b\n}\n",
 		"sum/sum_test.go":    "package sum\n\nimport \"testing\"\n\nfunc TestOf(t *testing.T) {\n\tif Of(2, 3) != 5 {\n\t\tt.Error(\"wrong\")\n\t}\n}\n\nfunc TestNothing(*testing.T) {}\n",
 		"sum/passed_over.md": "Not in the repository.\n",

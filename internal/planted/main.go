@@ -2,9 +2,9 @@
 // really make them, and each names the suite that is to find it. planted plants
 // them one by one in a copy of the source, and demands that the suite fails there.
 //
-// A bug counts as caught when the product with it builds and a test of its suite
-// fails: not when something does not build, does not run or does not end. Before
-// that, the suites must pass on the source as it is.
+// A bug counts as caught when its suite, and all of the product that it is about,
+// builds and a test of it fails: not when something does not build, does not run or
+// does not end. Before that, the suites must pass on the source as it is.
 //
 //	go run ./internal/planted              all of them
 //	go run ./internal/planted -only '^03'  those whose file's name matches
