@@ -102,7 +102,7 @@ func (f field) plant(ctx context.Context, bugs []bug) error {
 		if err != nil {
 			return err
 		}
-		fmt.Printf("  %-70s %-4s %-80s %-16s %5.1f s\n", b.title, b.requirement, b.suite, found, time.Since(began).Seconds())
+		fmt.Printf("  %-92s %-13s %-88s %-16s %5.1f s\n", b.title, b.requirement, b.suite, found, time.Since(began).Seconds())
 		switch found {
 		case caught:
 			caughtBugs++
