@@ -31,7 +31,7 @@ func Command(t testing.TB, environ []string, args ...string) *exec.Cmd {
 	if err != nil {
 		t.Fatal(err)
 	}
-	cmd := exec.Command(path, args...)
+	cmd := exec.Command(path, args...) // #nosec G204 -- the product that was just built
 	cmd.Env = environ
 	return cmd
 }
@@ -70,7 +70,7 @@ func Start(t testing.TB, environ []string, args ...string) *Process {
 // keep makes sure that a process does not outlive the tests' own, however that
 // ends: a shell waits for the end of a pipe whose other end this process holds.
 func keep(pid int) (release func(), err error) {
-	keeper := exec.Command("/bin/sh", "-c", `read -r _; kill -9 "$1"`, "keeper", strconv.Itoa(pid))
+	keeper := exec.Command("/bin/sh", "-c", `read -r _; kill -9 "$1"`, "keeper", strconv.Itoa(pid)) // #nosec G204 -- a shell whose argument is a number
 	// A group of its own: an interrupt at the terminal is for the tests.
 	keeper.SysProcAttr = &syscall.SysProcAttr{Setpgid: true}
 	leash, err := keeper.StdinPipe()
