@@ -81,7 +81,7 @@ func (b bed) fill(ctx context.Context) error {
 	}
 	for name := range strings.SplitSeq(strings.TrimSuffix(string(names), "\x00"), "\x00") {
 		content, err := os.ReadFile(filepath.Join(b.root, name)) // #nosec G304 -- a name that git has listed
-		if errors.Is(err, fs.ErrNotExist) { // deleted, but not yet for git
+		if errors.Is(err, fs.ErrNotExist) {                      // deleted, but not yet for git
 			continue
 		}
 		to := filepath.Join(b.source(), name)
