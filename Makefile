@@ -101,6 +101,10 @@ fuzz: ## Fuzz what strangers send, FUZZTIME (20s) a target
 attack: ## Fire thousands of hostile requests at a running server; measure what they cost it and its neighbours
 	go test ./internal/attack -count=1 -timeout 30m -v -full
 
+.PHONY: planted-bugs
+planted-bugs: ## Test the tests: plant 20 bugs, one by one, and have their suites find them
+	@go run ./internal/planted
+
 # The vulnerabilities that are known, as a file that is named by its date, for a
 # machine that cannot reach the live database.
 GOVULNDB ?= $(lastword $(sort $(wildcard ../shared/govulndb/*.tar.gz)))

@@ -2,10 +2,8 @@ package attack
 
 import (
 	"flag"
-	"fmt"
 	"maps"
 	"math/rand/v2"
-	"os"
 	"testing"
 	"time"
 
@@ -32,10 +30,7 @@ func TestMain(m *testing.M) {
 	if attackIf() {
 		return
 	}
-	storetest.Main(m)
-	if err := servertest.Remove(); err != nil {
-		fmt.Fprintln(os.Stderr, "attack:", err)
-	}
+	servertest.Main(m)
 }
 
 // family is hostile requests of one kind.
