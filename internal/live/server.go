@@ -68,6 +68,7 @@ type Server struct {
 	uploads  uploads
 	holdings holdings
 	trusted  trusted
+	crowd    *crowd
 	metrics  *metrics
 	alive    context.Context // ends when Drain's patience does
 	abandon  context.CancelFunc
@@ -99,7 +100,7 @@ type Limits struct {
 	MessageBytes     int // of a socket's message; 1 MB
 	StrangerBytes    int // of a message before connection_init, and of strangers; 64 kB
 	Messages         int // and control frames of a person's socket in a second; 1,000, more is a close with 1008
-	StrangerMessages int // before connection_init, and of strangers; 100
+	StrangerMessages int // before connection_init, and of strangers; 200: a client may open all its operations at once
 
 	JSONValues int // in one request, everything counted; 50,000
 	JSONDepth  int // of its nesting; 64
@@ -131,7 +132,7 @@ func (l Limits) orDefaults() Limits {
 		&l.MessageBytes:        1 << 20,
 		&l.StrangerBytes:       64 << 10,
 		&l.Messages:            1_000,
-		&l.StrangerMessages:    100,
+		&l.StrangerMessages:    200,
 		&l.JSONValues:          50_000,
 		&l.JSONDepth:           64,
 		&l.UploadBytes:         32<<20 + 64<<10,
@@ -187,6 +188,7 @@ func (s *Server) begin() {
 	s.writers.s = s
 	s.holdings = holdings{most: s.Limits.AnswerBytes, by: map[string]int{}}
 	s.trusted.begin(s.Trust, s.Manifest)
+	s.crowd = newCrowd()
 	s.upgrader = websocket.Upgrader{
 		Subprotocols:    []string{subprotocol},
 		ReadBufferSize:  1 << 10,
