@@ -38,13 +38,10 @@ const (
 // in an order drawn from the seed, on `connections` connections, each as soon as
 // the one before was answered.
 func TestNeighbours_wait_at_most_twice_as_long_during_an_attack(t *testing.T) {
-	if testing.Short() {
-		t.Skip("it measures")
+	if !*full {
+		t.Skip("measured with -full")
 	}
-	rounds, length := 1, time.Second
-	if *full {
-		rounds, length = 12, 4*time.Second // 1,900 of each kind, if nobody waits long
-	}
+	const rounds, length = 12, 4 * time.Second // 1,900 of each kind, if nobody waits long
 	w := build(t, storetest.EmptyURL(t, storetest.SQLite))
 	neighbours := w.neighbours(t, 4)
 	quiet, attacked := timings{}, timings{}
@@ -65,9 +62,9 @@ func TestNeighbours_wait_at_most_twice_as_long_during_an_attack(t *testing.T) {
 		fmt.Fprintf(&table, "\n%-18s  p99 %6.1f ms, attacked %6.1f ms: ratio %.2f (p50 %.1f and %.1f ms, of %d and %d)", what,
 			milliseconds(calm), milliseconds(wild), ratio, milliseconds(quiet.at(what, 0.5)), milliseconds(attacked.at(what, 0.5)), len(quiet[what]), len(attacked[what]))
 	}
-	seconds := float64(rounds) * length.Seconds()
+	seconds := rounds * length.Seconds()
 	t.Logf("-seed %d; %d connections sent %.0f hostile requests a second%s", *seed, connections, float64(fired)/seconds, table.String())
-	if *full && worst > doubled {
+	if worst > doubled {
 		t.Errorf("neighbours waited %.2f times as long; at most %.0f times is wanted", worst, doubled)
 	}
 }
