@@ -181,7 +181,7 @@ func (s *Server) begin() {
 		s.Refused = func(string) {}
 	}
 	s.metrics = newMetrics(s.Registerer)
-	s.alive, s.abandon = context.WithCancel(context.Background()) // #nosec G118 -- Drain calls it
+	s.alive, s.abandon = context.WithCancel(context.Background()) // #nosec G118 -- the end of what Drain may take calls it
 	s.audience.begin(s.Limits)
 	s.hub = hub{s: s, rooms: map[roomKey]*room{}, lookouts: map[any]*lookout{}, past: make(chan struct{}, runtime.GOMAXPROCS(0)), slow: make(chan struct{}, max(1, runtime.GOMAXPROCS(0)/2))}
 	s.writers.s = s
