@@ -24,7 +24,7 @@ func plain(first byte, payload string) []byte {
 	return frame
 }
 
-// FuzzFrames says any bytes behind the upgrade, and nothing more after them. The
+// FuzzFrames says any bytes behind the upgrade, and a close after them. The
 // server keeps to RFC 6455 in whatever it answers, says nothing after a close, and
 // ends with everything that was the socket's: setup's drain waits for that.
 func FuzzFrames(f *testing.F) {
@@ -47,10 +47,12 @@ func FuzzFrames(f *testing.F) {
 	f.Fuzz(func(t *testing.T, sent []byte) {
 		h := setup(t, fuzzed)
 		w := h.wire(t)
-		go func() { // the answers may be more than the connection holds
-			w.send(sent)
-			_ = w.Conn.(*net.TCPConn).CloseWrite()
-		}()
+		sent = slices.Concat(sent, plain(fin|opClose, closing(1000, "")))
+		go w.send(sent) // the answers may be more than the connection holds
+		// Within a frame the close is not heard. To end at once would keep the server
+		// from saying its own.
+		ending := time.AfterFunc(100*time.Millisecond, w.end)
+		defer ending.Stop()
 		heard := w.hearAll()
 		if at := slices.IndexFunc(heard, func(line string) bool { return strings.HasPrefix(line, "close") }); at >= 0 && at < len(heard)-1 {
 			t.Errorf("after its close the server says %q", heard[at+1:])
@@ -100,7 +102,10 @@ func fuzzed(s *live.Server) {
 	s.Limits.OperationsPerSocket = 3
 }
 
-// hearAll hears until the connection ends.
+// end says that nothing more will be said.
+func (w *wire) end() { _ = w.Conn.(*net.TCPConn).CloseWrite() }
+
+// hearAll hears until the connection ends, to which a close is answered.
 func (w *wire) hearAll() (lines []string) {
 	w.t.Helper()
 	for {
@@ -109,6 +114,9 @@ func (w *wire) hearAll() (lines []string) {
 			return lines
 		}
 		lines = append(lines, line)
+		if strings.HasPrefix(line, "close") {
+			w.end()
+		}
 	}
 }
 
