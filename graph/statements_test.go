@@ -228,3 +228,26 @@ func TestStatements_of_an_invitation(t *testing.T) {
 		}
 	})
 }
+
+func TestStatements_of_one_list_are_no_more_counts_for_more_pages(t *testing.T) {
+	t.Parallel()
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		w := setup(t, s)
+		counts := func(lists string) (n int) {
+			for _, statement := range storetest.Statements(s, func() {
+				w.must(w.ada, `query($o: ID!) { organization(id: $o) { `+lists+` } }`, "o", w.org)
+			}) {
+				if strings.Contains(statement, "COUNT(*)") {
+					n++
+				}
+			}
+			return n
+		}
+		one := counts(`members(first: 1, where: {search: "a"}) { totalCount }`)
+		pages := counts(`a: members(first: 1, where: {search: "a"}) { totalCount } b: members(first: 2, where: {search: "a"}) { totalCount } c: members(last: 3, where: {search: "a"}) { totalCount }`)
+		others := counts(`a: members(where: {search: "a"}) { totalCount } b: members(where: {search: "b"}) { totalCount }`)
+		if one != 1 || pages != 1 || others != 2 {
+			t.Errorf("one page takes %d counts, three of one list %d, two lists %d", one, pages, others)
+		}
+	})
+}
