@@ -41,7 +41,7 @@ func TestStatements(t *testing.T) {
 			onboarding { department memberCount steps { completedCount } }
 			events(first: 100) { totalCount nodes { ...E } } } }` + memberEdges + inviteEdges + linkEdges,
 		"departments three deep": `query($org: ID!) { organization(id: $org) { department(path: "0") { path }
-			departments(first: 100, where: {root: true}) { totalCount nodes { ...D children(first: 2) { totalCount nodes { ...D children(first: 2) { totalCount nodes { ...D
+			departments(first: 60, where: {root: true}) { totalCount nodes { ...D children(first: 2) { totalCount nodes { ...D children(first: 2) { totalCount nodes { ...D
 				members(first: 2) { totalCount nodes { user { name } inDepartment { path } spaces(first: 2) { totalCount nodes { name } } } }
 				spaces(first: 2) { totalCount nodes { name roleInSpace department { path } members(first: 2) { totalCount nodes { user { name } } edges { roleInSpace joinedAt node { role } } } } } } } } } } }
 			spaces(first: 100) { totalCount nodes { name roleInSpace department { path } members(first: 2) { totalCount edges { roleInSpace node { user { name } } } } } } } }
