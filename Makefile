@@ -8,7 +8,7 @@ WEB := internal/web/app
 LETTERS := internal/mail/templates
 # What npm ci leaves behind when it is done.
 INSTALLED := node_modules/.package-lock.json
-FUZZTIME ?= 30s
+FUZZTIME ?= 20s
 
 # Node.js builds what is committed, and some tests start npm clients. In CI it
 # must be there; elsewhere what needs it is left out, and says so.
@@ -87,13 +87,60 @@ letters: $(LETTERS)/$(INSTALLED) ## Build the letters in internal/mail/templates
 	npm ci --prefix $* --no-audit --no-fund
 	@touch $@
 
+# A target that fails ends the loop, and leaves what made it fail in its testdata.
 .PHONY: fuzz
-fuzz: ## Fuzz what strangers send, FUZZTIME (30s) a target
+fuzz: ## Fuzz what strangers send, FUZZTIME (20s) a target
 	@for package in $$(grep -rl --include='*_test.go' '^func Fuzz' cmd graph internal | xargs -n1 dirname | sort -u); do \
 		for target in $$(grep -ho '^func Fuzz[A-Za-z0-9]*' $$package/*_test.go | cut -d' ' -f2); do \
-			go test -run '^$$' -fuzz "^$$target\$$" -fuzztime $(FUZZTIME) ./$$package; \
+			go test -run '^$$' -fuzz "^$$target\$$" -fuzztime $(FUZZTIME) -fuzzminimizetime 2s ./$$package; \
+			echo "$$target in $$package: fuzzed for $(FUZZTIME), no fault found"; \
 		done; \
 	done
+
+.PHONY: attack
+attack: ## Fire thousands of hostile requests at a running server; measure what they cost it and its neighbours
+	go test ./internal/attack -count=1 -timeout 30m -v -full
+
+.PHONY: planted-bugs
+planted-bugs: ## Test the tests: plant 20 bugs, one by one, and have their suites find them
+	@go run ./internal/planted
+
+# The vulnerabilities that are known, as a file that is named by its date, for a
+# machine that cannot reach the live database.
+GOVULNDB ?= $(lastword $(sort $(wildcard ../shared/govulndb/*.tar.gz)))
+# Tools with many dependencies, of which the product's module is to know nothing.
+SCAN := go tool -modfile=.ci/scan/go.mod
+# Of gosec's rules G602 is left out: it does not see that a loop ends before its
+# list does, and Go checks each index as it runs. What else it is told to pass over
+# says why at its place, by #nosec. It reads neither generated code nor tests.
+.PHONY: scan
+scan: ## Look for known vulnerabilities and unsafe code, with the database in GOVULNDB
+	@folder=$$(mktemp -d); trap 'rm -rf "$$folder"' EXIT; \
+		[ -e "$(GOVULNDB)" ] || { echo "scan: there is no vulnerability database; name one in GOVULNDB" >&2; exit 1; }; \
+		tar -xzf "$(GOVULNDB)" -C "$$folder"; echo "govulncheck with $(notdir $(GOVULNDB)):"; \
+		$(SCAN) govulncheck -db "file://$$folder" ./...
+	@go tool staticcheck ./... && echo "staticcheck: nothing found."
+	@$(SCAN) gosec -exclude-generated -exclude=G602 -log=/dev/null ./...
+
+# Campaigns at length; `make test` runs them shortly. A flag sets what each is made
+# of: go test ./internal/contention -args -help lists them.
+CONTENTION := go test ./internal/contention -count=1 -v -timeout 120m
+
+.PHONY: race-links
+race-links: ## Have 10,000 people race for one link, and for one invitation, at two servers, 20 times
+	$(CONTENTION) -run '^TestRaceForOnePlace$$' -links.people 10000 -links.rounds 20
+
+.PHONY: race-admins
+race-admins: ## Have two admins fight 5,000 duels at two servers: one must always be left
+	$(CONTENTION) -run '^TestRaceOfAdmins$$' -admins.duels 5000
+
+.PHONY: linearizability
+linearizability: ## Check 500 histories of invitations, links and admins at two servers by porcupine
+	$(CONTENTION) -run '^TestLinearizability$$|^TestModels$$' -linearizability.histories 500
+
+.PHONY: capacity
+capacity: ## Measure 150 invitations a second for 10 minutes, and 5,000 idle sockets, against what is wanted
+	$(CONTENTION) -run '^TestCapacity$$' -capacity.judge -capacity.rate 150 -capacity.time 10m -capacity.sockets 5000 -capacity.idle 1m
 
 # Where the sources of the peers are, which part is measured (fanout, own-queries,
 # lists, invitations or all) and how often.
@@ -103,6 +150,16 @@ ROUNDS ?= 5
 .PHONY: bench
 bench: ## Measure usher beside its peers in PEERS, or a part of it (BENCH=lists), as a Markdown table
 	@go run ./internal/bench/peers -peers $(PEERS) -part $(BENCH) -rounds $(ROUNDS)
+
+# What chance begins with in campaigns: SEED=7 repeats one that printed -seed 7.
+CHAOS = go test ./internal/chaos -count=1 -v $(if $(SEED),-seed $(SEED))
+.PHONY: chaos
+chaos: ## Let servers, PostgreSQL, network, mail and disk fail under load for 5 minutes, and judge (SEED=n)
+	$(CHAOS) -run '^TestChaos$$' -chaos.for 5m -timeout 40m
+
+.PHONY: chaos-long
+chaos-long: ## The same for an hour
+	$(CHAOS) -run '^TestChaos$$' -chaos.for 1h -timeout 3h
 
 .PHONY: bench-start
 bench-start: ## Measure the time to the first GraphQL answer, and memory when idle

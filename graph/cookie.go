@@ -42,7 +42,7 @@ func setCookie(ctx context.Context, value string, expires time.Time) {
 	if !ok {
 		return
 	}
-	http.SetCookie(c.w, &http.Cookie{
+	http.SetCookie(c.w, &http.Cookie{ // #nosec G124 -- all three are set; Secure where the public URL is https
 		Name: SessionCookie, Value: value, Path: "/", Expires: expires,
 		HttpOnly: true, Secure: c.secure, SameSite: http.SameSiteLaxMode,
 	})

@@ -41,17 +41,17 @@ type AcceptInvitationInput struct {
 	// `inv_…`, from the fragment of the letter's link to `/invitation`. Not the invitation's id.
 	Token string `json:"token"`
 	// 1 to 200 characters.
-	Name *string `json:"name,omitempty"`
+	Name *string `json:"name"`
 	// 10 to 256 characters.
-	Password *string `json:"password,omitempty"`
+	Password *string `json:"password"`
 }
 
 // The answer to `acceptInvitation`.
 type AcceptInvitationPayload struct {
 	// The place the person has now; null when refused.
-	Member *ent.Member `json:"member,omitempty"`
+	Member *ent.Member `json:"member"`
 	// A session of the person who joined, to go on with at once; null when refused.
-	Session *account.Session `json:"session,omitempty"`
+	Session *account.Session `json:"session"`
 	// Empty on success. TOKEN_INVALID; EXPIRED, REVOKED, ALREADY_ACCEPTED, ALREADY_DECIDED; SIGN_IN_REQUIRED, WRONG_ACCOUNT,
 	// ALREADY_MEMBER; ROLE_ABOVE_OWN (the inviter's present role), POLICY_REFUSED, INVITATIONS_PAUSED, LIMIT_REACHED (all seats are taken);
 	// REQUIRED, INVALID, TOO_LONG, WEAK_PASSWORD. A refusal never uses the invitation up.
@@ -63,19 +63,19 @@ type AcceptInviteLinkInput struct {
 	// `lnk_…`, from the fragment of the shared link to `/join`. Not the link's id.
 	Token string `json:"token"`
 	// The new account's address. It stays unverified until a letter's link proves it.
-	Email *string `json:"email,omitempty"`
+	Email *string `json:"email"`
 	// 1 to 200 characters.
-	Name *string `json:"name,omitempty"`
+	Name *string `json:"name"`
 	// 10 to 256 characters.
-	Password *string `json:"password,omitempty"`
+	Password *string `json:"password"`
 }
 
 // The answer to `acceptInviteLink`.
 type AcceptInviteLinkPayload struct {
 	// The place the person has now; null when refused.
-	Member *ent.Member `json:"member,omitempty"`
+	Member *ent.Member `json:"member"`
 	// A session of the person who joined, to go on with at once; null when refused.
-	Session *account.Session `json:"session,omitempty"`
+	Session *account.Session `json:"session"`
 	// Empty on success. TOKEN_INVALID; EXPIRED, REVOKED, ALREADY_USED; SIGN_IN_REQUIRED (the address has an account, which stays
 	// as it is), ALREADY_MEMBER; ROLE_ABOVE_OWN (the creator's present role), POLICY_REFUSED (at `email`), INVITATIONS_PAUSED, LIMIT_REACHED (all seats are taken);
 	// REQUIRED, INVALID, TOO_LONG, WEAK_PASSWORD. A refusal never uses the link up.
@@ -89,17 +89,17 @@ type AddSpaceMemberInput struct {
 	// `mem_…`
 	MemberID string `json:"memberId"`
 	// What the member is there, at most what he is in the organization; that very role when left out.
-	Role *role.Role `json:"role,omitempty"`
+	Role *role.Role `json:"role"`
 }
 
 // The answer to `addSpaceMember`.
 type AddSpaceMemberPayload struct {
 	// The space; null when refused.
-	Space *ent.Space `json:"space,omitempty"`
+	Space *ent.Space `json:"space"`
 	// Who is in it now; null when refused.
-	Member *ent.Member `json:"member,omitempty"`
+	Member *ent.Member `json:"member"`
 	// What the member is there; null when refused.
-	RoleInSpace *role.Role `json:"roleInSpace,omitempty"`
+	RoleInSpace *role.Role `json:"roleInSpace"`
 	// Empty on success. NOT_FOUND (at `spaceId` or `memberId`), FORBIDDEN, ROLE_ABOVE_OWN (at `role`), ALREADY_MEMBER (at `memberId`).
 	UserErrors []*fault.Fault `json:"userErrors"`
 }
@@ -111,13 +111,13 @@ type ApplyImportInput struct {
 	// True: rows that are rejected are left out. Otherwise a plan that has some is refused.
 	OnlyValid bool `json:"onlyValid"`
 	// Same key, same plan: the first answer again, one effect. Same key, another: CONFLICT. 1 to 255 characters, kept for 24 hours.
-	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+	IdempotencyKey *string `json:"idempotencyKey"`
 }
 
 // The answer to `applyImport`.
 type ApplyImportPayload struct {
 	// The import, which goes on in the background; null when refused.
-	Import *ent.Roster `json:"import,omitempty"`
+	Import *ent.Roster `json:"import"`
 	// Empty on success. NOT_FOUND, FORBIDDEN; at `planId`: EXPIRED, INVALID (rows are rejected, without `onlyValid`),
 	// CONFLICT (the plan no longer holds), INVITATIONS_PAUSED, LIMIT_REACHED (there is not room for all its invitations);
 	// at `idempotencyKey`: INVALID, CONFLICT.
@@ -127,13 +127,13 @@ type ApplyImportPayload struct {
 // An approval rule to try. At least one condition is given; those left out hold for every invitation.
 type ApprovalRuleInput struct {
 	// As in `ApprovalRule`.
-	RoleAtLeast *role.Role `json:"roleAtLeast,omitempty"`
+	RoleAtLeast *role.Role `json:"roleAtLeast"`
 	// As in `ApprovalRule`.
 	OutsideListedDomains bool `json:"outsideListedDomains"`
 	// As in `ApprovalRule`; 1 to 100,000.
-	BatchLargerThan *int `json:"batchLargerThan,omitempty"`
+	BatchLargerThan *int `json:"batchLargerThan"`
 	// As in `ApprovalRule`; 1 to 29.
-	LifeLongerThanDays *int `json:"lifeLongerThanDays,omitempty"`
+	LifeLongerThanDays *int `json:"lifeLongerThanDays"`
 	// 1 to 10. How many have to approve changes nothing about which invitations are stopped.
 	Approvers int `json:"approvers"`
 	// 1 to 720.
@@ -149,7 +149,7 @@ type ApproveInvitationInput struct {
 // The answer to `approveInvitation`.
 type ApproveInvitationPayload struct {
 	// The invitation, PENDING once enough have approved; null when refused.
-	Invitation *ent.Invitation `json:"invitation,omitempty"`
+	Invitation *ent.Invitation `json:"invitation"`
 	// Empty on success. NOT_FOUND; FORBIDDEN (also to the inviter and the requester, and to who could not invite so himself),
 	// ROLE_ABOVE_OWN (the inviter may no longer give this), ALREADY_MEMBER, INVITATIONS_PAUSED, LIMIT_REACHED (letters);
 	// ALREADY_DECIDED (you approved before, or it was approved or rejected), and when it was no longer open, what happened before: EXPIRED, REVOKED, ALREADY_ACCEPTED.
@@ -167,7 +167,7 @@ type ChangePasswordInput struct {
 // The answer to `changePassword`.
 type ChangePasswordPayload struct {
 	// A new session in place of all that ended; null when refused.
-	Session *account.Session `json:"session,omitempty"`
+	Session *account.Session `json:"session"`
 	// Empty on success. WRONG_CREDENTIALS at `currentPassword`, WEAK_PASSWORD at `newPassword`.
 	UserErrors []*fault.Fault `json:"userErrors"`
 }
@@ -183,7 +183,7 @@ type CompleteOnboardingStepInput struct {
 // The answer to `completeOnboardingStep`.
 type CompleteOnboardingStepPayload struct {
 	// The member, with the step taken; null when refused.
-	Member *ent.Member `json:"member,omitempty"`
+	Member *ent.Member `json:"member"`
 	// Empty on success, also when the step was taken before. NOT_FOUND, FORBIDDEN.
 	UserErrors []*fault.Fault `json:"userErrors"`
 }
@@ -195,13 +195,13 @@ type CreateApprovalRuleInput struct {
 	// 1 to 100 characters.
 	Name string `json:"name"`
 	// Only this role and those above it.
-	RoleAtLeast *role.Role `json:"roleAtLeast,omitempty"`
+	RoleAtLeast *role.Role `json:"roleAtLeast"`
 	// True: only addresses outside of the listed domains.
 	OutsideListedDomains bool `json:"outsideListedDomains"`
 	// Only acts of more invitations than this; 1 to 100,000.
-	BatchLargerThan *int `json:"batchLargerThan,omitempty"`
+	BatchLargerThan *int `json:"batchLargerThan"`
 	// Only invitations that are valid for more days than this; 1 to 29.
-	LifeLongerThanDays *int `json:"lifeLongerThanDays,omitempty"`
+	LifeLongerThanDays *int `json:"lifeLongerThanDays"`
 	// 1 to 10, besides whoever invites.
 	Approvers int `json:"approvers"`
 	// 1 to 720.
@@ -211,7 +211,7 @@ type CreateApprovalRuleInput struct {
 // The answer to `createApprovalRule`.
 type CreateApprovalRulePayload struct {
 	// The rule made; null when refused.
-	ApprovalRule *policy.Rule `json:"approvalRule,omitempty"`
+	ApprovalRule *policy.Rule `json:"approvalRule"`
 	// Empty on success. NOT_FOUND (the organization), FORBIDDEN, REQUIRED (at `name`, or no condition), INVALID, TOO_LONG,
 	// LIMIT_REACHED (there are 50 rules).
 	UserErrors []*fault.Fault `json:"userErrors"`
@@ -225,7 +225,7 @@ type CreateDepartmentInput struct {
 	Name string `json:"name"`
 	// What it stands beneath (`dep_…`), at most 16 deep; the root when left out. While somebody carries its path as a mere name,
 	// nothing may be granted there that you do not have yourself.
-	ParentID *string `json:"parentId,omitempty"`
+	ParentID *string `json:"parentId"`
 	// What its people may do besides what their roles allow; nothing that you may not do yourself.
 	PermissionGrants []role.Permission `json:"permissionGrants"`
 	// What its people may not do, whatever their roles allow.
@@ -235,7 +235,7 @@ type CreateDepartmentInput struct {
 // The answer to `createDepartment`.
 type CreateDepartmentPayload struct {
 	// The department made; null when refused.
-	Department *ent.Department `json:"department,omitempty"`
+	Department *ent.Department `json:"department"`
 	// Empty on success. NOT_FOUND (the organization, or at `parentId`), FORBIDDEN (also at `permissionGrants`; at `name`: whoever
 	// carries it would come to have what you have not), REQUIRED, INVALID and TOO_LONG (at `name`), CONFLICT (at `name`: there is
 	// one of this name in this place), INVALID (at `permissionDenials`: granted and denied at once), LAST_ADMIN (at `name`).
@@ -255,15 +255,15 @@ type CreateIntegrationInput struct {
 	// With whom it is shared.
 	SharedWith integration.SharedWith `json:"sharedWith"`
 	// `dep_…`, 1 to 100 of them, if it is shared with DEPARTMENTS; left out otherwise.
-	DepartmentIds []string `json:"departmentIds,omitempty"`
+	DepartmentIds []string `json:"departmentIds"`
 	// `spc_…`, 1 to 100 of them, if it is shared with SPACES; left out otherwise.
-	SpaceIds []string `json:"spaceIds,omitempty"`
+	SpaceIds []string `json:"spaceIds"`
 }
 
 // The answer to `createIntegration`.
 type CreateIntegrationPayload struct {
 	// The integration made; null when refused.
-	Integration *ent.Integration `json:"integration,omitempty"`
+	Integration *ent.Integration `json:"integration"`
 	// Empty on success. NOT_FOUND (the organization, or at `departmentIds` or `spaceIds`), FORBIDDEN; REQUIRED, INVALID, TOO_LONG
 	// and CONFLICT (at `name`); REQUIRED, INVALID and TOO_LONG (at `departmentIds` or `spaceIds`); LIMIT_REACHED (500 in an
 	// organization).
@@ -279,24 +279,24 @@ type CreateInvitationInput struct {
 	// At most your own role.
 	Role role.Role `json:"role"`
 	// `rol_…`: a role that the organization made, in place of `role`; at most what you may do yourself. Null is none.
-	CustomRoleID *string `json:"customRoleId,omitempty"`
+	CustomRoleID *string `json:"customRoleId"`
 	// A department's path or id (`dep_…`), or a name that is no department, up to 200 characters. An unknown id is NOT_FOUND.
-	Department *string `json:"department,omitempty"`
+	Department *string `json:"department"`
 	// Plain text for the letter, up to 1,000 characters.
-	Message *string `json:"message,omitempty"`
+	Message *string `json:"message"`
 	// 1 to 30, and at most what the policy says is the longest; the policy's default when left out, usually 30.
-	ExpiresInDays *int `json:"expiresInDays,omitempty"`
+	ExpiresInDays *int `json:"expiresInDays"`
 	// False: no letter, the admin hands the URL over.
 	SendEmail bool `json:"sendEmail"`
 	// 1 to 255 characters, kept 24 hours for each organization.
 	// Same key, same input, same organization: the first answer again, one effect. Same key, other input: CONFLICT.
-	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+	IdempotencyKey *string `json:"idempotencyKey"`
 }
 
 // The answer to `createInvitation`.
 type CreateInvitationPayload struct {
 	// The invitation made; null when refused.
-	Invitation *ent.Invitation `json:"invitation,omitempty"`
+	Invitation *ent.Invitation `json:"invitation"`
 	// Empty on success. INVALID, REQUIRED, TOO_LONG, NOT_FOUND (the organization, or an id at `department` or `customRoleId`), FORBIDDEN,
 	// ALREADY_MEMBER and ALREADY_INVITED (at `email`), ROLE_ABOVE_OWN (at `role`), CONFLICT (at `idempotencyKey`),
 	// POLICY_REFUSED (at `email` or `expiresInDays`), INVITATIONS_PAUSED, LIMIT_REACHED (at `email` where that address got many letters).
@@ -311,7 +311,7 @@ type CreateInvitationsInput struct {
 	Invitations []*InvitationRowInput `json:"invitations"`
 	// 1 to 255 characters, kept 24 hours for each organization.
 	// Same key, same input, same organization: the first answer again, one effect. Same key, other input: CONFLICT.
-	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+	IdempotencyKey *string `json:"idempotencyKey"`
 }
 
 // The answer to `createInvitations`.
@@ -332,20 +332,20 @@ type CreateInviteLinkInput struct {
 	// At most your own role.
 	Role role.Role `json:"role"`
 	// `rol_…`: a role that the organization made, in place of `role`; at most what you may do yourself. Null is none.
-	CustomRoleID *string `json:"customRoleId,omitempty"`
+	CustomRoleID *string `json:"customRoleId"`
 	// A department's path or id (`dep_…`), or a name that is no department, up to 200 characters. An unknown id is NOT_FOUND.
-	Department *string `json:"department,omitempty"`
+	Department *string `json:"department"`
 	// How long it works, unless it is used or revoked before.
 	Lifetime link.Lifetime `json:"lifetime"`
 	// 1 to 255 characters, kept 24 hours for each organization.
 	// Same key, same input, same organization: the first answer again, one effect. Same key, other input: CONFLICT.
-	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+	IdempotencyKey *string `json:"idempotencyKey"`
 }
 
 // The answer to `createInviteLink`.
 type CreateInviteLinkPayload struct {
 	// The link made, with its `url` to copy; null when refused.
-	InviteLink *ent.InviteLink `json:"inviteLink,omitempty"`
+	InviteLink *ent.InviteLink `json:"inviteLink"`
 	// Empty on success. NOT_FOUND (the organization, or an id at `department` or `customRoleId`), FORBIDDEN, ROLE_ABOVE_OWN (at `role`),
 	// INVALID, TOO_LONG, CONFLICT (at `idempotencyKey`), POLICY_REFUSED, INVITATIONS_PAUSED, LIMIT_REACHED.
 	UserErrors []*fault.Fault `json:"userErrors"`
@@ -356,16 +356,16 @@ type CreateOrganizationInput struct {
 	// 1 to 200 characters.
 	Name string `json:"name"`
 	// 2 to 63 of a-z, 0-9 and hyphen; made from the name when left out.
-	Slug *string `json:"slug,omitempty"`
+	Slug *string `json:"slug"`
 	// 1 to 255 characters, kept 24 hours for each person.
 	// Same key, same input: the first answer again, one effect. Same key, other input: CONFLICT.
-	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+	IdempotencyKey *string `json:"idempotencyKey"`
 }
 
 // The answer to `createOrganization`.
 type CreateOrganizationPayload struct {
 	// The organization made; null when refused.
-	Organization *ent.Organization `json:"organization,omitempty"`
+	Organization *ent.Organization `json:"organization"`
 	// Empty on success. FORBIDDEN (this server's sign-up is closed), CONFLICT (slug or key), INVALID, REQUIRED, TOO_LONG.
 	UserErrors []*fault.Fault `json:"userErrors"`
 }
@@ -377,17 +377,17 @@ type CreateRoleInput struct {
 	// One line of 1 to 100 characters, unique in the organization without regard to case, and no built-in role's.
 	Name string `json:"name"`
 	// What it is for, up to 1,000 characters.
-	Description *string `json:"description,omitempty"`
+	Description *string `json:"description"`
 	// The built-in role that it ranks with, at most your own; it cannot be changed later.
 	Base role.Role `json:"base"`
 	// What it permits in place of its base: only what you may do yourself. Null takes the base's permissions, `[]` permits nothing.
-	Permissions []role.Permission `json:"permissions,omitempty"`
+	Permissions []role.Permission `json:"permissions"`
 }
 
 // The answer to `createRole`.
 type CreateRolePayload struct {
 	// The role made; null when refused.
-	CustomRole *ent.CustomRole `json:"customRole,omitempty"`
+	CustomRole *ent.CustomRole `json:"customRole"`
 	// Empty on success. NOT_FOUND (the organization), FORBIDDEN, ROLE_ABOVE_OWN (at `base` or `permissions`), INVALID, REQUIRED, TOO_LONG,
 	// CONFLICT (at `name`), LIMIT_REACHED (500 roles).
 	UserErrors []*fault.Fault `json:"userErrors"`
@@ -400,13 +400,13 @@ type CreateSpaceInput struct {
 	// One line of 1 to 100 characters.
 	Name string `json:"name"`
 	// Path or id (`dep_…`) of the department with which people join it; none when left out.
-	Department *string `json:"department,omitempty"`
+	Department *string `json:"department"`
 }
 
 // The answer to `createSpace`.
 type CreateSpacePayload struct {
 	// The space made; null when refused.
-	Space *ent.Space `json:"space,omitempty"`
+	Space *ent.Space `json:"space"`
 	// Empty on success. NOT_FOUND (the organization, or at `department`), FORBIDDEN, REQUIRED, INVALID and TOO_LONG, CONFLICT (at `name`).
 	UserErrors []*fault.Fault `json:"userErrors"`
 }
@@ -416,7 +416,7 @@ type DeclineInvitationInput struct {
 	// `inv_…`, from the fragment of the letter's link to `/invitation`. Not the invitation's id.
 	Token string `json:"token"`
 	// Up to 1,000 characters, kept in the organization's log for its admins.
-	Reason *string `json:"reason,omitempty"`
+	Reason *string `json:"reason"`
 }
 
 // The answer to `declineInvitation`.
@@ -436,7 +436,7 @@ type DeleteApprovalRuleInput struct {
 // The answer to `deleteApprovalRule`.
 type DeleteApprovalRulePayload struct {
 	// The id of the rule that is gone; null when refused.
-	DeletedApprovalRuleID *string `json:"deletedApprovalRuleId,omitempty"`
+	DeletedApprovalRuleID *string `json:"deletedApprovalRuleId"`
 	// Empty on success. NOT_FOUND (the organization, or at `ruleId`), FORBIDDEN.
 	UserErrors []*fault.Fault `json:"userErrors"`
 }
@@ -448,13 +448,13 @@ type DeleteDepartmentInput struct {
 	// What happens to whom and what it has.
 	People department.People `json:"people"`
 	// Where they go (`dep_…`); for MOVE alone.
-	MoveToID *string `json:"moveToId,omitempty"`
+	MoveToID *string `json:"moveToId"`
 }
 
 // The answer to `deleteDepartment`.
 type DeleteDepartmentPayload struct {
 	// The id that is no longer a department, to drop it from a cache; null when refused.
-	DeletedDepartmentID *string `json:"deletedDepartmentId,omitempty"`
+	DeletedDepartmentID *string `json:"deletedDepartmentId"`
 	// Empty on success. NOT_FOUND (also at `moveToId`), FORBIDDEN (also at `people` and `moveToId`: they would come to have what you
 	// have not), CONFLICT (departments stand beneath it; at `people`: it is not empty), REQUIRED and INVALID (at `moveToId`),
 	// LAST_ADMIN (at `people` or `moveToId`).
@@ -470,7 +470,7 @@ type DeleteIntegrationInput struct {
 // The answer to `deleteIntegration`.
 type DeleteIntegrationPayload struct {
 	// The id that is no longer an integration, to drop it from a cache; null when refused.
-	DeletedIntegrationID *string `json:"deletedIntegrationId,omitempty"`
+	DeletedIntegrationID *string `json:"deletedIntegrationId"`
 	// Empty on success. NOT_FOUND, FORBIDDEN.
 	UserErrors []*fault.Fault `json:"userErrors"`
 }
@@ -484,7 +484,7 @@ type DeleteRoleInput struct {
 // The answer to `deleteRole`.
 type DeleteRolePayload struct {
 	// The id of the role deleted; null when refused.
-	DeletedCustomRoleID *string `json:"deletedCustomRoleId,omitempty"`
+	DeletedCustomRoleID *string `json:"deletedCustomRoleId"`
 	// Empty on success. NOT_FOUND, FORBIDDEN, CONFLICT (members have it, or open invitations or active links give it).
 	UserErrors []*fault.Fault `json:"userErrors"`
 }
@@ -498,7 +498,7 @@ type DeleteSpaceInput struct {
 // The answer to `deleteSpace`.
 type DeleteSpacePayload struct {
 	// The id that is no longer a space, to drop it from a cache; null when refused.
-	DeletedSpaceID *string `json:"deletedSpaceId,omitempty"`
+	DeletedSpaceID *string `json:"deletedSpaceId"`
 	// Empty on success. NOT_FOUND, FORBIDDEN.
 	UserErrors []*fault.Fault `json:"userErrors"`
 }
@@ -506,17 +506,17 @@ type DeleteSpacePayload struct {
 // Narrows a list of departments. What is left out does not narrow; several fields narrow together.
 type DepartmentFilter struct {
 	// Departments directly beneath this one (`dep_…`).
-	ParentID *string `json:"parentId,omitempty"`
+	ParentID *string `json:"parentId"`
 	// True: only those that stand beneath no other. False: only those that do.
-	Root *bool `json:"root,omitempty"`
+	Root *bool `json:"root"`
 	// Departments with this text anywhere in the path, upper and lower case alike.
-	Search *string `json:"search,omitempty"`
+	Search *string `json:"search"`
 }
 
 // How far the active members of one department have come.
 type DepartmentOnboarding struct {
 	// The department's path; null for the members without one.
-	Department *string `json:"department,omitempty"`
+	Department *string `json:"department"`
 	// How many active members it has, those of departments below it not counted.
 	MemberCount int `json:"memberCount"`
 	// How many of them have taken all four steps.
@@ -528,29 +528,29 @@ type DepartmentOnboarding struct {
 // Narrows the log. What is left out does not narrow; several fields narrow together.
 type EventFilter struct {
 	// Events of one of these kinds.
-	Kind []event.Kind `json:"kind,omitempty"`
+	Kind []event.Kind `json:"kind"`
 	// Events about this invitation (`inv_…`).
-	InvitationID *string `json:"invitationId,omitempty"`
+	InvitationID *string `json:"invitationId"`
 	// Events about this member (`mem_…`), removed ones included.
-	MemberID *string `json:"memberId,omitempty"`
+	MemberID *string `json:"memberId"`
 	// Events about this shareable link (`lnk_…`).
-	InviteLinkID *string `json:"inviteLinkId,omitempty"`
+	InviteLinkID *string `json:"inviteLinkId"`
 	// Events about this department (`dep_…`), deleted ones included.
-	DepartmentID *string `json:"departmentId,omitempty"`
+	DepartmentID *string `json:"departmentId"`
 	// Events about this team space (`spc_…`), deleted ones included.
-	SpaceID *string `json:"spaceId,omitempty"`
+	SpaceID *string `json:"spaceId"`
 	// Events about this role of the organization's own (`rol_…`), deleted ones included.
-	CustomRoleID *string `json:"customRoleId,omitempty"`
+	CustomRoleID *string `json:"customRoleId"`
 	// Events about this integration (`int_…`), deleted ones included.
-	IntegrationID *string `json:"integrationId,omitempty"`
+	IntegrationID *string `json:"integrationId"`
 	// Events of this request or import (`cor_…`).
-	CorrelationID *string `json:"correlationId,omitempty"`
+	CorrelationID *string `json:"correlationId"`
 	// Events that this person (`usr_…`) caused.
-	ActorID *string `json:"actorId,omitempty"`
+	ActorID *string `json:"actorId"`
 	// Events at this moment or later.
-	Since *time.Time `json:"since,omitempty"`
+	Since *time.Time `json:"since"`
 	// Events earlier than this moment.
-	Until *time.Time `json:"until,omitempty"`
+	Until *time.Time `json:"until"`
 }
 
 // Which role conflict to fix.
@@ -560,7 +560,7 @@ type FixRoleConflictInput struct {
 	// As in `RoleConflict.id`.
 	ConflictID string `json:"conflictId"`
 	// `dep_…`: where a member without a department is to go. Only for NO_DEPARTMENT, which needs it.
-	DepartmentID *string `json:"departmentId,omitempty"`
+	DepartmentID *string `json:"departmentId"`
 }
 
 // The answer to `fixRoleConflict`.
@@ -592,27 +592,27 @@ type ImportCounts struct {
 // Which rows of a spreadsheet to list: those for which all of this is true. A field that is left out asks nothing.
 type ImportRowFilter struct {
 	// Rows that come to one of these.
-	Action []rosterrow.Action `json:"action,omitempty"`
+	Action []rosterrow.Action `json:"action"`
 	// Rows that are skipped or rejected for one of these reasons.
-	Code []fault.Code `json:"code,omitempty"`
+	Code []fault.Code `json:"code"`
 }
 
 // Narrows a list of invitations. What is left out does not narrow; several fields narrow together.
 type InvitationFilter struct {
 	// Invitations in one of these states. Those past their time count as EXPIRED.
-	State []invitation.State `json:"state,omitempty"`
+	State []invitation.State `json:"state"`
 	// Invitations whose present letter is in one of these states.
-	Delivery []invitation.Delivery `json:"delivery,omitempty"`
+	Delivery []invitation.Delivery `json:"delivery"`
 	// Invitations to one of these roles.
-	Role []role.Role `json:"role,omitempty"`
+	Role []role.Role `json:"role"`
 	// Invitations into exactly this department: its path in any case, its id (`dep_…`), or a name that is no department, letter by letter.
-	Department *string `json:"department,omitempty"`
+	Department *string `json:"department"`
 	// Invitations with this text anywhere in the address, upper and lower case alike.
-	Search *string `json:"search,omitempty"`
+	Search *string `json:"search"`
 	// Invitations created later than this moment.
-	CreatedAfter *time.Time `json:"createdAfter,omitempty"`
+	CreatedAfter *time.Time `json:"createdAfter"`
 	// Invitations created earlier than this moment.
-	CreatedBefore *time.Time `json:"createdBefore,omitempty"`
+	CreatedBefore *time.Time `json:"createdBefore"`
 }
 
 // The order of a list of invitations. Equal ones keep one order among themselves, so that pages never overlap.
@@ -629,7 +629,7 @@ type InvitationPause struct {
 	// From this moment on the ways in are open again, by themselves.
 	Until time.Time `json:"until"`
 	// Why, in the words of whoever paused; null for no reason given.
-	Reason *string `json:"reason,omitempty"`
+	Reason *string `json:"reason"`
 }
 
 // What the bearer of an e-mailed token may know before joining. Reading it changes nothing and needs no session.
@@ -638,7 +638,7 @@ type InvitationPreview struct {
 	// Where the person is asked in.
 	OrganizationName string `json:"organizationName"`
 	// Who invites; null when an automatic rule or the command line invited.
-	InviterName *string `json:"inviterName,omitempty"`
+	InviterName *string `json:"inviterName"`
 	// The address invited, to be filled into the form; it cannot be changed there.
 	Email string `json:"email"`
 	// The role the person gets on joining.
@@ -646,9 +646,9 @@ type InvitationPreview struct {
 	// What that role is called: the name of one that the organization made, else `admin`, `member` or `viewer`.
 	RoleName string `json:"roleName"`
 	// The department the person joins; null for none.
-	Department *string `json:"department,omitempty"`
+	Department *string `json:"department"`
 	// The inviter's own words, plain text of up to 1,000 characters; null for none.
-	Message *string `json:"message,omitempty"`
+	Message *string `json:"message"`
 	// PENDING: show the form. Anything else: say why not. Of an invitation that was not approved there is no more to read than
 	// this: inviter, department and message are null.
 	State invitation.State `json:"state"`
@@ -659,7 +659,7 @@ type InvitationPreview struct {
 	// True when a newer letter was sent since: this link is dead (`state` is then REVOKED), the one in the latest letter works.
 	Replaced bool `json:"replaced"`
 	// While the organization takes nobody in: from when on it does again, and the invitation can be accepted unless it expires before. Null otherwise.
-	PausedUntil *time.Time `json:"pausedUntil,omitempty"`
+	PausedUntil *time.Time `json:"pausedUntil"`
 }
 
 // One of many invitations.
@@ -669,11 +669,11 @@ type InvitationRowInput struct {
 	// At most your own role.
 	Role role.Role `json:"role"`
 	// `rol_…`: a role that the organization made, in place of `role`; at most what you may do yourself. Null is none.
-	CustomRoleID *string `json:"customRoleId,omitempty"`
+	CustomRoleID *string `json:"customRoleId"`
 	// A department's path or id (`dep_…`), or a name that is no department, up to 200 characters. An unknown id is NOT_FOUND.
-	Department *string `json:"department,omitempty"`
+	Department *string `json:"department"`
 	// Plain text for the letter, up to 1,000 characters.
-	Message *string `json:"message,omitempty"`
+	Message *string `json:"message"`
 }
 
 // What became of one row.
@@ -681,7 +681,7 @@ type InvitationRowResult struct {
 	// The row's place in the input, from 0.
 	Index int `json:"index"`
 	// The invitation made; null when the row was refused.
-	Invitation *ent.Invitation `json:"invitation,omitempty"`
+	Invitation *ent.Invitation `json:"invitation"`
 	// Why this row was refused: INVALID, REQUIRED, TOO_LONG, NOT_FOUND (an id at `department` or `customRoleId`), ALREADY_MEMBER, ALREADY_INVITED,
 	// ROLE_ABOVE_OWN, POLICY_REFUSED, LIMIT_REACHED. Empty when it was not.
 	UserErrors []*fault.Fault `json:"userErrors"`
@@ -690,7 +690,7 @@ type InvitationRowResult struct {
 // Narrows a list of shareable links.
 type InviteLinkFilter struct {
 	// Links in one of these states. Those past their time count as EXPIRED.
-	State []invitelink.State `json:"state,omitempty"`
+	State []invitelink.State `json:"state"`
 }
 
 // What the bearer of a shareable link's token may know before joining. Reading it changes nothing and needs no session.
@@ -705,38 +705,38 @@ type InviteLinkPreview struct {
 	// What that role is called: the name of one that the organization made, else `admin`, `member` or `viewer`.
 	RoleName string `json:"roleName"`
 	// The department its user joins; null for none.
-	Department *string `json:"department,omitempty"`
+	Department *string `json:"department"`
 	// ACTIVE: show the form. Anything else: say why not.
 	State invitelink.State `json:"state"`
 	// From this moment on nobody joins by it.
 	ExpiresAt time.Time `json:"expiresAt"`
 	// While the organization takes nobody in: from when on it does again, and the link works unless it expires before. Null otherwise.
-	PausedUntil *time.Time `json:"pausedUntil,omitempty"`
+	PausedUntil *time.Time `json:"pausedUntil"`
 }
 
 // What becomes of each member.
 type MemberChangeInput struct {
 	// The new role, at most your own. Null leaves it.
-	Role *role.Role `json:"role,omitempty"`
+	Role *role.Role `json:"role"`
 	// `rol_…`: a role that the organization made; at most what you may do yourself. Null leaves it, and a new `role` takes it away.
 	// Both together are INVALID.
-	CustomRoleID *string `json:"customRoleId,omitempty"`
+	CustomRoleID *string `json:"customRoleId"`
 	// SUSPENDED locks the members out at once, ACTIVE lets them in again. Null leaves it.
-	State *member.State `json:"state,omitempty"`
+	State *member.State `json:"state"`
 	// Up to 200 characters. Null or an empty text takes the members out of their departments; left out, nothing changes.
-	Department graphql.Omittable[*string] `json:"department,omitempty"`
+	Department graphql.Omittable[*string] `json:"department"`
 }
 
 // Narrows a list of members. What is left out does not narrow; several fields narrow together.
 type MemberFilter struct {
 	// Members who have one of these roles.
-	Role []role.Role `json:"role,omitempty"`
+	Role []role.Role `json:"role"`
 	// Members in one of these states.
-	State []member.State `json:"state,omitempty"`
+	State []member.State `json:"state"`
 	// Members of exactly this department: its path in any case, its id (`dep_…`), or a name that is no department, letter by letter.
-	Department *string `json:"department,omitempty"`
+	Department *string `json:"department"`
 	// Members with this text anywhere in name or address, upper and lower case alike.
-	Search *string `json:"search,omitempty"`
+	Search *string `json:"search"`
 }
 
 // The order of a list of members. Equal ones keep one order among themselves, so that pages never overlap.
@@ -752,13 +752,13 @@ type MemberUpdateResult struct {
 	// The id as it was given, or that of a member who meets `where`.
 	MemberID string `json:"memberId"`
 	// The member as it is now, refused or not; null when nobody here has the id.
-	Member *ent.Member `json:"member,omitempty"`
+	Member *ent.Member `json:"member"`
 	// True when something becomes another. False for a member who was as wanted already, and for a refused one.
 	Changed bool `json:"changed"`
 	// The member before; null when nobody here has the id.
-	Before *ent.Member `json:"before,omitempty"`
+	Before *ent.Member `json:"before"`
 	// The member after; like `before` when nothing becomes another, null when the change was refused.
-	After *ent.Member `json:"after,omitempty"`
+	After *ent.Member `json:"after"`
 	// Why this member was refused: NOT_FOUND, FORBIDDEN (also at `set.department`: the member would have there what you have not),
 	// ROLE_ABOVE_OWN (at `set.role`), LAST_ADMIN. Empty when not.
 	UserErrors []*fault.Fault `json:"userErrors"`
@@ -777,7 +777,7 @@ type Onboarding struct {
 	// How many of them are taken.
 	CompletedCount int `json:"completedCount"`
 	// When the last of the four was taken; null while one is missing.
-	CompletedAt *time.Time `json:"completedAt,omitempty"`
+	CompletedAt *time.Time `json:"completedAt"`
 }
 
 // One step of a member.
@@ -785,7 +785,7 @@ type OnboardingStep struct {
 	// Which step it is.
 	Kind onboardingstep.Step `json:"kind"`
 	// When it was taken; null before that.
-	CompletedAt *time.Time `json:"completedAt,omitempty"`
+	CompletedAt *time.Time `json:"completedAt"`
 }
 
 // How many members of a department have taken one step.
@@ -803,13 +803,13 @@ type PauseInvitationsInput struct {
 	// A moment that lies ahead, at most 366 days.
 	Until time.Time `json:"until"`
 	// Why, for the members and the log: up to 1,000 characters.
-	Reason *string `json:"reason,omitempty"`
+	Reason *string `json:"reason"`
 }
 
 // The answer to `pauseInvitations`.
 type PauseInvitationsPayload struct {
 	// The organization, whose ways in are closed; null when refused.
-	Organization *ent.Organization `json:"organization,omitempty"`
+	Organization *ent.Organization `json:"organization"`
 	// Empty on success. NOT_FOUND (the organization), FORBIDDEN; INVALID at `until`; TOO_LONG and INVALID at `reason`.
 	UserErrors []*fault.Fault `json:"userErrors"`
 }
@@ -820,9 +820,9 @@ type PlanImportInput struct {
 	OrganizationID string `json:"organizationId"`
 	// A file as spreadsheet programs save it as CSV: up to 32 MB and 100,000 rows, in UTF-8, UTF-16, Windows-1252 or
 	// Mac OS Roman, with commas, semicolons or tabs. Its header has the column `email`, and may have `role`, `department` and `message`, in any order.
-	File *graphql.Upload `json:"file,omitempty"`
+	File *graphql.Upload `json:"file"`
 	// The same as a text.
-	CSV *string `json:"csv,omitempty"`
+	CSV *string `json:"csv"`
 	// True: departments that do not exist are made by applying. Otherwise a row that names one is rejected.
 	CreateDepartments bool `json:"createDepartments"`
 }
@@ -830,7 +830,7 @@ type PlanImportInput struct {
 // The answer to `planImport`.
 type PlanImportPayload struct {
 	// The plan; null when refused.
-	Plan *ImportPlan `json:"plan,omitempty"`
+	Plan *ImportPlan `json:"plan"`
 	// Empty on success; faults of single rows stand in the plan. NOT_FOUND (the organization), FORBIDDEN; at `file` or `csv`,
 	// whichever was given: REQUIRED, INVALID, TOO_LONG.
 	UserErrors []*fault.Fault `json:"userErrors"`
@@ -840,17 +840,17 @@ type PlanImportPayload struct {
 // invitation; or a token.
 type PreviewAccessInput struct {
 	// `org_…`: before anything is sent. For its admins.
-	OrganizationID *string `json:"organizationId,omitempty"`
+	OrganizationID *string `json:"organizationId"`
 	// With an organization: the role to be given; MEMBER when left out.
-	Role *role.Role `json:"role,omitempty"`
+	Role *role.Role `json:"role"`
 	// With an organization: `rol_…`, a role that it made, in place of `role`.
-	CustomRoleID *string `json:"customRoleId,omitempty"`
+	CustomRoleID *string `json:"customRoleId"`
 	// With an organization: a department's path or id (`dep_…`), or a name that is no department.
-	Department *string `json:"department,omitempty"`
+	Department *string `json:"department"`
 	// `inv_…`: for the organization's admins; while it is open also for whoever requested it and for the person invited.
-	InvitationID *string `json:"invitationId,omitempty"`
+	InvitationID *string `json:"invitationId"`
 	// An invitation's or a shareable link's token that can be used now. For its bearer, signed in or not.
-	Token *string `json:"token,omitempty"`
+	Token *string `json:"token"`
 }
 
 // What can be read. Nothing here changes anything.
@@ -875,13 +875,13 @@ type RejectInvitationInput struct {
 	// `inv_…`
 	InvitationID string `json:"invitationId"`
 	// Up to 1,000 characters, kept in the organization's log.
-	Reason *string `json:"reason,omitempty"`
+	Reason *string `json:"reason"`
 }
 
 // The answer to `rejectInvitation`.
 type RejectInvitationPayload struct {
 	// The invitation, now REJECTED; null when refused.
-	Invitation *ent.Invitation `json:"invitation,omitempty"`
+	Invitation *ent.Invitation `json:"invitation"`
 	// Empty on success. NOT_FOUND, FORBIDDEN, INVALID and TOO_LONG (at `reason`); ALREADY_DECIDED (it was approved or rejected),
 	// EXPIRED, REVOKED, ALREADY_ACCEPTED.
 	UserErrors []*fault.Fault `json:"userErrors"`
@@ -892,13 +892,13 @@ type RemoveMemberInput struct {
 	// `mem_…`
 	MemberID string `json:"memberId"`
 	// Up to 1,000 characters, kept in the organization's log.
-	Reason *string `json:"reason,omitempty"`
+	Reason *string `json:"reason"`
 }
 
 // The answer to `removeMember`.
 type RemoveMemberPayload struct {
 	// The id that is no longer a member, to drop it from a cache; null when refused.
-	RemovedMemberID *string `json:"removedMemberId,omitempty"`
+	RemovedMemberID *string `json:"removedMemberId"`
 	// Empty on success. NOT_FOUND, FORBIDDEN, LAST_ADMIN, TOO_LONG.
 	UserErrors []*fault.Fault `json:"userErrors"`
 }
@@ -914,9 +914,9 @@ type RemoveSpaceMemberInput struct {
 // The answer to `removeSpaceMember`.
 type RemoveSpaceMemberPayload struct {
 	// The space; null when refused.
-	Space *ent.Space `json:"space,omitempty"`
+	Space *ent.Space `json:"space"`
 	// Who is no longer in it, though still a member of the organization; null when refused.
-	Member *ent.Member `json:"member,omitempty"`
+	Member *ent.Member `json:"member"`
 	// Empty on success. NOT_FOUND (at `spaceId` or `memberId`, for who is not in it too), FORBIDDEN.
 	UserErrors []*fault.Fault `json:"userErrors"`
 }
@@ -936,17 +936,17 @@ type RequestInvitationInput struct {
 	// At most your own role.
 	Role role.Role `json:"role"`
 	// `rol_…`: a role of the organization's own, in place of `role`; at most what you may yourself. An unknown id is NOT_FOUND.
-	CustomRoleID *string `json:"customRoleId,omitempty"`
+	CustomRoleID *string `json:"customRoleId"`
 	// A department's path or id (`dep_…`), or a name that is no department, up to 200 characters. An unknown id is NOT_FOUND.
-	Department *string `json:"department,omitempty"`
+	Department *string `json:"department"`
 	// Plain text for the letter, up to 1,000 characters.
-	Message *string `json:"message,omitempty"`
+	Message *string `json:"message"`
 }
 
 // The answer to `requestInvitation`.
 type RequestInvitationPayload struct {
 	// The invitation, AWAITING_APPROVAL; null when refused.
-	Invitation *ent.Invitation `json:"invitation,omitempty"`
+	Invitation *ent.Invitation `json:"invitation"`
 	// Empty on success. INVALID, REQUIRED, TOO_LONG, NOT_FOUND (the organization, or an id at `department`), ALREADY_MEMBER and
 	// ALREADY_INVITED (at `email`), ROLE_ABOVE_OWN (at `role`), FORBIDDEN (at `department`), INVITATIONS_PAUSED, POLICY_REFUSED,
 	// LIMIT_REACHED (50 of your requests wait).
@@ -970,13 +970,13 @@ type ResendInvitationInput struct {
 	// `inv_…`
 	InvitationID string `json:"invitationId"`
 	// 1 to 30, counted from now, and at most what the policy says is the longest; the policy's default when left out, usually 30.
-	ExpiresInDays *int `json:"expiresInDays,omitempty"`
+	ExpiresInDays *int `json:"expiresInDays"`
 }
 
 // The answer to `resendInvitation`.
 type ResendInvitationPayload struct {
 	// The same invitation, PENDING with a new expiry, or AWAITING_APPROVAL under a rule; null when refused.
-	Invitation *ent.Invitation `json:"invitation,omitempty"`
+	Invitation *ent.Invitation `json:"invitation"`
 	// Empty on success. NOT_FOUND, FORBIDDEN, INVALID (at `expiresInDays`), ROLE_ABOVE_OWN, REVOKED, ALREADY_ACCEPTED,
 	// ALREADY_DECIDED, ALREADY_MEMBER, ALREADY_INVITED (a newer one is open), POLICY_REFUSED, INVITATIONS_PAUSED, LIMIT_REACHED.
 	UserErrors []*fault.Fault `json:"userErrors"`
@@ -993,7 +993,7 @@ type ResetPasswordInput struct {
 // The answer to `resetPassword`.
 type ResetPasswordPayload struct {
 	// A new session in place of all that ended; null when refused.
-	Session *account.Session `json:"session,omitempty"`
+	Session *account.Session `json:"session"`
 	// Empty on success. TOKEN_INVALID, EXPIRED, ALREADY_USED, WEAK_PASSWORD.
 	UserErrors []*fault.Fault `json:"userErrors"`
 }
@@ -1007,7 +1007,7 @@ type ResumeInvitationsInput struct {
 // The answer to `resumeInvitations`.
 type ResumeInvitationsPayload struct {
 	// The organization, whose ways in are open; null when refused.
-	Organization *ent.Organization `json:"organization,omitempty"`
+	Organization *ent.Organization `json:"organization"`
 	// Empty on success, also where they were open. NOT_FOUND (the organization), FORBIDDEN.
 	UserErrors []*fault.Fault `json:"userErrors"`
 }
@@ -1017,13 +1017,13 @@ type RevokeInvitationInput struct {
 	// `inv_…`
 	InvitationID string `json:"invitationId"`
 	// Up to 1,000 characters, kept in the organization's log.
-	Reason *string `json:"reason,omitempty"`
+	Reason *string `json:"reason"`
 }
 
 // The answer to `revokeInvitation`.
 type RevokeInvitationPayload struct {
 	// The invitation, now REVOKED; null when refused.
-	Invitation *ent.Invitation `json:"invitation,omitempty"`
+	Invitation *ent.Invitation `json:"invitation"`
 	// Empty on success. NOT_FOUND, FORBIDDEN, TOO_LONG; and when it was no longer open, what happened before:
 	// ALREADY_ACCEPTED, ALREADY_DECIDED, REVOKED, EXPIRED.
 	UserErrors []*fault.Fault `json:"userErrors"`
@@ -1034,13 +1034,13 @@ type RevokeInviteLinkInput struct {
 	// `lnk_…`, the link's id and not its token.
 	InviteLinkID string `json:"inviteLinkId"`
 	// Up to 1,000 characters, kept in the organization's log.
-	Reason *string `json:"reason,omitempty"`
+	Reason *string `json:"reason"`
 }
 
 // The answer to `revokeInviteLink`.
 type RevokeInviteLinkPayload struct {
 	// The link, now REVOKED; null when refused.
-	InviteLink *ent.InviteLink `json:"inviteLink,omitempty"`
+	InviteLink *ent.InviteLink `json:"inviteLink"`
 	// Empty on success. NOT_FOUND, FORBIDDEN, TOO_LONG; and when it was no longer ACTIVE, what happened before:
 	// ALREADY_USED, REVOKED, EXPIRED.
 	UserErrors []*fault.Fault `json:"userErrors"`
@@ -1054,17 +1054,17 @@ type SetMemberPermissionInput struct {
 	Permission role.Permission `json:"permission"`
 	// GRANT or DENY, in place of an earlier one of the same effect; a grant and a denial can stand side by side, and then the denial
 	// counts. Null takes both back.
-	Effect *memberpermission.Effect `json:"effect,omitempty"`
+	Effect *memberpermission.Effect `json:"effect"`
 	// When it shall end by itself, to the microsecond; it must lie ahead. Null: when somebody takes it back.
-	EndsAt *time.Time `json:"endsAt,omitempty"`
+	EndsAt *time.Time `json:"endsAt"`
 	// Up to 1,000 characters, shown to the member and kept in the organization's log.
-	Reason *string `json:"reason,omitempty"`
+	Reason *string `json:"reason"`
 }
 
 // The answer to `setMemberPermission`.
 type SetMemberPermissionPayload struct {
 	// The member as it is now; null when refused.
-	Member *ent.Member `json:"member,omitempty"`
+	Member *ent.Member `json:"member"`
 	// Empty on success. NOT_FOUND, FORBIDDEN (at `permission` when you do not have it yourself and the member would gain it, now or when a
 	// denial ends; without a field when the member ranks above you), LAST_ADMIN, INVALID (at `endsAt`, `reason`), TOO_LONG.
 	UserErrors []*fault.Fault `json:"userErrors"`
@@ -1077,7 +1077,7 @@ type SetUpInput struct {
 	// 1 to 200 characters.
 	OrganizationName string `json:"organizationName"`
 	// 2 to 63 of a-z, 0-9 and hyphen; made from the organization's name when left out.
-	Slug *string `json:"slug,omitempty"`
+	Slug *string `json:"slug"`
 	// The admin's name, 1 to 200 characters.
 	Name string `json:"name"`
 	// The admin's address, to sign in with.
@@ -1089,9 +1089,9 @@ type SetUpInput struct {
 // The first organization, with its admin signed in.
 type SetUpPayload struct {
 	// The organization made; null when refused.
-	Organization *ent.Organization `json:"organization,omitempty"`
+	Organization *ent.Organization `json:"organization"`
 	// The new admin's session; null when refused.
-	Session *account.Session `json:"session,omitempty"`
+	Session *account.Session `json:"session"`
 	// Empty on success. TOKEN_INVALID, EXPIRED, ALREADY_USED, CONFLICT (set up already), INVALID, REQUIRED, TOO_LONG, WEAK_PASSWORD.
 	UserErrors []*fault.Fault `json:"userErrors"`
 }
@@ -1107,9 +1107,9 @@ type SignInInput struct {
 // The answer to `signIn`.
 type SignInPayload struct {
 	// A new session; null when refused.
-	Session *account.Session `json:"session,omitempty"`
+	Session *account.Session `json:"session"`
 	// Whoever is signed in now; null when refused.
-	Viewer *Viewer `json:"viewer,omitempty"`
+	Viewer *Viewer `json:"viewer"`
 	// Empty on success. WRONG_CREDENTIALS, for an unknown address and a wrong password alike.
 	UserErrors []*fault.Fault `json:"userErrors"`
 }
@@ -1123,9 +1123,9 @@ type SignInWithLinkInput struct {
 // The answer to `signInWithLink`.
 type SignInWithLinkPayload struct {
 	// A new session; null when refused.
-	Session *account.Session `json:"session,omitempty"`
+	Session *account.Session `json:"session"`
 	// Whoever is signed in now; null when refused.
-	Viewer *Viewer `json:"viewer,omitempty"`
+	Viewer *Viewer `json:"viewer"`
 	// Empty on success. TOKEN_INVALID, EXPIRED, ALREADY_USED.
 	UserErrors []*fault.Fault `json:"userErrors"`
 }
@@ -1139,9 +1139,9 @@ type SignOutPayload struct {
 // Narrows a list of team spaces. What is left out does not narrow; several fields narrow together.
 type SpaceFilter struct {
 	// Spaces of exactly this department (`dep_…`).
-	DepartmentID *string `json:"departmentId,omitempty"`
+	DepartmentID *string `json:"departmentId"`
 	// Spaces with this text anywhere in the name, upper and lower case alike.
-	Search *string `json:"search,omitempty"`
+	Search *string `json:"search"`
 }
 
 // What can be watched: an organization's log, as it grows. All but `viewerInvitationChanged` are for the organization's admins.
@@ -1169,25 +1169,25 @@ type UpdateApprovalRuleInput struct {
 	// `apr_…`
 	RuleID string `json:"ruleId"`
 	// 1 to 100 characters.
-	Name *string `json:"name,omitempty"`
+	Name *string `json:"name"`
 	// Null takes the condition away.
-	RoleAtLeast graphql.Omittable[*role.Role] `json:"roleAtLeast,omitempty"`
+	RoleAtLeast graphql.Omittable[*role.Role] `json:"roleAtLeast"`
 	// False takes the condition away.
-	OutsideListedDomains *bool `json:"outsideListedDomains,omitempty"`
+	OutsideListedDomains *bool `json:"outsideListedDomains"`
 	// 1 to 100,000; null takes the condition away.
-	BatchLargerThan graphql.Omittable[*int] `json:"batchLargerThan,omitempty"`
+	BatchLargerThan graphql.Omittable[*int] `json:"batchLargerThan"`
 	// 1 to 29; null takes the condition away.
-	LifeLongerThanDays graphql.Omittable[*int] `json:"lifeLongerThanDays,omitempty"`
+	LifeLongerThanDays graphql.Omittable[*int] `json:"lifeLongerThanDays"`
 	// 1 to 10, besides whoever invites.
-	Approvers *int `json:"approvers,omitempty"`
+	Approvers *int `json:"approvers"`
 	// 1 to 720.
-	WithinHours *int `json:"withinHours,omitempty"`
+	WithinHours *int `json:"withinHours"`
 }
 
 // The answer to `updateApprovalRule`.
 type UpdateApprovalRulePayload struct {
 	// The rule as it is now; null when refused.
-	ApprovalRule *policy.Rule `json:"approvalRule,omitempty"`
+	ApprovalRule *policy.Rule `json:"approvalRule"`
 	// Empty on success. NOT_FOUND (the organization, or at `ruleId`), FORBIDDEN, REQUIRED (at `name`, or no condition), INVALID, TOO_LONG.
 	UserErrors []*fault.Fault `json:"userErrors"`
 }
@@ -1197,20 +1197,20 @@ type UpdateDepartmentInput struct {
 	// `dep_…`
 	DepartmentID string `json:"departmentId"`
 	// The new name. Null leaves it.
-	Name *string `json:"name,omitempty"`
+	Name *string `json:"name"`
 	// What it shall stand beneath (`dep_…`), with all beneath it. Null moves it to the root; left out, it stays. What its people
 	// would be granted there, or denied no more, you have yourself.
-	ParentID graphql.Omittable[*string] `json:"parentId,omitempty"`
+	ParentID graphql.Omittable[*string] `json:"parentId"`
 	// All that it grants from now on; what is new among it you have yourself. Null leaves it.
-	PermissionGrants []role.Permission `json:"permissionGrants,omitempty"`
+	PermissionGrants []role.Permission `json:"permissionGrants"`
 	// All that it denies from now on; what it denies no more you have yourself. Null leaves it.
-	PermissionDenials []role.Permission `json:"permissionDenials,omitempty"`
+	PermissionDenials []role.Permission `json:"permissionDenials"`
 }
 
 // The answer to `updateDepartment`.
 type UpdateDepartmentPayload struct {
 	// The department as it is now; null when refused.
-	Department *ent.Department `json:"department,omitempty"`
+	Department *ent.Department `json:"department"`
 	// Empty on success. NOT_FOUND (also at `parentId`), FORBIDDEN (also at `permissionGrants`, `permissionDenials` and `parentId`),
 	// REQUIRED, INVALID, TOO_LONG and CONFLICT (at `name` or `parentId`; INVALID at `parentId` when it would stand beneath itself),
 	// INVALID (at `permissionDenials`), LAST_ADMIN (it would deny the last admins to manage members).
@@ -1222,23 +1222,23 @@ type UpdateIntegrationInput struct {
 	// `int_…`
 	IntegrationID string `json:"integrationId"`
 	// The new name.
-	Name *string `json:"name,omitempty"`
+	Name *string `json:"name"`
 	// Switches it on or off.
-	Enabled *bool `json:"enabled,omitempty"`
+	Enabled *bool `json:"enabled"`
 	// Whether the product knows the organization now.
-	Authentication *integration.Authentication `json:"authentication,omitempty"`
+	Authentication *integration.Authentication `json:"authentication"`
 	// With whom it is to be shared. Other departments or spaces have to be named then.
-	SharedWith *integration.SharedWith `json:"sharedWith,omitempty"`
+	SharedWith *integration.SharedWith `json:"sharedWith"`
 	// `dep_…`, 1 to 100 of them: these departments in place of those it is shared with. Only if it is, or is to be, shared with DEPARTMENTS.
-	DepartmentIds []string `json:"departmentIds,omitempty"`
+	DepartmentIds []string `json:"departmentIds"`
 	// `spc_…`, 1 to 100 of them: these spaces in place of those it is shared with. Only if it is, or is to be, shared with SPACES.
-	SpaceIds []string `json:"spaceIds,omitempty"`
+	SpaceIds []string `json:"spaceIds"`
 }
 
 // The answer to `updateIntegration`.
 type UpdateIntegrationPayload struct {
 	// The integration as it is now; null when refused.
-	Integration *ent.Integration `json:"integration,omitempty"`
+	Integration *ent.Integration `json:"integration"`
 	// Empty on success. NOT_FOUND (the integration, or at `departmentIds` or `spaceIds`), FORBIDDEN; REQUIRED, INVALID, TOO_LONG
 	// and CONFLICT (at `name`); REQUIRED, INVALID and TOO_LONG (at `departmentIds` or `spaceIds`).
 	UserErrors []*fault.Fault `json:"userErrors"`
@@ -1249,24 +1249,24 @@ type UpdateMemberInput struct {
 	// `mem_…`
 	MemberID string `json:"memberId"`
 	// The new role, at most your own. Null leaves it.
-	Role *role.Role `json:"role,omitempty"`
+	Role *role.Role `json:"role"`
 	// `rol_…`: a role that the organization made; at most what you may do yourself. Null leaves it, and a new `role` takes it away.
 	// Both together are INVALID.
-	CustomRoleID *string `json:"customRoleId,omitempty"`
+	CustomRoleID *string `json:"customRoleId"`
 	// SUSPENDED locks the member out at once, ACTIVE lets the member in again. Null leaves it.
-	State *member.State `json:"state,omitempty"`
+	State *member.State `json:"state"`
 	// A department's path or id (`dep_…`), or a name that is no department, up to 200 characters. Null or an empty text takes
 	// the member out of the department; left out, nothing changes. Whoever changes leaves the spaces of the old department and
 	// joins those of the new one.
-	Department graphql.Omittable[*string] `json:"department,omitempty"`
+	Department graphql.Omittable[*string] `json:"department"`
 	// Up to 1,000 characters, kept in the organization's log.
-	Reason *string `json:"reason,omitempty"`
+	Reason *string `json:"reason"`
 }
 
 // The answer to `updateMember`.
 type UpdateMemberPayload struct {
 	// The member as it is now; null when refused.
-	Member *ent.Member `json:"member,omitempty"`
+	Member *ent.Member `json:"member"`
 	// Empty on success. NOT_FOUND (the member, an id at `department` or `customRoleId`), FORBIDDEN, ROLE_ABOVE_OWN, LAST_ADMIN, INVALID,
 	// TOO_LONG.
 	UserErrors []*fault.Fault `json:"userErrors"`
@@ -1277,15 +1277,15 @@ type UpdateMembersInput struct {
 	// `org_…`
 	OrganizationID string `json:"organizationId"`
 	// All members for whom all of this is true, at most 500; handled in the order in which they joined. `{}` is everybody.
-	Where *MemberFilter `json:"where,omitempty"`
+	Where *MemberFilter `json:"where"`
 	// 1 to 500 of `mem_…`, handled in the order given; the same one twice counts once.
-	MemberIds []string `json:"memberIds,omitempty"`
+	MemberIds []string `json:"memberIds"`
 	// What to change; at least one thing.
 	Set MemberChangeInput `json:"set"`
 	// True: tells what would happen, by the same rules, and changes nothing.
 	DryRun bool `json:"dryRun"`
 	// Up to 1,000 characters, kept in the organization's log with each change.
-	Reason *string `json:"reason,omitempty"`
+	Reason *string `json:"reason"`
 }
 
 // The answer to `updateMembers`.
@@ -1297,7 +1297,7 @@ type UpdateMembersPayload struct {
 	// How many members were as wanted already. Refused ones count in neither.
 	UnchangedCount int `json:"unchangedCount"`
 	// `cor_…`: what all events of these changes have in common. Null when nothing was changed, and with `dryRun`.
-	CorrelationID *string `json:"correlationId,omitempty"`
+	CorrelationID *string `json:"correlationId"`
 	// As in the input.
 	DryRun bool `json:"dryRun"`
 	// Why the request as a whole was refused: NOT_FOUND (the organization), FORBIDDEN, INVALID (at `where` when both it and
@@ -1311,13 +1311,13 @@ type UpdateOrganizationInput struct {
 	// `org_…`
 	OrganizationID string `json:"organizationId"`
 	// The new name, 1 to 200 characters. Null leaves it.
-	Name *string `json:"name,omitempty"`
+	Name *string `json:"name"`
 }
 
 // The answer to `updateOrganization`.
 type UpdateOrganizationPayload struct {
 	// The organization as it is now; null when refused.
-	Organization *ent.Organization `json:"organization,omitempty"`
+	Organization *ent.Organization `json:"organization"`
 	// Empty on success. NOT_FOUND (the organization), FORBIDDEN; REQUIRED, INVALID and TOO_LONG at `name`.
 	UserErrors []*fault.Fault `json:"userErrors"`
 }
@@ -1327,39 +1327,39 @@ type UpdateOrganizationPolicyInput struct {
 	// `org_…`
 	OrganizationID string `json:"organizationId"`
 	// Whether any address is taken in, or only those of the listed domains. Null leaves it.
-	Domains *policy.Domains `json:"domains,omitempty"`
+	Domains *policy.Domains `json:"domains"`
 	// The whole list, of at most 100 domains such as example.com: it takes the place of the one before. Null leaves it.
-	AllowedDomains []string `json:"allowedDomains,omitempty"`
+	AllowedDomains []string `json:"allowedDomains"`
 	// 1 to 30. Null leaves it.
-	DefaultInvitationDays *int `json:"defaultInvitationDays,omitempty"`
+	DefaultInvitationDays *int `json:"defaultInvitationDays"`
 	// 1 to 30. Null leaves it.
-	LongestInvitationDays *int `json:"longestInvitationDays,omitempty"`
+	LongestInvitationDays *int `json:"longestInvitationDays"`
 	// Null leaves it.
-	LinksAllowed *bool `json:"linksAllowed,omitempty"`
+	LinksAllowed *bool `json:"linksAllowed"`
 	// Null leaves it.
-	LongestLinkLife *link.Lifetime `json:"longestLinkLife,omitempty"`
+	LongestLinkLife *link.Lifetime `json:"longestLinkLife"`
 	// 1 to 1,000,000. Null takes the bound away; left out, nothing changes.
-	Seats graphql.Omittable[*int] `json:"seats,omitempty"`
+	Seats graphql.Omittable[*int] `json:"seats"`
 	// 1 to 1,000,000. Null takes the bound away; left out, nothing changes.
-	MaxAdmins graphql.Omittable[*int] `json:"maxAdmins,omitempty"`
+	MaxAdmins graphql.Omittable[*int] `json:"maxAdmins"`
 	// 1 to 1,000,000. Null leaves it.
-	InvitationsPerUserAndDay *int `json:"invitationsPerUserAndDay,omitempty"`
+	InvitationsPerUserAndDay *int `json:"invitationsPerUserAndDay"`
 	// 1 to 1,000,000. Null leaves it.
-	InvitationsPerDay *int `json:"invitationsPerDay,omitempty"`
+	InvitationsPerDay *int `json:"invitationsPerDay"`
 	// 1 to 1,000,000. Null leaves it.
-	OpenInvitations *int `json:"openInvitations,omitempty"`
+	OpenInvitations *int `json:"openInvitations"`
 	// 1 to 1,000,000. Null leaves it.
-	LettersPerAddressAndDay *int `json:"lettersPerAddressAndDay,omitempty"`
+	LettersPerAddressAndDay *int `json:"lettersPerAddressAndDay"`
 	// The permission to invite. Only who may invite himself can change it. Null leaves it.
-	MayInvite *role.Permission `json:"mayInvite,omitempty"`
+	MayInvite *role.Permission `json:"mayInvite"`
 	// 1 to 3,650. Null keeps everything; left out, nothing changes.
-	RetentionDays graphql.Omittable[*int] `json:"retentionDays,omitempty"`
+	RetentionDays graphql.Omittable[*int] `json:"retentionDays"`
 }
 
 // The answer to `updateOrganizationPolicy`.
 type UpdateOrganizationPolicyPayload struct {
 	// The organization with its new policy; null when refused.
-	Organization *ent.Organization `json:"organization,omitempty"`
+	Organization *ent.Organization `json:"organization"`
 	// Empty on success. NOT_FOUND (the organization), FORBIDDEN (also at `mayInvite`); REQUIRED, INVALID and TOO_LONG at the field
 	// concerned.
 	UserErrors []*fault.Fault `json:"userErrors"`
@@ -1376,7 +1376,7 @@ type UpdateOrganizationWelcomeInput struct {
 // The answer to `updateOrganizationWelcome`.
 type UpdateOrganizationWelcomePayload struct {
 	// The organization with its new settings; null when refused.
-	Organization *ent.Organization `json:"organization,omitempty"`
+	Organization *ent.Organization `json:"organization"`
 	// Empty on success. NOT_FOUND (the organization), FORBIDDEN; REQUIRED, INVALID and TOO_LONG at the fields of `welcome`.
 	UserErrors []*fault.Fault `json:"userErrors"`
 }
@@ -1386,17 +1386,17 @@ type UpdateRoleInput struct {
 	// `rol_…`
 	CustomRoleID string `json:"customRoleId"`
 	// One line of 1 to 100 characters. Null leaves it.
-	Name *string `json:"name,omitempty"`
+	Name *string `json:"name"`
 	// Up to 1,000 characters; an empty text takes it away. Null leaves it.
-	Description *string `json:"description,omitempty"`
+	Description *string `json:"description"`
 	// All that it is to permit: whatever is added, only what you may do yourself. Null leaves it.
-	Permissions []role.Permission `json:"permissions,omitempty"`
+	Permissions []role.Permission `json:"permissions"`
 }
 
 // The answer to `updateRole`.
 type UpdateRolePayload struct {
 	// The role as it is now; null when refused.
-	CustomRole *ent.CustomRole `json:"customRole,omitempty"`
+	CustomRole *ent.CustomRole `json:"customRole"`
 	// Empty on success. NOT_FOUND, FORBIDDEN (also for a role that ranks above your own), ROLE_ABOVE_OWN (at `permissions`), LAST_ADMIN,
 	// INVALID, REQUIRED, TOO_LONG, CONFLICT (at `name`).
 	UserErrors []*fault.Fault `json:"userErrors"`
@@ -1407,9 +1407,9 @@ type UpdateSpaceInput struct {
 	// `spc_…`
 	SpaceID string `json:"spaceId"`
 	// The new name. Null leaves it.
-	Name *string `json:"name,omitempty"`
+	Name *string `json:"name"`
 	// Path or id (`dep_…`) of another department. Null or an empty text takes it out of its department; left out, nothing changes.
-	Department graphql.Omittable[*string] `json:"department,omitempty"`
+	Department graphql.Omittable[*string] `json:"department"`
 }
 
 // What somebody is to be in a team space.
@@ -1425,11 +1425,11 @@ type UpdateSpaceMemberInput struct {
 // The answer to `updateSpaceMember`.
 type UpdateSpaceMemberPayload struct {
 	// The space; null when refused.
-	Space *ent.Space `json:"space,omitempty"`
+	Space *ent.Space `json:"space"`
 	// Whose role it is; null when refused.
-	Member *ent.Member `json:"member,omitempty"`
+	Member *ent.Member `json:"member"`
 	// What the member is there now; null when refused.
-	RoleInSpace *role.Role `json:"roleInSpace,omitempty"`
+	RoleInSpace *role.Role `json:"roleInSpace"`
 	// Empty on success. NOT_FOUND (at `spaceId` or `memberId`, for who is not in it too), FORBIDDEN, ROLE_ABOVE_OWN (at `role`).
 	UserErrors []*fault.Fault `json:"userErrors"`
 }
@@ -1437,7 +1437,7 @@ type UpdateSpaceMemberPayload struct {
 // The answer to `updateSpace`.
 type UpdateSpacePayload struct {
 	// The space as it is now; null when refused.
-	Space *ent.Space `json:"space,omitempty"`
+	Space *ent.Space `json:"space"`
 	// Empty on success. NOT_FOUND (also at `department`), FORBIDDEN, REQUIRED, INVALID and TOO_LONG, CONFLICT (at `name`).
 	UserErrors []*fault.Fault `json:"userErrors"`
 }

@@ -70,6 +70,31 @@ func TestPaging(t *testing.T) {
 	})
 }
 
+// Lists of one name that stand beside each other in a request are several, each
+// with a filter and a length of its own.
+func TestPaging_counts_each_list_by_its_own_filter(t *testing.T) {
+	t.Parallel()
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		w := newStage(setup(t, s))
+		for _, as := range []string{"VIEWER", "MEMBER", "MEMBER", "ADMIN", "ADMIN", "ADMIN"} {
+			w.invited(w.fresh("counted"), "role", as)
+		}
+		const lists = `query($o: ID!, $prefix: String!) { organization(id: $o) {
+			all: invitations(where: {search: $prefix}) { totalCount }
+			viewers: invitations(where: {search: $prefix, role: [VIEWER]}) { totalCount }
+			members: invitations(where: {search: $prefix, role: [MEMBER]}, first: 1) { totalCount }
+			admins: invitations(where: {search: $prefix, role: [ADMIN]}, first: 1) { totalCount }
+			nobody: invitations(where: {search: $prefix, role: []}) { totalCount }
+		} }`
+		a := w.must(w.ada, lists, "o", w.org, "prefix", "counted")
+		for list, want := range map[string]float64{"all": 6, "viewers": 1, "members": 2, "admins": 3, "nobody": 0} {
+			if got := a.at("organization", list, "totalCount"); got != want {
+				t.Errorf("of %s there are %v, and not %v", list, got, want)
+			}
+		}
+	})
+}
+
 // pagedList is a list, with the ways to sort and narrow it.
 type pagedList struct {
 	name     string

@@ -69,7 +69,7 @@ func greet(out io.Writer, a *app.App, cfg config.Config, setUp string) {
 	if cfg.Mode == config.Development {
 		cells(w, "  playground", a.PublicURL()+"/playground")
 	}
-	w.Flush()
+	_ = w.Flush()
 	if setUp != "" {
 		fmt.Fprintf(out, "\nNobody has an account yet. Make the first organization and its admin here; the\nlink works once, for 24 hours:\n  %s\n", setUp)
 	}

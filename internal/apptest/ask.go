@@ -158,8 +158,8 @@ func (a *App) Watch(t testing.TB, token, query string, variables map[string]any)
 	if err != nil {
 		t.Fatalf("open a socket: %v", err)
 	}
-	answer.Body.Close()
-	t.Cleanup(func() { conn.Close() })
+	_ = answer.Body.Close()
+	t.Cleanup(func() { _ = conn.Close() })
 	w := &Watch{conn}
 	hello := map[string]any{}
 	if token != "" {
@@ -207,7 +207,7 @@ func (w *Watch) Closed(t testing.TB) int {
 }
 
 // Stop ends the watching.
-func (w *Watch) Stop() { w.conn.Close() }
+func (w *Watch) Stop() { _ = w.conn.Close() }
 
 func (w *Watch) say(t testing.TB, message any) {
 	t.Helper()

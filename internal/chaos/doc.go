@@ -8,7 +8,6 @@
 // code with the server, and reads the journal, the public API, the mail server's
 // letters and the database.
 //
-// `go test ./internal/chaos` runs each campaign shortly; `make chaos`,
-// `make chaos-long`, `make race-links`, `make race-admins` and
-// `make linearizability` run them at length.
+// `go test ./internal/chaos` runs the campaign shortly, `make chaos` for five
+// minutes, `make chaos-long` for an hour.
 package chaos

@@ -19,7 +19,7 @@ type Secret string
 func (Secret) String() string { return hidden }
 
 // Format hides it from every verb of package fmt.
-func (Secret) Format(state fmt.State, _ rune) { io.WriteString(state, hidden) }
+func (Secret) Format(state fmt.State, _ rune) { _, _ = io.WriteString(state, hidden) }
 
 // LogValue hides it from logs.
 func (Secret) LogValue() slog.Value { return slog.StringValue(hidden) }
@@ -80,7 +80,7 @@ func (c Config) Bounds() map[string]float64 {
 func (c Config) Format(state fmt.State, _ rune) {
 	for i, row := range c.Table() {
 		if i > 0 {
-			io.WriteString(state, " ")
+			_, _ = io.WriteString(state, " ")
 		}
 		fmt.Fprintf(state, "%s=%q", row.Name, row.Value)
 	}

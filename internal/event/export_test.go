@@ -27,3 +27,6 @@ func Forge(e *ent.Event) {
 	e.Digest = textDigest(e)
 	e.Hash = chainHash(e)
 }
+
+// Sealed is the hash of a line, and of its text where the line's digest is to be.
+func Sealed(e *ent.Event) []byte { return append(chainHash(e), textDigest(e)...) }

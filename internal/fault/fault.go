@@ -37,7 +37,7 @@ const (
 	AlreadyDecided    Code = "ALREADY_DECIDED"
 	SignInRequired    Code = "SIGN_IN_REQUIRED"
 	WrongAccount      Code = "WRONG_ACCOUNT"
-	WrongCredentials  Code = "WRONG_CREDENTIALS"
+	WrongCredentials  Code = "WRONG_CREDENTIALS" // #nosec G101 -- an error's code
 	WeakPassword      Code = "WEAK_PASSWORD"
 	PolicyRefused     Code = "POLICY_REFUSED"
 	InvitationsPaused Code = "INVITATIONS_PAUSED"

@@ -26,7 +26,7 @@ var floors = [][]string{
 	{"internal/server"},
 	{"internal/demo"},
 	{"internal/app"},
-	{"cmd/usher", "internal/bench", "internal/chaos", "internal/chaos/audit"},
+	{"cmd/usher", "internal/attack", "internal/bench", "internal/chaos", "internal/chaos/audit", "internal/contention", "internal/planted"},
 }
 
 // narrower are rooms that may import even less of ours than their floor says.

@@ -1,6 +1,7 @@
 package invite
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"time"
@@ -236,17 +237,21 @@ func (s *Service) arrive(ctx context.Context, secret string, b borne, name, pass
 	case owner != nil && owner.EmailVerifiedAt != nil && v.IsSignedIn():
 		return owner, none, nil
 	case owner != nil && owner.EmailVerifiedAt != nil:
-		return nil, none, account.SignInRequired()
+		// The account may have come of this very invitation just now.
+		return nil, none, cmp.Or(s.still(ctx, secret), account.SignInRequired())
 	}
 	newcomer := account.Newcomer{Email: address.Address(b.Email), Name: name, Password: password, Verified: true}
-	prepared, err := s.Accounts.Prepare(ctx, newcomer, func(ctx context.Context) error {
-		_, b, err := s.bear(ctx, secret)
-		if err == nil {
-			err = s.open(b)
-		}
-		return err
-	})
+	prepared, err := s.Accounts.Prepare(ctx, newcomer, func(ctx context.Context) error { return s.still(ctx, secret) })
 	return nil, prepared, err
+}
+
+// still is nil while the invitation of a token can be accepted.
+func (s *Service) still(ctx context.Context, secret string) error {
+	_, b, err := s.bear(ctx, secret)
+	if err == nil {
+		err = s.open(b)
+	}
+	return err
 }
 
 // stillGiven looks at what the inviter is now, and whether he may let somebody

@@ -13,7 +13,6 @@
 package journey
 
 import (
-	"errors"
 	"fmt"
 	"os"
 	"testing"
@@ -27,8 +26,8 @@ import (
 const patience = 20 * time.Second
 
 func TestMain(m *testing.M) {
-	storetest.Main(m)
-	if err := errors.Join(closeBrowser(), servertest.Remove()); err != nil {
+	servertest.Main(m)
+	if err := closeBrowser(); err != nil {
 		fmt.Fprintln(os.Stderr, "journey:", err)
 	}
 }

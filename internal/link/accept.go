@@ -224,15 +224,23 @@ func (s *Service) arrive(ctx context.Context, secret string, n Newcomer) (*ent.U
 	case v.IsSignedIn():
 		return owner, none, nil
 	case owner != nil:
+		// The account may have come of this very link just now.
+		if err := s.still(ctx, secret); err != nil {
+			return nil, none, err
+		}
 		// It says that there is an account, and so counts as a guess.
 		return nil, none, s.Accounts.Attempts.Guard(ctx, "", func() (bool, error) { return false, account.SignInRequired() })
 	}
-	prepared, err := s.Accounts.Prepare(ctx, account.Newcomer{Email: email, Name: n.Name, Password: n.Password}, func(ctx context.Context) error {
-		_, link, err := s.bear(ctx, secret)
-		if err == nil {
-			err = s.open(link)
-		}
-		return err
-	})
+	newcomer := account.Newcomer{Email: email, Name: n.Name, Password: n.Password}
+	prepared, err := s.Accounts.Prepare(ctx, newcomer, func(ctx context.Context) error { return s.still(ctx, secret) })
 	return nil, prepared, err
+}
+
+// still is nil while the link of a token can be used.
+func (s *Service) still(ctx context.Context, secret string) error {
+	_, link, err := s.bear(ctx, secret)
+	if err == nil {
+		err = s.open(link)
+	}
+	return err
 }

@@ -33,7 +33,7 @@ func (s *spool) keep(file io.Reader, folder string) (io.ReaderAt, int64, error) 
 	s.open = append(s.open, long)
 	// Without a name it lives as long as it is open: even a server that is killed
 	// leaves nothing behind. Not every system can do that.
-	if os.Remove(long.Name()) != nil {
+	if os.Remove(long.Name()) != nil { // #nosec G703 -- the name is CreateTemp's, not the sender's
 		s.left = append(s.left, long.Name())
 	}
 	size, err = io.Copy(long, io.MultiReader(head, file))
@@ -45,7 +45,7 @@ func (s *spool) remove() {
 		_ = file.Close()
 	}
 	for _, name := range s.left {
-		_ = os.Remove(name)
+		_ = os.Remove(name) // #nosec G703 -- the name is CreateTemp's, not the sender's
 	}
 }
 

@@ -166,3 +166,18 @@ func TestUpgrade_that_is_none_is_refused(t *testing.T) {
 		}
 	}
 }
+
+// A seat that a refused upgrade kept would be lost to its address for ever.
+func TestUpgrade_that_is_refused_keeps_no_seat(t *testing.T) {
+	t.Parallel()
+	h := setup(t, func(s *live.Server) { s.Limits.SocketsPerAddress = 2 })
+	for range 2 * 2 {
+		w := h.dialled(t)
+		w.send([]byte(strings.Replace(handshake, "Version: 13", "Version: 8", 1)))
+		answer, err := http.ReadResponse(w.from, nil)
+		if err != nil || answer.StatusCode != http.StatusBadRequest {
+			t.Fatalf("an older version: %v %v", answer, err)
+		}
+	}
+	h.connect(t)
+}

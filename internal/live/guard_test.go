@@ -43,6 +43,7 @@ func hostile() map[string]struct{ body, code string } {
 		"900 nested fields":                   {query(`{node(id:1){` + n("child{", 900) + "id" + n("}", 902)), "COMPLEXITY_LIMIT_EXCEEDED"},
 		"a fragment within itself":            {query("{...f} fragment f on Query{hello ...f}"), "GRAPHQL_VALIDATION_FAILED"},
 		"fragments in a ring":                 {query("{...f1} fragment f1 on Query{...f2} fragment f2 on Query{...f3} fragment f3 on Query{...f1}"), "GRAPHQL_VALIDATION_FAILED"},
+		"3,000 spreads of no fragment":        {query("{" + list(3_000, "...f%d ") + "}"), "GRAPHQL_VALIDATION_FAILED"},
 		"an unused ring":                      {query("{hello} fragment f1 on Query{...f2} fragment f2 on Query{...f1}"), "GRAPHQL_VALIDATION_FAILED"},
 		"a deep ring":                         {query("{node(id:1){...f}} fragment f on Node{child{...f} named{...f}}"), "GRAPHQL_VALIDATION_FAILED"},
 		"fragments that double 100 times":     {query("{...f0}" + doubling(100)), "COMPLEXITY_LIMIT_EXCEEDED"},

@@ -2,8 +2,6 @@ package live
 
 import (
 	"context"
-	"errors"
-	"io"
 	"net/http"
 	"net/url"
 	"strconv"
@@ -12,8 +10,6 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
-
-	"usher/internal/fault"
 )
 
 // serveRequest answers one operation by one response, as GraphQL over HTTP
@@ -142,9 +138,8 @@ func (s *Server) read(w http.ResponseWriter, r *http.Request, v *visit) (*graphq
 		return s.readForm(w, r, v, boundary)
 	}
 	// A GET's body too, which nobody looks at: net/http would wait for it later.
-	text, err := io.ReadAll(http.MaxBytesReader(w, r.Body, int64(s.Limits.BodyBytes)))
+	text, status, err := s.readBody(w, r, v)
 	if err != nil {
-		status, err := unread(err)
 		return nil, status, err
 	}
 	var params *graphql.RawParams
@@ -154,14 +149,6 @@ func (s *Server) read(w http.ResponseWriter, r *http.Request, v *visit) (*graphq
 		params, err = s.Limits.readAsked(text)
 	}
 	return params, http.StatusBadRequest, err
-}
-
-// unread says why a body could not be read to its end, with the status.
-func unread(err error) (int, error) {
-	if tooLong, ok := errors.AsType[*http.MaxBytesError](err); ok {
-		return http.StatusRequestEntityTooLarge, fault.New(fault.BadUserInput, "The body is longer than %d bytes.", tooLong.Limit)
-	}
-	return http.StatusBadRequest, fault.New(fault.BadUserInput, "The body ended too early.")
 }
 
 func (l Limits) readQueryString(values url.Values) (*graphql.RawParams, error) {

@@ -61,10 +61,10 @@ func (p parcel) opcode() int {
 // masked (RFC 6455, 5.1), and their length is written as shortly as can be (5.2).
 func appendHeader(buf []byte, opcode, length int) []byte {
 	const final = 1 << 7
-	buf = append(buf, final|byte(opcode))
+	buf = append(buf, final|byte(opcode)) // #nosec G115 -- an opcode has four bits
 	switch {
 	case length < 126:
-		return append(buf, byte(length))
+		return append(buf, byte(length)) // #nosec G115 -- below 126
 	case length < 1<<16:
 		return binary.BigEndian.AppendUint16(append(buf, 126), uint16(length))
 	}

@@ -96,11 +96,14 @@ const (
 
 // Limits are what a peer may take. A zero field means its default.
 type Limits struct {
-	BodyBytes     int // of a request; 1 MB, more is a 413
-	MessageBytes  int // of a socket's message; 1 MB
-	StrangerBytes int // of a message before connection_init, and of strangers; 64 kB
-	JSONValues    int // in one request, everything counted; 50,000
-	JSONDepth     int // of its nesting; 64
+	BodyBytes        int // of a request; 1 MB, more is a 413
+	MessageBytes     int // of a socket's message; 1 MB
+	StrangerBytes    int // of a message before connection_init, and of strangers; 64 kB
+	Messages         int // and control frames of a person's socket in a second; 1,000, more is a close with 1008
+	StrangerMessages int // before connection_init, and of strangers; 100
+
+	JSONValues int // in one request, everything counted; 50,000
+	JSONDepth  int // of its nesting; 64
 
 	UploadBytes         int           // of a request with files, everything counted; 32 MB and 64 kB, more is a 413
 	UploadTimeout       time.Duration // for such a request to arrive, whatever the http.Server says, and then for its operation; 5 min
@@ -128,6 +131,8 @@ func (l Limits) orDefaults() Limits {
 		&l.BodyBytes:           1 << 20,
 		&l.MessageBytes:        1 << 20,
 		&l.StrangerBytes:       64 << 10,
+		&l.Messages:            1_000,
+		&l.StrangerMessages:    100,
 		&l.JSONValues:          50_000,
 		&l.JSONDepth:           64,
 		&l.UploadBytes:         32<<20 + 64<<10,
@@ -177,7 +182,7 @@ func (s *Server) begin() {
 		s.Refused = func(string) {}
 	}
 	s.metrics = newMetrics(s.Registerer)
-	s.alive, s.abandon = context.WithCancel(context.Background())
+	s.alive, s.abandon = context.WithCancel(context.Background()) // #nosec G118 -- Drain calls it
 	s.audience.begin(s.Limits)
 	s.hub = hub{s: s, rooms: map[roomKey]*room{}, lookouts: map[any]*lookout{}, past: make(chan struct{}, runtime.GOMAXPROCS(0)), slow: make(chan struct{}, max(1, runtime.GOMAXPROCS(0)/2))}
 	s.writers.s = s

@@ -25,6 +25,8 @@ type socket struct {
 
 	// Of the reading goroutine.
 	acknowledged bool
+	known        bool // by a person's token
+	pace         pace
 	who          string          // holds its answers
 	actor        context.Context // of who was acknowledged
 
@@ -64,7 +66,7 @@ func (k *socket) open(conn *websocket.Conn, w *wire) {
 	}
 	conn.SetPingHandler(k.answerPing)
 	conn.SetCloseHandler(k.answerClose)
-	conn.SetPongHandler(func(string) error { k.heard(); return nil })
+	conn.SetPongHandler(k.hearPong)
 	k.initTimer = time.AfterFunc(k.s.Limits.InitTimeout, func() {
 		k.s.Refused(InitTimeout)
 		k.close(closeInitTimeout, "Connection initialisation timeout")
@@ -85,10 +87,17 @@ func (k *socket) serve() {
 	k.heard()
 	for {
 		kind, text, err := k.conn.ReadMessage()
+		if err == nil {
+			err = k.keepPace()
+		}
 		switch {
 		case errors.Is(err, websocket.ErrReadLimit):
 			k.s.Refused(MessageBytes)
-			k.lingerOver(k.s.Limits.CloseTimeout) // it may come slowly
+			k.close(websocket.CloseMessageTooBig, "") // the library does not of a length below zero
+			k.lingerOver(k.s.Limits.CloseTimeout)     // it may come slowly
+		case errors.Is(err, errTooFast):
+			k.close(websocket.ClosePolicyViolation, "Too many messages")
+			k.lingerOver(k.s.Limits.CloseTimeout)
 		case k.wire.broken:
 			k.lingerOver(brokenPause)
 		}
@@ -171,6 +180,7 @@ func (k *socket) ping() {
 func (k *socket) acknowledge(ctx context.Context, p Principal) {
 	k.acknowledged, k.actor = true, ctx
 	if p.Key != "" {
+		k.known, k.pace = true, pace{} // a person may say more
 		k.conn.SetReadLimit(int64(k.s.Limits.MessageBytes))
 	}
 	k.initTimer.Stop()

@@ -141,19 +141,22 @@ func (s *scale) selection(selection ast.Selection) size {
 		inner := s.selections(selection.SelectionSet)
 		return size{1 + s.directives(selection.Directives) + inner.cost, 1 + inner.depth, inner.width}
 	case *ast.FragmentSpread:
-		inner := s.spread(selection.Name)
+		inner := s.spread(selection)
 		return size{1 + s.directives(selection.Directives) + inner.cost, inner.depth, inner.width}
 	}
 	return size{}
 }
 
-func (s *scale) spread(name string) size {
-	f := s.fragments[name]
+func (s *scale) spread(spread *ast.FragmentSpread) size {
+	f := s.fragments[spread.Name]
 	switch {
-	case f == nil: // the validator says so
+	case f == nil: // the validator would say so after it had compared each such spread with all others
+		err := gqlerror.ErrorPosf(spread.Position, "Unknown fragment %q.", spread.Name)
+		errcode.Set(err, errcode.ValidationFailed)
+		s.refuse(err)
 		return size{}
 	case f.state == onScale:
-		err := gqlerror.ErrorPosf(f.definition.Position, "Cannot spread fragment %q within itself.", name)
+		err := gqlerror.ErrorPosf(f.definition.Position, "Cannot spread fragment %q within itself.", spread.Name)
 		errcode.Set(err, errcode.ValidationFailed)
 		s.refuse(err)
 	case f.state == unweighed:

@@ -80,7 +80,16 @@ func (k *socket) answerClose(code int, _ string) error {
 
 // answerPing is what the library does when the peer has pinged.
 func (k *socket) answerPing(data string) error {
+	if err := k.keepPace(); err != nil {
+		return err
+	}
 	k.heard()
 	k.say(parcel{control: websocket.PongMessage, text: []byte(data)})
 	return nil
+}
+
+// hearPong is what the library does with an answer to a ping, asked for or not.
+func (k *socket) hearPong(string) error {
+	k.heard()
+	return k.keepPace()
 }

@@ -1,10 +1,12 @@
 package mail
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"slices"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -46,6 +48,58 @@ func TestWorker_stopped_for_longer_than_its_lease_does_not_send(t *testing.T) {
 		}
 		if diff := cmp.Diff([]OutcomeKind{Sent}, b.outcomes.kinds()); diff != "" {
 			t.Errorf("outcomes: %s", diff)
+		}
+	})
+}
+
+// lookingAtTheClock is a Sender that notes how long it may take.
+type lookingAtTheClock struct{ left time.Duration }
+
+func (s *lookingAtTheClock) Send(ctx context.Context, _ Message, _ func(context.Context) error) error {
+	deadline, _ := ctx.Deadline() // none is the zero time, long ago
+	s.left = time.Until(deadline)
+	return nil
+}
+
+// A hand-over that may go on when its lease is over is one that two workers are at.
+func TestWorker_lease_outlasts_its_hand_over(t *testing.T) {
+	t.Parallel()
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		b := setup(t, s, &mailtest.Server{})
+		sender := &lookingAtTheClock{}
+		b.Worker.Sender = sender
+		id := b.queue(t, "grace@example.com")[0]
+		b.sendAll(t)
+		lease := b.row(t, id).DueAt.Sub(b.clock.Now())
+		if sender.left <= 0 || sender.left >= lease {
+			t.Errorf("a hand-over may take %v, of a lease of %v", sender.left, lease)
+		}
+		if longest := dialTimeout + 2*phaseTimeout; longest >= lease {
+			t.Errorf("a mail server may take %v to answer, of a lease of %v", longest, lease)
+		}
+	})
+}
+
+// The other one is still at it: the row does not say yet that the letter is out.
+func TestWorker_whose_letter_another_has_leased_does_not_send(t *testing.T) {
+	t.Parallel()
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		b := setup(t, s, &mailtest.Server{})
+		b.queue(t, "grace@example.com")
+		stale, err := b.lease(system(t))
+		if err != nil || stale == nil {
+			t.Fatal(stale, err)
+		}
+		b.clock.advance(leaseTime)
+		present, err := b.another(t).lease(system(t))
+		if err != nil || present == nil {
+			t.Fatal(present, err)
+		}
+		if _, ours := b.attempt(system(t), stale); ours || len(b.server.Messages()) > 0 {
+			t.Errorf("it takes the letter for its own: %t; %d arrived", ours, len(b.server.Messages()))
+		}
+		if outcome, ours := b.attempt(system(t), present); !ours || outcome.Kind != Sent || len(b.server.Messages()) != 1 {
+			t.Errorf("whose it is sends it: %t, %v; %d arrived", ours, outcome, len(b.server.Messages()))
 		}
 	})
 }

@@ -36,7 +36,7 @@ var pauses = []time.Duration{
 // together.
 func pause(attempts int) time.Duration {
 	base := pauses[min(attempts, len(pauses))-1]
-	return base - base/5 + rand.N(2*base/5)
+	return base - base/5 + rand.N(2*base/5) // #nosec G404 -- a pause is no secret
 }
 
 // judge turns what a Sender returned into an outcome.

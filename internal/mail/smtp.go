@@ -216,7 +216,7 @@ func (s *SMTP) dial(dialing, handOver context.Context, network, address string) 
 	}
 	encrypted := tls.Client(bounded, s.tlsConfig())
 	if err := encrypted.HandshakeContext(dialing); err != nil {
-		bounded.Close()
+		_ = bounded.Close()
 		return nil, err
 	}
 	return encrypted, nil
@@ -237,7 +237,7 @@ func bound(ctx context.Context, conn net.Conn) *boundedConn {
 	if !ok {
 		deadline = time.Now().Add(2 * phaseTimeout)
 	}
-	return &boundedConn{Conn: conn, deadline: deadline, release: context.AfterFunc(ctx, func() { conn.Close() })}
+	return &boundedConn{Conn: conn, deadline: deadline, release: context.AfterFunc(ctx, func() { _ = conn.Close() })}
 }
 
 func (c *boundedConn) Write(p []byte) (int, error) {

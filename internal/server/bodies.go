@@ -33,6 +33,12 @@ func (all *bodies) bounded(next http.Handler) http.Handler {
 			next.ServeHTTP(w, r)
 			return
 		}
+		// What comes in chunks may have been given a length besides, which net/http
+		// hides: a proxy that believed in that takes the rest for a request of its own.
+		// RFC 9112, 6.1, has the connection closed.
+		if len(r.TransferEncoding) > 0 {
+			w.Header().Set("Connection", "close")
+		}
 		b := &body{r.Body, http.NewResponseController(w), all}
 		r = r.WithContext(r.Context()) // a copy: the original is the connection's
 		r.Body = b

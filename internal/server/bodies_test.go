@@ -103,3 +103,37 @@ func dial(t *testing.T, address, text string) net.Conn {
 	}
 	return conn
 }
+
+// With a length besides, what follows the chunks is another request for a proxy that
+// believes in the length.
+func TestServe_answers_nothing_behind_chunks_on_the_same_connection(t *testing.T) {
+	t.Parallel()
+	front, _ := setup(t, nil)
+	address, stop := serve(t, front)
+	t.Cleanup(func() {
+		if err := stop(); err != nil {
+			t.Error(err)
+		}
+	})
+	conn := dial(t, address, "POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 5\r\n"+
+		"Transfer-Encoding: chunked\r\n\r\n0\r\n\r\nGET /livez HTTP/1.1\r\nHost: a\r\n\r\n")
+	answer, err := io.ReadAll(conn)
+	if err != nil || strings.Count(string(answer), "HTTP/1.1 ") != 1 {
+		t.Errorf("what came is %q, %v", answer, err)
+	}
+}
+
+func TestServe_refuses_a_body_that_is_announced_too_long_at_once(t *testing.T) {
+	t.Parallel()
+	front, _ := setup(t, nil)
+	address, stop := serve(t, front)
+	conn := dial(t, address, "POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 1099511627776\r\n\r\n{")
+	answer := make([]byte, len("HTTP/1.1 413"))
+	if _, err := io.ReadFull(conn, answer); err != nil || string(answer) != "HTTP/1.1 413" {
+		t.Errorf("it was answered %q, %v", answer, err)
+	}
+	_ = conn.Close()
+	if err := stop(); err != nil {
+		t.Error(err)
+	}
+}

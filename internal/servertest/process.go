@@ -31,7 +31,7 @@ func Command(t testing.TB, environ []string, args ...string) *exec.Cmd {
 	if err != nil {
 		t.Fatal(err)
 	}
-	cmd := exec.Command(path, args...)
+	cmd := exec.Command(path, args...) // #nosec G204 -- the product that was just built
 	cmd.Env = environ
 	return cmd
 }
@@ -70,7 +70,7 @@ func Start(t testing.TB, environ []string, args ...string) *Process {
 // keep makes sure that a process does not outlive the tests' own, however that
 // ends: a shell waits for the end of a pipe whose other end this process holds.
 func keep(pid int) (release func(), err error) {
-	keeper := exec.Command("/bin/sh", "-c", `read -r _; kill -9 "$1"`, "keeper", strconv.Itoa(pid))
+	keeper := exec.Command("/bin/sh", "-c", `read -r _; kill -9 "$1"`, "keeper", strconv.Itoa(pid)) // #nosec G204 -- a shell whose argument is a number
 	// A group of its own: an interrupt at the terminal is for the tests.
 	keeper.SysProcAttr = &syscall.SysProcAttr{Setpgid: true}
 	leash, err := keeper.StdinPipe()
@@ -107,6 +107,9 @@ func (p *Process) Kill() {
 	p.Code()
 }
 
+// Pid is what the kernel calls the process.
+func (p *Process) Pid() int { return p.process.Process.Pid }
+
 // Ended is closed when the process has ended.
 func (p *Process) Ended() <-chan struct{} { return p.ended }
 
@@ -122,30 +125,6 @@ func (p *Process) Code() int {
 		p.t.Errorf("it did not end:\n%s", p.Log)
 	}
 	return p.process.ProcessState.ExitCode()
-}
-
-// tick is the kernel's unit of processor time in /proc, 1/100 s on every Linux
-// that Go runs on.
-const tick = 10 * time.Millisecond
-
-// CPU is how much processor time the process has used, in steps of 10 ms.
-func (p *Process) CPU() (time.Duration, error) {
-	stat, err := os.ReadFile(fmt.Sprintf("/proc/%d/stat", p.process.Process.Pid))
-	if err != nil {
-		return 0, err
-	}
-	// After the name, which may hold anything: proc_pid_stat(5).
-	_, rest, _ := strings.Cut(string(stat), ") ")
-	fields := strings.Fields(rest)
-	if len(fields) < 13 {
-		return 0, fmt.Errorf("/proc has only %d fields of the process", len(fields))
-	}
-	user, err := strconv.ParseInt(fields[11], 10, 64)
-	if err != nil {
-		return 0, err
-	}
-	system, err := strconv.ParseInt(fields[12], 10, 64)
-	return time.Duration(user+system) * tick, err
 }
 
 // Resident is how many bytes of memory the process holds.

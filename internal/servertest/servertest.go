@@ -10,6 +10,9 @@ import (
 	"path/filepath"
 	"runtime/debug"
 	"sync"
+	"testing"
+
+	"usher/internal/store/storetest"
 )
 
 // Binary is the path of the product, built once for all tests of a process.
@@ -40,7 +43,7 @@ var Binary = sync.OnceValues(func() (string, error) {
 			}
 		}
 	}
-	said, err := exec.Command("go", append(args, "usher/cmd/usher")...).CombinedOutput()
+	said, err := exec.Command("go", append(args, "usher/cmd/usher")...).CombinedOutput() // #nosec G204 -- the arguments stand above
 	if err != nil {
 		return "", fmt.Errorf("build usher: %w\n%s", err, said)
 	}
@@ -49,10 +52,14 @@ var Binary = sync.OnceValues(func() (string, error) {
 
 var built struct{ folder string }
 
-// Remove removes the binary, if there is one. It is for TestMain.
-func Remove() error {
+// Main is for TestMain: it runs the tests, then removes the binary, and what
+// package storetest has started.
+func Main(m *testing.M) {
+	storetest.Main(m)
 	if built.folder == "" {
-		return nil
+		return
 	}
-	return os.RemoveAll(built.folder)
+	if err := os.RemoveAll(built.folder); err != nil {
+		fmt.Fprintln(os.Stderr, "servertest:", err)
+	}
 }

@@ -95,7 +95,7 @@ func (s *Store) openSQLite(path string) error {
 	}
 	// Only its owner may read the file; SQLite gives the same mode to those beside
 	// it. One that exists is not touched: closing it would drop SQLite's locks.
-	file, err := os.OpenFile(path, os.O_CREATE|os.O_EXCL, 0o600)
+	file, err := os.OpenFile(path, os.O_CREATE|os.O_EXCL, 0o600) // #nosec G304 -- the operator says where the database is
 	if err == nil {
 		err = file.Close()
 	}
@@ -161,17 +161,19 @@ func (s *Store) openPostgres() error {
 	}
 	query.Set("timezone", "UTC") // what times are read in, whatever the server's setting
 	u.RawQuery = query.Encode()
-	var connector driver.Connector
-	if connector, err = pq.NewConnector(u.String()); err != nil {
+	plain, err := pq.NewConnector(u.String())
+	if err != nil {
 		return err
 	}
+	var connector driver.Connector = abandoning{plain}
 	if prepare {
 		connector = preparing{connector}
 	}
 	s.db = sql.OpenDB(connector)
 	s.db.SetMaxOpenConns(postgresConnections)
 	s.db.SetMaxIdleConns(postgresConnections)
-	s.db.SetConnMaxIdleTime(5 * time.Minute)
+	// What a rush has opened is given back within a minute of its end.
+	s.db.SetConnMaxIdleTime(20 * time.Second)
 	return nil
 }
 

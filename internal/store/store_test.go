@@ -2,6 +2,7 @@ package store_test
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -37,6 +38,23 @@ func TestOpen(t *testing.T) {
 			if info, err := entry.Info(); err != nil || info.Mode().Perm() != 0o600 {
 				t.Errorf("%s has mode %v, error %v", entry.Name(), info.Mode(), err)
 			}
+		}
+	})
+
+	// A process that dies leaves the newest commits to the kernel whatever this says;
+	// only a machine without power would show the difference.
+	t.Run("has SQLite wait for the disk before it commits", func(t *testing.T) {
+		t.Parallel()
+		s := storetest.New(t, storetest.SQLite)
+		var mode string
+		var level int
+		err := errors.Join(
+			s.Pool().QueryRowContext(ctx, "PRAGMA journal_mode").Scan(&mode),
+			s.Pool().QueryRowContext(ctx, "PRAGMA synchronous").Scan(&level),
+		)
+		const full = 2
+		if err != nil || mode != "wal" || level < full {
+			t.Errorf("the journal is %q, synchronous %d, error %v", mode, level, err)
 		}
 	})
 
@@ -135,6 +153,23 @@ func TestNotPast(t *testing.T) {
 			}
 		}
 	})
+}
+
+// What is past is past on a server whose own clock says otherwise.
+func TestNotPast_goes_by_the_clock_of_the_database(t *testing.T) {
+	t.Parallel()
+	s := storetest.New(t, storetest.Postgres)
+	ctx, r := system(t), rowsOf(s)
+	o := r.organization("babbage").SaveX(ctx)
+	r.invitation(o, "past@example.com").SetExpiresAt(s.Now().Add(-time.Second)).ExecX(ctx)
+	r.invitation(o, "later@example.com").SetExpiresAt(s.Now().Add(5 * time.Minute)).ExecX(ctx)
+	for _, wrong := range []time.Duration{-10 * time.Minute, 10 * time.Minute} {
+		s.TravelTo(time.Now().Add(wrong))
+		emails := s.Client.Invitation.Query().Where(s.NotPast(invitation.FieldExpiresAt)).Select(invitation.FieldEmail).StringsX(ctx)
+		if !slices.Equal(emails, []string{"later@example.com"}) {
+			t.Errorf("on a server that is wrong by %v, not past are %v", wrong, emails)
+		}
+	}
 }
 
 // clockOf reads the clock that decides on a database.

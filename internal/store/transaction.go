@@ -48,7 +48,7 @@ func (s *Store) InTx(ctx context.Context, fn func(ctx context.Context, tx *ent.T
 		if err == nil || attempt == attempts || !undone(err) {
 			return err
 		}
-		pause := time.Duration(rand.Int64N(int64(attempt) * int64(20*time.Millisecond)))
+		pause := time.Duration(rand.Int64N(int64(attempt) * int64(20*time.Millisecond))) // #nosec G404 -- a pause is no secret
 		select {
 		case <-ctx.Done():
 			return err

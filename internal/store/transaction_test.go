@@ -8,6 +8,7 @@ import (
 	"sync"
 	"sync/atomic"
 	"testing"
+	"time"
 
 	"github.com/google/uuid"
 
@@ -225,6 +226,30 @@ func TestInTxOnPostgres(t *testing.T) {
 			} else if err := s.InTx(ctx, addUser(nil)); err != nil {
 				t.Errorf("write %d after the restart: %v", i, err)
 			}
+		}
+	})
+
+	t.Run("that its server has abandoned keeps others waiting for a while only", func(t *testing.T) {
+		t.Parallel()
+		ctx, stop := context.WithTimeout(system(t), time.Minute)
+		defer stop()
+		s := storetest.New(t, storetest.Postgres)
+		contended := rowsOf(s).organization("contended").SaveX(ctx)
+		count := func(ctx context.Context, tx *ent.Tx) error {
+			return tx.Organization.UpdateOneID(contended.ID).AddEventSequence(1).Exec(ctx)
+		}
+		err := s.InTx(ctx, func(abandoned context.Context, tx *ent.Tx) error {
+			if err := count(abandoned, tx); err != nil {
+				return err
+			}
+			// Nothing is said in this one until the other has ended.
+			return s.InTx(ctx, count)
+		})
+		if err == nil {
+			t.Error("what was abandoned was committed")
+		}
+		if n := s.Client.Organization.GetX(system(t), contended.ID).EventSequence; n != 1 {
+			t.Errorf("it was counted %d times", n)
 		}
 	})
 

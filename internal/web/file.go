@@ -41,6 +41,12 @@ func (f file) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	header.Set("X-Content-Type-Options", "nosniff")
 	header.Set("Cross-Origin-Resource-Policy", "same-origin")
 	header.Add("Vary", "Accept-Encoding")
+	// Nobody needs several parts of such a file, and thousands take long to write: a
+	// server may answer with all of it (RFC 9110, 14.2).
+	if strings.Contains(r.Header.Get("Range"), ",") {
+		r = r.Clone(r.Context())
+		r.Header.Del("Range")
+	}
 	if takesGzip(r.Header) {
 		if content := f.gzipped(); content != nil {
 			header.Set("Content-Encoding", "gzip")

@@ -56,13 +56,13 @@ func (b *bench) startPostgres(ctx context.Context) (_ *postgres, err error) {
 		return nil, err
 	}
 	if owner != nil {
-		err = errors.Join(os.Chmod(b.folder, 0o711), os.Chown(folder, int(owner.Uid), int(owner.Gid)))
+		err = errors.Join(os.Chmod(b.folder, 0o711), os.Chown(folder, int(owner.Uid), int(owner.Gid))) // #nosec G302 -- another account has to pass through the folder
 	}
 	if err != nil {
 		return nil, err
 	}
 	data := filepath.Join(folder, "data")
-	initialize := exec.CommandContext(ctx, filepath.Join(p.bin, "initdb"), "--pgdata", data, "--username", "postgres", "--auth", "trust", "--encoding", "UTF8", "--locale", "C", "--no-sync")
+	initialize := exec.CommandContext(ctx, filepath.Join(p.bin, "initdb"), "--pgdata", data, "--username", "postgres", "--auth", "trust", "--encoding", "UTF8", "--locale", "C", "--no-sync") // #nosec G204 -- PostgreSQL's programs on a developer's machine
 	initialize.Dir = folder
 	initialize.SysProcAttr = &syscall.SysProcAttr{Credential: owner, Setpgid: true}
 	if said, err := initialize.CombinedOutput(); err != nil {
@@ -72,10 +72,10 @@ func (b *bench) startPostgres(ctx context.Context) (_ *postgres, err error) {
 	for _, setting := range postgresSettings {
 		arguments = append(arguments, "-c", setting)
 	}
-	p.Cmd = exec.Command(filepath.Join(p.bin, "postgres"), arguments...)
+	p.Cmd = exec.Command(filepath.Join(p.bin, "postgres"), arguments...) // #nosec G204 -- PostgreSQL's programs on a developer's machine
 	p.Dir = folder
 	p.SysProcAttr = &syscall.SysProcAttr{Credential: owner, Setpgid: true}
-	log, err := os.Create(filepath.Join(folder, "log"))
+	log, err := os.Create(filepath.Join(folder, "log")) // #nosec G304 -- in a folder that was just made
 	if err != nil {
 		return nil, err
 	}

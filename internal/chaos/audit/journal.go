@@ -18,6 +18,10 @@ type Journal struct {
 	watchers   []Watcher
 	letters    []Letter
 	expiries   []Expiry
+	losses     []Loss
+	returns    []Return
+	troubles   []Trouble
+	imports    []Import
 	secrets    []string
 }
 
@@ -27,9 +31,9 @@ type Outcome string
 // The outcomes.
 const (
 	Acknowledged Outcome = "acknowledged" // it was answered, without errors
-	Refused      Outcome = "refused"      // an expected failure: Code says which
-	Failed       Outcome = "failed"       // an honest "no": a top-level error or a status above 499
-	Unknown      Outcome = "unknown"      // no answer came, or half of one
+	Refused      Outcome = "refused"      // an expected failure: Code says which; UNAUTHENTICATED and FORBIDDEN too
+	Failed       Outcome = "failed"       // an honest "no": another top-level error, or a status above 499
+	Unknown      Outcome = "unknown"      // no answer came, or half of one; Code is UNREACHABLE where nothing was asked
 )
 
 // Operation is one request to change something, with its answer.
@@ -43,13 +47,20 @@ type Operation struct {
 	Bears           string    // the token of an invitation or a link that it spends, if it does
 	Target          string    // the id of what it changes: a member, an invitation, a link
 	Email           string    // as it was written, of who is invited or joins
-	Role            string    // that is asked for
+	Role            string    // that is asked for, if one is
+	State           string    // that updateMember asks for: ACTIVE, SUSPENDED
+	NoLetter        bool      // createInvitation was told to send none
+	Input           string    // with a key: all that was asked for; equal where that is
+	Row             int       // of createInvitations, from 0: each of its rows is noted by itself
+	Read            bool      // it is a query, named by its field, and changes nothing
 
 	Outcome Outcome
 	Code    string // of the refusal or the failure
 
 	// What the answer told. Empty where it told nothing.
 	Invitation, Link, Member, User string
+	Import                         string
+	GotRole                        string // of whoever has joined
 	URL                            string // of the invitation or the link
 	GotSession                     string // the token of a session that it began
 }
@@ -60,6 +71,7 @@ type Watcher struct {
 	Organization, Session string
 	After                 int         // the sequence after which it asked to be told
 	Heard                 []Heard     // in the order in which it came
+	Opened                []time.Time // when its sockets were acknowledged; as many as Closed
 	Stopped               time.Time   // when it ended: by itself, or because it was turned away
 	TurnedAway            bool        // the server ended it for good: FORBIDDEN, UNAUTHENTICATED
 	Closed                []time.Time // when its sockets closed, as it saw it
@@ -73,14 +85,16 @@ type Heard struct {
 	Resync   bool // instead of an event: what came before is to be read as history
 }
 
-// Letter is one letter as the mail server saw it.
+// Letter is one letter as the mail server saw it, or as much of it as came
+// before the server refused it for good: a connection, an address.
 type Letter struct {
+	Began     time.Time // when the sender came, or at the latest when its recipient was accepted
 	At        time.Time // when the last byte had come
 	To        string
 	MessageID string
 	Token     string // of the link in its text; empty without one
 	Taken     bool   // the server kept it
-	Told      bool   // and the sender was told what became of it
+	Told      bool   // the sender was told what became of it, and nothing kept it from writing that down
 }
 
 // Expiry is an invitation or a link that the environment made expire at a moment
@@ -88,6 +102,38 @@ type Letter struct {
 type Expiry struct {
 	Object string // its id
 	At     time.Time
+}
+
+// Loss is a session's losing rights in an organization, by an acknowledged
+// removal, demotion, suspension or sign-out. Each session of a person who is
+// removed loses by itself.
+type Loss struct {
+	Session      string
+	Organization string    // empty: all of them, by a sign-out
+	At           time.Time // when it was acknowledged
+	How          string    // in a word, for whoever reads of it
+}
+
+// Return is the end of a loss: from when it was asked for, the session may be
+// privileged again.
+type Return struct {
+	Session, Organization string
+	Asked                 time.Time
+}
+
+// Trouble is a time in which a server could not do what it knew that it had to:
+// it was killed, frozen, or cut off from its database. Of a kill it is the moment,
+// twice, or as long as it took to start anew.
+type Trouble struct {
+	From, Until time.Time // Until is zero if it never ended
+	What        string
+}
+
+// Import is a spreadsheet that was applied.
+type Import struct {
+	ID, Organization string
+	Emails           []string // the addresses of its rows that could be applied, each once
+	State            string   // as it was seen last: DONE, FAILED, or one that is none to end in
 }
 
 // Operation notes one.
@@ -118,6 +164,34 @@ func (j *Journal) Expiry(e Expiry) {
 	j.expiries = append(j.expiries, e)
 }
 
+// Loss notes one.
+func (j *Journal) Loss(l Loss) {
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	j.losses = append(j.losses, l)
+}
+
+// Return notes one.
+func (j *Journal) Return(r Return) {
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	j.returns = append(j.returns, r)
+}
+
+// Trouble notes one, when it has ended.
+func (j *Journal) Trouble(t Trouble) {
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	j.troubles = append(j.troubles, t)
+}
+
+// Import notes one, when it has ended or was given up.
+func (j *Journal) Import(i Import) {
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	j.imports = append(j.imports, i)
+}
+
 // Secret notes what must be found nowhere at rest: a token, a password.
 func (j *Journal) Secret(s string) {
 	j.mu.Lock()
@@ -130,4 +204,11 @@ func (j *Journal) Operations() []Operation {
 	j.mu.Lock()
 	defer j.mu.Unlock()
 	return slices.Clone(j.operations)
+}
+
+// Watchers are those noted so far.
+func (j *Journal) Watchers() []Watcher {
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	return slices.Clone(j.watchers)
 }

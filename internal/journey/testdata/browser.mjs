@@ -91,6 +91,14 @@ const acts = {
     await page.goto("about:blank"); // else only the fragment would change
     await page.goto(url);
   },
+  // Opens a page as what guards an inbox does: its scripts run, nothing is clicked, and
+  // it is left when nothing is asked for any more.
+  async scan({ page }, url) {
+    await acts.open({ page }, url);
+    await page.waitForLoadState("networkidle");
+    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+    await page.waitForLoadState("networkidle");
+  },
   async heading({ page, faults }, name) {
     await page.getByRole("heading", { level: 1, name, exact: true }).waitFor();
     const fits = () => page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);

@@ -23,8 +23,9 @@ import (
 // Message is a letter as it came over the wire, and what a mail program would
 // show of it.
 type Message struct {
-	From, To string // of the envelope
-	TLS      bool   // the connection was encrypted
+	From, To string    // of the envelope
+	Began    time.Time // when the sender greeted the server
+	TLS      bool      // the connection was encrypted
 	Raw      string
 	Header   mail.Header
 	ID       string // the Message-ID, with its angle brackets

@@ -30,10 +30,14 @@ type Server struct {
 	Pass     string
 
 	PlainAuth bool
+	Forgetful bool // keep no letter: the hooks see them
 
 	server    *smtp.Server
 	address   string
+	serverTLS *tls.Config
 	clientTLS *tls.Config
+	serving   sync.WaitGroup
+	listener  net.Listener // of those who come
 
 	mu       sync.Mutex
 	seen     []Message
@@ -53,34 +57,49 @@ func Refuse(code int, words string) error {
 // Start serves on a free port of this machine until the test ends.
 func (s *Server) Start(t testing.TB) {
 	t.Helper()
-	listener, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		t.Fatal(err)
-	}
-	s.address = listener.Addr().String()
+	s.StartAt(t, "127.0.0.1:0")
+}
+
+// StartAt is Start at an address.
+func (s *Server) StartAt(t testing.TB, address string) {
+	t.Helper()
 	s.arrived = make(chan struct{})
 	s.server = smtp.NewServer(smtp.BackendFunc(s.session))
 	s.server.AllowInsecureAuth = s.PlainAuth
 	s.server.ErrorLog = silent{}
 	if s.STARTTLS || s.AtOnce {
-		var serverTLS *tls.Config
-		serverTLS, s.clientTLS = certificates(t)
-		if s.AtOnce {
-			listener = tls.NewListener(listener, serverTLS)
-		} else {
-			s.server.TLSConfig = serverTLS
-		}
+		s.serverTLS, s.clientTLS = certificates(t)
 	}
-	served := make(chan struct{})
-	go func() {
-		defer close(served)
-		_ = s.server.Serve(listener)
-	}()
+	if s.STARTTLS {
+		s.server.TLSConfig = s.serverTLS
+	}
+	s.address = address
+	if err := s.Open(); err != nil {
+		t.Fatal(err)
+	}
 	t.Cleanup(func() {
 		_ = s.server.Close()
-		_ = listener.Close() // which Close does not know when Serve has hardly begun
-		<-served
+		_ = s.listener.Close() // which Close does not know when Serve has hardly begun
+		s.serving.Wait()
 	})
+}
+
+// Shut has whoever connects be refused, until Open. Whoever is connected goes on.
+func (s *Server) Shut() { _ = s.listener.Close() }
+
+// Open has the server be reached again where it was.
+func (s *Server) Open() error {
+	listener, err := net.Listen("tcp", s.address)
+	if err != nil {
+		return err
+	}
+	s.address = listener.Addr().String()
+	if s.AtOnce {
+		listener = tls.NewListener(listener, s.serverTLS)
+	}
+	s.listener = listener
+	s.serving.Go(func() { _ = s.server.Serve(listener) })
+	return nil
 }
 
 // Address is host and port.
@@ -132,12 +151,18 @@ func (s *Server) Await(t testing.TB, n int) []Message {
 }
 
 func (s *Server) see(m Message) {
+	if s.Forgetful {
+		return
+	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.seen = append(s.seen, m)
 }
 
 func (s *Server) take(m Message) {
+	if s.Forgetful {
+		return
+	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.messages = append(s.messages, m)
@@ -149,13 +174,14 @@ func (s *Server) session(c *smtp.Conn) (smtp.Session, error) {
 	if s.Connect != nil {
 		s.Connect()
 	}
-	return &session{server: s, conn: c, signedIn: s.User == ""}, nil
+	return &session{server: s, conn: c, began: time.Now(), signedIn: s.User == ""}, nil
 }
 
 // session is one connection's.
 type session struct {
 	server   *Server
 	conn     *smtp.Conn
+	began    time.Time
 	signedIn bool
 	from, to string
 }
@@ -198,6 +224,7 @@ func (c *session) Data(r io.Reader) error {
 		return Refuse(554, err.Error())
 	}
 	_, m.TLS = c.conn.TLSConnectionState()
+	m.Began = c.began
 	c.server.see(m)
 	if c.server.Data != nil {
 		err = c.server.Data(m)

@@ -124,8 +124,8 @@ func (c *cluster) run(name string, arguments ...string) error {
 }
 
 func (c *cluster) command(path string, arguments ...string) *exec.Cmd {
-	command := exec.Command(path, arguments...)
-	command.Dir = c.folder // the present folder may be closed to the owner
+	command := exec.Command(path, arguments...) // #nosec G204 -- PostgreSQL's programs on a developer's machine
+	command.Dir = c.folder                      // the present folder may be closed to the owner
 	command.Env = append(os.Environ(), "LC_ALL=C")
 	// A group of its own: an interrupt at the terminal is for the tests.
 	command.SysProcAttr = &syscall.SysProcAttr{Credential: c.owner, Setpgid: true}

@@ -33,12 +33,7 @@ func StartPostgres(t testing.TB, settings ...string) *Server {
 // a proxy can reach it.
 func StartPostgresOnTCP(t testing.TB, settings ...string) (server *Server, address string) {
 	t.Helper()
-	listener, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		t.Fatal(err)
-	}
-	address = listener.Addr().String()
-	_ = listener.Close()
+	address = Address(t)
 	_, port, _ := net.SplitHostPort(address)
 	return startPostgres(t, port, append(settings, "listen_addresses = '127.0.0.1'")), address
 }

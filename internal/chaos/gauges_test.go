@@ -1,0 +1,163 @@
+package chaos
+
+import (
+	"bufio"
+	"context"
+	"fmt"
+	"maps"
+	"net/http"
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+	"time"
+)
+
+// restWithin is the time in which a server comes to rest when nobody asks any more.
+const restWithin = 60 * time.Second
+
+// gauges is what an installation has open, by name.
+type gauges map[string]float64
+
+// watched are the gauges of a server that come back to their base, and how much
+// more than that is no leak: what runs in the background now and then.
+var watched = map[string]float64{
+	goroutinesGauge: 6, filesGauge: 6,
+	"usher_live_sockets": 0, "usher_live_event_streams": 0, "usher_live_subscriptions": 0, "usher_live_operations_running": 0,
+}
+
+// connectionsAllowance is how many connections to PostgreSQL a server may have at
+// rest beyond its base: its background work takes one more now and then.
+const connectionsAllowance = 2
+
+// read reads all gauges as they are now.
+func (e *environment) read(ctx context.Context) (gauges, error) {
+	all := gauges{}
+	for _, s := range e.servers {
+		read, err := metrics(ctx, s.url())
+		if err != nil {
+			return nil, err
+		}
+		for name := range watched {
+			all[s.name+" "+name] = read[name]
+		}
+	}
+	if e.postgres == nil {
+		return all, nil
+	}
+	var connections float64
+	const statement = `SELECT count(*) FROM pg_stat_activity
+		WHERE datname = current_database() AND backend_type = 'client backend' AND client_addr IS NOT NULL`
+	if err := e.database.Pool().QueryRowContext(ctx, statement).Scan(&connections); err != nil {
+		return nil, fmt.Errorf("count the connections to PostgreSQL: %w", err)
+	}
+	all[connectionsGauge] = connections
+	return all, nil
+}
+
+const (
+	connectionsGauge = "connections to PostgreSQL"
+	goroutinesGauge  = "go_goroutines"
+	filesGauge       = "process_open_fds"
+)
+
+// metrics reads what a server tells an operator's Prometheus, without labels.
+func metrics(ctx context.Context, url string) (gauges, error) {
+	ctx, cancel := context.WithTimeout(ctx, 10*time.Second)
+	defer cancel()
+	request, err := http.NewRequestWithContext(ctx, http.MethodGet, url+"/metrics", nil)
+	if err != nil {
+		return nil, err
+	}
+	request.Close = true // a connection that is kept would be counted
+	answer, err := http.DefaultClient.Do(request)
+	if err != nil {
+		return nil, err
+	}
+	defer answer.Body.Close()
+	read := gauges{}
+	lines := bufio.NewScanner(answer.Body)
+	for lines.Scan() {
+		name, value, _ := strings.Cut(lines.Text(), " ")
+		if n, err := strconv.ParseFloat(value, 64); err == nil {
+			read[name] = n
+		}
+	}
+	return read, lines.Err()
+}
+
+// base is what the installation has open when nobody asks: the most of a few looks.
+// SQLite's readers are opened when they are first needed and then kept, so that
+// all of them have been needed before.
+func (c *campaign) base() gauges {
+	c.t.Helper()
+	if c.environment.postgres == nil {
+		c.readAtOnce(40)
+	}
+	most := gauges{}
+	for range 5 {
+		c.pass(200 * time.Millisecond)
+		now, err := c.environment.read(c.t.Context())
+		if err != nil {
+			c.t.Fatal(err)
+		}
+		for name, value := range now {
+			most[name] = max(most[name], value)
+		}
+	}
+	return most
+}
+
+// readAtOnce has many ask at the same moment.
+func (c *campaign) readAtOnce(people int) {
+	var asking sync.WaitGroup
+	for range people {
+		asking.Go(func() {
+			for range 5 {
+				_, _ = c.probe.ask(c.t.Context(), c.environment.servers[0], `query($organization: ID!) { organization(id: $organization) {
+					invitations { totalCount nodes { id } } members { totalCount nodes { id } } } }`, nil)
+			}
+		})
+	}
+	asking.Wait()
+}
+
+// returns waits until the gauges are at their base again, and says which are not
+// when the time is over. Pools keep connections, and with them goroutines and
+// files, for a while in which short runs do not wait.
+func (c *campaign) returns(base gauges) {
+	c.t.Helper()
+	began := time.Now()
+	var above []string
+	rested := c.until(restWithin, func() bool {
+		now, err := c.environment.read(c.t.Context())
+		if err != nil {
+			above = []string{err.Error()}
+			return false
+		}
+		above = c.above(base, now)
+		return len(above) == 0
+	})
+	if !rested {
+		c.t.Errorf("R12: %s after the load %s", restWithin, strings.Join(above, ", "))
+	}
+	c.rested = time.Since(began)
+}
+
+func (c *campaign) above(base, now gauges) (above []string) {
+	for _, name := range slices.Sorted(maps.Keys(now)) {
+		_, gauge, _ := strings.Cut(name, " ")
+		pooled := name == connectionsGauge || gauge == goroutinesGauge || gauge == filesGauge
+		if pooled && c.isShort() {
+			continue
+		}
+		allowed := watched[gauge]
+		if name == connectionsGauge {
+			allowed = float64(connectionsAllowance * len(c.environment.servers))
+		}
+		if now[name] > base[name]+allowed {
+			above = append(above, fmt.Sprintf("%s is %v and not %v", name, now[name], base[name]))
+		}
+	}
+	return above
+}

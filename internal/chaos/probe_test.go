@@ -1,0 +1,176 @@
+package chaos
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"fmt"
+	"net/http"
+	"strings"
+	"sync/atomic"
+	"testing"
+	"time"
+
+	"github.com/gorilla/websocket"
+
+	"usher/internal/apptest"
+	"usher/internal/chaos/audit"
+)
+
+// probe is an organization of the campaign's own, by which it finds out whether
+// servers work: nothing of the load's happens in it.
+type probe struct {
+	client                *http.Client
+	organization, session string
+	writes                atomic.Int64
+}
+
+// newProbe makes the organization by the command line, and lifts the limits on
+// how many people it may invite.
+func newProbe(t testing.TB, e *environment) *probe {
+	t.Helper()
+	p := &probe{client: &http.Client{Timeout: 30 * time.Second, Transport: &http.Transport{DisableKeepAlives: true}}}
+	command := e.command("organization", "create", "--name", "Probe", "--slug", "probe", "--admin-name", "Pia Probe",
+		"--admin-email", "pia@probe.example", "--admin-password-stdin", "--session")
+	const word = "pia's battery staple"
+	e.journal.Secret(word)
+	command.Stdin = strings.NewReader(word)
+	var errs bytes.Buffer
+	command.Stderr = &errs
+	said, err := command.Output()
+	if err != nil {
+		t.Fatalf("found the probe's organization: %v\n%s", err, &errs)
+	}
+	var founded struct{ OrganizationID, SessionToken string }
+	if err := json.Unmarshal(said, &founded); err != nil {
+		t.Fatalf("found the probe's organization: %v in %s", err, said)
+	}
+	p.organization, p.session = founded.OrganizationID, founded.SessionToken
+	e.journal.Secret(p.session)
+	p.must(t, e.servers[0], `mutation($organization: ID!, $all: Int!) {
+		updateOrganizationPolicy(input: {organizationId: $organization, invitationsPerUserAndDay: $all, invitationsPerDay: $all, openInvitations: $all}) { userErrors { code } }
+	}`, map[string]any{"all": 1_000_000})
+	return p
+}
+
+// ask asks as the probe's admin; its organization is among the variables.
+func (p *probe) ask(ctx context.Context, s *server, query string, variables map[string]any) (apptest.Response, error) {
+	if variables == nil {
+		variables = map[string]any{}
+	}
+	variables["organization"] = p.organization
+	answer, err := apptest.Ask(ctx, p.client, s.url(), p.session, query, variables)
+	if err == nil && (len(answer.Errors) > 0 || strings.Contains(string(answer.Data), `"userErrors":[{`)) {
+		err = fmt.Errorf("refused: %s %v", answer.Data, answer.Errors)
+	}
+	return answer, err
+}
+
+func (p *probe) must(t testing.TB, s *server, query string, variables map[string]any) apptest.Response {
+	t.Helper()
+	answer, err := p.ask(t.Context(), s, query, variables)
+	if err != nil {
+		t.Fatalf("%s at server %s: %v", query, s.name, err)
+	}
+	return answer
+}
+
+// write changes something, which takes the whole way down to the disk.
+func (p *probe) write(ctx context.Context, s *server) error {
+	ctx, cancel := context.WithTimeout(ctx, 2*time.Second)
+	defer cancel()
+	_, err := p.ask(ctx, s, `mutation($organization: ID!, $name: String!) {
+		updateOrganization(input: {organizationId: $organization, name: $name}) { userErrors { code } }
+	}`, map[string]any{"name": fmt.Sprint("Probe ", p.writes.Add(1))})
+	return err
+}
+
+// works waits until a server has done something, and gives up after a while.
+func (p *probe) works(ctx context.Context, s *server) error {
+	ctx, cancel := context.WithTimeout(ctx, time.Minute)
+	defer cancel()
+	again := time.NewTicker(25 * time.Millisecond)
+	defer again.Stop()
+	for {
+		err := p.write(ctx, s)
+		if err == nil {
+			return nil
+		}
+		select {
+		case <-again.C:
+		case <-ctx.Done():
+			return fmt.Errorf("server %s does not work again: %w", s.name, err)
+		}
+	}
+}
+
+// watch opens a socket at a server, and returns where the code comes with which
+// the server closes it: 1006 without one.
+func (p *probe) watch(s *server) (<-chan int, error) {
+	dialer := websocket.Dialer{Subprotocols: []string{"graphql-transport-ws"}, HandshakeTimeout: 10 * time.Second}
+	conn, answer, err := dialer.Dial("ws"+strings.TrimPrefix(s.url(), "http")+"/graphql", nil)
+	if err != nil {
+		return nil, err
+	}
+	_ = answer.Body.Close()
+	if err := conn.WriteJSON(map[string]any{"type": "connection_init", "payload": map[string]any{"authorization": "Bearer " + p.session}}); err != nil {
+		return nil, err
+	}
+	if _, _, err := conn.ReadMessage(); err != nil { // connection_ack
+		return nil, err
+	}
+	closed := make(chan int, 1)
+	go func() {
+		defer conn.Close()
+		for {
+			if _, _, err := conn.ReadMessage(); err != nil {
+				code := websocket.CloseAbnormalClosure
+				if said, ok := err.(*websocket.CloseError); ok {
+					code = said.Code
+				}
+				closed <- code
+				return
+			}
+		}
+	}()
+	return closed, nil
+}
+
+// sheet is a spreadsheet that the probe brings in.
+type sheet struct {
+	audit.Import
+	rows int
+}
+
+// bring begins to bring in a spreadsheet at a server. A plan may be made twice.
+func (p *probe) bring(ctx context.Context, s *server, name string, rows int) (*sheet, error) {
+	brought := &sheet{rows: rows}
+	brought.Organization = p.organization
+	var file strings.Builder
+	file.WriteString("email\n")
+	for i := range rows {
+		email := fmt.Sprintf("%s-%d@probe.example", name, i)
+		brought.Emails = append(brought.Emails, email)
+		file.WriteString(email + "\n")
+	}
+	planned, err := p.ask(ctx, s, `mutation($organization: ID!, $csv: String!) {
+		planImport(input: {organizationId: $organization, csv: $csv}) { plan { id } userErrors { code message } } }`, map[string]any{"csv": file.String()})
+	if err != nil {
+		return nil, err
+	}
+	applied, err := p.ask(ctx, s, `mutation($plan: ID!) { applyImport(input: {planId: $plan}) { import { id } userErrors { code message } } }`,
+		map[string]any{"plan": planned.Text("planImport.plan.id")})
+	brought.ID = applied.Text("applyImport.import.id")
+	return brought, err
+}
+
+// look is how far a spreadsheet is.
+func (p *probe) look(ctx context.Context, s *server, b *sheet) (processed, created int, err error) {
+	answer, err := p.ask(ctx, s, `query($id: ID!) { node(id: $id) { ... on Import { state processed created } } }`, map[string]any{"id": b.ID})
+	if err != nil {
+		return 0, 0, err
+	}
+	b.State = answer.Text("node.state")
+	number := func(path string) int { n, _ := answer.At(path).(float64); return int(n) }
+	return number("node.processed"), number("node.created"), nil
+}

@@ -1,0 +1,56 @@
+package live
+
+import (
+	"bytes"
+	"errors"
+	"io"
+	"net/http"
+	"time"
+
+	"usher/internal/fault"
+)
+
+// readBody reads a request's body, which counts as held by whoever sends it until
+// it is there: else as many as somebody opens connections could wait half sent, with
+// a megabyte each. An error comes with its status.
+func (s *Server) readBody(w http.ResponseWriter, r *http.Request, v *visit) ([]byte, int, error) {
+	most := int64(s.Limits.BodyBytes)
+	if r.ContentLength > most { // waiting for it would hold this for nothing
+		status, err := unread(&http.MaxBytesError{Limit: most})
+		return nil, status, err
+	}
+	defer v.holding.letGo()
+	var text bytes.Buffer
+	counted := io.TeeReader(http.MaxBytesReader(w, r.Body, most), holder{v.holding})
+	if _, err := text.ReadFrom(counted); err != nil {
+		if errors.Is(err, errNoRoom) {
+			full := fault.New(fault.RateLimited, noRoomYet)
+			full.RetryAfter = time.Second
+			return nil, http.StatusTooManyRequests, full
+		}
+		status, err := unread(err)
+		return nil, status, err
+	}
+	return text.Bytes(), http.StatusOK, nil
+}
+
+var errNoRoom = errors.New("there is no room for it")
+
+// holder counts what is written.
+type holder struct{ of *holding }
+
+// Write implements io.Writer.
+func (h holder) Write(p []byte) (int, error) {
+	if !h.of.grow(len(p)) {
+		return 0, errNoRoom
+	}
+	return len(p), nil
+}
+
+// unread says why a body could not be read to its end, with the status.
+func unread(err error) (int, error) {
+	if tooLong, ok := errors.AsType[*http.MaxBytesError](err); ok {
+		return http.StatusRequestEntityTooLarge, fault.New(fault.BadUserInput, "The body is longer than %d bytes.", tooLong.Limit)
+	}
+	return http.StatusBadRequest, fault.New(fault.BadUserInput, "The body ended too early.")
+}
