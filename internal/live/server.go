@@ -6,6 +6,7 @@ import (
 	"net"
 	"net/http"
 	"runtime"
+	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -182,7 +183,7 @@ func (s *Server) begin() {
 		s.Refused = func(string) {}
 	}
 	s.metrics = newMetrics(s.Registerer)
-	s.alive, s.abandon = context.WithCancel(context.Background()) // #nosec G118 -- Drain calls it
+	s.alive, s.abandon = context.WithCancel(context.Background()) // #nosec G118 -- the end of what Drain may take calls it
 	s.audience.begin(s.Limits)
 	s.hub = hub{s: s, rooms: map[roomKey]*room{}, lookouts: map[any]*lookout{}, past: make(chan struct{}, runtime.GOMAXPROCS(0)), slow: make(chan struct{}, max(1, runtime.GOMAXPROCS(0)/2))}
 	s.writers.s = s
@@ -257,14 +258,22 @@ func (s *Server) originAllowed(r *http.Request) bool {
 		site := r.Header.Get("Sec-Fetch-Site")
 		return site == "" || site == "same-origin" || site == "none"
 	}
-	for _, allowed := range s.AllowedOrigins {
-		if strings.EqualFold(origin, strings.TrimSuffix(allowed, "/")) {
-			return true
-		}
+	if s.isNamed(origin) {
+		return true
 	}
-	// The scheme is not compared: behind a proxy the server cannot know its own.
-	_, host, found := strings.Cut(origin, "://")
+	scheme, host, found := strings.Cut(origin, "://")
+	if strings.EqualFold(scheme, "http") && s.isNamed("https://"+host) {
+		return false // anybody on the way can make such a page, and not every browser takes it for another site
+	}
+	// Else the scheme is not compared: behind a proxy the server cannot know its own.
 	return found && strings.EqualFold(host, r.Host)
+}
+
+// isNamed tells whether an origin is one of AllowedOrigins.
+func (s *Server) isNamed(origin string) bool {
+	return slices.ContainsFunc(s.AllowedOrigins, func(allowed string) bool {
+		return strings.EqualFold(origin, strings.TrimSuffix(allowed, "/"))
+	})
 }
 
 // bearer is the token of an Authorization header's or connection_init's value.
