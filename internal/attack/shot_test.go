@@ -46,13 +46,13 @@ var errNotHeld = errors.New("no answer held")
 
 // fire says it and reads answers until the connection ends.
 func (e exchange) fire(at string) error {
+	said := e.said() // first: a megabyte may take longer to make than a head may to come
 	conn, err := net.Dial("tcp", at)
 	if err != nil {
 		return err
 	}
 	defer conn.Close()
 	_ = conn.SetDeadline(time.Now().Add(patience))
-	said := e.said()
 	written := make(chan struct{})
 	go func() {
 		defer close(written)
