@@ -56,7 +56,7 @@ func (c *campaign) whole() {
 		c.returns(base)
 	}
 	e.note()
-	c.judge()
+	c.judge(work)
 	c.t.Log(c.summary())
 }
 
@@ -79,14 +79,14 @@ func (c *campaign) underLoad(work *load) {
 }
 
 // judge has the auditor look.
-func (c *campaign) judge() {
+func (c *campaign) judge(work *load) {
 	c.t.Helper()
 	e := c.environment
 	for _, race := range e.races() {
 		c.t.Errorf("a data race in server %s", tail(race))
 	}
 	violations, err := audit.Auditor{
-		URLs: e.urls(), Database: e.databaseURL, Journal: e.journal, Files: e.texts(),
+		URLs: e.urls(), Database: e.databaseURL, Journal: e.journal, Files: e.texts(), Admins: work.admins(c.t.Context()),
 	}.Judge(c.t.Context())
 	if err != nil {
 		c.t.Errorf("the auditor cannot judge: %v", err)
