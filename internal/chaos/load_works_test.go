@@ -125,7 +125,7 @@ func missing(j *audit.Journal) []string {
 
 // tookTooLong is the code of what a server ended after 30 s, and nothing else of what
 // a load asks.
-const tookTooLong = "TOO_COMPLEX"
+const tookTooLong = "COMPLEXITY_LIMIT_EXCEEDED"
 
 func nothingFailed(t *testing.T, j *audit.Journal) {
 	t.Helper()
