@@ -33,6 +33,7 @@ type campaign struct {
 	mu         sync.Mutex
 	counts     map[string]int
 	recoveries map[string][]time.Duration
+	worked     time.Duration // for how long the load did
 	rested     time.Duration // how long it took after the load
 }
 

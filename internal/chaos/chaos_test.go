@@ -69,7 +69,9 @@ func (c *campaign) underLoad(work *load) {
 	pulse, calm := context.WithCancel(c.t.Context())
 	beating.Go(func() { c.pulse.run(pulse) })
 	working.Go(func() { work.run(ctx) })
+	began := time.Now()
 	defer func() {
+		c.worked = time.Since(began)
 		over()
 		working.Wait()
 		calm()
