@@ -46,6 +46,9 @@ func (c *campaign) whole() {
 	e := c.environment
 	base := c.base()
 	work := newLoad(c.t, c.seed, e.journal, e.urls, e.databaseURL, e.command)
+	if c.isShort() {
+		work.crew = smallCrew
+	}
 	work.found()
 	c.underLoad(work)
 	if c.isShort() {

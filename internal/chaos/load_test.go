@@ -27,14 +27,22 @@ const (
 	atEnd = 60 * time.Second
 )
 
-// crew is how many do what.
+// crew is how many do what, and in how many organizations.
 type crew struct {
 	hands     int // work on whatever the mix draws
 	losing    int // bring people in and take their rights away
 	outliving int // have things expire
+
+	organizations int // to work in
+	grounds       int // to fight in
 }
 
-var usualCrew = crew{hands: 20, losing: 3, outliving: 2}
+// A small crew is for tests among all others, whose servers carry the race detector:
+// it takes most of the time of hashing passwords, of which each person costs one.
+var (
+	usualCrew = crew{hands: 20, losing: 3, outliving: 2, organizations: 4, grounds: 2}
+	smallCrew = crew{hands: 4, losing: 1, outliving: 1, organizations: 1, grounds: 1}
+)
 
 // load is people at work in several organizations, and programs that watch them.
 // Each of them is a careful client: what is not answered, or answered by an honest

@@ -57,7 +57,7 @@ func works(t *testing.T, databaseURL string, servers int) {
 	journal := &audit.Journal{}
 	l := loadOn(t, journal, databaseURL, servers)
 	// This machine may be slow, and have others to serve.
-	l.answerTime, l.crew = time.Minute, crew{hands: 3, losing: 1, outliving: 1}
+	l.answerTime, l.crew = time.Minute, smallCrew
 	l.pace.SetLimit(operationsPerSecond / 6)
 	l.found()
 	ctx, cancel := context.WithTimeout(t.Context(), 4*time.Minute)
