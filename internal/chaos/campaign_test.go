@@ -164,13 +164,13 @@ func (c *campaign) runFreezer() {
 	}
 }
 
-// held notes that a frozen server kept the others from writing, until PostgreSQL had
-// ended its transactions: each holds its locks for five seconds, and several may have
-// queued for the same.
-func (c *campaign) held(from time.Time, frozen *server) {
+// held notes that a server which was frozen, or cut off from PostgreSQL, kept the
+// others from writing, until PostgreSQL had ended its transactions: each holds its
+// locks for five seconds, and several may have queued for the same.
+func (c *campaign) held(from time.Time, by *server) {
 	const released = 40 * time.Second
 	for _, s := range c.environment.servers {
-		if s != frozen {
+		if s != by {
 			s.troubled(trouble{kind: speechless, from: from, until: from.Add(released)})
 		}
 	}

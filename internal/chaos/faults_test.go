@@ -99,6 +99,7 @@ func (c *campaign) cutOff() {
 	s.route.mend()
 	c.recovered("network", postgresBack, time.Now(), s)
 	c.environment.trouble(speechless, fmt.Sprintf("server %s was cut off from PostgreSQL", s.name), from, s)
+	c.held(from, s)
 }
 
 // rollingRestart ends and starts all servers as an update of the product would.

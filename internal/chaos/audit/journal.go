@@ -90,6 +90,7 @@ type Heard struct {
 type Letter struct {
 	Began     time.Time // when its recipient was about to be accepted: only after that its sender looks whether it may go
 	At        time.Time // when the last byte had come
+	By        string    // which server's sender it was, as the environment names it
 	To        string
 	MessageID string
 	Token     string // of the link in its text; empty without one
