@@ -98,12 +98,13 @@ func (c *campaign) runServers(end time.Time) {
 	for _, f := range c.table {
 		plan = append(plan, slices.Repeat([]fault{f}, c.least(f.least, f.always))...)
 	}
+	kinds := slices.Clone(plan)
 	c.rand.Shuffle(len(plan), func(i, j int) { plan[i], plan[j] = plan[j], plan[i] })
 	for pause := c.length / time.Duration(2*len(plan)+1); len(plan) > 0; plan = plan[1:] {
 		c.rest(pause/2, pause)
 		c.strike(plan[0])
 		if len(plan) == 1 && time.Now().Before(end) {
-			plan = append(plan, c.table[c.rand.IntN(len(c.table))]) // it is not over yet
+			plan = append(plan, pick(c, kinds)) // it is not over yet
 		}
 	}
 }
