@@ -3,12 +3,6 @@ package graph
 import (
 	"fmt"
 	"strings"
-
-	"github.com/vektah/gqlparser/v2/ast"
-
-	entevent "usher/ent/event"
-	"usher/ent/invitation"
-	"usher/internal/event"
 )
 
 // door is a way on which somebody may get to an object of a type.
@@ -290,30 +284,4 @@ func counted(typ string, steps ...any) door {
 		return strings.Replace(open(s, on, selection), "invitationStatistics", "invitationStatistics"+lately(), 1)
 	}
 	return d
-}
-
-// firstOf is the first thing that a subscription says. The one that cannot
-// begin in the past is given something to say until it does.
-func (s *stage) firstOf(sub *watcher, f *ast.FieldDefinition, who person, on *side) string {
-	said := func(a reply) string {
-		if code := a.topCode(); code != "" {
-			return code
-		}
-		return "value"
-	}
-	if f.Arguments.ForName("after") != nil || who.user == nil || who.user.EmailVerifiedAt == nil {
-		return said(sub.next())
-	}
-	inv, err := s.Store.Client.Invitation.Query().Where(invitation.Email(who.email), invitation.OrganizationID(on.org.ID)).First(s.sys)
-	if err != nil {
-		inv = s.invite(on.org.ID, who.email)
-	}
-	for {
-		select {
-		case a := <-sub.replies:
-			return said(a)
-		default:
-			s.log(on.org.ID, event.Entry{Kind: entevent.KindINVITATION_SENT, Invitation: inv.ID, Summary: "Watch."})
-		}
-	}
 }

@@ -29,11 +29,8 @@ import (
 
 // cast is everybody who asks, by what they are to our organization. "rival" is
 // the admin of theirs, "invited" has an open invitation to a proven address and
-// "unproven" one to an address nobody has proven. Whoever bears a token has
-// nothing else.
-var cast = []string{
-	"anonymous", "invitation-token", "link-token", "unproven", "invited", "removed", "suspended", "VIEWER", "MEMBER", "ADMIN", "rival",
-}
+// "unproven" one to an address nobody has proven.
+var cast = []string{"anonymous", "unproven", "invited", "removed", "suspended", "VIEWER", "MEMBER", "ADMIN", "rival"}
 
 var sides = []string{"ours", "theirs"}
 
@@ -139,7 +136,7 @@ func (s *stage) shared(org, creator uuid.UUID) *ent.InviteLink {
 func (s *stage) filled(create *ent.InvitationCreate, inviter uuid.UUID) *ent.InvitationCreate {
 	now := s.Store.Now()
 	org, _ := create.Mutation().OrganizationID()
-	return create.SetDepartment("Works/Engines").SetNillableDepartmentID(s.engines[org]).SetNillableCustomRoleID(s.clerks[org]).SetMessage("Come").SetInviterID(inviter).SetDeliveryProblem("none").
+	return create.SetDepartment("Works/Engines").SetNillableDepartmentID(s.engines[org]).SetNillableCustomRoleID(s.clerks[org]).SetMessage("Come").SetInviterID(inviter).SetDeliveryProblem("none").SetDeliveryAttempts(1).
 		SetSentAt(now).SetAcceptedAt(now).SetRevokedAt(now).SetDeclinedAt(now).
 		SetApprovalsNeeded(1).SetApprovalRules("Rule").SetLifeDays(1).SetRequesterID(inviter).SetApprovedAt(now).SetRejectedAt(now)
 }
@@ -154,12 +151,21 @@ func (s *stage) waiting(org, inviter uuid.UUID) *ent.Invitation {
 // rule gives an organization one approval rule in place of all that it had. It is
 // about nothing that anybody here does.
 func (s *stage) rule(org uuid.UUID) string {
-	batch, days, viewers := policy.MaxBatch, 29, role.Viewer
 	p := policy.Usual()
+	id := addRule(&p)
+	s.sets(org, p)
+	return id
+}
+
+func addRule(p *policy.Policy) string {
+	batch, days, viewers := policy.MaxBatch, 29, role.Viewer
 	p.ApprovalRules = []policy.Rule{{ID: uuid.New(), Name: "Rule", RoleAtLeast: &viewers, BatchLargerThan: &batch, LifeLongerThanDays: &days, Approvers: 1, WithinHours: 1}}
+	return publicid.Encode(publicid.ApprovalRule, p.ApprovalRules[0].ID)
+}
+
+func (s *stage) sets(org uuid.UUID, p policy.Policy) {
 	encoded, err := p.Encode()
 	must(s.world, 0, s.Store.Client.Organization.UpdateOneID(org).SetPolicy(must(s.world, encoded, err)).Exec(s.sys))
-	return publicid.Encode(publicid.ApprovalRule, p.ApprovalRules[0].ID)
 }
 
 // place makes a department or, below one, a department in it.
@@ -223,7 +229,6 @@ func (s *stage) furnish(org *ent.Organization, admin uuid.UUID) *side {
 	must(s.world, inv, err)
 	must(s.world, 0, s.Store.Client.Approval.Create().
 		SetOrganizationID(org.ID).SetInvitationID(inv.ID).SetVersion(1).SetApproverID(admin).SetApprovedAt(s.Store.Now()).Exec(s.sys))
-	s.rule(org.ID)
 	lnk := s.shared(org.ID, admin)
 	tom, lia := s.account(s.fresh("tom"), true), s.account(s.fresh("lia"), true)
 	tomHere, err := s.admit(org.ID, tom.ID, role.Member).SetDepartment(at.Path).SetDepartmentID(at.ID).SetInvitationID(inv.ID).SetInvitedByID(admin).SetCustomRoleID(clerk.ID).Save(s.sys)
@@ -318,8 +323,8 @@ func (s *stage) pauseAll(closed bool) {
 func (s *stage) permissive(org uuid.UUID) {
 	p := policy.Usual()
 	p.ListedDomains, p.Seats, p.MaxAdmins, p.RetentionDays = []string{"example.com"}, new(100_000), new(100_000), new(365)
-	encoded, err := p.Encode()
-	must(s.world, 0, s.Store.Client.Organization.UpdateOneID(org).SetPolicy(must(s.world, encoded, err)).Exec(s.sys))
+	addRule(&p)
+	s.sets(org, p)
 }
 
 func (s *stage) log(org uuid.UUID, entries ...event.Entry) {
@@ -335,16 +340,6 @@ func (s *stage) person(kind string) person {
 		return p
 	}
 	ours := s.sides["ours"]
-	if kind == "invitation-token" {
-		id, _ := publicid.Decode(publicid.Invitation, ours.invitation)
-		p.viewer = viewer.Anonymous.BearingInvitation(id)
-		return p
-	}
-	if kind == "link-token" {
-		id, _ := publicid.Decode(publicid.InviteLink, ours.link)
-		p.viewer = viewer.Anonymous.BearingInviteLink(id)
-		return p
-	}
 	p.email = fmt.Sprintf("p%d@example.com", s.n)
 	p.user = s.account(p.email, kind != "unproven")
 	p.viewer = viewer.User(p.user.ID, uuid.Nil)

@@ -1,52 +1,41 @@
 package graph
 
 import (
+	"cmp"
 	"flag"
 	"fmt"
 	"os"
 	"slices"
 	"strings"
 	"testing"
-	"time"
 
-	"github.com/google/go-cmp/cmp"
+	gocmp "github.com/google/go-cmp/cmp"
+	"github.com/google/uuid"
 	"github.com/vektah/gqlparser/v2/ast"
 
-	"usher/internal/store"
 	"usher/internal/store/storetest"
 )
 
 var update = flag.Bool("update", false, "write the golden tables anew: go test ./graph -update, then read the difference")
 
-// TestAuthorization asks every field of the schema on behalf of everybody, of
+// CheckAuthorization asks every field of the schema on behalf of everybody, of
 // an object of the organization ("ours") and of another organization's
-// ("theirs"), and compares with a table that people have read. It is driven by
-// the schema: a new field gives rows that the table lacks.
-func TestAuthorization(t *testing.T) {
-	t.Parallel()
-	storetest.Each(t, func(t *testing.T, s *store.Store) {
-		m := &matrix{stage: newStage(setup(t, s)), asked: map[string]bool{}}
-		for _, field := range fields(schema.Query) {
-			m.query(field)
+// ("theirs"), by HTTP and by WebSocket, and compares with a table that people
+// have read. It is driven by the schema: a new field gives rows that the table
+// lacks. What serves the API as a whole server is for package graph_test to
+// bring: that stands above this one.
+func CheckAuthorization(t *testing.T, serve func(testing.TB, *Resolver) (url string)) {
+	for _, kind := range storetest.Kinds {
+		for name, way := range ways {
+			t.Run(string(kind)+" by "+name, func(t *testing.T) {
+				t.Parallel()
+				stage := newStage(setup(t, storetest.New(t, kind)))
+				m := newMatrix(stage, way(t, serve(t, stage.Resolver)))
+				m.askAll()
+				golden(t, "authorization.txt", m.table())
+			})
 		}
-		for _, d := range doors {
-			m.read(d)
-		}
-		for _, field := range fields(schema.Mutation) {
-			m.mutate(field)
-		}
-		for _, field := range fields(schema.Subscription) {
-			m.subscribe(field)
-		}
-		for _, def := range objectTypes() {
-			for _, field := range fields(def) {
-				if name := def.Name + "." + field.Name; !m.asked[name] {
-					t.Errorf("nobody asks for %s: give it a door in authorization_stage_test.go", name)
-				}
-			}
-		}
-		golden(t, "authorization.txt", m.table())
-	})
+	}
 }
 
 // golden compares with a file of testdata, or writes it with -update.
@@ -62,7 +51,7 @@ func golden(t *testing.T, name, have string) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if diff := cmp.Diff(strings.Split(string(want), "\n"), strings.Split(have, "\n")); diff != "" {
+	if diff := gocmp.Diff(strings.Split(string(want), "\n"), strings.Split(have, "\n")); diff != "" {
 		t.Errorf("%s says otherwise (- it, + the code). If the code is right, -update and read the difference:\n%s", path, diff)
 	}
 }
@@ -83,40 +72,55 @@ func objectTypes() (list []*ast.Definition) {
 	return list
 }
 
-// selection asks for a field with as little below it as shows whether it is
-// there.
-func selection(f *ast.FieldDefinition) string {
-	def, asked := schema.Types[f.Type.Name()], f.Name
-	if f.Arguments.ForName("path") != nil {
-		asked += `(path: "works/engines")` // which both sides have
-	}
-	if f.Name == "invitationStatistics" {
-		asked += lately()
-	}
-	switch {
-	case def.IsLeafType():
-		return asked
-	case def.Fields.ForName("totalCount") != nil:
-		return asked + " { totalCount }"
-	}
-	return asked + " { __typename }"
-}
-
-// lately is the argument of what is counted since an hour ago.
-func lately() string {
-	return fmt.Sprintf("(since: %q)", time.Now().Add(-time.Hour).Format(time.RFC3339))
-}
-
 // matrix collects what everybody got.
 type matrix struct {
-	stage *stage
-	asked map[string]bool
-	rows  []row
+	stage  *stage
+	way    way
+	people []principal
+	asked  map[string]bool // fields
+	got    map[string]bool // those that somebody was told, be it of nothing
+	rows   []row
+	owners map[string]uuid.UUID // of ids that were seen, see ownerOf
 }
 
 type row struct {
 	field, of string
 	cells     []string
+}
+
+func newMatrix(s *stage, way way) *matrix {
+	m := &matrix{stage: s, way: way, asked: map[string]bool{}, got: map[string]bool{}, owners: map[string]uuid.UUID{}}
+	for _, kind := range principals {
+		m.people = append(m.people, m.principal(kind))
+	}
+	return m
+}
+
+func (m *matrix) askAll() {
+	for _, field := range fields(schema.Query) {
+		m.query(field)
+	}
+	for _, d := range doors {
+		m.read(d)
+	}
+	for _, field := range fields(schema.Mutation) {
+		m.mutate(field)
+	}
+	for _, field := range fields(schema.Subscription) {
+		m.subscribe(field)
+	}
+	for _, def := range objectTypes() {
+		for _, field := range fields(def) {
+			if name := def.Name + "." + field.Name; !m.asked[name] {
+				m.stage.t.Errorf("nobody asks for %s: give it a door in authorization_doors_test.go", name)
+			}
+		}
+	}
+	for name := range m.asked {
+		if root, _, _ := strings.Cut(name, "."); root != "Mutation" && root != "Subscription" && !m.got[name] {
+			m.stage.t.Errorf("nobody gets to an object that has %s: its door leads nowhere", name)
+		}
+	}
 }
 
 // read asks for all fields of a door's type, each person and side in one
@@ -134,10 +138,10 @@ func (m *matrix) read(d door) {
 	}
 	for _, side := range each {
 		cells := make([][]string, len(list))
-		for _, who := range m.stage.people {
-			a := m.stage.do(who.viewer, d.document(m.stage, m.stage.sides[side], strings.Join(selections, " ")))
+		for _, who := range m.people {
+			a := m.way.ask(who, d.document(m.stage, m.stage.sides[side], strings.Join(selections, " ")))
 			for i, f := range list {
-				cells[i] = append(cells[i], outcome(a, f.Name, d.path...))
+				cells[i] = append(cells[i], m.outcome(a, side, d.typ, f, d.path...))
 			}
 		}
 		for i, f := range list {
@@ -156,9 +160,9 @@ func (m *matrix) query(f *ast.FieldDefinition) {
 	m.asked["Query."+f.Name] = true
 	for _, side := range sides {
 		r := row{field: "Query." + f.Name, of: side}
-		for _, who := range m.stage.people {
-			a := m.stage.do(who.viewer, "{ "+f.Name+m.stage.arguments(f, m.stage.sides[side])+strings.TrimPrefix(selection(f), f.Name)+" }")
-			r.cells = append(r.cells, outcome(a, f.Name))
+		for _, who := range m.people {
+			a := m.way.ask(who, "{ "+f.Name+m.stage.arguments(f, m.stage.sides[side])+strings.TrimPrefix(selection(f), f.Name)+" }")
+			r.cells = append(r.cells, m.outcome(a, side, "Query", f))
 		}
 		m.rows = append(m.rows, r)
 	}
@@ -180,25 +184,21 @@ func (m *matrix) mutate(f *ast.FieldDefinition) {
 	for _, side := range sides {
 		whole := row{field: "Mutation." + f.Name, of: side}
 		parts := make([]row, len(fields(payload)))
-		for _, kind := range cast {
-			who := m.stage.person(kind)
+		for _, kind := range principals {
+			who := m.principal(kind)
 			var declared, given string
 			var variables []any
 			if len(f.Arguments) > 0 {
 				declared, given = "($input: "+f.Arguments[0].Type.String()+")", "(input: $input)"
-				variables = []any{"input", m.stage.input(f.Name, who, m.stage.sides[side])}
+				variables = []any{"input", m.stage.input(f.Name, who.person, m.stage.sides[side])}
 			}
-			a := m.stage.do(who.viewer, "mutation"+declared+" { "+f.Name+given+" { "+strings.Join(selections, " ")+" } }", variables...)
-			code := a.code(f.Name)
-			if code == "" {
-				code = "value"
-			}
-			whole.cells = append(whole.cells, code)
+			a := m.way.ask(who, "mutation"+declared+" { "+f.Name+given+" { "+strings.Join(selections, " ")+" } }", variables...)
+			whole.cells = append(whole.cells, cmp.Or(refusal(a), a.code(f.Name), "value"))
 			for i, part := range fields(payload) {
 				name := payload.Name + "." + part.Name
 				m.asked[name] = true
 				parts[i].field, parts[i].of = name, side
-				parts[i].cells = append(parts[i].cells, outcome(a, part.Name, f.Name))
+				parts[i].cells = append(parts[i].cells, m.outcome(a, side, payload.Name, part, f.Name))
 			}
 		}
 		m.rows = append(m.rows, whole)
@@ -212,56 +212,20 @@ func (m *matrix) subscribe(f *ast.FieldDefinition) {
 	m.asked["Subscription."+f.Name] = true
 	for _, side := range sides {
 		r := row{field: "Subscription." + f.Name, of: side}
-		for _, kind := range cast {
-			who := m.stage.person(kind)
-			sub := m.stage.watch(who.viewer, "subscription { "+f.Name+m.stage.arguments(f, m.stage.sides[side])+" { __typename } }")
-			r.cells = append(r.cells, m.stage.firstOf(sub, f, who, m.stage.sides[side]))
-			sub.stop()
+		for _, kind := range principals {
+			who := m.principal(kind)
+			replies, stop := m.way.watch(who, "subscription { "+f.Name+m.stage.arguments(f, m.stage.sides[side])+" { __typename } }")
+			r.cells = append(r.cells, m.stage.firstOf(replies, f, who.person, m.stage.sides[side]))
+			stop()
 		}
 		m.rows = append(m.rows, r)
 	}
 }
 
-// outcome says in a word what a field at a path gave: value, null, empty, the
-// error's code; and a dot where there was no object to ask it of.
-func outcome(a reply, field string, path ...any) string {
-	for _, e := range a.Errors {
-		for i := range e.Path {
-			if e.Path[i] == field && i >= len(path) {
-				return fmt.Sprint(e.Extensions["code"])
-			}
-		}
-	}
-	object, ok := a.at(path...).(map[string]any)
-	if !ok {
-		root := field
-		if len(path) > 0 {
-			root = fmt.Sprint(path[0])
-		}
-		if len(a.Errors) > 0 && a.Data[root] == nil {
-			return fmt.Sprint(a.Errors[0].Extensions["code"])
-		}
-		return "."
-	}
-	switch v := object[field].(type) {
-	case nil:
-		return "null"
-	case []any:
-		if len(v) == 0 || v[0] == nil {
-			return "empty"
-		}
-	case map[string]any:
-		if v["totalCount"] == 0.0 {
-			return "empty"
-		}
-	}
-	return "value"
-}
-
 // table writes the matrix for people: aligned columns, and on one line all
 // fields of an object that answer everybody alike.
 func (m *matrix) table() string {
-	rows := [][]string{append(slices.Clone(cast), "of", "field")}
+	rows := [][]string{append(slices.Clone(principals), "of", "field")}
 	last := ""
 	for _, r := range m.rows {
 		typ, name, _ := strings.Cut(r.field, ".")

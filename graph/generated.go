@@ -7722,7 +7722,8 @@ type ImportRow {
 
   """
   What stands in the file and could not be read: the cell of the role, or the line as a whole where its cells cannot be told
-  apart. At most 200 bytes of it, and ` + "`" + `…` + "`" + ` where it goes on; null for a row that was read.
+  apart, those of ignored columns included. At most 200 bytes of it, and ` + "`" + `…` + "`" + ` where it goes on; null for a row that was read.
+  Control and invisible characters are ` + "`" + `\uFFFD` + "`" + ` here, as in the other cells of a row that is REJECT.
   """
   written: String
 
@@ -10225,7 +10226,8 @@ type Query {
   ): PolicySimulation
 
   """
-  Where the organization's members can be fetched as a CSV file, with the rights of whoever fetches it.
+  Where the organization's members can be fetched as a CSV file, with the rights of whoever fetches it: two exports at once,
+  and eight of all people; a further one is a 429 with ` + "`" + `Retry-After` + "`" + `.
   Null for an organization that the viewer does not see.
   """
   exportMembers(

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"maps"
 	"slices"
 	"sync"
 
@@ -131,12 +132,17 @@ func adopt[T any](ctx context.Context, objs []*T) {
 	}
 }
 
-func question(ctx context.Context) string {
+// question is the field being resolved with its arguments, but for some.
+func question(ctx context.Context, but ...string) string {
 	field := graphql.GetFieldContext(ctx)
-	if len(field.Args) == 0 {
+	given := maps.Clone(field.Args)
+	for _, name := range but {
+		delete(given, name)
+	}
+	if len(given) == 0 {
 		return field.Field.Name
 	}
-	arguments, err := json.Marshal(field.Args)
+	arguments, err := json.Marshal(given)
 	if err != nil { // arguments came as JSON
 		panic(fmt.Sprintf("graph: arguments of %s: %v", field.Field.Name, err))
 	}

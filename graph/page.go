@@ -158,7 +158,7 @@ func connect[P, T any](ctx context.Context, obj *P, key func(*P) uuid.UUID, w wi
 		return nil, err
 	}
 	page := l.page(pages[key(obj)], size, w)
-	list := question(ctx)
+	list := question(ctx, "first", "last", "after", "before") // each page is of the same list
 	page.count = func(ctx context.Context) (int, error) {
 		counts, err := together(ctx, obj, list, func(ctx context.Context, siblings []*P) ([]tallied, error) {
 			return l.counts(ctx, keys(siblings, key), l.tally)

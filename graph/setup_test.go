@@ -161,6 +161,8 @@ type reply struct {
 		Path       []any
 		Extensions map[string]any
 	}
+
+	refused bool // whoever asked was not let in, see way
 }
 
 // do executes an operation on behalf of a viewer. Variables come as pairs.

@@ -41,7 +41,7 @@ func TestStatements(t *testing.T) {
 			onboarding { department memberCount steps { completedCount } }
 			events(first: 100) { totalCount nodes { ...E } } } }` + memberEdges + inviteEdges + linkEdges,
 		"departments three deep": `query($org: ID!) { organization(id: $org) { department(path: "0") { path }
-			departments(first: 100, where: {root: true}) { totalCount nodes { ...D children(first: 2) { totalCount nodes { ...D children(first: 2) { totalCount nodes { ...D
+			departments(first: 60, where: {root: true}) { totalCount nodes { ...D children(first: 2) { totalCount nodes { ...D children(first: 2) { totalCount nodes { ...D
 				members(first: 2) { totalCount nodes { user { name } inDepartment { path } spaces(first: 2) { totalCount nodes { name } } } }
 				spaces(first: 2) { totalCount nodes { name roleInSpace department { path } members(first: 2) { totalCount nodes { user { name } } edges { roleInSpace joinedAt node { role } } } } } } } } } } }
 			spaces(first: 100) { totalCount nodes { name roleInSpace department { path } members(first: 2) { totalCount edges { roleInSpace node { user { name } } } } } } } }
@@ -225,6 +225,29 @@ func TestStatements_of_an_invitation(t *testing.T) {
 			if statements := storetest.Statements(s, c.do); len(statements) != c.want {
 				t.Errorf("%s costs %d statements:\n%s", c.what, len(statements), strings.Join(statements, "\n"))
 			}
+		}
+	})
+}
+
+func TestStatements_of_one_list_are_no_more_counts_for_more_pages(t *testing.T) {
+	t.Parallel()
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		w := setup(t, s)
+		counts := func(lists string) (n int) {
+			for _, statement := range storetest.Statements(s, func() {
+				w.must(w.ada, `query($o: ID!) { organization(id: $o) { `+lists+` } }`, "o", w.org)
+			}) {
+				if strings.Contains(statement, "COUNT(*)") {
+					n++
+				}
+			}
+			return n
+		}
+		one := counts(`members(first: 1, where: {search: "a"}) { totalCount }`)
+		pages := counts(`a: members(first: 1, where: {search: "a"}) { totalCount } b: members(first: 2, where: {search: "a"}) { totalCount } c: members(last: 3, where: {search: "a"}) { totalCount }`)
+		others := counts(`a: members(where: {search: "a"}) { totalCount } b: members(where: {search: "b"}) { totalCount }`)
+		if one != 1 || pages != 1 || others != 2 {
+			t.Errorf("one page takes %d counts, three of one list %d, two lists %d", one, pages, others)
 		}
 	})
 }

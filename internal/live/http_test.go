@@ -206,3 +206,34 @@ func TestOrigin(t *testing.T) {
 		}
 	})
 }
+
+// TestOrigin_without_TLS_is_not_the_host_s_own asks a server that is known by its
+// https address, as a proxy passes it on.
+func TestOrigin_without_TLS_is_not_the_host_s_own(t *testing.T) {
+	t.Parallel()
+	h := setup(t, func(s *live.Server) { s.AllowedOrigins = []string{"https://app.example.com"} })
+	for origin, status := range map[string]int{
+		"https://app.example.com":   200,
+		"http://app.example.com":    403,
+		"HTTP://APP.example.com":    403,
+		"http://other.example.com":  403,
+		"https://other.example.com": 403,
+	} {
+		r, err := http.NewRequestWithContext(t.Context(), http.MethodPost, h.url, strings.NewReader(query("{viewer}")))
+		if err != nil {
+			t.Fatal(err)
+		}
+		r.Host = "app.example.com"
+		r.Header.Set("Content-Type", "application/json")
+		r.Header.Set("Cookie", "usher_session=ada")
+		r.Header.Set("Origin", origin)
+		answer, err := http.DefaultClient.Do(r)
+		if err != nil {
+			t.Fatal(err)
+		}
+		answer.Body.Close()
+		if answer.StatusCode != status {
+			t.Errorf("%s: got %d, want %d", origin, answer.StatusCode, status)
+		}
+	}
+}

@@ -6,6 +6,7 @@ import (
 	"net"
 	"net/http"
 	"runtime"
+	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -255,14 +256,22 @@ func (s *Server) originAllowed(r *http.Request) bool {
 		site := r.Header.Get("Sec-Fetch-Site")
 		return site == "" || site == "same-origin" || site == "none"
 	}
-	for _, allowed := range s.AllowedOrigins {
-		if strings.EqualFold(origin, strings.TrimSuffix(allowed, "/")) {
-			return true
-		}
+	if s.isNamed(origin) {
+		return true
 	}
-	// The scheme is not compared: behind a proxy the server cannot know its own.
-	_, host, found := strings.Cut(origin, "://")
+	scheme, host, found := strings.Cut(origin, "://")
+	if strings.EqualFold(scheme, "http") && s.isNamed("https://"+host) {
+		return false // anybody on the way can make such a page, and not every browser takes it for another site
+	}
+	// Else the scheme is not compared: behind a proxy the server cannot know its own.
 	return found && strings.EqualFold(host, r.Host)
+}
+
+// isNamed tells whether an origin is one of AllowedOrigins.
+func (s *Server) isNamed(origin string) bool {
+	return slices.ContainsFunc(s.AllowedOrigins, func(allowed string) bool {
+		return strings.EqualFold(origin, strings.TrimSuffix(allowed, "/"))
+	})
 }
 
 // bearer is the token of an Authorization header's or connection_init's value.

@@ -153,7 +153,7 @@ func (p *planning) keep(ctx context.Context, lines []Line) error {
 		if f := p.readRole(line, row); f != nil {
 			describe(row, rosterrow.ActionREJECT, f, p.sheet.Column)
 			row.Column = cmp.Or(store.Nullable(line.Column), row.Column)
-			row.Written = store.Nullable(storable(cmp.Or(line.Written, line.Role), maxWritten))
+			row.Written = store.Nullable(storable(text.Visible(cmp.Or(line.Written, line.Role)), maxWritten))
 			continue
 		}
 		open = append(open, row)
@@ -174,6 +174,9 @@ func (p *planning) keep(ctx context.Context, lines []Line) error {
 	}
 	for _, row := range rows {
 		*counter(p.roster, row.Action)++
+		if row.Action == rosterrow.ActionREJECT {
+			show(row)
+		}
 	}
 	return p.Store.InTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
 		creates := make([]*ent.RosterRowCreate, len(rows))
@@ -305,6 +308,17 @@ func counter(r *ent.Roster, action rosterrow.Action) *int {
 		return &r.AwaitApprovalCount
 	default:
 		return &r.RejectCount
+	}
+}
+
+// show has nothing in a row that was refused turn the text around it, or hide in
+// it. Other rows have passed, and are applied as they are.
+func show(row *ent.RosterRow) {
+	row.Email = text.Visible(row.Email)
+	for _, cell := range []*string{row.Department, row.Message} {
+		if cell != nil {
+			*cell = text.Visible(*cell)
+		}
 	}
 }
 

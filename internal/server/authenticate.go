@@ -16,7 +16,9 @@ import (
 // authenticate finds out who asks: by the bearer's token when there is one,
 // else by the browser's cookie. A refused bearer is an error, because its
 // program has to know; a cookie that outlived its session is a stranger's, so
-// that the page can be signed in to again.
+// that the page can be signed in to again. A cookie beside a bearer is not looked
+// at: it is no part of what a program asks, and its session is not the one that a
+// sign-in there replaces.
 func (s *Server) authenticate(ctx context.Context, r *http.Request, bearer string) (context.Context, live.Principal, error) {
 	v, err := s.recognise(ctx, r, bearer)
 	if err != nil {

@@ -6,6 +6,7 @@ import (
 	"mime"
 	"net/http"
 	"path"
+	"strconv"
 	"strings"
 	"time"
 
@@ -41,15 +42,12 @@ func (s *Server) export(open func(ctx context.Context, r *http.Request) (downloa
 			http.Error(w, "Use GET.", http.StatusMethodNotAllowed)
 			return
 		}
-		ctx, _, err := s.graphQL.Identify(r)
-		var file download
-		if err == nil {
-			file, err = open(ctx, r)
-		}
+		file, ctx, leave, err := s.begin(r, open)
 		if err != nil {
 			s.refuseExport(w, r, err)
 			return
 		}
+		defer leave()
 		ending := path.Ext(file.name)
 		name := file.organization.Slug + "-" + strings.TrimSuffix(file.name, ending) + "-" + s.Store.Now().Format(time.DateOnly) + ending
 		h := w.Header()
@@ -67,6 +65,19 @@ func (s *Server) export(open func(ctx context.Context, r *http.Request) (downloa
 			panic(http.ErrAbortHandler) // so that nobody takes the part for the whole
 		}
 	})
+}
+
+// begin finds out who asks and for what, and takes a place for it until leave.
+func (s *Server) begin(r *http.Request, open func(context.Context, *http.Request) (download, error)) (file download, ctx context.Context, leave func(), err error) {
+	ctx, who, err := s.graphQL.Identify(r)
+	if err != nil {
+		return download{}, nil, nil, err
+	}
+	if file, err = open(ctx, r); err != nil {
+		return download{}, nil, nil, err
+	}
+	leave, err = s.exporting.take(who.Key)
+	return file, ctx, leave, err
 }
 
 // exportedOrganization is whose file is asked for.
@@ -94,6 +105,7 @@ var exportRefusals = map[fault.Code]int{
 	fault.NotFound:        http.StatusNotFound,
 	fault.Forbidden:       http.StatusForbidden,
 	fault.BadUserInput:    http.StatusBadRequest,
+	fault.RateLimited:     http.StatusTooManyRequests,
 }
 
 func (s *Server) refuseExport(w http.ResponseWriter, r *http.Request, err error) {
@@ -105,6 +117,9 @@ func (s *Server) refuseExport(w http.ResponseWriter, r *http.Request, err error)
 	}
 	if f.Code == fault.Unauthenticated {
 		w.Header().Set("WWW-Authenticate", "Bearer")
+	}
+	if f.RetryAfter > 0 {
+		w.Header().Set("Retry-After", strconv.Itoa(int(f.RetryAfter.Seconds())))
 	}
 	http.Error(w, f.Message, exportRefusals[f.Code])
 }

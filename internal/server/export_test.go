@@ -6,6 +6,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -222,4 +223,44 @@ func TestExport_gives_each_page_its_time(t *testing.T) {
 	if page.deadlines < 3 {
 		t.Errorf("the deadline was moved %d times for 3 pages", page.deadlines)
 	}
+}
+
+// TestExport_has_places_for_two_of_one_person holds two exports at their first
+// page and asks for a third, and then for more than the server has places.
+func TestExport_has_places_for_two_of_one_person(t *testing.T) {
+	t.Parallel()
+	a := apptest.Start(t, storetest.SQLite)
+	invited(t, a, 1_100, nil)
+	front, _ := setup(t, func(s *server.Server) { s.Store, s.Accounts, s.Exports = a.Store, a.Accounts, a.Exports })
+	reached, goOn := make(chan struct{}), make(chan struct{})
+	url := turning(t, front, func() { reached <- struct{}{}; <-goOn }) + roster.Invitations.Path() + "?organization=" + a.OrganizationID
+	admins := []apptest.Person{a.Admin}
+	for i := range 4 {
+		admins = append(admins, a.Join(t, fmt.Sprintf("p%d@example.com", i), func(create *ent.MemberCreate) { create.SetRole(role.Admin) }))
+	}
+	var held sync.WaitGroup
+	hold := func(p apptest.Person) {
+		held.Go(func() {
+			if got := fetch(t, "GET", url, as(p)); got.status != 200 || got.cut != nil {
+				t.Errorf("an export that found a place: %d %v", got.status, got.cut)
+			}
+		})
+		<-reached
+	}
+	refused := func(p apptest.Person, why string) { // HEAD, which is not held if it finds a place
+		t.Helper()
+		if got := fetch(t, "HEAD", url, as(p)); got.status != http.StatusTooManyRequests || got.header.Get("Retry-After") != "10" {
+			t.Errorf("%s: %d %v %s", why, got.status, got.header, got.text)
+		}
+	}
+	for _, p := range admins[:4] {
+		hold(p)
+		hold(p)
+		refused(p, "a third of one person's")
+	}
+	refused(admins[4], "a ninth")
+	close(goOn)
+	held.Wait()
+	hold(admins[4]) // what has ended has left its place
+	held.Wait()
 }

@@ -102,6 +102,8 @@ type Server struct {
 	front   http.Handler
 	bodies  bodies
 	current current
+
+	exporting places
 }
 
 // ServeHTTP answers one request.

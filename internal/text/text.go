@@ -37,7 +37,7 @@ func Required(s string, limit int) (string, error) {
 // tabs. It may be empty.
 func Lines(s string, limit int) (string, error) {
 	s = strings.ReplaceAll(s, "\r\n", "\n")
-	return clean(s, limit, func(r rune) bool { return r == '\n' || r == '\t' || !unsafe(r) })
+	return clean(s, limit, isAllowedInLines)
 }
 
 // Optional turns an absent or empty text into nil.
@@ -92,6 +92,17 @@ func Value(s *string) string {
 	return *s
 }
 
+// Visible is a text that was refused, as it can be shown: whatever has no place in
+// Lines stands there as U+FFFD.
+func Visible(s string) string {
+	return strings.Map(func(r rune) rune {
+		if isAllowedInLines(r) {
+			return r
+		}
+		return utf8.RuneError
+	}, strings.ReplaceAll(s, "\r\n", "\n"))
+}
+
 func clean(s string, limit int, allowed func(rune) bool) (string, error) {
 	s = strings.TrimSpace(s)
 	if n := utf8.RuneCountInString(s); n > limit {
@@ -102,6 +113,8 @@ func clean(s string, limit int, allowed func(rune) bool) (string, error) {
 	}
 	return s, nil
 }
+
+func isAllowedInLines(r rune) bool { return r == '\n' || r == '\t' || !unsafe(r) }
 
 // unsafe says which characters have no place in a line: controls, the line
 // separators that mail and JavaScript honour, and what cannot be seen and so
