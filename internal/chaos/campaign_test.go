@@ -33,6 +33,7 @@ type campaign struct {
 	mu         sync.Mutex
 	counts     map[string]int
 	recoveries map[string][]time.Duration
+	worked     time.Duration // for how long the load did
 	rested     time.Duration // how long it took after the load
 }
 
@@ -97,12 +98,13 @@ func (c *campaign) runServers(end time.Time) {
 	for _, f := range c.table {
 		plan = append(plan, slices.Repeat([]fault{f}, c.least(f.least, f.always))...)
 	}
+	kinds := slices.Clone(plan)
 	c.rand.Shuffle(len(plan), func(i, j int) { plan[i], plan[j] = plan[j], plan[i] })
 	for pause := c.length / time.Duration(2*len(plan)+1); len(plan) > 0; plan = plan[1:] {
 		c.rest(pause/2, pause)
 		c.strike(plan[0])
 		if len(plan) == 1 && time.Now().Before(end) {
-			plan = append(plan, c.table[c.rand.IntN(len(c.table))]) // it is not over yet
+			plan = append(plan, pick(c, kinds)) // it is not over yet
 		}
 	}
 }
@@ -163,13 +165,13 @@ func (c *campaign) runFreezer() {
 	}
 }
 
-// held notes that a frozen server kept the others from writing, until PostgreSQL had
-// ended its transactions: each holds its locks for five seconds, and several may have
-// queued for the same.
-func (c *campaign) held(from time.Time, frozen *server) {
+// held notes that a server which was frozen, or cut off from PostgreSQL, kept the
+// others from writing, until PostgreSQL had ended its transactions: each holds its
+// locks for five seconds, and several may have queued for the same.
+func (c *campaign) held(from time.Time, by *server) {
 	const released = 40 * time.Second
 	for _, s := range c.environment.servers {
-		if s != frozen {
+		if s != by {
 			s.troubled(trouble{kind: speechless, from: from, until: from.Add(released)})
 		}
 	}

@@ -46,6 +46,9 @@ func (c *campaign) whole() {
 	e := c.environment
 	base := c.base()
 	work := newLoad(c.t, c.seed, e.journal, e.urls, e.databaseURL, e.command)
+	if c.isShort() {
+		work.crew = smallCrew
+	}
 	work.found()
 	c.underLoad(work)
 	if c.isShort() {
@@ -56,7 +59,7 @@ func (c *campaign) whole() {
 		c.returns(base)
 	}
 	e.note()
-	c.judge()
+	c.judge(work)
 	c.t.Log(c.summary())
 }
 
@@ -69,7 +72,9 @@ func (c *campaign) underLoad(work *load) {
 	pulse, calm := context.WithCancel(c.t.Context())
 	beating.Go(func() { c.pulse.run(pulse) })
 	working.Go(func() { work.run(ctx) })
+	began := time.Now()
 	defer func() {
+		c.worked = time.Since(began)
 		over()
 		working.Wait()
 		calm()
@@ -79,14 +84,14 @@ func (c *campaign) underLoad(work *load) {
 }
 
 // judge has the auditor look.
-func (c *campaign) judge() {
+func (c *campaign) judge(work *load) {
 	c.t.Helper()
 	e := c.environment
 	for _, race := range e.races() {
 		c.t.Errorf("a data race in server %s", tail(race))
 	}
 	violations, err := audit.Auditor{
-		URLs: e.urls(), Database: e.databaseURL, Journal: e.journal, Files: e.texts(),
+		URLs: e.urls(), Database: e.databaseURL, Journal: e.journal, Files: e.texts(), Admins: work.admins(c.t.Context()),
 	}.Judge(c.t.Context())
 	if err != nil {
 		c.t.Errorf("the auditor cannot judge: %v", err)

@@ -130,12 +130,13 @@ func (e *environment) trouble(kind troubleKind, what string, from time.Time, ser
 }
 
 // note writes the letters into the journal, when no more come. Of one whose
-// sender was killed or frozen just after, its sender is as if it had not been told.
+// sender was killed, frozen or stopped before it could write down what it was told,
+// its sender is as if it had not been told.
 func (e *environment) note() {
 	for _, s := range e.servers {
 		s.door.mu.Lock()
 		for _, letter := range s.door.letters {
-			letter.Told = letter.Told && s.acted(letter.At)
+			letter.By, letter.Told = s.name, letter.Told && s.acted(letter.At)
 			e.journal.Letter(letter)
 		}
 		s.door.mu.Unlock()

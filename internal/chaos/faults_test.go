@@ -80,11 +80,13 @@ func (c *campaign) killListeners() {
 	const statement = `SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity
 		WHERE datname = current_database() AND backend_type = 'client backend' AND (query LIKE 'LISTEN%' OR query = '')`
 	var killed int
-	if err := c.environment.database.Pool().QueryRowContext(c.t.Context(), statement).Scan(&killed); err != nil {
-		c.t.Errorf("kill the LISTEN connections: %v", err)
-	}
-	if killed == 0 {
-		c.t.Error("nobody listened")
+	var err error
+	listened := c.until(serverBack, func() bool { // it may just be connecting again
+		err = c.environment.database.Pool().QueryRowContext(c.t.Context(), statement).Scan(&killed)
+		return err != nil || killed > 0
+	})
+	if err != nil || !listened {
+		c.t.Errorf("kill the LISTEN connections: %d there, %v", killed, err)
 	}
 }
 
@@ -99,6 +101,7 @@ func (c *campaign) cutOff() {
 	s.route.mend()
 	c.recovered("network", postgresBack, time.Now(), s)
 	c.environment.trouble(speechless, fmt.Sprintf("server %s was cut off from PostgreSQL", s.name), from, s)
+	c.held(from, s)
 }
 
 // rollingRestart ends and starts all servers as an update of the product would.

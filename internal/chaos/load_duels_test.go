@@ -2,6 +2,7 @@ package chaos
 
 import (
 	"context"
+	"slices"
 	"time"
 )
 
@@ -81,4 +82,19 @@ func (w *worker) recall(ctx context.Context, o *organization, winner, loser *per
 	if ok {
 		w.join(ctx, o, loser, inv.acceptance())
 	}
+}
+
+// admins are sessions of people who are admins in the end, by organization. Duelists
+// may have lost all that they had.
+func (l *load) admins(ctx context.Context) map[string]string {
+	sessions := map[string]string{}
+	w := l.worker(0)
+	for _, o := range slices.Concat(l.organizations, l.grounds) {
+		for _, p := range o.admins {
+			if sessions[o.id] == "" && w.signIn(ctx, p) && w.leads(ctx, o, p) {
+				sessions[o.id] = p.session()
+			}
+		}
+	}
+	return sessions
 }

@@ -191,14 +191,14 @@ func (w *worker) join(ctx context.Context, o *organization, p *person, q request
 	return true
 }
 
-// found makes the organizations: four to work in, and two to fight in.
+// found makes the organizations.
 func (l *load) found() {
 	l.t.Helper()
 	w := l.worker(0)
 	ctx := l.t.Context()
-	for i := range 6 {
+	for i := range l.crew.organizations + l.crew.grounds {
 		o := w.organize(letters(i + 1))
-		if i < 4 {
+		if i < l.crew.organizations {
 			l.organizations = append(l.organizations, o)
 			w.furnish(ctx, o)
 			continue

@@ -23,10 +23,25 @@ const (
 	// newcomersPerSecond bounds how many passwords are hashed: each takes a core
 	// for 45 ms.
 	newcomersPerSecond, newcomersSaved = 4, 8
-	// usualHands is how many work on whatever the mix draws.
-	usualHands = 20
 	// atEnd is how long the watchers may take for what has happened last.
 	atEnd = 60 * time.Second
+)
+
+// crew is how many do what, and in how many organizations.
+type crew struct {
+	hands     int // work on whatever the mix draws
+	losing    int // bring people in and take their rights away
+	outliving int // have things expire
+
+	organizations int // to work in
+	grounds       int // to fight in
+}
+
+// A small crew is for tests among all others, whose servers carry the race detector:
+// it takes most of the time of hashing passwords, of which each person costs one.
+var (
+	usualCrew = crew{hands: 20, losing: 3, outliving: 2, organizations: 4, grounds: 2}
+	smallCrew = crew{hands: 4, losing: 1, outliving: 1, organizations: 1, grounds: 1}
 )
 
 // load is people at work in several organizations, and programs that watch them.
@@ -45,7 +60,7 @@ type load struct {
 	sqlite  bool    // it is SQLite
 
 	answerTime time.Duration // after which a server is not waited for any more
-	hands      int           // who work on whatever the mix draws
+	crew       crew
 
 	servers   *servers
 	web       *http.Client
@@ -63,7 +78,7 @@ func newLoad(t testing.TB, seed uint64, journal *audit.Journal, urls func() []st
 	t.Helper()
 	l := &load{
 		t: t, seed: seed, journal: journal, command: command,
-		answerTime: usualAnswerTime, hands: usualHands,
+		answerTime: usualAnswerTime, crew: usualCrew,
 		servers:   &servers{urls: urls, ill: map[string]time.Time{}, waiting: map[string]int{}},
 		web:       &http.Client{Transport: &http.Transport{MaxIdleConnsPerHost: 64, IdleConnTimeout: 10 * time.Second}},
 		pace:      rate.NewLimiter(operationsPerSecond, operationsSaved),
@@ -95,13 +110,13 @@ func (l *load) run(ctx context.Context) {
 
 // actors is what each worker does again and again.
 func (l *load) actors() (acts []func(*worker, context.Context)) {
-	for range l.hands {
+	for range l.crew.hands {
 		acts = append(acts, (*worker).drawn)
 	}
-	for range 3 {
+	for range l.crew.losing {
 		acts = append(acts, (*worker).lose)
 	}
-	for range 2 {
+	for range l.crew.outliving {
 		acts = append(acts, (*worker).outlive)
 	}
 	acts = append(acts, (*worker).importPeople)

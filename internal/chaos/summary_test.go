@@ -30,6 +30,7 @@ func (c *campaign) summary() string {
 	for _, outcome := range []audit.Outcome{audit.Acknowledged, audit.Refused, audit.Failed, audit.Unknown} {
 		row("operations "+string(outcome), outcomes[outcome])
 	}
+	row("acknowledged a second", int(float64(outcomes[audit.Acknowledged])/c.worked.Seconds()))
 	watchers := c.environment.journal.Watchers()
 	heard := 0
 	for _, watcher := range watchers {

@@ -160,7 +160,8 @@ func (w *worker) head(ctx context.Context, o *organization, session string) (seq
 }
 
 // sit watches at one server until the socket ends, and tells whether he was turned
-// away.
+// away. A socket on which he heard something is noted: only of those it is known that
+// he watched.
 func (w *watcher) sit(ctx context.Context, server string) (away bool) {
 	s, err := open(ctx, server, w.session)
 	if err != nil {
@@ -173,10 +174,11 @@ func (w *watcher) sit(ctx context.Context, server string) (away bool) {
 		return away
 	}
 	defer s.close()
-	w.note(func(seen *audit.Watcher) { seen.Opened = append(seen.Opened, time.Now()) })
 	away = w.listen(ctx, s)
 	w.note(func(seen *audit.Watcher) {
-		seen.Closed = append(seen.Closed, time.Now())
+		if len(seen.Opened) > len(seen.Closed) {
+			seen.Closed = append(seen.Closed, time.Now())
+		}
 		seen.TurnedAway = seen.TurnedAway || away
 	})
 	return away
@@ -201,9 +203,11 @@ func (w *watcher) listen(ctx context.Context, s *socket) (away bool) {
 				return away
 			}
 		case "error":
-			if away = w.refused(ctx, m.Payload); !away {
-				return false
-			} // else the server closes the socket, and he sees when
+			// He who watched sees the socket be closed. One who was refused at once has a
+			// socket for whatever else he may do, and leaves it.
+			if away = w.refused(ctx, m.Payload); !away || !w.watches() {
+				return away
+			}
 		case "complete":
 			return away
 		}
@@ -226,10 +230,21 @@ func (w *watcher) heard(payload json.RawMessage) bool {
 	event := told.Data.OrganizationEvents
 	w.cursor = event.Cursor
 	kind := unique.Make(event.Kind).Value() // there are few, and very many events
+	now, first := time.Now(), !w.watches()
 	w.note(func(seen *audit.Watcher) {
-		seen.Heard = append(seen.Heard, audit.Heard{At: time.Now(), Sequence: event.Sequence, Kind: kind})
+		seen.Heard = append(seen.Heard, audit.Heard{At: now, Sequence: event.Sequence, Kind: kind})
+		if first {
+			seen.Opened = append(seen.Opened, now)
+		}
 	})
 	return true
+}
+
+// watches tells whether he has heard something on the socket that is open.
+func (w *watcher) watches() bool {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return len(w.seen.Opened) > len(w.seen.Closed)
 }
 
 // refused tells whether an error says that he may not watch.

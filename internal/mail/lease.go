@@ -24,8 +24,10 @@ const (
 	// concludeTime is how long a worker tries to mark a letter it has sent.
 	concludeTime = 10 * time.Minute
 	// grace is how long attempts under way may go on after the worker is told to
-	// stop; a server has 30 s to stop altogether.
-	grace = 20 * time.Second
+	// stop, and lastMarks how long it may be tried to mark them; a server has 30 s to
+	// stop altogether.
+	grace     = 20 * time.Second
+	lastMarks = 28 * time.Second
 )
 
 // errNotOurs ends an attempt whose letter was cancelled, or may not go at present,

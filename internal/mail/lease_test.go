@@ -31,11 +31,11 @@ func TestWorker_stopped_for_longer_than_its_lease_does_not_send(t *testing.T) {
 		id := b.queue(t, "grace@example.com")[0]
 		stopped := b.inBackground(t, b.Worker)
 		<-reached
-		if b.another(t).sendNext(system(t)) {
+		if b.another(t).sendNext(system(t), system(t)) {
 			t.Error("a leased letter was taken")
 		}
 		b.clock.advance(leaseTime)
-		if !b.another(t).sendNext(system(t)) {
+		if !b.another(t).sendNext(system(t), system(t)) {
 			t.Error("a letter whose lease is over was not taken")
 		}
 		close(release)

@@ -177,6 +177,25 @@ func TestSMTP_nothing_is_given_away_without_permission(t *testing.T) {
 	}
 }
 
+// Whoever judges letters by when their hand-over began relies on it.
+func TestSMTP_permission_is_asked_when_the_recipient_is_accepted(t *testing.T) {
+	t.Parallel()
+	var accepting, asked time.Time
+	server := &mailtest.Server{Rcpt: func(string) error { accepting = time.Now(); return nil }}
+	server.Start(t)
+	sender, err := ParseSMTP(server.URL())
+	if err != nil {
+		t.Fatal(err)
+	}
+	err = sender.Send(t.Context(), compose(t, ada), func(context.Context) error { asked = time.Now(); return nil })
+	if err != nil {
+		t.Fatal(err)
+	}
+	if began := server.Await(t, 1)[0].Began; began.Before(accepting) || asked.Before(began) {
+		t.Errorf("the recipient was accepted at %v, permission asked for at %v; the hand-over is to have begun at %v", accepting, asked, began)
+	}
+}
+
 func TestSMTP_hanging_server_is_left_when_the_context_ends(t *testing.T) {
 	t.Parallel()
 	for _, where := range []string{"greeting", "recipient", "letter"} {

@@ -44,14 +44,19 @@ type Sender interface {
 }
 
 // Run sends until ctx ends. Then it begins nothing new, lets the attempts under
-// way finish for at most grace, and returns.
-func (w *Worker) Run(ctx context.Context) error {
+// way finish for at most grace, marks what they came to for at most lastMarks, and
+// returns.
+func (w *Worker) Run(ctx context.Context) error { return w.send(ctx, grace, lastMarks) }
+
+func (w *Worker) send(ctx context.Context, grace, lastMarks time.Duration) error {
 	ctx = viewer.AsSystem(ctx, "send letters")
-	lingering, cancel := linger(ctx)
+	handingOver, cancel := linger(ctx, grace)
+	defer cancel()
+	marking, cancel := linger(ctx, lastMarks)
 	defer cancel()
 	var senders sync.WaitGroup
 	for range w.Concurrency {
-		senders.Go(func() { w.work(ctx, lingering) })
+		senders.Go(func() { w.work(ctx, handingOver, marking) })
 	}
 	w.Wake() // for what an earlier process left
 	ticker := time.NewTicker(w.Poll)
@@ -67,13 +72,13 @@ func (w *Worker) Run(ctx context.Context) error {
 	}
 }
 
-// linger returns a context that ends a grace after its parent: a hand-over cut
-// off is a letter that may arrive twice.
-func linger(parent context.Context) (context.Context, context.CancelFunc) {
+// linger returns a context that ends a while after its parent: a hand-over cut
+// off, or one that is not marked, is a letter that may arrive twice.
+func linger(parent context.Context, while time.Duration) (context.Context, context.CancelFunc) {
 	ctx, cancel := context.WithCancel(context.WithoutCancel(parent))
 	context.AfterFunc(parent, func() {
 		select {
-		case <-time.After(grace):
+		case <-time.After(while):
 			cancel()
 		case <-ctx.Done():
 		}
@@ -98,25 +103,25 @@ func (w *Worker) wakes() chan struct{} {
 // SendDue sends what is due now, one letter after the other.
 func (w *Worker) SendDue(ctx context.Context) {
 	ctx = viewer.AsSystem(ctx, "send letters")
-	for ctx.Err() == nil && w.sendNext(ctx) {
+	for ctx.Err() == nil && w.sendNext(ctx, ctx) {
 	}
 }
 
-func (w *Worker) work(ctx, lingering context.Context) {
+func (w *Worker) work(ctx, handingOver, marking context.Context) {
 	for {
 		select {
 		case <-ctx.Done():
 			return
 		case <-w.wakes():
 		}
-		for ctx.Err() == nil && w.sendNext(lingering) {
+		for ctx.Err() == nil && w.sendNext(handingOver, marking) {
 		}
 	}
 }
 
-// sendNext takes one due letter through one attempt. It returns false when none
-// is due, or when the database does not answer.
-func (w *Worker) sendNext(ctx context.Context) bool {
+// sendNext takes one due letter through one attempt, and marks what came of it. It
+// returns false when none is due, or when the database does not answer.
+func (w *Worker) sendNext(ctx, marking context.Context) bool {
 	// The time is counted from before the lease, so that it ends before the lease
 	// does, however long the statements take.
 	attempt, cancel := context.WithTimeout(ctx, attemptTime)
@@ -131,7 +136,7 @@ func (w *Worker) sendNext(ctx context.Context) bool {
 	}
 	w.Wake() // there may be more, for another goroutine
 	if outcome, ours := w.attempt(attempt, l); ours {
-		w.conclude(ctx, l, outcome)
+		w.conclude(marking, l, outcome)
 	}
 	return true
 }

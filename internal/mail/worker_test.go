@@ -57,7 +57,7 @@ func TestWorker_uncommitted_letter_does_not_exist(t *testing.T) {
 		if !errors.Is(err, undo) {
 			t.Fatal(err)
 		}
-		if b.sendNext(system(t)); len(b.server.Messages()) != 0 {
+		if b.sendNext(system(t), system(t)); len(b.server.Messages()) != 0 {
 			t.Error("a letter arrived")
 		}
 	})
@@ -235,6 +235,33 @@ func TestWorker_lets_a_hand_over_finish_when_told_to_stop(t *testing.T) {
 	})
 }
 
+// The database answers again only after the time for handing over.
+func TestWorker_marks_what_was_taken_when_told_to_stop(t *testing.T) {
+	t.Parallel()
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		b := setup(t, s, &mailtest.Server{})
+		ctx, stop := context.WithCancel(t.Context())
+		away, note := true, b.Outcome
+		b.Outcome = func(ctx context.Context, tx *ent.Tx, l *ent.Letter, o Outcome) error {
+			if away {
+				away = false
+				stop()
+				return errors.New("the database is away")
+			}
+			return note(ctx, tx, l, o)
+		}
+		b.Concurrency = 1
+		id := b.queue(t, "grace@example.com")[0]
+		const gone = time.Nanosecond
+		if err := b.send(ctx, gone, time.Minute); err != nil {
+			t.Fatal(err)
+		}
+		if row := b.row(t, id); row.State != letter.StateSENT {
+			t.Errorf("the mail server took %d letters; the row is %v", len(b.server.Messages()), row)
+		}
+	})
+}
+
 func TestWorker_unreadable_letter_is_deferred_for_a_newer_server(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, s *store.Store) {
@@ -298,7 +325,7 @@ func firstly(err error) func() error {
 // sendAll sends what is due.
 func (b *bundle) sendAll(t *testing.T) {
 	t.Helper()
-	for b.sendNext(system(t)) {
+	for b.sendNext(system(t), system(t)) {
 	}
 }
 
@@ -307,7 +334,7 @@ func (b *bundle) inBackground(t *testing.T, w *Worker) (done chan struct{}) {
 	done = make(chan struct{})
 	go func() {
 		defer close(done)
-		w.sendNext(system(t))
+		w.sendNext(system(t), system(t))
 	}()
 	return done
 }

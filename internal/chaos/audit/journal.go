@@ -71,10 +71,10 @@ type Watcher struct {
 	Organization, Session string
 	After                 int         // the sequence after which it asked to be told
 	Heard                 []Heard     // in the order in which it came
-	Opened                []time.Time // when its sockets were acknowledged; as many as Closed
+	Opened                []time.Time // when it first heard something on each socket where it did; as many as Closed
 	Stopped               time.Time   // when it ended: by itself, or because it was turned away
 	TurnedAway            bool        // the server ended it for good: FORBIDDEN, UNAUTHENTICATED
-	Closed                []time.Time // when its sockets closed, as it saw it
+	Closed                []time.Time // when these sockets closed, as it saw it
 }
 
 // Heard is one event as a watcher was told of it, or that it has to start anew.
@@ -88,8 +88,9 @@ type Heard struct {
 // Letter is one letter as the mail server saw it, or as much of it as came
 // before the server refused it for good: a connection, an address.
 type Letter struct {
-	Began     time.Time // when the sender came, or at the latest when its recipient was accepted
+	Began     time.Time // when its recipient was about to be accepted: only after that its sender looks whether it may go
 	At        time.Time // when the last byte had come
+	By        string    // which server's sender it was, as the environment names it
 	To        string
 	MessageID string
 	Token     string // of the link in its text; empty without one

@@ -17,8 +17,12 @@ type version struct {
 // judgeLetters judges R5.
 //
 // A letter that was taken again is no violation where its sender may not have known
-// that it was taken before: where Told is false. Only who runs the mail server and
-// kills the senders knows when that is.
+// that it was taken before: where Told is false. That the mail server's answer was
+// lost is one case. The other is that the sender was killed, frozen, or had to stop
+// before the database would take down what it had been told: nobody who is left knows
+// the answer then, and the same letter again is the nearest that there is to once
+// (two generals). Only who runs the mail server and kills the senders knows when
+// that is.
 //
 // A letter after a revocation is one whose hand-over began after the revocation had
 // been acknowledged. A sender looks after the recipient was accepted whether a letter
@@ -86,8 +90,8 @@ func (j *judging) judgeCopies(v version, letters []Letter) {
 		case normal(l.To) != normal(before.To):
 			j.violated("R5", "%s, version %d, went to %s and %s.", name, v.number, before.To, l.To)
 		case before.Told:
-			j.violated("R5", "%s, version %d, came at %s and again at %s, and its sender knew of the first.",
-				name, v.number, stamp(before.At), stamp(l.At))
+			j.violated("R5", "%s, version %d, the letter %s, came by %s at %s and again by %s at %s, and the first sender knew of it.",
+				name, v.number, l.MessageID, before.By, stamp(before.At), l.By, stamp(l.At))
 		}
 	}
 }

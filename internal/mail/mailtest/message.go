@@ -24,7 +24,7 @@ import (
 // show of it.
 type Message struct {
 	From, To string    // of the envelope
-	Began    time.Time // when the sender greeted the server
+	Began    time.Time // when the server was about to accept its recipient
 	TLS      bool      // the connection was encrypted
 	Raw      string
 	Header   mail.Header

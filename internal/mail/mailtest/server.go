@@ -174,16 +174,16 @@ func (s *Server) session(c *smtp.Conn) (smtp.Session, error) {
 	if s.Connect != nil {
 		s.Connect()
 	}
-	return &session{server: s, conn: c, began: time.Now(), signedIn: s.User == ""}, nil
+	return &session{server: s, conn: c, signedIn: s.User == ""}, nil
 }
 
 // session is one connection's.
 type session struct {
 	server   *Server
 	conn     *smtp.Conn
-	began    time.Time
 	signedIn bool
 	from, to string
+	began    time.Time
 }
 
 func (c *session) AuthMechanisms() []string { return []string{sasl.Plain} }
@@ -207,10 +207,12 @@ func (c *session) Mail(from string, _ *smtp.MailOptions) error {
 }
 
 func (c *session) Rcpt(to string, _ *smtp.RcptOptions) error {
-	c.to = to
 	if c.server.Rcpt != nil {
-		return c.server.Rcpt(to)
+		if err := c.server.Rcpt(to); err != nil {
+			return err
+		}
 	}
+	c.to, c.began = to, time.Now()
 	return nil
 }
 
