@@ -3,6 +3,7 @@ package graph
 import (
 	"encoding/base64"
 	"encoding/json"
+	"flag"
 	"testing"
 	"time"
 
@@ -14,8 +15,8 @@ import (
 	"usher/internal/store/storetest"
 )
 
-// cursorLists are a list of each order that there is, and how it is asked for behind
-// a cursor.
+// cursorLists are a list of each order that there is, and how an organization is
+// asked for it behind a cursor.
 var cursorLists = []struct{ name, asked string }{
 	{"JOINED_AT", `members(after: $at, before: $at) { totalCount nodes { id } pageInfo { endCursor } }`},
 	{"NAME", `members(orderBy: {field: NAME, direction: ASC}, after: $at) { nodes { id } }`},
@@ -30,6 +31,7 @@ var cursorLists = []struct{ name, asked string }{
 	{"NAME", `spaces(after: $at) { nodes { id } }`},
 	{"NAME", `customRoles(after: $at) { nodes { id } }`},
 	{"NAME", `integrations(after: $at) { nodes { id } }`},
+	{"ACCESS", ``}, // which no organization is asked for: see listBehind
 }
 
 // FuzzCursor reads any text as a cursor of each list. One that is not this server's
@@ -49,8 +51,12 @@ func FuzzCursor(f *testing.F) {
 	f.Add(base64.RawURLEncoding.EncodeToString([]byte(`["EMAIL","` + "\xff" + `","` + none.String() + `"]`)))
 	f.Add("")
 	f.Add("\r\n")
+	kinds := storetest.Kinds
+	if flag.Lookup("test.fuzz").Value.String() != "" {
+		kinds = []storetest.Kind{storetest.SQLite} // each of the fuzzer's processes would start a PostgreSQL
+	}
 	var worlds []*world
-	for _, kind := range storetest.Kinds {
+	for _, kind := range kinds {
 		worlds = append(worlds, setup(f, storetest.New(f, kind)))
 	}
 	f.Fuzz(func(t *testing.T, cursor string) {
@@ -67,6 +73,9 @@ func FuzzCursor(f *testing.F) {
 						at = w.ofOurs(t, text)
 					}
 					w.asksBehind(t, list.asked, at, taken[list.name])
+					if list.name == "SEQUENCE" {
+						w.watchesBehind(t, at, taken[list.name])
+					}
 				}
 			}
 		}
@@ -121,11 +130,33 @@ func (w *world) asksBehind(t *testing.T, list, cursor string, taken bool) {
 	t.Helper()
 	there := *w
 	there.t = t
-	a := there.do(w.ada, `query($org: ID!, $at: Cursor!) { organization(id: $org) { list: `+list+` } }`, "org", w.org, "at", cursor)
+	a := there.do(w.ada, listBehind(list), "org", w.org, "at", cursor)
 	switch {
 	case taken && len(a.Errors) > 0:
 		t.Errorf("%s behind %q: %+v", list, cursor, a.Errors)
 	case !taken && (len(a.Errors) != 1 || a.Errors[0].Extensions["code"] != "BAD_USER_INPUT"):
 		t.Errorf("%s behind %q, which is not its cursor: %+v", list, cursor, a)
+	}
+}
+
+// listBehind is the question for a list behind a cursor.
+func listBehind(list string) string {
+	if list == "" { // that of the members in the past; what lies ahead is now
+		return `query($org: ID!, $at: Cursor!) { accessAsOf(organizationId: $org, time: "2999-01-01T00:00:00Z") { members(after: $at) { nodes { memberId } } } }`
+	}
+	return `query($org: ID!, $at: Cursor!) { organization(id: $org) { list: ` + list + ` } }`
+}
+
+// watchesBehind begins a subscription behind an event of our organization, and behind
+// the same one of another.
+func (w *world) watchesBehind(t *testing.T, cursor string, taken bool) {
+	t.Helper()
+	watched := subscriptionResolver{w.Resolver}
+	_, err := watched.position(t.Context(), w.organization.ID, &cursor)
+	if taken && err != nil || !taken && !fault.Is(err, fault.BadUserInput) {
+		t.Errorf("a subscription after %q: %v", cursor, err)
+	}
+	if _, err := watched.position(t.Context(), uuid.New(), &cursor); !fault.Is(err, fault.BadUserInput) {
+		t.Errorf("a subscription to another organization after %q: %v", cursor, err)
 	}
 }

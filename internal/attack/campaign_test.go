@@ -96,7 +96,7 @@ func (w *world) attack(t *testing.T, f family, different map[string]bool) {
 			t.Fatalf("there are two of %s", name)
 		}
 		different[name] = true
-		if !*full && !f.whole && i%part != offset%min(part, len(shots)) {
+		if !*full && (s.late || !f.whole && i%part != offset%min(part, len(shots))) {
 			continue
 		}
 		fired++

@@ -34,13 +34,16 @@ func guesses(_ *world, _ *rand.Rand) []shot {
 		exhausting("tokens when there are no guesses left", 1, func(int) string { return "{" + fmt.Sprintf(look, 1) + "}" }))
 }
 
-// exhausting asks again and again, until it is told that this was too often.
+// exhausting asks again and again, each time as if for another address, until it is
+// told that this was too often.
 func exhausting(name string, most int, ask func(i int) string) shot {
 	return shot{name: name, many: true, fire: func(at string) error {
 		for i := range most {
-			limited := exchange{said: func() []byte { return []byte(post(document(ask(i)))) }, statuses: []int{200, 429}, wants: "RATE_LIMITED"}
+			limited := exchange{said: func() []byte {
+				return []byte(post(document(ask(i)), fmt.Sprintf("X-Forwarded-For: 10.0.0.%d", i)))
+			}, statuses: []int{200, 429}, wants: "RATE_LIMITED"}
 			err := limited.fire(at)
-			if err == nil || !strings.Contains(err.Error(), "no answer held") {
+			if !errors.Is(err, errNotHeld) {
 				return err
 			}
 		}

@@ -23,6 +23,7 @@ type shot struct {
 	name string
 	fire func(at string) error // to host and port; nil when it was answered as it should be
 
+	late     bool // waits for 30 s: fired with all others only
 	slow     bool // takes seconds, by waiting: of no use where time is measured
 	signedIn bool // who sends it is known: what it costs is not a stranger's doing
 	many     bool // more than one request, told of as one
@@ -40,15 +41,18 @@ type exchange struct {
 	never    string // what none may hold
 }
 
+// errNotHeld is of answers that are right, but for what one of them had to hold.
+var errNotHeld = errors.New("no answer held")
+
 // fire says it and reads answers until the connection ends.
 func (e exchange) fire(at string) error {
+	said := e.said() // first: a megabyte may take longer to make than a head may to come
 	conn, err := net.Dial("tcp", at)
 	if err != nil {
 		return err
 	}
 	defer conn.Close()
 	_ = conn.SetDeadline(time.Now().Add(patience))
-	said := e.said()
 	written := make(chan struct{})
 	go func() {
 		defer close(written)
@@ -105,7 +109,7 @@ func (e exchange) hear(conn net.Conn, said []byte) error {
 		found = found || bytes.Contains(text, []byte(e.wants))
 	}
 	if !found {
-		return fmt.Errorf("no answer held %s", e.wants)
+		return fmt.Errorf("%w %s", errNotHeld, e.wants)
 	}
 	return nil
 }

@@ -39,6 +39,10 @@ type script struct {
 }
 
 func (s script) fire(at string) error {
+	var said []byte
+	if s.said != nil {
+		said = s.said()
+	}
 	conn, err := net.Dial("tcp", at)
 	if err != nil {
 		return err
@@ -63,7 +67,7 @@ func (s script) fire(at string) error {
 	written := make(chan struct{})
 	go func() {
 		defer close(written)
-		s.say(conn)
+		s.say(conn, said)
 	}()
 	code, err := listen(reader)
 	_ = conn.Close()
@@ -93,11 +97,9 @@ func (s script) upgrade() string {
 
 // say writes the frames, and one more ping by whose answer listen knows that
 // everything was heard.
-func (s script) say(conn net.Conn) {
-	if s.said != nil {
-		if _, err := conn.Write(s.said()); err != nil {
-			return
-		}
+func (s script) say(conn net.Conn, said []byte) {
+	if _, err := conn.Write(said); err != nil {
+		return
 	}
 	if slices.Contains(s.ends, stays) {
 		_, _ = conn.Write(frame(final|pinging, "still here?"))

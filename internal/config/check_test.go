@@ -2,6 +2,8 @@ package config
 
 import (
 	"errors"
+	"fmt"
+	"net/url"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -126,12 +128,15 @@ func TestLoad_without_a_home_says_what_it_needs(t *testing.T) {
 	}
 }
 
+// FuzzEnvironment sets any variable of ours to any value. It is a fault, told in a
+// line, or a setting, read the same each time; and no secret is told either way.
 func FuzzEnvironment(f *testing.F) {
 	for _, s := range settings {
 		f.Add(s.variable(), s.initial)
 	}
 	f.Add("USHER_DATABASE_URL", "postgres://u:geheim@h/d")
 	f.Add("USHER_SMTP_URL", "smtps://u:geheim@h")
+	f.Add("USHER_SECRET_KEYS", aKey)
 	f.Add("USHER_PUBLIC_URL", "https://[::1]:443/")
 	f.Add("USHER_LIMITS.X", "1")
 	f.Add("USHER_\n", "1")
@@ -139,7 +144,23 @@ func FuzzEnvironment(f *testing.F) {
 		if !strings.HasPrefix(name, prefix) || name == fileVariable {
 			return // a variable of somebody else's
 		}
-		c, err := Load(nil, []string{home, "USHER_MAIL_FROM=usher@example.com", name + "=" + value})
+		load := func(value string) (c Config, told string, err error) {
+			c, err = Load(nil, []string{home, "USHER_MAIL_FROM=usher@example.com", name + "=" + value})
+			return c, fmt.Sprint(c, c.LogValue(), err), err
+		}
+		c, told, err := load(value)
+		if _, again, _ := load(value); again != told {
+			t.Errorf("%s=%q: told %s, and then %s", name, value, told, again)
+		}
+		// A secret may happen to be a word that is told in any case.
+		if _, other, _ := load("another"); name == "USHER_SECRET_KEYS" && len(value) > 3 && strings.Contains(told, value) && !strings.Contains(other, value) {
+			t.Errorf("%s=%q: told %s", name, value, told)
+		}
+		if u, err := url.Parse(value); err == nil && (name == "USHER_DATABASE_URL" || name == "USHER_SMTP_URL") {
+			if word, _ := u.User.Password(); len(word) > 3 && word != "xxxxx" && strings.Contains(told, u.User.String()+"@") {
+				t.Errorf("%s=%q: told %s", name, value, told)
+			}
+		}
 		if err != nil {
 			if strings.Count(err.Error(), "\n") != len(err.(Faults)) {
 				t.Errorf("%s=%q: one line a fault, got %v", name, value, err)

@@ -11,7 +11,7 @@ import (
 )
 
 // readBody reads a request's body, which counts as held by whoever sends it until
-// it is there: else as many as somebody opens connections could wait half sent, with
+// it is understood: else as many as somebody opens connections could wait half sent, with
 // a megabyte each. An error comes with its status.
 func (s *Server) readBody(w http.ResponseWriter, r *http.Request, v *visit) ([]byte, int, error) {
 	most := int64(s.Limits.BodyBytes)
@@ -19,7 +19,6 @@ func (s *Server) readBody(w http.ResponseWriter, r *http.Request, v *visit) ([]b
 		status, err := unread(&http.MaxBytesError{Limit: most})
 		return nil, status, err
 	}
-	defer v.holding.letGo()
 	var text bytes.Buffer
 	counted := io.TeeReader(http.MaxBytesReader(w, r.Body, most), holder{v.holding})
 	if _, err := text.ReadFrom(counted); err != nil {

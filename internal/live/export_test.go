@@ -7,6 +7,7 @@ import (
 	"net/http/httptest"
 	"slices"
 	"sync"
+	"testing"
 
 	"github.com/99designs/gqlgen/graphql"
 )
@@ -123,4 +124,27 @@ func (s *Server) Held() int {
 	s.holdings.mu.Lock()
 	defer s.holdings.mu.Unlock()
 	return s.holdings.all
+}
+
+// TakeTurn waits for the turn of a long request from an address.
+func (s *Server) TakeTurn(t testing.TB, from string) (over func()) {
+	s.Open()
+	over, err := s.crowd.turn(t.Context(), from, longBytes+1)
+	if err != nil {
+		t.Error(err)
+		return func() {}
+	}
+	over = sync.OnceFunc(over)
+	t.Cleanup(over) // else a test that fails would never end
+	return over
+}
+
+// InTurn is how many long requests from an address are read, or wait for it.
+func (s *Server) InTurn(from string) int {
+	s.crowd.mu.Lock()
+	defer s.crowd.mu.Unlock()
+	if q := s.crowd.by[from]; q != nil {
+		return q.long
+	}
+	return 0
 }

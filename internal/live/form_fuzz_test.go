@@ -26,6 +26,7 @@ func FuzzForm(f *testing.F) {
 	for _, parts := range [][]string{
 		{"operations", one, "map", `{"0":["variables.f"]}`, "0=people.csv", "a,b\r\n"},
 		{"operations", three, "map", `{"b":["variables.p.more.1"],"a":["variables.p.file","variables.p.more.0"]}`, "a=a", "A", "b=b", "B"},
+		{"operations", one, "map", `{"0":["variables.f"]}`, "0=people.csv", strings.Repeat("a", 70_000)}, // which goes to the disk
 		{"operations", operation("{viewer}", "null"), "map", "{}"},
 		{"operations", one, "map", `{"0":["variables.f.0"],"1":["variables..f"]}`, "0=a", "a"},
 		{"operations", three, "map", `{"0":["variables.p.more.0"],"1":["variables.p.more.00"]}`, "0=a", "a", "1=b", "b"},

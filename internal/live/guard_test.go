@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"net/http"
 	"net/http/httptest"
+	"slices"
 	"strings"
 	"sync/atomic"
 	"testing"
@@ -257,6 +258,8 @@ func guarded(limits live.DocumentLimits) *executor.Executor {
 	return ex
 }
 
+// FuzzGuard asks any document twice. The second answer comes from what was kept of
+// the first, and refuses what that refused.
 func FuzzGuard(f *testing.F) {
 	for _, c := range hostile() {
 		var asked struct{ Query string }
@@ -265,18 +268,43 @@ func FuzzGuard(f *testing.F) {
 		}
 	}
 	f.Add(introspection.Query)
-	h := setup(f)
+	h := setup(f, fuzzed)
 	f.Fuzz(func(t *testing.T, text string) {
 		began := time.Now()
-		r := httptest.NewRequest(http.MethodPost, "/graphql", strings.NewReader(query(text)))
-		r.Header.Set("Content-Type", "application/json")
-		w := httptest.NewRecorder()
-		h.ServeHTTP(w, r)
+		first := h.codes(t, text)
 		if took := time.Since(began); took > 2*time.Second {
 			t.Errorf("took %s", took)
 		}
-		if !json.Valid(w.Body.Bytes()) {
-			t.Errorf("answered %s", w.Body)
+		if second := h.codes(t, text); !slices.Equal(second, first) {
+			t.Errorf("refused by %q, and when it is asked again by %q", first, second)
 		}
 	})
+}
+
+// codes are those by which a document is refused, without a stranger's doing any harm.
+func (h *house) codes(t *testing.T, text string) (codes []string) {
+	t.Helper()
+	r := httptest.NewRequest(http.MethodPost, "/graphql", strings.NewReader(query(text)))
+	r.Header.Set("Content-Type", "application/json")
+	w := httptest.NewRecorder()
+	h.ServeHTTP(w, r)
+	var answer struct {
+		Errors []struct {
+			Message    string
+			Path       []any
+			Extensions struct{ Code string }
+		}
+	}
+	if err := json.Unmarshal(w.Body.Bytes(), &answer); err != nil || w.Code >= 500 {
+		t.Fatalf("answered %d %s", w.Code, w.Body)
+	}
+	for _, e := range answer.Errors {
+		if e.Message == "" || e.Extensions.Code == "" {
+			t.Errorf("an error says nothing: %s", w.Body)
+		}
+		if len(e.Path) == 0 { // what comes of running it may differ
+			codes = append(codes, e.Extensions.Code)
+		}
+	}
+	return codes
 }

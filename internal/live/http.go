@@ -50,6 +50,7 @@ type visit struct {
 	principal Principal
 	holding   *holding // of its answer, until that has left
 	form      *form    // nil without files
+	turnOver  func()   // once what was asked is understood; nil for who waits for no turn
 	op        *graphql.OperationContext
 }
 
@@ -71,6 +72,18 @@ func (v *visit) leave() {
 	}
 }
 
+// understood gives back the turn, and the text, of what was asked. What was refused,
+// or ended in a panic, is left.
+func (v *visit) understood() {
+	if v.turnOver != nil {
+		v.turnOver()
+	}
+	v.holding.letGo()
+	if v.op == nil {
+		v.leave()
+	}
+}
+
 // enter does what every HTTP request needs before its operation runs. It is nil
 // when it has answered already; else the visit must be left in the end.
 func (s *Server) enter(w http.ResponseWriter, r *http.Request, media string) *visit {
@@ -78,11 +91,7 @@ func (s *Server) enter(w http.ResponseWriter, r *http.Request, media string) *vi
 	if v == nil {
 		return nil
 	}
-	defer func() {
-		if v.op == nil { // refused, or a panic
-			v.leave()
-		}
-	}()
+	defer v.understood()
 	params, status, err := s.read(w, r, v)
 	if err != nil {
 		s.countTooLong(r, status)
@@ -141,6 +150,11 @@ func (s *Server) read(w http.ResponseWriter, r *http.Request, v *visit) (*graphq
 	text, status, err := s.readBody(w, r, v)
 	if err != nil {
 		return nil, status, err
+	}
+	if v.principal.Key == "" {
+		if v.turnOver, err = s.crowd.turn(r.Context(), s.Client(r), len(text)+len(r.URL.RawQuery)); err != nil {
+			return nil, http.StatusServiceUnavailable, err // nobody hears it any more
+		}
 	}
 	var params *graphql.RawParams
 	if r.Method == http.MethodGet {

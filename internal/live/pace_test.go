@@ -50,6 +50,19 @@ func TestBurst_of_a_person_is_borne(t *testing.T) {
 	}
 }
 
+// A client that comes back asks at once for all that it had asked before.
+func TestStranger_may_open_as_many_operations_at_once_as_a_socket_has(t *testing.T) {
+	t.Parallel()
+	w := setup(t).wire(t)
+	w.send(masked(fin|opText, `{"type":"connection_init"}`))
+	w.expect("text " + ack)
+	for i := range 100 {
+		w.send(masked(fin|opText, fmt.Sprintf(`{"id":"%d","type":"subscribe","payload":{"query":"subscription{topic(name:\"a\"){id}}"}}`, i)))
+	}
+	w.send(masked(fin|opPing, "still here?"))
+	w.expect("pong still here?")
+}
+
 // A length with the highest bit is below zero, and such a message is too long.
 func TestMessage_of_a_length_below_zero_closes_with_1009(t *testing.T) {
 	t.Parallel()

@@ -69,6 +69,7 @@ type Server struct {
 	uploads  uploads
 	holdings holdings
 	trusted  trusted
+	crowd    *crowd
 	metrics  *metrics
 	alive    context.Context // ends when Drain's patience does
 	abandon  context.CancelFunc
@@ -100,7 +101,7 @@ type Limits struct {
 	MessageBytes     int // of a socket's message; 1 MB
 	StrangerBytes    int // of a message before connection_init, and of strangers; 64 kB
 	Messages         int // and control frames of a person's socket in a second; 1,000, more is a close with 1008
-	StrangerMessages int // before connection_init, and of strangers; 100
+	StrangerMessages int // before connection_init, and of strangers; 200: a client may open all its operations at once
 
 	JSONValues int // in one request, everything counted; 50,000
 	JSONDepth  int // of its nesting; 64
@@ -132,7 +133,7 @@ func (l Limits) orDefaults() Limits {
 		&l.MessageBytes:        1 << 20,
 		&l.StrangerBytes:       64 << 10,
 		&l.Messages:            1_000,
-		&l.StrangerMessages:    100,
+		&l.StrangerMessages:    200,
 		&l.JSONValues:          50_000,
 		&l.JSONDepth:           64,
 		&l.UploadBytes:         32<<20 + 64<<10,
@@ -182,12 +183,13 @@ func (s *Server) begin() {
 		s.Refused = func(string) {}
 	}
 	s.metrics = newMetrics(s.Registerer)
-	s.alive, s.abandon = context.WithCancel(context.Background()) // #nosec G118 -- Drain calls it
+	s.alive, s.abandon = context.WithCancel(context.Background()) // #nosec G118 -- the end of what Drain may take calls it
 	s.audience.begin(s.Limits)
 	s.hub = hub{s: s, rooms: map[roomKey]*room{}, lookouts: map[any]*lookout{}, past: make(chan struct{}, runtime.GOMAXPROCS(0)), slow: make(chan struct{}, max(1, runtime.GOMAXPROCS(0)/2))}
 	s.writers.s = s
 	s.holdings = holdings{most: s.Limits.AnswerBytes, by: map[string]int{}}
 	s.trusted.begin(s.Trust, s.Manifest)
+	s.crowd = newCrowd()
 	s.upgrader = websocket.Upgrader{
 		Subprotocols:    []string{subprotocol},
 		ReadBufferSize:  1 << 10,

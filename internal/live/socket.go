@@ -27,7 +27,7 @@ type socket struct {
 	acknowledged bool
 	known        bool // by a person's token
 	pace         pace
-	who          string          // holds its answers
+	who          string          // for whom counts what it asks, and what it is answered
 	actor        context.Context // of who was acknowledged
 
 	mu         sync.Mutex

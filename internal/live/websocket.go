@@ -42,7 +42,7 @@ func (s *Server) serveSocket(w http.ResponseWriter, r *http.Request) {
 		refuse(w, mediaJSON, http.StatusForbidden, codeForbidden, "This page may not ask on the viewer's behalf.")
 		return
 	}
-	k := &socket{s: s, request: r, operations: map[string]*running{}}
+	k := &socket{s: s, request: r, who: s.Client(r), operations: map[string]*running{}}
 	k.ctx, k.cancel = context.WithCancel(context.WithoutCancel(r.Context()))
 	// Held until there is a connection: Drain may want to close it already.
 	k.mu.Lock()
@@ -97,6 +97,13 @@ func (k *socket) hear(kind int, text []byte) {
 	if kind == websocket.TextMessage && !utf8.Valid(text) { // the library does not look
 		k.close(websocket.CloseInvalidFramePayloadData, "The message is not UTF-8")
 		return
+	}
+	if !k.known {
+		over, err := k.s.crowd.turn(k.ctx, k.who, len(text))
+		if err != nil {
+			return // the socket has ended
+		}
+		defer over()
 	}
 	var m message
 	if kind != websocket.TextMessage || k.s.Limits.readJSON(text, &m) != nil {

@@ -69,7 +69,7 @@ func metAs(row *ent.RosterRow, prospect invite.Prospect, places department.Place
 	path := text.FoldPath(text.Value(cmp.Or(place.Name, row.Department)))
 	with := digestOf(string(*row.Role), path)
 	return met{
-		line: int32(row.Line), with: binary.BigEndian.Uint32(with[:]), // #nosec G115 -- a spreadsheet has fewer lines than bytes, and fewer of those than 2^31
+		line: int32(row.Line), with: binary.BigEndian.Uint32(with[:]), // #nosec G115 -- a file has at most a line a byte, and an upload at most 2^30 bytes
 		rejected: prospect.Action == rosterrow.ActionREJECT,
 	}
 }

@@ -11,6 +11,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/google/uuid"
 	"github.com/prometheus/client_golang/prometheus"
 
 	"usher/internal/account"
@@ -19,6 +20,7 @@ import (
 	"usher/internal/server"
 	"usher/internal/store"
 	"usher/internal/store/storetest"
+	"usher/internal/token"
 )
 
 func TestMain(m *testing.M) { storetest.Main(m) }
@@ -76,6 +78,38 @@ func TestLog_holds_no_query_string_and_no_header(t *testing.T) {
 	ask(front, "GET", "/invitation?token=inv_secret", "Authorization", "Bearer ses_secret", "Cookie", "usher_session=ses_secret", "Referer", "https://x/#secret")
 	if line := log.String(); strings.Contains(line, "secret") || !strings.Contains(line, "path=/invitation ") {
 		t.Errorf("the log says %s", line)
+	}
+}
+
+// Some mail programs spell the # of a link as %23, and send what it was to keep.
+func TestLog_and_metrics_hold_no_token_of_a_mangled_link(t *testing.T) {
+	t.Parallel()
+	front, log := setup(t, nil)
+	ring, err := token.ParseRing(strings.Repeat("ab", 32))
+	if err != nil {
+		t.Fatal(err)
+	}
+	link := ring.Sign(token.Invitation, uuid.New(), 1)
+	session, _ := token.NewSession()
+	for _, target := range []string{
+		"/invitation/" + link, "/invitation%23" + link, "/invitation%23" + link + "/", "/" + session, "/graphql/" + session,
+		"/" + strings.Repeat("long/", 35) + link, // which the log cuts short
+	} {
+		ask(front, "GET", target)
+	}
+	metrics, err := io.ReadAll(ask(front, "GET", "/metrics").Body)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, secret := range []string{link, session} {
+		for where, text := range map[string]string{"log": log.String(), "metrics": string(metrics)} {
+			if strings.Contains(text, secret[4:16]) {
+				t.Errorf("the %s tell of %s:\n%s", where, secret, text)
+			}
+		}
+	}
+	if !strings.Contains(log.String(), "path=/invitation/[redacted] ") {
+		t.Errorf("the log says %s", log)
 	}
 }
 

@@ -15,6 +15,7 @@ import (
 	"github.com/prometheus/client_golang/prometheus"
 
 	"usher/internal/live"
+	"usher/internal/token"
 	"usher/internal/viewer"
 )
 
@@ -40,7 +41,8 @@ func (s *Server) named(next http.Handler) http.Handler {
 }
 
 // watched measures and logs each request, and turns a panic into one answer.
-// Query strings and headers stay out of the log: they may hold secrets.
+// Query strings and headers stay out of the log: they may hold secrets. So may a
+// path that somebody made of a link, but a token in it is redacted.
 func (s *Server) watched(mux *http.ServeMux, next http.Handler) http.Handler {
 	requests := prometheus.NewCounterVec(prometheus.CounterOpts{
 		Name: "usher_http_requests_total", Help: "HTTP requests answered, by route, method and status; 101 is an opened WebSocket.",
@@ -72,7 +74,7 @@ func (s *Server) watched(mux *http.ServeMux, next http.Handler) http.Handler {
 			requests.WithLabelValues(route, methodLabel(r.Method), strconv.Itoa(answer.status)).Inc()
 			seconds.WithLabelValues(route).Observe(took.Seconds())
 			s.Log.LogAttrs(r.Context(), level(route, answer.status), "request",
-				slog.String("method", r.Method), slog.String("path", short(r.URL.Path)), slog.Int("status", answer.status),
+				slog.String("method", r.Method), slog.String("path", short(token.Redact(r.URL.Path))), slog.Int("status", answer.status),
 				slog.Int64("bytes", answer.bytes), slog.Duration("took", took.Round(time.Microsecond)),
 				slog.String("remote", r.RemoteAddr), slog.String("requestId", live.RequestID(r.Context())))
 		}()

@@ -107,9 +107,6 @@ func (p *Process) Kill() {
 	p.Code()
 }
 
-// Pid is what the kernel calls the process.
-func (p *Process) Pid() int { return p.process.Process.Pid }
-
 // Ended is closed when the process has ended.
 func (p *Process) Ended() <-chan struct{} { return p.ended }
 

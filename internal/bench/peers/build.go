@@ -29,7 +29,7 @@ var sidesOf = map[string][]string{
 // reported; what measures has to be there.
 func (b *bench) build(ctx context.Context, node bool) error {
 	fmt.Fprintln(os.Stderr, "building usher and the peers")
-	if err := os.Mkdir(b.path("bin"), 0o755); err != nil { // #nosec G301 -- other accounts run what is in it
+	if err := os.Mkdir(b.path("bin"), 0o700); err != nil {
 		return err
 	}
 	if _, err := b.command(ctx, b.usher, nil, "go", "build", "-trimpath", "-o", b.path("bin")+"/", "./cmd/usher", "./internal/bench/peers/ownload"); err != nil {
@@ -63,7 +63,7 @@ func (b *bench) installNode(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	if err := os.Mkdir(b.path("node"), 0o755); err != nil { // #nosec G301 -- other accounts run what is in it
+	if err := os.Mkdir(b.path("node"), 0o700); err != nil {
 		return err
 	}
 	for _, file := range files {
@@ -71,7 +71,7 @@ func (b *bench) installNode(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
-		if err := os.WriteFile(b.path("node", filepath.Base(file)), content, 0o644); err != nil { // #nosec G306 G703 -- a copy of the peers' sources, into the run's own folder
+		if err := os.WriteFile(b.path("node", filepath.Base(file)), content, 0o600); err != nil { // #nosec G703 -- a copy of the peers' sources, into the run's own folder
 			return err
 		}
 	}

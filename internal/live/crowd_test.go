@@ -1,0 +1,111 @@
+package live_test
+
+import (
+	"context"
+	"net/http"
+	"strings"
+	"testing"
+)
+
+// Eight strangers' documents at once, of 30 ms each, made people wait ten times as
+// long.
+func TestLong_requests_of_strangers_wait_for_each_other(t *testing.T) {
+	t.Parallel()
+	h := setup(t)
+	over := h.TakeTurn(t, "127.0.0.1")
+	long := query("{hello}" + strings.Repeat(" ", 5_000))
+	answered := make(chan string)
+	go func() { answered <- h.ask(t, "POST", long).code() }()
+	until(t, "the long one waits", func() bool { return h.InTurn("127.0.0.1") == 2 && h.Held() > 5_000 })
+	if a := h.ask(t, "POST", query("{hello}")); a.code() != "" {
+		t.Errorf("a short one: %.300s", a.body)
+	}
+	if a := h.ask(t, "POST", long, "Authorization: Bearer ada"); a.code() != "" {
+		t.Errorf("a person's: %.300s", a.body)
+	}
+	select {
+	case <-answered:
+		t.Error("it was answered before its turn")
+	default:
+	}
+	over()
+	if code := <-answered; code != "" {
+		t.Errorf("when it was its turn: %s", code)
+	}
+	until(t, "nobody waits", func() bool { return h.InTurn("127.0.0.1") == 0 && h.Held() == 0 })
+}
+
+func TestLong_messages_of_strangers_wait_for_each_other(t *testing.T) {
+	t.Parallel()
+	h := setup(t)
+	over := h.TakeTurn(t, "127.0.0.1")
+	long := `{"type":"ping","payload":{"a":"` + strings.Repeat("x", 5_000) + `"}}`
+	stranger, ada := h.wire(t), h.signedIn(t)
+	stranger.send(masked(fin|opText, long))
+	ada.send(masked(fin|opText, long))
+	until(t, "the stranger's waits", func() bool { return h.InTurn("127.0.0.1") == 2 })
+	answer := "text " + strings.Replace(long, "ping", "pong", 1)
+	ada.expect(answer)
+	over()
+	stranger.expect(answer)
+}
+
+// Who goes away gives up the turn, wherever it stands in the line.
+func TestTurn_of_who_has_gone_is_anothers(t *testing.T) {
+	t.Parallel()
+	h := setup(t)
+	over := h.TakeTurn(t, "127.0.0.1")
+	ctx, goAway := context.WithCancel(t.Context())
+	r, err := http.NewRequestWithContext(ctx, http.MethodPost, h.url, strings.NewReader(query("{hello}"+strings.Repeat(" ", 5_000))))
+	if err != nil {
+		t.Fatal(err)
+	}
+	r.Header.Set("Content-Type", "application/json")
+	gone := make(chan struct{})
+	go func() {
+		defer close(gone)
+		if answer, err := http.DefaultClient.Do(r); err == nil {
+			answer.Body.Close()
+			t.Errorf("it was answered %d", answer.StatusCode)
+		}
+	}()
+	until(t, "it waits", func() bool { return h.InTurn("127.0.0.1") == 2 })
+	goAway()
+	<-gone
+	until(t, "it waits no more", func() bool { return h.InTurn("127.0.0.1") == 1 && h.Held() == 0 })
+	over()
+	h.TakeTurn(t, "127.0.0.1")()
+}
+
+// Nobody who has one address keeps others from being read.
+func TestTurns_go_round_among_the_addresses(t *testing.T) {
+	t.Parallel()
+	h := setup(t)
+	first := h.TakeTurn(t, "a")
+	turns := make(chan string)
+	take := func(from string) {
+		over := h.TakeTurn(t, from)
+		turns <- from
+		over()
+	}
+	for range 10 {
+		go take("a")
+	}
+	until(t, "all wait", func() bool { return h.InTurn("a") == 11 })
+	go take("b")
+	until(t, "another waits", func() bool { return h.InTurn("b") == 1 })
+	first()
+	before := 0
+	for from := range turns {
+		if from == "b" {
+			break
+		}
+		before++
+	}
+	if before > 2 {
+		t.Errorf("%d of another address were read before it", before)
+	}
+	for range 10 - before {
+		<-turns
+	}
+}
