@@ -88,6 +88,11 @@ func (w *Worker) permit(ctx context.Context, l *ent.Letter) error {
 // mark writes what became of a letter, and what follows from it, unless it was
 // cancelled or leased by another meanwhile.
 func (w *Worker) mark(ctx context.Context, l *ent.Letter, o Outcome) error {
+	if o.Kind == Sent && l.SentAt == nil {
+		if err := w.noteTaken(ctx, l); err != nil {
+			return err
+		}
+	}
 	err := w.Store.InTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
 		if err := lockInvitation(ctx, tx, l); err != nil {
 			return err
@@ -97,7 +102,7 @@ func (w *Worker) mark(ctx context.Context, l *ent.Letter, o Outcome) error {
 			Where(letter.ID(l.ID), letter.StateEQ(letter.StateQUEUED), letter.Lease(l.Lease))
 		switch o.Kind {
 		case Sent:
-			change.SetState(letter.StateSENT).SetSentAt(now).ClearProblem()
+			change.SetState(letter.StateSENT).ClearProblem()
 		case Failed:
 			change.SetState(letter.StateFAILED).SetProblem(o.Problem)
 		case Deferred:
@@ -112,6 +117,23 @@ func (w *Worker) mark(ctx context.Context, l *ent.Letter, o Outcome) error {
 	if err != nil {
 		return fmt.Errorf("mark letter %s: %w", l.ID, err)
 	}
+	return nil
+}
+
+// noteTaken writes that the mail server has taken a letter, before anything that
+// has to wait for its turn in the organization. Whoever leases the letter when this
+// worker has died meanwhile only marks it.
+func (w *Worker) noteTaken(ctx context.Context, l *ent.Letter) error {
+	now := w.Now()
+	err := w.Store.InTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
+		return tx.Letter.Update().
+			Where(letter.ID(l.ID), letter.StateEQ(letter.StateQUEUED), letter.Lease(l.Lease)).
+			SetSentAt(now).Exec(ctx)
+	})
+	if err != nil {
+		return fmt.Errorf("note that letter %s was taken: %w", l.ID, err)
+	}
+	l.SentAt = &now
 	return nil
 }
 

@@ -154,6 +154,33 @@ func TestWorker_mark_and_outcome_are_one(t *testing.T) {
 	})
 }
 
+func TestWorker_that_dies_before_its_mark_leaves_it_to_another_who_does_not_send_again(t *testing.T) {
+	t.Parallel()
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		b := setup(t, s, &mailtest.Server{})
+		id := b.queue(t, "grace@example.com")[0]
+		l, err := b.lease(system(t))
+		if err != nil {
+			t.Fatal(err)
+		}
+		outcome, _ := b.attempt(system(t), l)
+		b.outcomes.fail = errors.New("the organization is somebody else's for too long")
+		if err := b.mark(system(t), l, outcome); err == nil || len(b.server.Messages()) != 1 {
+			t.Fatalf("it was marked, or not sent: %v, %d arrived", err, len(b.server.Messages()))
+		}
+		taken := b.clock.Now()
+		b.clock.advance(leaseTime)
+		b.another(t).SendDue(system(t))
+		row := b.row(t, id)
+		if row.State != letter.StateSENT || row.SentAt == nil || !row.SentAt.Equal(taken) || len(b.outcomes.kinds()) != 1 {
+			t.Errorf("the row is %v, outcomes %v", row, b.outcomes.kinds())
+		}
+		if n := len(b.server.Messages()); n != 1 {
+			t.Errorf("it was sent %d times", n)
+		}
+	})
+}
+
 func TestWorker_many_on_one_database_send_each_letter_once(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, s *store.Store) {

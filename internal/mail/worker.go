@@ -135,7 +135,11 @@ func (w *Worker) sendNext(ctx, marking context.Context) bool {
 		return false
 	}
 	w.Wake() // there may be more, for another goroutine
-	if outcome, ours := w.attempt(attempt, l); ours {
+	outcome, ours := Outcome{Kind: Sent}, true
+	if l.SentAt == nil { // else an earlier worker could not mark what it had handed over
+		outcome, ours = w.attempt(attempt, l)
+	}
+	if ours {
 		w.conclude(marking, l, outcome)
 	}
 	return true
