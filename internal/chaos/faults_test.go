@@ -35,7 +35,7 @@ var sqliteFaults = []fault{
 // The faults that run on tracks of their own.
 const frozenTooLong = "server frozen for longer than its leases"
 
-// Bounds of what the issue wants: first success after a restart.
+// Bounds of the first success after a restart.
 const (
 	serverBack   = 5 * time.Second
 	postgresBack = 10 * time.Second

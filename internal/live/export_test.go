@@ -121,6 +121,7 @@ const RecentBytes = recentBytes
 
 // Held is how many bytes answers hold now.
 func (s *Server) Held() int {
+	s.Open() // nobody may have asked yet
 	s.holdings.mu.Lock()
 	defer s.holdings.mu.Unlock()
 	return s.holdings.all
