@@ -146,7 +146,7 @@ func (c *chain) erase(l *line) {
 	if c.erased[marker] == nil {
 		c.erased[marker] = sha256.New()
 	}
-	c.erased[marker].Write(hashOf(number(l.sequence), []byte(l.summary), []byte(l.before.String), []byte(l.after.String), []byte(l.reason.String)))
+	_, _ = c.erased[marker].Write(hashOf(number(l.sequence), []byte(l.summary), []byte(l.before.String), []byte(l.after.String), []byte(l.reason.String)))
 }
 
 // end judges that the log ends where its organization knows that it does.
@@ -204,4 +204,4 @@ func hashOf(parts ...[]byte) []byte {
 	return sum.Sum(nil)
 }
 
-func number(n int) []byte { return binary.BigEndian.AppendUint64(nil, uint64(n)) }
+func number(n int) []byte { return binary.BigEndian.AppendUint64(nil, uint64(n)) } // #nosec G115 -- none is below zero

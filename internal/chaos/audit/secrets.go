@@ -95,7 +95,7 @@ func (j *judging) judgeSecrets(ctx context.Context, d *database) error {
 		}
 	}
 	for _, path := range j.Files {
-		file, err := os.Open(path)
+		file, err := os.Open(path) // #nosec G304 -- whoever has it judge says what it reads
 		if err != nil {
 			return fmt.Errorf("look for secrets: %w", err)
 		}

@@ -17,7 +17,7 @@ const lowestPort, highestPort = 20_000, 32_000
 func Address(t testing.TB) string {
 	t.Helper()
 	for range 1000 {
-		address := fmt.Sprintf("127.0.0.1:%d", lowestPort+rand.IntN(highestPort-lowestPort))
+		address := fmt.Sprintf("127.0.0.1:%d", lowestPort+rand.IntN(highestPort-lowestPort)) // #nosec G404 -- a port is no secret
 		if listener, err := net.Listen("tcp", address); err == nil {
 			_ = listener.Close()
 			return address
