@@ -18,6 +18,9 @@ NODE := $(or $(CI),$(shell command -v npm))
 # would take most of their time, and races are sought in what is ours.
 UNRACED := $(foreach package,sqlite/lib libc,-gcflags=modernc.org/$(package)=-race=false)
 
+# A tool by its path: `go tool` ends well when the tool was killed.
+TOOL = "$$(go tool $(2) -n $(1))"
+
 .PHONY: help
 help: ## List the doors
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -48,7 +51,7 @@ check: ## Check format, vet, staticcheck, modules, import rules, and that genera
 		[ -z "$$unformatted" ] || { echo "Not formatted:"; echo "$$unformatted"; exit 1; }
 	go mod tidy -diff
 	go vet ./...
-	go tool staticcheck ./...
+	$(call TOOL,staticcheck) ./...
 	go test -count=1 ./internal/house
 ifdef NODE
 	@$(MAKE) --no-print-directory $(WEB)/$(INSTALLED)
@@ -99,7 +102,7 @@ fuzz: ## Fuzz what strangers send, FUZZTIME (20s) a target
 
 .PHONY: attack
 attack: ## Fire thousands of hostile requests at a running server; measure what they cost it and its neighbours
-	go test ./internal/attack -count=1 -timeout 30m -v -full
+	go test ./internal/attack -count=1 -timeout 30m -v -full -bench . -benchtime 1x
 
 .PHONY: planted-bugs
 planted-bugs: ## Test the tests: plant 20 bugs, one by one, and have their suites find them
@@ -109,7 +112,7 @@ planted-bugs: ## Test the tests: plant 20 bugs, one by one, and have their suite
 # machine that cannot reach the live database.
 GOVULNDB ?= $(lastword $(sort $(wildcard ../shared/govulndb/*.tar.gz)))
 # Tools with many dependencies, of which the product's module is to know nothing.
-SCAN := go tool -modfile=.ci/scan/go.mod
+SCAN := -modfile=.ci/scan/go.mod
 # Of gosec's rules G602 is left out: it does not see that a loop ends before its
 # list does, and Go checks each index as it runs. What else it is told to pass over
 # says why at its place, by #nosec. It reads neither generated code nor tests.
@@ -118,9 +121,9 @@ scan: ## Look for known vulnerabilities and unsafe code, with the database in GO
 	@folder=$$(mktemp -d); trap 'rm -rf "$$folder"' EXIT; \
 		[ -e "$(GOVULNDB)" ] || { echo "scan: there is no vulnerability database; name one in GOVULNDB" >&2; exit 1; }; \
 		tar -xzf "$(GOVULNDB)" -C "$$folder"; echo "govulncheck with $(notdir $(GOVULNDB)):"; \
-		$(SCAN) govulncheck -db "file://$$folder" ./...
-	@go tool staticcheck ./... && echo "staticcheck: nothing found."
-	@$(SCAN) gosec -exclude-generated -exclude=G602 -log=/dev/null ./...
+		$(call TOOL,govulncheck,$(SCAN)) -db "file://$$folder" ./...
+	@$(call TOOL,staticcheck) ./... && echo "staticcheck: nothing found."
+	@$(call TOOL,gosec,$(SCAN)) -exclude-generated -exclude=G602 -log=/dev/null ./...
 
 # Campaigns at length; `make test` runs them shortly. A flag sets what each is made
 # of: go test ./internal/contention -args -help lists them.

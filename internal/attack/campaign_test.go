@@ -12,7 +12,7 @@ import (
 )
 
 var (
-	full = flag.Bool("full", false, "fire every hostile request, and measure")
+	full = flag.Bool("full", false, "fire every hostile request")
 	seed = flag.Uint64("seed", 0, "of what is drawn; 0 draws one")
 )
 

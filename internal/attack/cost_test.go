@@ -27,39 +27,53 @@ type cost struct {
 	took time.Duration
 }
 
-// Each hostile request of a stranger is sent alone to a server that has nothing
-// else to do, and the server's processor time is read before and after. All
-// guesses are allowed: refused ones would cost nothing.
-func TestCost_of_any_request_before_anybody_is_known_is_bounded(t *testing.T) {
-	if !*full {
-		t.Skip("measured with -full")
-	}
-	t.Logf("-seed %d", *seed)
-	w := build(t, storetest.EmptyURL(t, storetest.SQLite), "USHER_LIMITS_GUESSES_PER_CLIENT=1000000", "USHER_LIMITS_GUESSES_PER_ACCOUNT=1000000")
+// What the dearest hostile request of a stranger costs the server. All guesses are
+// allowed: refused ones would cost nothing.
+func BenchmarkStrangers(b *testing.B) {
+	b.Logf("-seed %d", *seed)
+	w := build(b, storetest.EmptyURL(b, storetest.SQLite), "USHER_LIMITS_GUESSES_PER_CLIENT=1000000", "USHER_LIMITS_GUESSES_PER_ACCOUNT=1000000")
 	var costs []cost
-	for _, s := range w.strangers(t) {
-		if took := w.measure(t, s); took < near {
-			costs = append(costs, cost{s.name, took})
-			continue
-		}
-		var all []time.Duration
-		for range again {
-			all = append(all, w.measure(t, s))
-		}
-		slices.Sort(all)
-		costs = append(costs, cost{s.name, all[again/2]})
+	for b.Loop() {
+		costs = w.costs(b)
 	}
-	slices.SortFunc(costs, func(a, b cost) int { return cmp.Compare(b.took, a.took) })
+	b.ReportMetric(milliseconds(costs[0].took), "ms/dearest")
 	var table strings.Builder
 	for _, c := range costs[:10] {
-		fmt.Fprintf(&table, "\n%8.1f ms  %.90s", float64(c.took.Microseconds())/1000, c.name)
+		fmt.Fprintf(&table, "\n%8.1f ms  %.90s", milliseconds(c.took), c.name)
 	}
-	t.Logf("of %d requests before anybody is known, the dearest:%s", len(costs), table.String())
+	b.Logf("of %d requests before anybody is known, the dearest:%s", len(costs), table.String())
 	for _, c := range costs {
 		if c.took > bound {
-			t.Errorf("%s costs %s; at most %s is wanted", c.name, c.took, bound)
+			b.Errorf("%s costs %s; at most %s is wanted", c.name, c.took, bound)
 		}
 	}
+}
+
+// costs are those of each hostile request of a stranger, sent alone to a server that
+// has nothing else to do, the dearest first.
+func (w *world) costs(t testing.TB) []cost {
+	t.Helper()
+	var costs []cost
+	for _, s := range w.strangers(t) {
+		took := w.measure(t, s)
+		if took >= near {
+			took = w.median(t, s)
+		}
+		costs = append(costs, cost{s.name, took})
+	}
+	slices.SortFunc(costs, func(a, b cost) int { return cmp.Compare(b.took, a.took) })
+	return costs
+}
+
+// median is what a shot costs, of several times.
+func (w *world) median(t testing.TB, s shot) time.Duration {
+	t.Helper()
+	var all [again]time.Duration
+	for i := range all {
+		all[i] = w.measure(t, s)
+	}
+	slices.Sort(all[:])
+	return all[again/2]
 }
 
 // strangers are all shots that one request makes, and nobody who is known.

@@ -27,9 +27,9 @@ const (
 	hearing  = "an event after it"
 )
 
-// Neighbours are people at work: each in an organization of his own, who ten times
-// a second looks at a list, then invites somebody, and waits for the event that
-// tells of it. What they wait for is measured in turns, without and with an attack.
+// How long neighbours wait: people at work, each in an organization of his own, who
+// ten times a second looks at a list, then invites somebody, and waits for the event
+// that tells of it. It is measured in turns, without and with an attack.
 //
 // The server has all cores, as it has at work. The attackers are one network address,
 // which is what the server can tell apart; of many at once a proxy has to think.
@@ -37,21 +37,32 @@ const (
 // and not what is left of the machine. They fire every hostile request of strangers,
 // in an order drawn from the seed, on `connections` connections, each as soon as
 // the one before was answered.
-func TestNeighbours_wait_at_most_twice_as_long_during_an_attack(t *testing.T) {
-	if !*full {
-		t.Skip("measured with -full")
+func BenchmarkNeighbours(b *testing.B) {
+	for _, kind := range storetest.Kinds {
+		b.Run(string(kind), func(b *testing.B) {
+			b.Logf("-seed %d", *seed)
+			w := build(b, storetest.EmptyURL(b, kind))
+			neighbours := w.neighbours(b, 4)
+			for b.Loop() {
+				w.compare(b, neighbours)
+			}
+		})
 	}
-	const rounds, length = 12, 4 * time.Second // 1,900 of each kind, if nobody waits long
-	w := build(t, storetest.EmptyURL(t, storetest.SQLite))
-	neighbours := w.neighbours(t, 4)
+}
+
+// compare has neighbours work without and with an attack, and reports how much longer
+// they waited: 1,900 times of each kind, if nobody waits long.
+func (w *world) compare(b *testing.B, neighbours []*neighbour) {
+	b.Helper()
+	const rounds, length = 12, 4 * time.Second
 	quiet, attacked := timings{}, timings{}
 	fired := 0
 	work(neighbours, length, timings{}) // what is done once is done
 	for range rounds {
 		work(neighbours, length, quiet)
-		attackers := w.unleash(t)
+		attackers := w.unleash(b)
 		work(neighbours, length, attacked)
-		fired += attackers.recall(t)
+		fired += attackers.recall(b)
 	}
 	var table strings.Builder
 	worst := 0.0
@@ -62,10 +73,10 @@ func TestNeighbours_wait_at_most_twice_as_long_during_an_attack(t *testing.T) {
 		fmt.Fprintf(&table, "\n%-18s  p99 %6.1f ms, attacked %6.1f ms: ratio %.2f (p50 %.1f and %.1f ms, of %d and %d)", what,
 			milliseconds(calm), milliseconds(wild), ratio, milliseconds(quiet.at(what, 0.5)), milliseconds(attacked.at(what, 0.5)), len(quiet[what]), len(attacked[what]))
 	}
-	seconds := rounds * length.Seconds()
-	t.Logf("-seed %d; %d connections sent %.0f hostile requests a second%s", *seed, connections, float64(fired)/seconds, table.String())
+	b.ReportMetric(worst, "p99/p99")
+	b.Logf("%d connections sent %.0f hostile requests a second%s", connections, float64(fired)/(rounds*length.Seconds()), table.String())
 	if worst > doubled {
-		t.Errorf("neighbours waited %.2f times as long; at most %.0f times is wanted", worst, doubled)
+		b.Errorf("neighbours waited %.2f times as long; at most %.0f times is wanted", worst, doubled)
 	}
 }
 
@@ -109,7 +120,7 @@ type attackers struct {
 }
 
 // unleash starts the attackers, and returns when they have begun.
-func (w *world) unleash(t *testing.T) *attackers {
+func (w *world) unleash(t testing.TB) *attackers {
 	t.Helper()
 	command := []string{os.Args[0], "-test.run=^$", "-seed=" + strconv.FormatUint(*seed, 10)}
 	if _, err := exec.LookPath("nice"); err == nil {
@@ -136,7 +147,7 @@ func (w *world) unleash(t *testing.T) *attackers {
 }
 
 // recall ends the attack, and returns how many requests it was.
-func (a *attackers) recall(t *testing.T) int {
+func (a *attackers) recall(t testing.TB) int {
 	t.Helper()
 	_ = a.leash.Close()
 	rest, err := io.ReadAll(a.said)
