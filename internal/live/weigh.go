@@ -8,15 +8,18 @@ import (
 
 // The validator's time grows with the number of definitions times their size,
 // with the square of the fields of one response name, and, as execution's,
-// with fragments spread out, which can double with each one. weigh finds out
-// all three in a time that grows with the text and the limits only.
+// with fragments spread out, which can double with each one. Its errors, one for each
+// use of a thing, repeat names and values, however long. weigh finds out
+// all of it in a time that grows with the text and the limits only.
 
 // Limits that no client has a reason to come near.
 const (
 	maxDefinitions    = 200 // operations and fragments of one document
 	maxVariables      = 200 // of one operation
 	maxMutationFields = 50  // of one mutation: more is a batch, and brute force likes batches
-	maxValueDepth     = 20  // of lists and objects in an argument
+	maxValueDepth     = 20  // of lists and objects in an argument, and of lists in a type
+	maxNameBytes      = 256
+	valueBytes        = 100 // of an argument's text count as one thing
 
 	// Execution looks each name up in a list of those before it. This is 2,400
 	// names at one place, at a cost of 20 ms.
@@ -31,15 +34,19 @@ func weigh(doc *ast.QueryDocument, limits DocumentLimits) *gqlerror.Error {
 		return tooComplex("The document has more than %d operations and fragments.", maxDefinitions)
 	}
 	for _, f := range doc.Fragments {
+		s.named(f.Name, f.TypeCondition)
 		if s.fragments[f.Name] == nil { // a second one of the name is the validator's to refuse
 			s.fragments[f.Name] = &fragment{definition: f}
 		}
 	}
 	for _, o := range doc.Operations {
+		s.named(o.Name)
 		if len(o.VariableDefinitions) > maxVariables {
 			return tooComplex("An operation has more than %d variables.", maxVariables)
 		}
 		for _, v := range o.VariableDefinitions {
+			s.named(v.Variable)
+			s.typed(v.Type)
 			s.add(1 + s.value(v.DefaultValue, 0) + s.directives(v.Directives))
 		}
 		whole := s.definition(o.SelectionSet, o.Directives)
@@ -91,6 +98,26 @@ func (s *scale) refuse(err *gqlerror.Error) {
 	}
 }
 
+func (s *scale) named(names ...string) {
+	for _, name := range names {
+		if len(name) > maxNameBytes {
+			s.refuse(tooComplex("A name may have at most %d bytes.", maxNameBytes))
+		}
+	}
+}
+
+// typed looks at a variable's type, which is written once and repeated by the error
+// of each use.
+func (s *scale) typed(t *ast.Type) {
+	for depth := 0; t != nil; t, depth = t.Elem, depth+1 {
+		s.named(t.NamedType)
+		if depth > maxValueDepth {
+			s.refuse(tooComplex("A type is nested more than %d deep.", maxValueDepth))
+			return
+		}
+	}
+}
+
 func (s *scale) add(cost int) {
 	if s.cost += cost; s.cost > s.limits.Cost {
 		s.refuse(tooComplex("The document asks for more than %d things, counting each use of a fragment.", s.limits.Cost))
@@ -133,11 +160,13 @@ func (s *scale) selections(set ast.SelectionSet) size {
 func (s *scale) selection(selection ast.Selection) size {
 	switch selection := selection.(type) {
 	case *ast.Field:
+		s.named(selection.Alias, selection.Name)
 		s.introspection(selection)
 		inner := s.selections(selection.SelectionSet)
 		own := 1 + s.arguments(selection.Arguments) + s.directives(selection.Directives)
 		return size{own + inner.cost, 1 + inner.depth, 1}
 	case *ast.InlineFragment:
+		s.named(selection.TypeCondition)
 		inner := s.selections(selection.SelectionSet)
 		return size{1 + s.directives(selection.Directives) + inner.cost, 1 + inner.depth, inner.width}
 	case *ast.FragmentSpread:
@@ -175,6 +204,7 @@ func (s *scale) directives(list ast.DirectiveList) int {
 			errcode.Set(err, errcode.ValidationFailed)
 			s.refuse(err)
 		}
+		s.named(d.Name)
 		cost += 1 + s.arguments(d.Arguments)
 	}
 	return cost
@@ -183,6 +213,7 @@ func (s *scale) directives(list ast.DirectiveList) int {
 func (s *scale) arguments(list ast.ArgumentList) int {
 	cost := 0
 	for _, a := range list {
+		s.named(a.Name)
 		cost += 1 + s.value(a.Value, 0)
 	}
 	return cost
@@ -196,8 +227,12 @@ func (s *scale) value(v *ast.Value, depth int) int {
 		s.refuse(tooComplex("A value is nested more than %d deep.", maxValueDepth))
 		return 0
 	}
-	cost := 0
+	if v.Kind == ast.Variable || v.Kind == ast.EnumValue {
+		s.named(v.Raw)
+	}
+	cost := len(v.Raw) / valueBytes
 	for _, child := range v.Children {
+		s.named(child.Name)
 		cost += 1 + s.value(child.Value, depth+1)
 	}
 	return cost
