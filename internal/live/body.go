@@ -12,7 +12,8 @@ import (
 
 // readBody reads a request's body, which counts as held by whoever sends it until
 // it is understood: else as many as somebody opens connections could wait half sent, with
-// a megabyte each. An error comes with its status.
+// a megabyte each. The buffer that it grows in may be up to three times as long. An
+// error comes with its status.
 func (s *Server) readBody(w http.ResponseWriter, r *http.Request, v *visit) ([]byte, int, error) {
 	most := int64(s.Limits.BodyBytes)
 	if r.ContentLength > most { // waiting for it would hold this for nothing

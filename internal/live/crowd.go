@@ -16,7 +16,7 @@ import (
 const longBytes = 4 << 10
 
 // crowd is the strangers with long requests. One of each address is read at a time,
-// and so many of all that half of the cores are left.
+// and so many of all that half of the cores are left, of more than one.
 type crowd struct {
 	read chan struct{}
 
@@ -34,7 +34,8 @@ func newCrowd() *crowd {
 	return &crowd{read: make(chan struct{}, max(1, runtime.GOMAXPROCS(0)/2)), by: map[string]*queue{}}
 }
 
-// turn waits until a request of so many bytes may be read, which must be over soon.
+// turn waits until a request of so many bytes may be read, which must be over soon:
+// nothing that waits for others may be done in it.
 // Whoever waits holds the request, of which there is a bound elsewhere.
 func (c *crowd) turn(ctx context.Context, from string, bytes int) (over func(), err error) {
 	if bytes <= longBytes {

@@ -3,8 +3,12 @@ package live_test
 import (
 	"context"
 	"net/http"
+	"net/http/httptest"
 	"strings"
+	"sync"
 	"testing"
+
+	"usher/internal/live"
 )
 
 // Eight strangers' documents at once, of 30 ms each, made people wait ten times as
@@ -108,4 +112,58 @@ func TestTurns_go_round_among_the_addresses(t *testing.T) {
 	for range 10 - before {
 		<-turns
 	}
+}
+
+// deaf takes an answer when it is told to.
+type deaf struct {
+	*httptest.ResponseRecorder
+	asked  func()
+	listen chan struct{}
+}
+
+func (d deaf) Write(p []byte) (int, error) {
+	d.asked()
+	<-d.listen
+	return d.ResponseRecorder.Write(p)
+}
+
+func TestRefusal_that_nobody_reads_keeps_no_turn(t *testing.T) {
+	t.Parallel()
+	h := setup(t)
+	for _, accept := range []string{"application/json", "text/event-stream"} {
+		t.Run(accept, func(t *testing.T) {
+			r := httptest.NewRequest(http.MethodPost, "/graphql", strings.NewReader(query("{nothing}"+strings.Repeat(" ", 5_000))))
+			r.Header.Set("Content-Type", "application/json")
+			r.Header.Set("Accept", accept)
+			asked := make(chan struct{})
+			d := deaf{httptest.NewRecorder(), sync.OnceFunc(func() { close(asked) }), make(chan struct{})}
+			var serving sync.WaitGroup
+			serving.Go(func() { h.ServeHTTP(d, r) })
+			<-asked
+			h.TakeTurn(t, "192.0.2.1")() // NewRequest's address
+			close(d.listen)
+			serving.Wait()
+			if !strings.Contains(d.Body.String(), "GRAPHQL_VALIDATION_FAILED") {
+				t.Errorf("it was answered %s", d.Body)
+			}
+		})
+	}
+}
+
+func TestStranger_who_shows_a_token_keeps_no_turn_while_it_is_looked_up(t *testing.T) {
+	t.Parallel()
+	asked, answer := make(chan struct{}), make(chan struct{})
+	h := setup(t, func(s *live.Server) {
+		s.Authenticate = func(ctx context.Context, r *http.Request, bearer string) (context.Context, live.Principal, error) {
+			close(asked)
+			<-answer
+			return authenticate(ctx, r, bearer)
+		}
+	})
+	w := h.wire(t)
+	w.send(masked(fin|opText, `{"type":"connection_init","payload":{"authorization":"Bearer ada","a":"`+strings.Repeat("x", 5_000)+`"}}`))
+	<-asked
+	h.TakeTurn(t, "127.0.0.1")()
+	close(answer)
+	w.expect("text " + ack)
 }

@@ -8,6 +8,7 @@ import (
 	"slices"
 	"sync"
 	"testing"
+	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 )
@@ -130,7 +131,9 @@ func (s *Server) Held() int {
 // TakeTurn waits for the turn of a long request from an address.
 func (s *Server) TakeTurn(t testing.TB, from string) (over func()) {
 	s.Open()
-	over, err := s.crowd.turn(t.Context(), from, longBytes+1)
+	ctx, cancel := context.WithTimeout(t.Context(), 20*time.Second)
+	defer cancel()
+	over, err := s.crowd.turn(ctx, from, longBytes+1)
 	if err != nil {
 		t.Error(err)
 		return func() {}

@@ -9,9 +9,9 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 )
 
-// This file bounds the memory of answers, from when they are about to be made until
-// they have left: by how many operations, and how slowly somebody reads, it could
-// grow for ever.
+// This file bounds the memory of bodies until they are understood, and of answers from
+// when they are about to be made until they have left: by how many there are, and how
+// slowly somebody sends or reads, it could grow for ever.
 
 // holdings is what all hold together and each by himself, in bytes.
 type holdings struct {
@@ -22,7 +22,7 @@ type holdings struct {
 	by  map[string]int
 }
 
-// holding is one operation's part, or one group's of a subscription.
+// holding is the part of one request, or of one group of a subscription.
 type holding struct {
 	in    *holdings
 	who   string

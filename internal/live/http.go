@@ -48,7 +48,7 @@ func (s *Server) serveRequest(w http.ResponseWriter, r *http.Request, media stri
 type visit struct {
 	ctx       context.Context
 	principal Principal
-	holding   *holding // of its answer, until that has left
+	holding   *holding // of its text until that is understood, then of its answer until that has left
 	form      *form    // nil without files
 	turnOver  func()   // once what was asked is understood; nil for who waits for no turn
 	op        *graphql.OperationContext
@@ -91,12 +91,23 @@ func (s *Server) enter(w http.ResponseWriter, r *http.Request, media string) *vi
 	if v == nil {
 		return nil
 	}
+	if refuse := s.understand(w, r, v, media); refuse != nil {
+		refuse()
+		return nil
+	}
+	return v
+}
+
+// understand reads what a visit asks. What it returns is nil, or answers why the
+// visit has been left: whoever is slow to read that keeps nobody else from his turn.
+func (s *Server) understand(w http.ResponseWriter, r *http.Request, v *visit, media string) func() {
 	defer v.understood()
 	params, status, err := s.read(w, r, v)
 	if err != nil {
-		s.countTooLong(r, status)
-		refuseErrors(w, media, status, s.present(v.ctx, err))
-		return nil
+		return func() {
+			s.countTooLong(r, status)
+			refuseErrors(w, media, status, s.present(v.ctx, err))
+		}
 	}
 	op, errs := s.prepare(v.ctx, params)
 	if errs == nil && v.form != nil {
@@ -104,18 +115,17 @@ func (s *Server) enter(w http.ResponseWriter, r *http.Request, media string) *vi
 	}
 	switch {
 	case errs != nil && media == mediaStream:
-		s.streamRefusal(w, errs)
-		return nil
+		return func() { s.streamRefusal(w, errs) }
 	case errs != nil:
-		refuseErrors(w, media, statusOf(media, errs), errs)
-		return nil
+		return func() { refuseErrors(w, media, statusOf(media, errs), errs) }
 	case r.Method == http.MethodGet && op.Operation.Operation == ast.Mutation:
-		w.Header().Set("Allow", "POST")
-		refuse(w, media, http.StatusMethodNotAllowed, codeBadUserInput, "Mutations are not done by GET; use POST.")
-		return nil
+		return func() {
+			w.Header().Set("Allow", "POST")
+			refuse(w, media, http.StatusMethodNotAllowed, codeBadUserInput, "Mutations are not done by GET; use POST.")
+		}
 	}
 	v.op = op
-	return v
+	return nil
 }
 
 // receive looks at a request's header only: who asks is found out before

@@ -7,6 +7,7 @@ import (
 	"net/http"
 	"strconv"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"github.com/gorilla/websocket"
@@ -98,13 +99,15 @@ func (k *socket) hear(kind int, text []byte) {
 		k.close(websocket.CloseInvalidFramePayloadData, "The message is not UTF-8")
 		return
 	}
+	understood := func() {}
 	if !k.known {
 		over, err := k.s.crowd.turn(k.ctx, k.who, len(text))
 		if err != nil {
 			return // the socket has ended
 		}
-		defer over()
+		understood = sync.OnceFunc(over)
 	}
+	defer understood()
 	var m message
 	if kind != websocket.TextMessage || k.s.Limits.readJSON(text, &m) != nil {
 		k.close(closeBadMessage, "Invalid message received")
@@ -112,6 +115,7 @@ func (k *socket) hear(kind int, text []byte) {
 	}
 	switch m.Type {
 	case "connection_init":
+		understood() // the database takes as long as it does
 		k.initialise(m)
 	case "ping":
 		if k.object(m) {
