@@ -110,6 +110,6 @@ func refuseTooLong(ctx context.Context, next graphql.ResponseHandler) *graphql.R
 		sentence = "The event is longer than %d MiB. Ask for less of it."
 	}
 	err := &gqlerror.Error{Message: fmt.Sprintf(sentence, mostOf(op)>>20)}
-	errcode.Set(err, "COMPLEXITY_LIMIT_EXCEEDED")
+	errcode.Set(err, tooComplex)
 	return &graphql.Response{Errors: gqlerror.List{err}, Extensions: response.Extensions}
 }

@@ -64,18 +64,16 @@ const narrowed = maxComplexity / 1000
 // have, two at once (turns.go).
 const sifted = maxComplexity / 100
 
-// amid is the weight of a list that is looked for together with its siblings', among
-// all that they have: of the members of two departments with 10,000 each that takes
-// 109 ms, as long as something sifted, and of a hundred with as many in all no longer.
-const amid = narrowed * 4 / 5
-
-// fewest is for how many a list of departments counts at least that has more than
-// one, because of amid.
-const fewest = sifted / amid
-
 // statistics is the weight of counting up to some 100,000 invitations in several
 // ways: of 60,000, some 300 ms. An operation may have six.
 const statistics = maxComplexity * 4 / 25
+
+// shared is what is looked for together for all objects of a response that are asked
+// for it, wherever they come from, with the weight of that by object and field. It is
+// counted as often as a document mentions the field: of the members of two departments
+// with 10,000 each that takes 109 ms, as long as something sifted, and of a hundred
+// departments with as many in all no longer.
+var shared = map[string]int{"Department.members": sifted}
 
 // complexity weighs the lists, what it takes to find their rows, and the filters
 // that are read anew for each list; every other field costs 1 and its children.
@@ -110,7 +108,7 @@ func complexity() (c ComplexityRoot) {
 		return page(child, first, nil) + find(filtered, filtered && sifts) + len(where.Kind)
 	}
 	c.Organization.Departments = func(child int, first *int, _ *string, last *int, _ *string, _ *DepartmentFilter) int {
-		return times(several(pageSize(first, last)), child)
+		return page(child, first, last)
 	}
 	c.Organization.CustomRoles = func(child int, first *int, _ *string) int { return page(child, first, nil) }
 	c.Member.PermissionOverrides = func(child int) int { return times(usualOverrides, child) }
@@ -120,9 +118,7 @@ func complexity() (c ComplexityRoot) {
 	c.AccessPreview.Spaces = func(int) int { return maxPage } // no pages: an ordinary number of spaces
 	c.Organization.Spaces = func(child int, first *int, _ *string, _ *SpaceFilter) int { return page(child, first, nil) }
 	c.Department.Children = func(child int, first *int, _ *string) int { return page(child, first, nil) }
-	c.Department.Members = func(child int, first *int, _ *string, last *int, _ *string) int {
-		return page(child, first, last) + amid
-	}
+	c.Department.Members = func(child int, first *int, _ *string, last *int, _ *string) int { return page(child, first, last) }
 	c.Department.Spaces = func(child int, first *int, _ *string) int { return page(child, first, nil) }
 	c.Space.Members = func(child int, first *int, _ *string) int { return page(child, first, nil) }
 	c.Member.Spaces = func(child int, first *int, _ *string) int { return page(child, first, nil) }
@@ -165,7 +161,7 @@ func complexity() (c ComplexityRoot) {
 	c.DepartmentOnboarding.Steps = func(child int) int { return times(len(member.OnboardingSteps), child) }
 	c.Query.AccessAsOf = func(child int, _ string, _ time.Time) int { return readLog + child }
 	c.AccessSnapshot.Members = func(child int, first *int, _ *string) int { return page(child, first, nil) }
-	c.Query.Nodes = func(child int, ids []string) int { return times(several(len(ids)), child) }
+	c.Query.Nodes = func(child int, ids []string) int { return times(len(ids), child) }
 	c.Mutation.CreateInvitations = func(child int, in CreateInvitationsInput) int { return times(len(in.Invitations), child) }
 	c.Mutation.PlanImport = func(child int, _ PlanImportInput) int { return readSpreadsheet + child }
 	c.Mutation.UpdateMembers = func(child int, in UpdateMembersInput) int {
@@ -178,25 +174,14 @@ func complexity() (c ComplexityRoot) {
 }
 
 // page is the weight of a list, of which as much is read as is asked for.
-func page(child int, first, last *int) int { return times(pageSize(first, last), child) }
-
-// pageSize is how much of a list is asked for.
-func pageSize(first, last *int) int {
+func page(child int, first, last *int) int {
 	n := defaultPage
 	for _, given := range []*int{first, last} {
 		if given != nil {
 			n = min(max(*given, 0), maxPage)
 		}
 	}
-	return n
-}
-
-// several is for how many n objects count that may be departments.
-func several(n int) int {
-	if n < 2 { // one alone is found in an index
-		return n
-	}
-	return max(n, fewest)
+	return times(n, child)
 }
 
 // find is the weight of finding a list's rows among a whole organization's.

@@ -49,7 +49,7 @@ func (hashingOnce) MutateOperationContext(_ context.Context, op *graphql.Operati
 		default:
 			err := gqlerror.ErrorPosf(field.Position,
 				"Ask for %s in a request of its own: an operation hashes one password at most, since each takes the server a while.", field.Name)
-			errcode.Set(err, "COMPLEXITY_LIMIT_EXCEEDED")
+			errcode.Set(err, tooComplex)
 			return err
 		}
 	}

@@ -70,7 +70,7 @@ func NewExecutor(r *Resolver, introspection bool) *executor.Executor {
 	if introspection {
 		ex.Use(extension.Introspection{})
 	}
-	ex.Use(&weighing{extension.FixedComplexityLimit(maxComplexity)})
+	ex.Use(&weighing{})
 	ex.Use(hashingOnce{})
 	ex.Use(oneRootField{})
 	ex.Use(spending{r.Budget}) // last: what is refused costs nothing
