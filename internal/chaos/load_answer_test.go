@@ -101,6 +101,27 @@ func (a *answer) judgeRead(r reply) {
 			a.Outcome, a.Code = audit.Refused, "NOT_FOUND"
 		}
 	}
+	if a.Mutation == "viewer" && !a.shows(a.Organization) {
+		a.Organization = "" // it tells of the account alone
+	}
+}
+
+// shows tells whether an account is shown to be a member of an organization.
+func (a *answer) shows(organization string) bool {
+	var told struct {
+		Memberships struct {
+			Nodes []struct{ Organization object }
+		}
+	}
+	if json.Unmarshal(a.data, &told) != nil {
+		return false
+	}
+	for _, m := range told.Memberships.Nodes {
+		if m.Organization.ID == organization {
+			return true
+		}
+	}
+	return false
 }
 
 func (a *answer) judgeMutation(r reply) {

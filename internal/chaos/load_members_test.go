@@ -111,6 +111,7 @@ const (
 	linksRead = `query($organization: ID!) { organization(id: $organization) {
 		inviteLinks(first: 20) { totalCount nodes { id state } }
 	} }`
+	viewerRead   = `query { viewer { user { id } memberships(first: 100) { nodes { organization { id } } } } }`
 	nodeRead     = `query($id: ID!) { node(id: $id) { id } }`
 	standingRead = `query($organization: ID!) { organization(id: $organization) { viewerMember { id role state } } }`
 	headRead     = `query($organization: ID!) { organization(id: $organization) { events(first: 1) { nodes { sequence cursor } } } }`

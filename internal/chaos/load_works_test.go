@@ -42,12 +42,14 @@ var expected = map[string]string{
 	"declineInvitation":  "ALREADY_ACCEPTED ALREADY_DECIDED REVOKED",
 	"events":             "FORBIDDEN NOT_FOUND UNAUTHENTICATED",
 	"invitations":        "FORBIDDEN NOT_FOUND UNAUTHENTICATED",
+	"members":            "FORBIDDEN NOT_FOUND UNAUTHENTICATED",
 	"removeMember":       "FORBIDDEN LAST_ADMIN NOT_FOUND UNAUTHENTICATED",
 	"resendInvitation":   "ALREADY_ACCEPTED ALREADY_DECIDED REVOKED",
 	"revokeInvitation":   "ALREADY_ACCEPTED ALREADY_DECIDED",
 	"revokeInviteLink":   "ALREADY_USED EXPIRED",
 	"updateMember":       "FORBIDDEN LAST_ADMIN NOT_FOUND UNAUTHENTICATED",
 	"updateOrganization": "FORBIDDEN NOT_FOUND UNAUTHENTICATED",
+	"viewer":             "NOT_FOUND UNAUTHENTICATED",
 	"viewerMember":       "FORBIDDEN NOT_FOUND UNAUTHENTICATED",
 }
 

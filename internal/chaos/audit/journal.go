@@ -112,8 +112,19 @@ type Loss struct {
 	Session      string
 	Organization string    // empty: all of them, by a sign-out
 	At           time.Time // when it was acknowledged
-	How          string    // in a word, for whoever reads of it
+	How          How
 }
+
+// How somebody loses his rights. What he may do still depends on it.
+type How string
+
+// The ways of losing rights.
+const (
+	Demoted   How = "demoted"   // he stays a member
+	Suspended How = "suspended" // he has his account, and is told that he is suspended
+	Removed   How = "removed"   // he may have his account, and is nobody here
+	SignedOut How = "signed out"
+)
 
 // Return is the end of a loss: from when it was asked for, the session may be
 // privileged again.
