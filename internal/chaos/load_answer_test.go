@@ -148,6 +148,12 @@ func fill(o *audit.Operation, p payload) {
 	if p.Import != nil {
 		o.Import = p.Import.ID
 	}
+	if p.Department != nil && o.Mutation == "createDepartment" {
+		o.Made = p.Department.ID
+	}
+	if p.Space != nil && o.Mutation == "createSpace" {
+		o.Made = p.Space.ID
+	}
 	if m := p.Member; m != nil {
 		o.Member, o.GotRole = m.ID, m.Role
 		if m.User.ID != "" { // somebody has joined

@@ -47,9 +47,48 @@ var corruptions = []struct {
 		s.Journal.operations = append(s.Journal.operations, o)
 	}, []string{"R1"}},
 	{"an import left somebody out", func(s spoilt) {
-		s.Journal.imports = append(s.Journal.imports, Import{
-			ID: "imp_1", Organization: s.OrganizationID, State: "DONE", Emails: []string{"Pending@load.test", "nobody@load.test"},
-		})
+		s.Journal.imports[0].Emails = []string{"Pending@load.test", "nobody@load.test"}
+	}, []string{"R1"}},
+	{"an acknowledged import is gone", func(s spoilt) {
+		s.set("DELETE FROM rosters WHERE id = ?", row(s.brought))
+		s.Journal.imports = nil
+	}, []string{"R1"}},
+	{"an acknowledged import was never done", func(s spoilt) {
+		s.set("UPDATE rosters SET state = 'RUNNING' WHERE id = ?", row(s.brought))
+		s.Journal.imports = nil
+	}, []string{"R1"}},
+	{"an import stopped by itself", func(s spoilt) {
+		s.set("UPDATE rosters SET state = 'FAILED', problem = 'tired' WHERE id = ?", row(s.brought))
+		s.Journal.losses = append(s.Journal.losses, Loss{Session: s.Admin.Token, At: time.Now(), How: SignedOut})
+	}, []string{"R1"}},
+	{"an import stopped with the rights of who applied it", func(s spoilt) {
+		s.set("UPDATE rosters SET state = 'FAILED', problem = 'refused' WHERE id = ?", row(s.brought))
+		s.Journal.losses = append(s.Journal.losses, Loss{Session: s.Admin.Token, Organization: s.OrganizationID, At: time.Now(), How: Demoted})
+	}, nil},
+	{"an organization lost its new name", func(s spoilt) {
+		s.set("UPDATE organizations SET name = 'Load'")
+	}, []string{"R1"}},
+	{"a department lost its new name", func(s spoilt) {
+		s.set("UPDATE departments SET name = 'Stage'")
+	}, []string{"R1"}},
+	{"a department got the first of two names at once", func(s spoilt) {
+		o := *s.operation("updateDepartment", s.department)
+		o.Name = "Stage"
+		s.Journal.operations = append(s.Journal.operations, o)
+		s.set("UPDATE departments SET name = 'Stage'")
+	}, nil},
+	{"a department is gone", func(s spoilt) {
+		s.set("DELETE FROM departments")
+	}, []string{"R1"}},
+	{"a space is gone", func(s spoilt) {
+		s.set("DELETE FROM spaces WHERE id = ?", row(s.space))
+	}, []string{"R1"}},
+	{"a deleted space is there again", func(s spoilt) {
+		s.set("UPDATE spaces SET id = ?, name = 'Passing room' WHERE id = ?", row(s.gone), row(s.space))
+		s.Journal.operations = slices.DeleteFunc(s.Journal.operations, func(o Operation) bool { return o.Made == s.space })
+	}, []string{"R1"}},
+	{"somebody fell out of his department", func(s spoilt) {
+		s.set("UPDATE members SET department_id = NULL WHERE id = ?", row(s.stayed))
 	}, []string{"R1"}},
 	{"the same key was answered otherwise", func(s spoilt) {
 		o := *s.operation("createInvitation", s.pending)

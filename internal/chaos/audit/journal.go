@@ -49,6 +49,8 @@ type Operation struct {
 	Email           string    // as it was written, of who is invited or joins
 	Role            string    // that is asked for, if one is
 	State           string    // that updateMember asks for: ACTIVE, SUSPENDED
+	Department      string    // the id of that into which updateMember puts somebody
+	Name            string    // that an organization, a department or a space is given
 	NoLetter        bool      // createInvitation was told to send none
 	Input           string    // with a key: all that was asked for; equal where that is
 	Row             int       // of createInvitations, from 0: each of its rows is noted by itself
@@ -60,6 +62,7 @@ type Operation struct {
 	// What the answer told. Empty where it told nothing.
 	Invitation, Link, Member, User string
 	Import                         string
+	Made                           string // the id of a department or a space
 	GotRole                        string // of whoever has joined
 	URL                            string // of the invitation or the link
 	GotSession                     string // the token of a session that it began
@@ -145,7 +148,7 @@ type Trouble struct {
 type Import struct {
 	ID, Organization string
 	Emails           []string // the addresses of its rows that could be applied, each once
-	State            string   // as it was seen last: DONE, FAILED, or one that is none to end in
+	State            string   // as it was seen last by whoever applied it; its row is what is judged
 }
 
 // Operation notes one.
