@@ -111,7 +111,7 @@ func (d *door) answer(m mailtest.Message) error {
 	case deferring:
 		letter.Taken, said = false, mailtest.Refuse(451, "try again later")
 	case rejecting:
-		letter.Taken, said = false, mailtest.Refuse(550, "no such person")
+		letter.Taken, letter.Refused, said = false, true, mailtest.Refuse(550, "no such person")
 	case cutting:
 		letter.Told, said = false, mailtest.ErrCut
 	}

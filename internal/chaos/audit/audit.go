@@ -29,8 +29,6 @@ type Auditor struct {
 	// Admins are sessions that may see everything, by organization. For those that
 	// have none, one is looked for among the sessions of the journal.
 	Admins map[string]string
-
-	NoSink bool // the journal knows of no letters, because nobody noted them: R5 is not judged
 }
 
 // Violation is a promise that was broken.

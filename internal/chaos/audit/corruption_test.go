@@ -180,6 +180,16 @@ var corruptions = []struct {
 	{"a letter was given up that nobody refused", func(s spoilt) {
 		s.set("UPDATE letters SET state = 'FAILED' WHERE invitation_id = ? AND invitation_version = 1", row(s.renewed))
 	}, []string{"R5", "R7"}},
+	{"a letter was given up that was only put off", func(s spoilt) {
+		for i := range s.Journal.letters {
+			s.Journal.letters[i].Refused = false
+		}
+	}, []string{"R5"}},
+	{"a letter was put off, and then refused for good", func(s spoilt) {
+		l := s.letter("refused@load.test")
+		l.Refused = false
+		s.Journal.letters = slices.Insert(s.Journal.letters, 0, l)
+	}, nil},
 	{"a line of the log is gone", func(s spoilt) {
 		s.set("DELETE FROM events WHERE kind = 'INVITE_LINK_REVOKED' OR sequence = (SELECT max(sequence) FROM events WHERE kind = 'MEMBER_REMOVED')")
 	}, []string{"R6", "R7"}},

@@ -89,7 +89,7 @@ type Heard struct {
 }
 
 // Letter is one letter as the mail server saw it, or as much of it as came
-// before the server refused it for good: a connection, an address.
+// before the server refused it or put it off: a connection, an address.
 type Letter struct {
 	Began     time.Time // when its recipient was about to be accepted: only after that its sender looks whether it may go
 	At        time.Time // when the last byte had come
@@ -98,6 +98,7 @@ type Letter struct {
 	MessageID string
 	Token     string // of the link in its text; empty without one
 	Taken     bool   // the server kept it
+	Refused   bool   // for good, so that its sender has no reason to come again; neither: it was put off
 	Told      bool   // the sender was told what became of it, and nothing kept it from writing that down
 }
 

@@ -38,8 +38,12 @@ func start(t *testing.T, kind storetest.Kind) *run {
 	sink := &mailtest.Server{}
 	sink.Data = func(m mailtest.Message) error {
 		now := time.Now() // the hand-over began a little before, which no test here asks for
-		r.journal.Letter(Letter{Began: now, At: now, To: m.To, MessageID: m.ID, Token: tokenIn(m.Text), Taken: true, Told: true})
+		refused := m.To == "refused@load.test"
+		r.journal.Letter(Letter{Began: now, At: now, To: m.To, MessageID: m.ID, Token: tokenIn(m.Text), Taken: !refused, Refused: refused, Told: true})
 		r.journal.Secret(tokenIn(m.Text))
+		if refused {
+			return mailtest.Refuse(550, "no such person")
+		}
 		return nil
 	}
 	r.App = apptest.Start(t, kind, apptest.WithDatabase(r.database), func(a *apptest.App) { a.SMTP = sink })
