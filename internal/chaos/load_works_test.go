@@ -131,12 +131,28 @@ const tookTooLong = "COMPLEXITY_LIMIT_EXCEEDED"
 
 func nothingFailed(t *testing.T, j *audit.Journal) {
 	t.Helper()
+	type keyed struct {
+		organization, key, input string
+		row                      int
+	}
+	done := map[keyed]time.Time{}
 	for _, o := range j.Operations() {
+		if o.Key != "" && o.Outcome == audit.Acknowledged {
+			k := keyed{o.Organization, o.Key, o.Input, o.Row}
+			if at, twice := done[k]; !twice || o.Answered.Before(at) {
+				done[k] = o.Answered
+			}
+		}
+	}
+	for _, o := range j.Operations() {
+		at, repeats := done[keyed{o.Organization, o.Key, o.Input, o.Row}]
 		switch {
 		case o.Outcome == audit.Acknowledged:
 		case o.Code == tookTooLong: // on a machine that is busy with other things
 		case o.Outcome != audit.Refused:
 			t.Errorf("%s: %s %s after %v", o.Mutation, o.Outcome, o.Code, o.Answered.Sub(o.Asked))
+		case repeats && o.Asked.After(at):
+			t.Errorf("%s was acknowledged, and then refused under the same key: %s", o.Mutation, o.Code)
 		case !slices.Contains(strings.Fields(expected[o.Mutation]), o.Code):
 			t.Errorf("%s was refused: %s", o.Mutation, o.Code)
 		}

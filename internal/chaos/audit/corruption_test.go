@@ -101,6 +101,29 @@ var corruptions = []struct {
 		o.Input = "another"
 		s.Journal.operations = append(s.Journal.operations, o)
 	}, []string{"R2"}},
+	{"the same key was refused later", func(s spoilt) {
+		o := *s.operation("createInvitation", s.pending)
+		o.Asked, o.Answered, o.Outcome, o.Code, o.Invitation = time.Now(), time.Now(), Refused, "ALREADY_INVITED", ""
+		s.Journal.operations = append(s.Journal.operations, o)
+	}, []string{"R2"}},
+	{"the same key was refused as unknown to somebody who kept his rights", func(s spoilt) {
+		o := *s.operation("createInvitation", s.pending)
+		o.Asked, o.Answered, o.Outcome, o.Code, o.Invitation = time.Now(), time.Now(), Refused, "NOT_FOUND", ""
+		s.Journal.operations = append(s.Journal.operations, o)
+	}, []string{"R2"}},
+	{"the same key was lawfully refused", func(s spoilt) {
+		o := *s.operation("createInvitation", s.pending)
+		o.Outcome, o.Code, o.Invitation = Refused, "ALREADY_INVITED", "" // by a twin that came first
+		s.Journal.operations = append(s.Journal.operations, o)
+		o.Asked, o.Answered, o.Code = time.Now(), time.Now(), "FORBIDDEN"
+		s.Journal.operations = append(s.Journal.operations, o)
+		o.Session, o.Code = s.stayedToken, "NOT_FOUND"
+		s.Journal.losses = append(s.Journal.losses, Loss{Session: s.stayedToken, Organization: s.OrganizationID, At: time.Now(), How: Removed})
+		s.Journal.operations = append(s.Journal.operations, o)
+		o.Input, o.Code = "another", "CONFLICT"
+		s.Journal.operations = append(s.Journal.operations, o)
+		s.Journal.watchers = nil
+	}, nil},
 	{"a key was forgotten", func(s spoilt) {
 		s.set("DELETE FROM idempotency_keys WHERE key = ?", s.key)
 	}, []string{"R2"}},
