@@ -311,6 +311,9 @@ var corruptions = []struct {
 	{"a session's bytes are in a table", func(s spoilt) {
 		s.set("UPDATE sessions SET token_hash = ? WHERE id = (SELECT id FROM sessions LIMIT 1)", bytesOf(s.stayedToken))
 	}, []string{"R11"}},
+	{"a token is in an error", func(s spoilt) {
+		s.Journal.Reply("acceptInvitation", `{"errors":[{"message":"no such token: `+s.letter("pending@load.test").Token+`"}]}`)
+	}, []string{"R11"}},
 	{"a password is in a file", func(s spoilt) {
 		path := filepath.Join(s.t.TempDir(), "log")
 		text := append(make([]byte, 3<<20), "password=correct horse battery\n"...)

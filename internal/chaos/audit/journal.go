@@ -23,6 +23,7 @@ type Journal struct {
 	troubles   []Trouble
 	imports    []Import
 	secrets    []string
+	replies    map[string]string // what servers answered beside a success, and of what it is the answer
 }
 
 // Outcome is what became of an operation, as far as whoever asked can tell.
@@ -213,6 +214,17 @@ func (j *Journal) Secret(s string) {
 	j.mu.Lock()
 	defer j.mu.Unlock()
 	j.secrets = append(j.secrets, s)
+}
+
+// Reply notes what a server answered to an operation that it refused or failed at:
+// in that there is no secret. Most of them are alike.
+func (j *Journal) Reply(mutation, text string) {
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	if j.replies == nil {
+		j.replies = map[string]string{}
+	}
+	j.replies[text] = mutation
 }
 
 // Operations are those noted so far.
