@@ -164,7 +164,13 @@ func nothingFailed(t *testing.T, j *audit.Journal) {
 func nothingMissed(t *testing.T, j *audit.Journal) {
 	t.Helper()
 	heard := 0
+	losses := j.Losses()
 	for _, w := range j.Watchers() {
+		if w.TurnedAway && !slices.ContainsFunc(losses, func(l audit.Loss) bool {
+			return l.Session == w.Session && (l.Organization == "" || l.Organization == w.Organization)
+		}) {
+			t.Errorf("a watcher of %s was turned away, and had lost nothing", w.Organization)
+		}
 		at := w.After
 		for _, h := range w.Heard {
 			if at++; h.Sequence != at || h.Resync {

@@ -234,6 +234,13 @@ func (j *Journal) Operations() []Operation {
 	return slices.Clone(j.operations)
 }
 
+// Losses are those noted so far.
+func (j *Journal) Losses() []Loss {
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	return slices.Clone(j.losses)
+}
+
 // Watchers are those noted so far.
 func (j *Journal) Watchers() []Watcher {
 	j.mu.Lock()
