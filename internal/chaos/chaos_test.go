@@ -55,12 +55,21 @@ func (c *campaign) whole() {
 		c.returns(base) // the servers do not outlive settling
 		c.settle()
 	} else {
-		c.settle()
-		c.returns(base)
+		c.settleAndReturn(base)
 	}
 	e.note()
 	c.judge(work)
 	c.t.Log(c.summary())
+}
+
+// settleAndReturn measures how soon the gauges return while what was begun comes to
+// its end, because both take their time from the load's end.
+func (c *campaign) settleAndReturn(base gauges) {
+	c.t.Helper()
+	var returning sync.WaitGroup
+	defer returning.Wait()
+	returning.Go(func() { c.returns(base) })
+	c.settle()
 }
 
 // underLoad lets things happen while a load works. It ends when everything works

@@ -13,7 +13,8 @@ import (
 	"time"
 )
 
-// restWithin is the time in which a server comes to rest when nobody asks any more.
+// restWithin is the time in which a server comes to rest when nobody asks any more:
+// from the load's end, though letters that were put off may go out still.
 const restWithin = 60 * time.Second
 
 // gauges is what an installation has open, by name.
@@ -39,7 +40,11 @@ func (e *environment) read(ctx context.Context) (gauges, error) {
 			return nil, err
 		}
 		for name := range watched {
-			all[s.name+" "+name] = read[name]
+			value, told := read[name]
+			if !told {
+				return nil, fmt.Errorf("server %s does not tell %s", s.name, name)
+			}
+			all[s.name+" "+name] = value
 		}
 	}
 	if e.postgres == nil {
@@ -75,6 +80,9 @@ func metrics(ctx context.Context, url string) (gauges, error) {
 		return nil, err
 	}
 	defer answer.Body.Close()
+	if answer.StatusCode != http.StatusOK {
+		return nil, fmt.Errorf("%s/metrics answers %s", url, answer.Status)
+	}
 	read := gauges{}
 	lines := bufio.NewScanner(answer.Body)
 	for lines.Scan() {
@@ -122,26 +130,37 @@ func (c *campaign) readAtOnce(people int) {
 	asking.Wait()
 }
 
-// returns waits until the gauges are at their base again, and says which are not
-// when the time is over. Pools keep connections, and with them goroutines and
-// files, for a while in which short runs do not wait.
+// returns waits until the gauges are at their base again, from the load's end, and
+// says which are not when the time is over. Pools keep connections, and with them
+// goroutines and files, for a while in which short runs do not wait.
 func (c *campaign) returns(base gauges) {
 	c.t.Helper()
+	const between = 250 * time.Millisecond // looking is work, too
 	began := time.Now()
 	var above []string
 	rested := c.until(restWithin, func() bool {
 		now, err := c.environment.read(c.t.Context())
 		if err != nil {
 			above = []string{err.Error()}
-			return false
+		} else if above = c.above(base, now); len(above) == 0 {
+			return true
 		}
-		above = c.above(base, now)
-		return len(above) == 0
+		c.pass(between)
+		return false
 	})
-	if !rested {
-		c.t.Errorf("R12: %s after the load %s", restWithin, strings.Join(above, ", "))
-	}
 	c.rested = time.Since(began)
+	if !rested {
+		c.t.Errorf("R12: %s after the load's end, while %s go out still, %s", restWithin, c.lettersQueued(), strings.Join(above, ", "))
+	}
+}
+
+// lettersQueued is what keeps servers at work without any load.
+func (c *campaign) lettersQueued() string {
+	read, err := metrics(c.t.Context(), c.environment.servers[0].url())
+	if err != nil {
+		return "nobody knows how many letters"
+	}
+	return fmt.Sprintf("%v letters", read["usher_letters_queued"])
 }
 
 func (c *campaign) above(base, now gauges) (above []string) {
