@@ -138,14 +138,20 @@ func (c *campaign) runPost(end time.Time) {
 	c.pass(time.Until(end))
 }
 
-// runFreezer freezes servers, each for longer than any lease where the run is long
-// enough for that.
-func (c *campaign) runFreezer() {
-	chance := source(c.seed, "freezer")
-	name, length := frozenTooLong, longestLease+5*time.Second
+// freezing is for how long a server is frozen: for longer than any lease where the run
+// is long enough for that.
+func (c *campaign) freezing() (name string, length time.Duration) {
+	name, length = frozenTooLong, longestLease+5*time.Second
 	if c.length < 2*length-time.Minute {
 		name, length = "server frozen", c.length/5
 	}
+	return name, length
+}
+
+// runFreezer freezes servers.
+func (c *campaign) runFreezer() {
+	chance := source(c.seed, "freezer")
+	name, length := c.freezing()
 	for range max(1, int(c.length/fiveMinutes)) {
 		c.pass(length / 8)
 		c.between.Lock()

@@ -59,6 +59,7 @@ func (c *campaign) whole() {
 	}
 	e.note()
 	c.judge(work)
+	c.happened()
 	c.t.Log(c.summary())
 }
 

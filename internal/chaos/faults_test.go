@@ -121,15 +121,27 @@ func (c *campaign) rollingRestart() {
 	}
 }
 
-// crashInImport has all servers die while one of them works at a spreadsheet.
+// crashInImport has all servers die while one of them works at a spreadsheet. That
+// may have been quicker: then another one is brought in.
 func (c *campaign) crashInImport() {
+	const tries = 3
+	for range tries {
+		if c.crashOnce() {
+			c.crashedInMiddle++
+			return
+		}
+	}
+}
+
+// crashOnce tells whether the spreadsheet was left half done.
+func (c *campaign) crashOnce() bool {
 	const rows = 2000 // in transactions of 500
 	servers := c.available()
 	at := pick(c, servers)
 	brought, err := c.probe.bring(c.t.Context(), at, fmt.Sprintf("import-%d", len(c.sheets)), rows)
 	if err != nil {
 		c.t.Errorf("begin an import at server %s: %v", at.name, err)
-		return
+		return false
 	}
 	c.sheets = append(c.sheets, brought)
 	if !c.until(time.Minute, func() bool {
@@ -143,9 +155,8 @@ func (c *campaign) crashInImport() {
 		s.kill()
 	}
 	c.startAgain(from, "killed in the middle of an import", servers...)
-	if processed, _, err := c.probe.look(c.t.Context(), at, brought); err == nil && processed < rows {
-		c.crashedInMiddle++
-	}
+	processed, _, err := c.probe.look(c.t.Context(), at, brought)
+	return err == nil && processed < rows
 }
 
 func (c *campaign) fillDisk() {
