@@ -107,15 +107,20 @@ func (c *campaign) cutOff() {
 // rollingRestart ends and starts all servers as an update of the product would.
 func (c *campaign) rollingRestart() {
 	for _, s := range c.available() {
-		closed, err := c.probe.watch(s)
+		closed, err := c.probe.watch(c.t.Context(), s)
 		if err != nil {
 			c.t.Errorf("open a socket at server %s: %v", s.name, err)
 			continue
 		}
 		from := time.Now()
 		s.stop()
-		if code := <-closed; code != 1012 {
-			c.t.Errorf("server %s, asked to end, closed a socket with %d and not 1012", s.name, code)
+		select {
+		case code := <-closed:
+			if code != 1012 {
+				c.t.Errorf("server %s, asked to end, closed a socket with %d and not 1012", s.name, code)
+			}
+		case <-c.t.Context().Done():
+			return
 		}
 		c.startAgain(from, "restarted", s)
 	}
