@@ -34,7 +34,8 @@ type campaign struct {
 	counts     map[string]int
 	recoveries map[string][]time.Duration
 	worked     time.Duration // for how long the load did
-	rested     time.Duration // how long it took after the load
+	left       time.Duration // how long after the load nobody was connected any more
+	rested     time.Duration // how long it took until everything was at its base, after the last letter
 }
 
 // fiveMinutes is the time for which the table says how often faults happen.

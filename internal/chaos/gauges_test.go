@@ -13,8 +13,7 @@ import (
 	"time"
 )
 
-// restWithin is the time in which a server comes to rest when nobody asks any more:
-// from the load's end, though letters that were put off may go out still.
+// restWithin is the time in which a server comes to rest when nobody asks any more.
 const restWithin = 60 * time.Second
 
 // gauges is what an installation has open, by name.
@@ -130,10 +129,17 @@ func (c *campaign) readAtOnce(people int) {
 	asking.Wait()
 }
 
-// returns waits until the gauges are at their base again, from the load's end, and
-// says which are not when the time is over. Pools keep connections, and with them
+// held are the gauges of what people hold: sockets, and what runs on them.
+func (g gauges) held() gauges {
+	held := maps.Clone(g)
+	maps.DeleteFunc(held, func(name string, _ float64) bool { return !strings.Contains(name, "usher_live_") })
+	return held
+}
+
+// returns waits until the gauges are at their base again, says which are not when the
+// time is over, and returns how long it took. Pools keep connections, and with them
 // goroutines and files, for a while in which short runs do not wait.
-func (c *campaign) returns(base gauges) {
+func (c *campaign) returns(base gauges, since string) time.Duration {
 	c.t.Helper()
 	const between = 250 * time.Millisecond // looking is work, too
 	began := time.Now()
@@ -148,10 +154,10 @@ func (c *campaign) returns(base gauges) {
 		c.pass(between)
 		return false
 	})
-	c.rested = time.Since(began)
 	if !rested {
-		c.t.Errorf("R12: %s after the load's end, while %s go out still, %s", restWithin, c.lettersQueued(), strings.Join(above, ", "))
+		c.t.Errorf("R12: %s after %s, while %s wait, %s", restWithin, since, c.lettersQueued(), strings.Join(above, ", "))
 	}
+	return time.Since(began)
 }
 
 // lettersQueued is what keeps servers at work without any load.
@@ -164,7 +170,7 @@ func (c *campaign) lettersQueued() string {
 }
 
 func (c *campaign) above(base, now gauges) (above []string) {
-	for _, name := range slices.Sorted(maps.Keys(now)) {
+	for _, name := range slices.Sorted(maps.Keys(base)) {
 		_, gauge, _ := strings.Cut(name, " ")
 		pooled := name == connectionsGauge || gauge == goroutinesGauge || gauge == filesGauge
 		if pooled && c.isShort() {

@@ -52,7 +52,10 @@ func (c *campaign) summary() string {
 		row("slowest first success after a "+what+" came back", slices.Max(took).Round(time.Millisecond))
 	}
 	row("time in which the machine was busy with other things", c.pulse.sum().Round(time.Second))
-	row("at rest after the load's end", c.rested.Round(time.Second))
+	row("nobody connected after the load's end", c.left.Round(time.Second))
+	if !c.isShort() {
+		row("at rest after the last letter", c.rested.Round(time.Second))
+	}
 	_ = w.Flush()
 	return text.String()
 }
