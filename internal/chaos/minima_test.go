@@ -1,7 +1,11 @@
 package chaos
 
 import (
+	"fmt"
+	"maps"
+	"slices"
 	"strings"
+	"testing"
 	"time"
 )
 
@@ -50,12 +54,20 @@ func (c *campaign) inProportion(n int, in time.Duration) int {
 	return max(1, int(time.Duration(n)*c.length/in))
 }
 
-// happened judges that a campaign which is not short has let happen what it is for.
+// happened fails a campaign that is not short, and has not let happen what it is for.
 func (c *campaign) happened() {
 	c.t.Helper()
 	if c.isShort() {
 		return
 	}
+	for _, what := range c.lacking() {
+		c.t.Error(what)
+	}
+}
+
+// lacking is what has not happened often enough.
+func (c *campaign) lacking() (all []string) {
+	lacks := func(format string, arguments ...any) { all = append(all, fmt.Sprintf(format, arguments...)) }
 	faults := 0
 	for _, n := range c.counts {
 		faults += n
@@ -65,20 +77,22 @@ func (c *campaign) happened() {
 			name, _ = c.freezing()
 		}
 		if want := c.inProportion(n, fiveMinutes); c.counts[name] < want {
-			c.t.Errorf("%s: it happened %d times in %s, and is wanted %d times", name, c.counts[name], c.length, want)
+			lacks("%s: it happened %d times in %s, and is wanted %d times", name, c.counts[name], c.length, want)
 		}
 	}
 	if want := c.inProportion(faultsAnHour, time.Hour); c.name == "postgres" && faults < want {
-		c.t.Errorf("there were %d faults in %s, and %d are wanted", faults, c.length, want)
+		lacks("there were %d faults in %s, and %d are wanted", faults, c.length, want)
 	}
 	if c.crashedInMiddle == 0 {
-		c.t.Error("no server died in the middle of an import")
+		lacks("no server died in the middle of an import")
 	}
 	for o, n := range c.met() {
 		if n == 0 {
-			c.t.Errorf("%s: no letter came upon it", o)
+			lacks("%s: no letter came upon it", o)
 		}
 	}
+	slices.Sort(all)
+	return all
 }
 
 // met is how many letters came upon each kind of outage.
@@ -98,4 +112,42 @@ func (c *campaign) met() map[outage]int {
 		met[o] += post.met[o]
 	}
 	return met
+}
+
+// A campaign in which too little happened says what that is.
+func TestLacking(t *testing.T) {
+	t.Parallel()
+	for name, c := range map[string]struct {
+		spoil func(c *campaign)
+		want  []string
+	}{
+		"nothing":                       {func(*campaign) {}, nil},
+		"one kill":                      {func(c *campaign) { c.counts["kill -9 of a server"]-- }, []string{"kill -9 of a server: it happened 9 times in 5m0s, and is wanted 10 times"}},
+		"a crash that came in time":     {func(c *campaign) { c.crashedInMiddle = 0 }, []string{"no server died in the middle of an import"}},
+		"an outage that a letter meets": {func(c *campaign) { delete(c.environment.post.met, hanging) }, []string{"SMTP hangs: no letter came upon it"}},
+		"outages, and so faults": {func(c *campaign) {
+			for _, o := range outages {
+				c.counts[string(o)] = 0
+			}
+		}, []string{
+			"SMTP answers 4xx: it happened 0 times in 5m0s, and is wanted 3 times",
+			"SMTP answers 5xx: it happened 0 times in 5m0s, and is wanted 3 times",
+			"SMTP cuts off after the final dot: it happened 0 times in 5m0s, and is wanted 3 times",
+			"SMTP hangs: it happened 0 times in 5m0s, and is wanted 3 times",
+			"SMTP refuses connections: it happened 0 times in 5m0s, and is wanted 3 times",
+			"there were 20 faults in 5m0s, and 25 are wanted",
+		}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			campaign := &campaign{
+				name: "postgres", length: fiveMinutes, counts: maps.Clone(minima["postgres"]), crashedInMiddle: 1,
+				environment: &environment{post: &post{met: map[outage]int{refusing: 1, hanging: 1, deferring: 1, rejecting: 1, cutting: 1}}},
+			}
+			c.spoil(campaign)
+			if got := campaign.lacking(); !slices.Equal(got, c.want) {
+				t.Errorf("it lacks %q, want %q", got, c.want)
+			}
+		})
+	}
 }
