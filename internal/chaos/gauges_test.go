@@ -6,10 +6,12 @@ import (
 	"fmt"
 	"maps"
 	"net/http"
+	"net/http/httptest"
 	"slices"
 	"strconv"
 	"strings"
 	"sync"
+	"testing"
 	"time"
 )
 
@@ -185,4 +187,35 @@ func (c *campaign) above(base, now gauges) (above []string) {
 		}
 	}
 	return above
+}
+
+// A page that is an error, and one that lacks a gauge, are no zeros.
+func TestRead_takes_only_what_was_told(t *testing.T) {
+	t.Parallel()
+	var page strings.Builder
+	for name := range watched {
+		fmt.Fprintf(&page, "%s 3\n", name)
+	}
+	for name, c := range map[string]struct {
+		status int
+		page   string
+		fails  bool
+	}{
+		"all":             {http.StatusOK, page.String(), false},
+		"an error":        {http.StatusServiceUnavailable, page.String(), true},
+		"none of sockets": {http.StatusOK, strings.ReplaceAll(page.String(), "usher_live_sockets", "usher_sockets"), true},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			site := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
+				w.WriteHeader(c.status)
+				_, _ = w.Write([]byte(c.page)) // or the client will say so
+			}))
+			t.Cleanup(site.Close)
+			e := &environment{servers: []*server{{name: "A", address: site.Listener.Addr().String()}}}
+			if read, err := e.read(t.Context()); (err != nil) != c.fails {
+				t.Errorf("it read %v, %v", read, err)
+			}
+		})
+	}
 }
