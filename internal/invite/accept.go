@@ -117,7 +117,11 @@ func (s *Service) Preview(ctx context.Context, secret string) (Preview, error) {
 		}
 		p.InviterName = &inviter.Name
 	}
-	p.AccountExists, err = s.mustSignIn(ctx, b)
+	owner, err := s.Accounts.ByEmail(ctx, s.Store.Client, address.Address(b.Email))
+	if err != nil {
+		return Preview{}, err
+	}
+	p.AccountExists, err = s.mustSignIn(ctx, b, owner)
 	return p, err
 }
 
@@ -125,10 +129,9 @@ func (s *Service) Preview(ctx context.Context, secret string) (Preview, error) {
 // one of one that nobody answers for, and a link that was handed over of none. To whom
 // it was handed over could find out so who has an account anywhere, and guesses.
 // Errors: RATE_LIMITED.
-func (s *Service) mustSignIn(ctx context.Context, b borne) (bool, error) {
-	owner, err := s.Accounts.ByEmail(ctx, s.Store.Client, address.Address(b.Email))
-	if err != nil || owner == nil || !b.handedOver() {
-		return err == nil && owner != nil && account.IsVerified(owner), err
+func (s *Service) mustSignIn(ctx context.Context, b borne, owner *ent.User) (bool, error) {
+	if owner == nil || !b.handedOver() {
+		return owner != nil && account.IsVerified(owner), nil
 	}
 	if v, _ := viewer.From(ctx); v.UserID == owner.ID {
 		return true, nil
@@ -255,7 +258,7 @@ func (s *Service) arrive(ctx context.Context, secret string, b borne, name, pass
 	if v.IsSignedIn() && (owner == nil || owner.ID != v.UserID) {
 		return nil, none, fault.New(fault.WrongAccount, "This invitation is for %s. Sign out first, or sign in as that person.", b.Email)
 	}
-	switch mustSignIn, err := s.mustSignIn(ctx, b); {
+	switch mustSignIn, err := s.mustSignIn(ctx, b, owner); {
 	case err != nil:
 		return nil, none, err
 	case mustSignIn && v.IsSignedIn():
@@ -277,7 +280,7 @@ func (s *Service) settle(ctx context.Context, tx *ent.Tx, b borne, person *ent.U
 	switch {
 	case person == nil:
 		return s.Accounts.Create(ctx, tx, newcomer)
-	case b.handedOver():
+	case b.handedOver() || person.EmailVerifiedAt != nil:
 		return person, nil
 	}
 	return person, account.Prove(ctx, tx, person.ID, s.Store.Now())

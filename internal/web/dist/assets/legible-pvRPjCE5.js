@@ -1,1 +1,0 @@
-import{$ as e,C as t,tt as n}from"./dashboard-CPCzFyYA.js";function r(){let{permission:r,role:i}=n(t),{moment:a}=e(),o={...i,...r};return e=>e.replace(/\b[A-Z]{4,}(?:_[A-Z]+)*\b/g,e=>o[e]??e).replace(/\b\d{4}-\d\d-\d\dT[\d:.]+Z/g,e=>a(e))}export{r as t};

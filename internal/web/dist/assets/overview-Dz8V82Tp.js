@@ -1,0 +1,1 @@
+export{t as default}from"./dashboard-8_nAaRDs.js";

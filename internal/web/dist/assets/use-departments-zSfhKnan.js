@@ -1,0 +1,1 @@
+import{f as e}from"./Select-Ds1wItU_.js";import{P as t,U as n,s as r}from"./dashboard-8_nAaRDs.js";function i(i){let{id:a}=t().organization,[o]=e(i,200),{data:s}=n(r,{organizationId:a,search:o||null});return s?.organization?.departments.nodes??[]}export{i as t};
