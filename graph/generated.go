@@ -10226,8 +10226,8 @@ type Query {
   ): PolicySimulation
 
   """
-  Where the organization's members can be fetched as a CSV file, with the rights of whoever fetches it: two exports at once,
-  and eight of all people; a further one is a 429 with ` + "`" + `Retry-After` + "`" + `.
+  Where the organization's members can be fetched as a CSV file, with the rights of whoever fetches it. One person has two
+  exports at once, of whichever kind; a further one is a 429 with ` + "`" + `Retry-After` + "`" + `.
   Null for an organization that the viewer does not see.
   """
   exportMembers(
@@ -10236,7 +10236,8 @@ type Query {
   ): URL
 
   """
-  Where the organization's invitations can be fetched as a CSV file, with the rights of whoever fetches it.
+  Where the organization's invitations can be fetched as a CSV file, with the rights of whoever fetches it. One person has two
+  exports at once, of whichever kind; a further one is a 429 with ` + "`" + `Retry-After` + "`" + `.
   For admins; null with a FORBIDDEN error for other members, null for an organization that the viewer does not see.
   """
   exportInvitations(
@@ -10246,7 +10247,8 @@ type Query {
 
   """
   Where the organization's log can be fetched, signed, with the rights of whoever fetches it; ` + "`" + `since` + "`" + ` and ` + "`" + `until` + "`" + ` may be added to
-  it. ` + "`" + `usher audit check` + "`" + ` verifies the file without a database. For admins; null with a FORBIDDEN error for other members, null
+  it. ` + "`" + `usher audit check` + "`" + ` verifies the file without a database. One person has two exports at once, of whichever kind; a further
+  one is a 429 with ` + "`" + `Retry-After` + "`" + `. For admins; null with a FORBIDDEN error for other members, null
   for an organization that the viewer does not see.
   """
   exportLog(

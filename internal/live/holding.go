@@ -44,6 +44,14 @@ func (h *holdings) of(who string) *holding { return &holding{in: h, who: who} }
 // whoHolds is the person who made a request, or else all strangers from there.
 func (s *Server) whoHolds(p Principal, r *http.Request) string { return cmp.Or(p.Key, s.Client(r)) }
 
+// Holding counts bytes that the server's caller keeps for somebody who reads slowly among
+// what that person holds. hold is false, and changes nothing, when there is no room for so
+// many.
+func (s *Server) Holding(p Principal, r *http.Request) (hold func(bytes int) bool) {
+	s.Open()
+	return s.holdings.of(s.whoHolds(p, r)).resize
+}
+
 // resize is false, and changes nothing, when there is no room for so much. Nobody
 // may have more than a third of what is left: that is a quarter of everything for
 // one who is alone, and however many take what they can, something is left for who

@@ -41,7 +41,6 @@ type socket struct {
 	closing    bool // a close frame is queued: nothing comes after it
 	leaving    *farewell
 	operations map[string]*running
-	held       int        // bytes of what they were asked
 	busy       int        // operations that have not ended, told of or not
 	mutations  int        // of them
 	parted     []*watcher // of operations that are over; see unlock
