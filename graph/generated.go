@@ -10371,7 +10371,10 @@ type Mutation {
     input: SetUpInput!
   ): SetUpPayload!
 
-  "By anybody. Starts a session and sets the cookie in a browser. Each attempt counts towards RATE_LIMITED, aliases too."
+  """
+  By anybody. Starts a session and sets the cookie in a browser; an account has its 100 newest sessions. Each attempt counts
+  towards RATE_LIMITED, aliases too.
+  """
   signIn(
     "Address and password."
     input: SignInInput!
