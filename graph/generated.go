@@ -10250,8 +10250,8 @@ type Query {
   ): PolicySimulation
 
   """
-  Where the organization's members can be fetched as a CSV file, with the rights of whoever fetches it: two exports at once,
-  and eight of all people; a further one is a 429 with ` + "`" + `Retry-After` + "`" + `.
+  Where the organization's members can be fetched as a CSV file, with the rights of whoever fetches it. One person has two
+  exports at once, of whichever kind; a further one is a 429 with ` + "`" + `Retry-After` + "`" + `.
   Null for an organization that the viewer does not see.
   """
   exportMembers(
@@ -10260,7 +10260,8 @@ type Query {
   ): URL
 
   """
-  Where the organization's invitations can be fetched as a CSV file, with the rights of whoever fetches it.
+  Where the organization's invitations can be fetched as a CSV file, with the rights of whoever fetches it. One person has two
+  exports at once, of whichever kind; a further one is a 429 with ` + "`" + `Retry-After` + "`" + `.
   For admins; null with a FORBIDDEN error for other members, null for an organization that the viewer does not see.
   """
   exportInvitations(
@@ -10270,7 +10271,8 @@ type Query {
 
   """
   Where the organization's log can be fetched, signed, with the rights of whoever fetches it; ` + "`" + `since` + "`" + ` and ` + "`" + `until` + "`" + ` may be added to
-  it. ` + "`" + `usher audit check` + "`" + ` verifies the file without a database. For admins; null with a FORBIDDEN error for other members, null
+  it. ` + "`" + `usher audit check` + "`" + ` verifies the file without a database. One person has two exports at once, of whichever kind; a further
+  one is a 429 with ` + "`" + `Retry-After` + "`" + `. For admins; null with a FORBIDDEN error for other members, null
   for an organization that the viewer does not see.
   """
   exportLog(
@@ -10369,7 +10371,10 @@ type Mutation {
     input: SetUpInput!
   ): SetUpPayload!
 
-  "By anybody. Starts a session and sets the cookie in a browser. Each attempt counts towards RATE_LIMITED, aliases too."
+  """
+  By anybody. Starts a session and sets the cookie in a browser; an account has its 100 newest sessions. Each attempt counts
+  towards RATE_LIMITED, aliases too.
+  """
   signIn(
     "Address and password."
     input: SignInInput!

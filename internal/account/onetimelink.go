@@ -237,7 +237,8 @@ func (s *Service) ChangePassword(ctx context.Context, current, next string) (ses
 	if err != nil {
 		return Session{}, err
 	}
-	err = s.Attempts.Guard(ctx, person.Email, func() (bool, error) {
+	hash := ""
+	err = s.guard(ctx, person.Email, func() (bool, error) {
 		same, err := s.matches(ctx, person.PasswordHash, current)
 		if err != nil {
 			return true, err // nobody has guessed
@@ -245,12 +246,9 @@ func (s *Service) ChangePassword(ctx context.Context, current, next string) (ses
 		if !same {
 			return false, notPresentPassword()
 		}
-		return true, nil
+		hash, err = s.hashNew(ctx, next, "newPassword", nil)
+		return true, err
 	})
-	if err != nil {
-		return Session{}, err
-	}
-	hash, err := s.hashNew(ctx, next, "newPassword", nil)
 	if err != nil {
 		return Session{}, err
 	}

@@ -42,6 +42,8 @@ type Service struct {
 	Hasher   *Hasher
 	Attempts *Attempts
 	Quota    mail.Quota
+
+	guessing lines
 }
 
 // Newcomer is what a person without an account says of himself.

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"time"
 
+	"entgo.io/ent/dialect/sql"
 	"github.com/google/uuid"
 
 	"usher/ent"
@@ -23,6 +24,9 @@ const (
 	sessionLife = 30 * 24 * time.Hour
 	// slideAfter bounds how often using a session writes its new end.
 	slideAfter = time.Hour
+	// maxSessions is how many sessions an account has. The oldest end when there are
+	// more.
+	maxSessions = 100
 )
 
 // Session is a started session, with the only copy of its token.
@@ -39,7 +43,7 @@ type Session struct {
 func (s *Service) SignIn(ctx context.Context, email, password string) (Session, error) {
 	typed, parseErr := address.Parse(email)
 	var person *ent.User
-	err := s.Attempts.Guard(ctx, string(typed), func() (bool, error) {
+	err := s.guard(ctx, string(typed), func() (bool, error) {
 		hash := ""
 		if parseErr == nil {
 			var err error
@@ -77,6 +81,18 @@ func (s *Service) SignIn(ctx context.Context, email, password string) (Session, 
 	return session, err
 }
 
+// guard guards attempts at an account, which are made one after the other. Each takes a
+// place of the hasher, which serves whoever comes first: a crowd at one account would have
+// everybody wait behind it.
+func (s *Service) guard(ctx context.Context, account string, attempt func() (succeeded bool, err error)) error {
+	leave, err := s.guessing.enter(ctx, account)
+	if err != nil {
+		return err
+	}
+	defer leave()
+	return s.Attempts.Guard(ctx, account, attempt)
+}
+
 func wrongCredentials() error {
 	return fault.New(fault.WrongCredentials, "The address or the password is wrong.")
 }
@@ -102,7 +118,7 @@ func (s *Service) matches(ctx context.Context, hash, password string) (bool, err
 
 // Start starts a session for a person who has been recognised. It ends the one by
 // which he asks, if the answer takes that away from him: his browser's cookie
-// will hold the new one.
+// will hold the new one. It ends his oldest, too, when he has more than maxSessions.
 func (s *Service) Start(ctx context.Context, tx *ent.Tx, userID uuid.UUID) (Session, error) {
 	if v, _ := viewer.From(ctx); v.Replaceable {
 		if err := s.end(ctx, tx, v.SessionID); err != nil {
@@ -119,6 +135,9 @@ func (s *Service) Start(ctx context.Context, tx *ent.Tx, userID uuid.UUID) (Sess
 		Save(viewer.AsSystem(ctx, "start a session"))
 	if err != nil {
 		return Session{}, fmt.Errorf("start a session: %w", err)
+	}
+	if err := s.endOldest(ctx, tx, userID); err != nil {
+		return Session{}, err
 	}
 	return Session{ID: row.ID, UserID: userID, Token: secret, ExpiresAt: row.ExpiresAt}, nil
 }
@@ -164,6 +183,20 @@ func (s *Service) SignOut(ctx context.Context) error {
 func (s *Service) end(ctx context.Context, tx *ent.Tx, session uuid.UUID) error {
 	_, err := tx.Session.Delete().Where(entsession.ID(session)).Exec(viewer.AsSystem(ctx, "end a session"))
 	return wrap("end a session", err)
+}
+
+// endOldest ends what a person has of sessions beyond the newest, as by SignOut.
+func (s *Service) endOldest(ctx context.Context, tx *ent.Tx, userID uuid.UUID) error {
+	ctx = viewer.AsSystem(ctx, "end a person's oldest sessions")
+	oldest, err := tx.Session.Query().
+		Where(entsession.UserID(userID)).
+		Order(entsession.ByCreatedAt(sql.OrderDesc()), entsession.ByID(sql.OrderDesc())).
+		Offset(maxSessions).Limit(1000). // more are for the next time
+		IDs(ctx)
+	if err == nil && len(oldest) > 0 {
+		_, err = tx.Session.Delete().Where(entsession.IDIn(oldest...)).Exec(ctx)
+	}
+	return wrap("end a person's oldest sessions", err)
 }
 
 // EndSessions ends all sessions of a person.

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"errors"
+	"runtime"
 	"slices"
 	"strings"
 	"testing"
@@ -301,6 +302,85 @@ func TestEndSessions_ends_all_of_one_person_with_the_transaction(t *testing.T) {
 			t.Error("a session lives, or somebody else's has ended")
 		}
 	})
+}
+
+func TestStart_ends_the_oldest_of_too_many_sessions(t *testing.T) {
+	t.Parallel()
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		b := setup(t, s)
+		eves := b.session(t, b.eve)
+		var all []Session
+		for range 102 {
+			all = append(all, b.session(t, b.ada))
+		}
+		if n := b.sessions(t, b.ada); n != 100 {
+			t.Errorf("ada has %d sessions", n)
+		}
+		if b.lives(t, all[0].Token) || b.lives(t, all[1].Token) || !b.lives(t, all[2].Token) || !b.lives(t, all[101].Token) {
+			t.Error("others than the two oldest have ended")
+		}
+		if !b.lives(t, eves.Token) {
+			t.Error("somebody else's has ended")
+		}
+		ended, err := b.Ended(t.Context(), []uuid.UUID{all[0].ID, all[2].ID})
+		if want := []uuid.UUID{all[0].ID}; err != nil || !slices.Equal(ended, want) {
+			t.Errorf("ended are %v, %v", ended, err)
+		}
+	})
+}
+
+// However many sign in to one account, others find places to have their passwords
+// hashed.
+func TestSignIn_to_one_account_is_tried_once_at_a_time(t *testing.T) {
+	t.Parallel()
+	b := setup(t, storetest.New(t, storetest.SQLite))
+	leave, err := b.guessing.enter(t.Context(), "ada@example.com") // as one who is being hashed
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, try := range map[string]func(context.Context) error{
+		"to sign in": func(ctx context.Context) error { _, err := b.SignIn(ctx, " ADA@example.com", password); return err },
+		"to change the password": func(ctx context.Context) error {
+			_, err := b.ChangePassword(viewer.With(ctx, viewer.User(b.ada.ID, uuid.Nil)), password, "another password")
+			return err
+		},
+	} {
+		impatient, cancel := context.WithTimeout(t.Context(), 20*time.Second)
+		tried := make(chan error, 1)
+		go func() { tried <- try(impatient) }()
+		for b.waiting("ada@example.com") < 2 && len(tried) == 0 {
+			runtime.Gosched()
+		}
+		cancel()
+		if err := <-tried; !errors.Is(err, context.Canceled) || !strings.Contains(err.Error(), "wait for others") {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	if !b.signsIn(t, "eve@example.com", password) {
+		t.Error("another account waits too")
+	}
+	waits := make(chan error)
+	go func() {
+		_, err := b.SignIn(t.Context(), "ada@example.com", password)
+		waits <- err
+	}()
+	leave()
+	if err := <-waits; err != nil {
+		t.Errorf("the next one: %v", err)
+	}
+	if n := b.waiting("ada@example.com"); n != 0 {
+		t.Errorf("%d are in line still", n)
+	}
+}
+
+// waiting is how many are tried at an account, or wait for that.
+func (b *bundle) waiting(account string) int {
+	b.guessing.mu.Lock()
+	defer b.guessing.mu.Unlock()
+	if l := b.guessing.of[account]; l != nil {
+		return l.long
+	}
+	return 0
 }
 
 func (b *bundle) ends(t testing.TB, started Session, at time.Time) {

@@ -28,7 +28,7 @@ func TestBodies_that_do_not_end_hold_a_bounded_amount(t *testing.T) {
 		t.Fatal(err)
 	}
 	until(t, "the body waits", func() bool { return h.Held() == sent })
-	long := query("{hello}" + strings.Repeat(" ", 20_000))
+	long := query("{hello}") + strings.Repeat(" ", 20_000)
 	if a := h.ask(t, "POST", long, "Accept: application/graphql-response+json"); a.status != http.StatusTooManyRequests || a.code() != "RATE_LIMITED" || a.header.Get("Retry-After") != "1" {
 		t.Errorf("another of the same client: %d %.300s", a.status, a.body)
 	}

@@ -39,7 +39,7 @@ func (s *Server) Follow(ctx context.Context, f *Follower, query, name string, va
 	op, refused := s.prepare(ctx, &graphql.RawParams{Query: query, OperationName: name, Variables: variables})
 	if refused == nil {
 		ctx, cancel := context.WithCancel(ctx)
-		f.w = s.run(ctx, op, s.holdings.of("test"), "test", func(r result) bool { refused = r.refused; return false })
+		f.w = s.run(ctx, op, s.holdings.keep("test", op), s.holdings.of("test"), "test", func(r result) bool { refused = r.refused; return false })
 		cancel() // as a socket does
 	}
 	if f.w == nil {

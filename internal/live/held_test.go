@@ -1,11 +1,15 @@
 package live_test
 
 import (
+	"encoding/json"
 	"fmt"
+	"io"
 	"strings"
 	"testing"
 
 	"github.com/gorilla/websocket"
+
+	"usher/internal/live"
 )
 
 // An id stands in each message of its operation.
@@ -30,23 +34,123 @@ func TestOperation_ids_are_short(t *testing.T) {
 	}
 }
 
-// What an operation was asked is kept as long as it runs.
-func TestOperations_of_a_socket_hold_a_bounded_amount(t *testing.T) {
+// What subscriptions were asked counts for who asked it, on whatever socket or stream,
+// as long as they run.
+func TestSubscriptions_hold_what_they_were_asked(t *testing.T) {
 	t.Parallel()
-	h := setup(t)
-	c := h.connect(t)
-	c.play("> " + initAda + "\n< " + ack)
-	long := fmt.Sprintf(`subscription{topic(name:\"t\"){id}}#%s`, strings.Repeat("x", 90_000))
-	subscribe := func(id string) {
-		c.say(websocket.TextMessage, fmt.Sprintf(`{"id":%q,"type":"subscribe","payload":{"query":"%s"}}`, id, long))
+	const one = 600_000
+	asking := func(document, value string) string {
+		payload, _ := json.Marshal(map[string]any{"query": document, "variables": map[string]string{"v": value}})
+		return string(payload)
 	}
-	subscribe("1")
-	soon(t, h.hall.Topic("t").Joined, "the first subscription")
-	subscribe("2")
-	if got := c.hear(); !strings.Contains(got, `"id":"2","type":"error"`) || !strings.Contains(got, "RATE_LIMITED") {
-		t.Errorf("heard %s", got)
+	for name, c := range map[string]struct {
+		room int // for one, with the message itself, but not for two of the same person
+		ask  func(letter string) string
+	}{
+		"in variables": {10 * one, func(letter string) string {
+			return asking(`subscription($v:String!){topic(name:$v){id}}`, strings.Repeat(letter, one))
+		}},
+		"in variables of those that share": {10 * one, func(letter string) string {
+			return asking(`subscription($v:String){lines(log:"l",kind:$v){text}}`, strings.Repeat(letter, one))
+		}},
+		"in documents": {6 * one, func(letter string) string {
+			return asking(`subscription($v:String){lines(log:"l",kind:$v){text}}#`+strings.Repeat(letter, one/112), "")
+		}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			h, _, _ := watching(t, func(s *live.Server) { s.Limits.AnswerBytes = c.room })
+			ask := c.ask
+			connect := func(who string) *client {
+				c := h.connect(t)
+				c.play("> " + strings.ReplaceAll(initAda, "ada", who) + "\n< " + ack)
+				return c
+			}
+			holds := func(many int) {
+				t.Helper()
+				until(t, fmt.Sprintf("%d hold what they were asked", many), func() bool {
+					held := h.Held()
+					return many*one <= held && held < many*one+one/10
+				})
+			}
+			subscribe := func(c *client, payload string) {
+				c.say(websocket.TextMessage, `{"id":"1","type":"subscribe","payload":`+payload+`}`)
+			}
+			first, second, bob := connect("ada"), connect("ada"), connect("bob")
+			subscribe(first, ask("x"))
+			holds(1)
+			subscribe(second, ask("y"))
+			if got := second.hear(); !strings.Contains(got, `"type":"error"`) || !strings.Contains(got, "RATE_LIMITED") {
+				t.Errorf("heard %s", got)
+			}
+			if a := h.ask(t, "POST", ask("y"), wantStream, "Authorization: Bearer ada"); !strings.Contains(a.body, "RATE_LIMITED") {
+				t.Errorf("a stream is told %s", a.body)
+			}
+			subscribe(bob, ask("z"))
+			holds(2)
+			first.say(websocket.TextMessage, `{"id":"1","type":"complete"}`)
+			holds(1)
+			gone := h.unread(t, ask("y"), "text/event-stream", "ada")
+			holds(2)
+			gone()
+			holds(1)
+			subscribe(second, ask("y"))
+			holds(2)
+			_ = second.Close()
+			_ = bob.Close()
+			until(t, "nobody holds anything", func() bool { return h.Held() == 0 })
+		})
 	}
-	c.say(websocket.TextMessage, `{"id":"1","type":"complete"}`)
-	subscribe("3")
-	soon(t, h.hall.Topic("t").Joined, "a subscription after the first has ended")
+}
+
+// Whoever runs a document first holds it for all who run it too.
+func TestDocument_that_many_run_is_held_once(t *testing.T) {
+	t.Parallel()
+	h, _, _ := watching(t, func(s *live.Server) { s.Limits.AnswerBytes = 3_000_000 })
+	const document = 500_000
+	var all []*client
+	for _, who := range []string{"ada", "bob", "ada", "bob", "ada"} {
+		c := h.connect(t)
+		c.play("> " + strings.ReplaceAll(initAda, "ada", who) + "\n< " + ack)
+		c.say(websocket.TextMessage, asks("1", documents["L"]+"#"+strings.Repeat("x", document/112), 0))
+		all = append(all, c)
+		until(t, "it watches", func() bool { return h.watchers() == len(all) })
+	}
+	for i, c := range all {
+		until(t, "it is held once", func() bool { held := h.Held(); return document < held && held < document+100_000 })
+		_ = c.Close()
+		until(t, "one has left", func() bool { return h.watchers() == len(all)-i-1 })
+	}
+	until(t, "nobody holds it", func() bool { return h.Held() == 0 })
+}
+
+// A message that does not end takes from what its sender may hold. He can still say what
+// is short.
+func TestMessages_that_do_not_end_hold_a_bounded_amount(t *testing.T) {
+	t.Parallel()
+	h := setup(t, func(s *live.Server) { s.Limits.AnswerBytes = 600_000 }) // a quarter of it for one
+	endless := h.connect(t)
+	endless.play("> " + initAda + "\n< " + ack)
+	w, err := endless.NextWriter(websocket.TextMessage)
+	if err != nil {
+		t.Fatal(err)
+	}
+	const sent = 153_000 // of which the last frame does not leave, and the first 4 kB are free
+	if _, err := io.WriteString(w, strings.Repeat(" ", sent)); err != nil {
+		t.Fatal(err)
+	}
+	until(t, "the message waits", func() bool { return h.Held() > 147_000 })
+	long := fmt.Sprintf(`{"id":"1","type":"subscribe","payload":%s}`, query("{hello}")+strings.Repeat(" ", 30_000))
+	says := func(who string) *client {
+		c := h.connect(t)
+		c.play("> " + strings.ReplaceAll(initAda, "ada", who) + "\n< " + ack + "\n> {\"type\":\"ping\"" + strings.Repeat(" ", 3_500) + "}\n< {\"type\":\"pong\"}")
+		c.say(websocket.TextMessage, long)
+		return c
+	}
+	says("ada").closed("1013", "Too much at once")
+	answered := `< {"id":"1","type":"next","payload":{"data":{"hello":"Hello world"}}}`
+	says("bob").play(answered)
+	_ = endless.Close()
+	until(t, "the memory is free again", func() bool { return h.Held() == 0 })
+	says("ada").play(answered)
 }

@@ -7,11 +7,13 @@ import (
 	"sync"
 
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
 )
 
-// This file bounds the memory of bodies until they are understood, and of answers from
-// when they are about to be made until they have left: by how many there are, and how
-// slowly somebody sends or reads, it could grow for ever.
+// This file bounds the memory of bodies and messages until they are understood, and of
+// answers from when they are about to be made until they have left: by how many there
+// are, and how slowly somebody sends or reads, it could grow for ever. What running
+// operations keep counts with them, see keeping.go.
 
 // holdings is what all hold together and each by himself, in bytes.
 type holdings struct {
@@ -20,9 +22,16 @@ type holdings struct {
 	mu  sync.Mutex
 	all int
 	by  map[string]int
+
+	documents map[*ast.QueryDocument]*parsed // of running operations
 }
 
-// holding is the part of one request, or of one group of a subscription.
+func newHoldings(most int) holdings {
+	return holdings{most: most, by: map[string]int{}, documents: map[*ast.QueryDocument]*parsed{}}
+}
+
+// holding is the part of one request or message, of one operation, or of one group of a
+// subscription.
 type holding struct {
 	in    *holdings
 	who   string
@@ -34,6 +43,14 @@ func (h *holdings) of(who string) *holding { return &holding{in: h, who: who} }
 
 // whoHolds is the person who made a request, or else all strangers from there.
 func (s *Server) whoHolds(p Principal, r *http.Request) string { return cmp.Or(p.Key, s.Client(r)) }
+
+// Holding counts bytes that the server's caller keeps for somebody who reads slowly among
+// what that person holds. hold is false, and changes nothing, when there is no room for so
+// many.
+func (s *Server) Holding(p Principal, r *http.Request) (hold func(bytes int) bool) {
+	s.Open()
+	return s.holdings.of(s.whoHolds(p, r)).resize
+}
 
 // resize is false, and changes nothing, when there is no room for so much. Nobody
 // may have more than a third of what is left: that is a quarter of everything for
@@ -93,7 +110,7 @@ const fieldBytes = 160
 func expected(op *graphql.OperationContext) int { return fieldBytes * costOf(op) }
 
 const (
-	noRoomYet   = "Your operations hold as much memory as they may. Wait for their answers, and read them."
+	noRoomYet   = "Your operations hold as much memory as they may. Wait until some have ended, and read their answers."
 	noRoomLeft  = "The answers that you have not read yet leave no room for this one."
 	noRoomEvent = "The events of your subscriptions are too long to be told at once. Ask for less of each."
 	noRoomDone  = "The mutation has run, but the answers that you have not read yet leave no room for its own."

@@ -93,14 +93,12 @@ func (h *house) unread(t *testing.T, body, accept, who string) (gone func()) {
 func TestOperation_without_room_is_not_executed(t *testing.T) {
 	t.Parallel()
 	h := setup(t, func(s *live.Server) {
-		s.Executor.(*executor.Executor).Use(extension.FixedComplexityLimit(100))
-		s.Limits.AnswerBytes = 4000
+		s.Executor.(*executor.Executor).Use(extension.FixedComplexityLimit(1000))
+		s.Limits.AnswerBytes = 90_000
 	})
-	heavy := ""
-	for i := range 10 {
-		heavy += fmt.Sprintf(` a%d:wait(name:"m")`, i)
-	}
-	if a := h.ask(t, "POST", query(`mutation{`+heavy+`}`), "Authorization: Bearer ada"); a.code() != "RATE_LIMITED" {
+	// 49 times a field, of which there is room for 30 beside the document.
+	heavy := fmt.Sprintf(`mutation{%s} fragment A on Mutation{%s} fragment B on Mutation{wait(name:"m")}`, strings.Repeat("...A ", 7), strings.Repeat("...B ", 7))
+	if a := h.ask(t, "POST", query(heavy), "Authorization: Bearer ada"); a.code() != "RATE_LIMITED" {
 		t.Errorf("answered %s", a.body)
 	}
 	if len(h.hall.Waiter("m").Begun) > 0 {
@@ -114,10 +112,10 @@ func TestOperation_without_room_is_not_executed(t *testing.T) {
 // A mutation whose answer turns out to be too long says that it has run.
 func TestMutation_whose_answer_has_no_room_has_run(t *testing.T) {
 	t.Parallel()
-	h := setup(t, func(s *live.Server) { s.Limits.AnswerBytes = 4000 })
+	h := setup(t, func(s *live.Server) { s.Limits.AnswerBytes = 600_000 })
 	// The request is held too, and is a fifth of its answer.
 	a := h.ask(t, "POST", operation(`mutation($n:String!){a:touch(name:$n) b:touch(name:$n) c:touch(name:$n) d:touch(name:$n) e:touch(name:$n)}`,
-		fmt.Sprintf(`{"n":%q}`, strings.Repeat("x", 500))))
+		fmt.Sprintf(`{"n":%q}`, strings.Repeat("x", 50_000))))
 	if a.code() != "RATE_LIMITED" || !strings.Contains(a.body, "has run") {
 		t.Errorf("answered %s", a.body)
 	}
@@ -145,7 +143,7 @@ func TestEvents_under_way_hold_a_bounded_amount(t *testing.T) {
 // who ask the same.
 func TestSubscription_does_not_end_for_what_another_holds(t *testing.T) {
 	t.Parallel()
-	h := setup(t, func(s *live.Server) { s.Limits.AnswerBytes = 45_000_000 })
+	h := setup(t, func(s *live.Server) { s.Limits.AnswerBytes = 47_000_000 })
 	l := h.hall.Log("l")
 	l.See("ada", "all")
 	l.See("bob", "all")

@@ -29,7 +29,7 @@ func (s *Server) serveRequest(w http.ResponseWriter, r *http.Request, media stri
 	ctx, cancel := s.within(v.ctx, kind, s.most(v))
 	defer cancel()
 	answered := false
-	s.run(ctx, v.op, v.holding, "http", func(r result) bool {
+	s.run(ctx, v.op, v.kept, v.holding, "http", func(r result) bool {
 		answered = true
 		if r.refused != nil {
 			refuseErrors(w, media, statusOf(media, r.refused), r.refused)
@@ -52,6 +52,7 @@ type visit struct {
 	form      *form    // nil without files
 	turnOver  func()   // once what was asked is understood; nil for who waits for no turn
 	op        *graphql.OperationContext
+	kept      *kept // of what was asked, while that runs
 }
 
 // most is how long a visit's operation may take. One that reads files may take
@@ -67,6 +68,9 @@ func (s *Server) most(v *visit) time.Duration {
 // leave gives back what the visit held.
 func (v *visit) leave() {
 	v.holding.letGo()
+	if v.kept != nil {
+		v.kept.letGo()
+	}
 	if v.form != nil {
 		v.form.close()
 	}
@@ -112,6 +116,11 @@ func (s *Server) understand(w http.ResponseWriter, r *http.Request, v *visit, me
 	op, errs := s.prepare(v.ctx, params)
 	if errs == nil && v.form != nil {
 		errs = v.form.fits(op)
+	}
+	if errs == nil {
+		if v.kept = s.holdings.keep(v.holding.who, op); v.kept == nil {
+			errs = s.noRoom(noRoomYet).refused
+		}
 	}
 	switch {
 	case errs != nil && media == mediaStream:

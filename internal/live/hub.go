@@ -46,6 +46,7 @@ type watcher struct {
 	source guarded
 	person string
 	asked  string // what: those who asked the same are told the same
+	kept   *kept  // of what was asked
 	began  int    // up to here what it is told had happened before it came; 0 when the source does not say
 
 	gone atomic.Bool // set with hub.mu held
@@ -91,9 +92,9 @@ type execution struct {
 }
 
 // newWatcher is a watcher of what a resolver has shared, without a place yet.
-func newWatcher(op *graphql.OperationContext, next graphql.ResponseHandler, s *sharing) *watcher {
+func newWatcher(op *graphql.OperationContext, next graphql.ResponseHandler, s *sharing, k *kept) *watcher {
 	w := &watcher{
-		source: guarded{s.source}, person: s.person, asked: questionOf(op),
+		source: guarded{s.source}, person: s.person, asked: questionOf(op), kept: k,
 		execution: &execution{op: op, cost: costOf(op), next: next, feed: s.feed},
 		sight:     s.sight, position: s.position, known: s.known,
 	}
@@ -240,5 +241,6 @@ func (h *hub) leave(w *watcher) {
 	if r != nil {
 		r.remove(w)
 	}
+	w.kept.letGo()
 	h.s.metrics.ended(ast.Subscription)
 }

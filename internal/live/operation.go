@@ -37,6 +37,7 @@ func (s *Server) prepare(ctx context.Context, asked *graphql.RawParams) (op *gra
 	ctx = graphql.StartOperationTrace(ctx)
 	op, errs := s.Executor.CreateOperationContext(ctx, asked)
 	if len(errs) == 0 {
+		op.Extensions = nil // nobody reads them any more, and they may be as long as the request
 		s.notice(ctx, op)
 		return op, nil
 	}
@@ -61,15 +62,17 @@ func (s *Server) within(ctx context.Context, kind ast.Operation, most time.Durat
 
 // run executes an operation and gives each of its results to tell, in order,
 // until there are no more or tell is false. An answer to a query or a mutation is
-// held until the caller lets it go. Of a subscription that shares its execution run
-// only returns the watcher, whom the hub is to admit.
-func (s *Server) run(ctx context.Context, op *graphql.OperationContext, held *holding, transport string, tell func(result) bool) (w *watcher) {
+// held until the caller lets it go, and what was asked for as long as the operation
+// runs. Of a subscription that shares its execution run only returns the watcher, whom
+// the hub is to admit.
+func (s *Server) run(ctx context.Context, op *graphql.OperationContext, asked *kept, held *holding, transport string, tell func(result) bool) (w *watcher) {
 	kind := op.Operation.Operation
 	s.metrics.operations.WithLabelValues(string(kind), transport).Inc()
 	s.metrics.begun(kind)
 	defer func() {
 		if w == nil { // else it ends when the watcher leaves
 			s.metrics.ended(kind)
+			asked.letGo()
 		}
 	}()
 	defer func() {
@@ -86,7 +89,7 @@ func (s *Server) run(ctx context.Context, op *graphql.OperationContext, held *ho
 	ctx = context.WithValue(context.WithValue(ctx, sharingKey{}, shared), holdingKey{}, held)
 	next, ctx := s.Executor.DispatchOperation(ctx, op)
 	if shared.source != nil {
-		return newWatcher(op, next, shared)
+		return newWatcher(op, next, shared, asked)
 	}
 	told := false
 	for response := next(ctx); response != nil; response = next(ctx) {
@@ -147,7 +150,7 @@ func (s *Server) tooSlow(ctx context.Context, op *graphql.OperationContext) resu
 	return result{refused: errs}
 }
 
-// noRoom is the result of an operation whose answer cannot be held.
+// noRoom is the result of an operation that cannot be held, or whose answer cannot.
 func (s *Server) noRoom(sentence string) result {
 	errs := rateLimited(1, sentence)
 	s.metrics.countErrors(errs)

@@ -34,13 +34,6 @@ func questionOf(op *graphql.OperationContext) string {
 	return string(hash.Sum(nil))
 }
 
-// heldBy is about how many bytes an operation keeps of what was asked for as long as
-// it runs.
-func heldBy(op *graphql.OperationContext) int {
-	values, _ := json.Marshal(op.Variables)
-	return footprint(op.RawQuery) + 2*len(values)
-}
-
 // cursorVariable is the variable that says where a subscription begins and is used
 // for nothing else.
 func cursorVariable(op *graphql.OperationContext) string {

@@ -20,7 +20,6 @@ type running struct {
 	cancel   context.CancelFunc
 	kind     ast.Operation
 	mutation bool
-	held     int      // bytes of what was asked
 	answer   *holding // of what is answered, until that has left
 	over     bool     // nothing more is said about it; guarded by the socket's mu
 	watcher  *watcher // once it shares its execution; guarded by the socket's mu
@@ -48,31 +47,26 @@ func (k *socket) vacancyFor(id string) vacancy {
 	return vacant
 }
 
-// maxHeld bounds what the operations of one socket hold of what they were asked, in
-// bytes of memory as documents are counted.
-const maxHeld = 16 << 20
-
-// start runs an operation in its own goroutine, unless the socket's operations hold
-// too much then.
+// start runs an operation in its own goroutine, if there is room for what it keeps.
 func (k *socket) start(id string, op *graphql.OperationContext) gqlerror.List {
+	asked := k.s.holdings.keep(k.who, op)
+	if asked == nil {
+		return k.s.noRoom(noRoomYet).refused
+	}
 	k.mu.Lock()
 	defer k.mu.Unlock()
 	if k.closing || k.leaving != nil {
+		asked.letGo()
 		return nil // the client will ask again, elsewhere
 	}
-	o := &running{socket: k, id: id, head: nextHead(id), kind: op.Operation.Operation, mutation: op.Operation.Operation == ast.Mutation, held: heldBy(op), answer: k.s.holdings.of(k.who)}
-	if len(k.operations) > 0 && k.held+o.held > maxHeld {
-		k.s.Refused(OperationsPerSocket)
-		return rateLimited(1, "The operations of this socket are too long to run at once.")
-	}
-	k.held += o.held
+	o := &running{socket: k, id: id, head: nextHead(id), kind: op.Operation.Operation, mutation: op.Operation.Operation == ast.Mutation, answer: k.s.holdings.of(k.who)}
 	o.ctx, o.cancel = k.s.within(k.actor, op.Operation.Operation, k.s.Limits.OperationTimeout)
 	k.operations[id] = o
 	k.busy++
 	if o.mutation {
 		k.mutations++
 	}
-	k.tasks.Go(func() { k.execute(o, op) })
+	k.tasks.Go(func() { k.execute(o, op, asked) })
 	return nil
 }
 
@@ -90,7 +84,6 @@ func (k *socket) stop(id string) {
 func (k *socket) silence(o *running) {
 	o.over = true
 	delete(k.operations, o.id)
-	k.held -= o.held
 	if o.watcher != nil {
 		k.parted = append(k.parted, o.watcher)
 		k.busy--
@@ -161,11 +154,11 @@ func (k *socket) finish(o *running, last parcel, lost bool) {
 }
 
 // execute is the goroutine of one operation.
-func (k *socket) execute(o *running, op *graphql.OperationContext) {
+func (k *socket) execute(o *running, op *graphql.OperationContext, asked *kept) {
 	defer o.cancel()
 	var last result
 	answered := false
-	w := k.s.run(o.ctx, op, o.answer, "websocket", func(r result) bool {
+	w := k.s.run(o.ctx, op, asked, o.answer, "websocket", func(r result) bool {
 		if r.refused != nil {
 			last = r
 			return false

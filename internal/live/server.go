@@ -122,7 +122,7 @@ type Limits struct {
 	WriteTimeout        time.Duration // for a peer to take 4 kB of what waits for it; 10 s
 	CloseTimeout        time.Duration // for a peer to answer a close; 2 s
 	QueueBytes          int           // waiting to leave a socket; 1 MB
-	AnswerBytes         int           // of all bodies that are coming in and answers that are being made or waiting to leave; 256 MB, a quarter of which for one client alone
+	AnswerBytes         int           // of all bodies and messages that are coming in, what running operations were asked, and answers that are being made or waiting to leave; 256 MB, a quarter of which for one client alone
 	KeepAlive           time.Duration // between signs of life on an event stream; 12 s
 	SessionCheck        time.Duration // between questions to Ended; 1 s
 }
@@ -187,7 +187,7 @@ func (s *Server) begin() {
 	s.audience.begin(s.Limits)
 	s.hub = hub{s: s, rooms: map[roomKey]*room{}, lookouts: map[any]*lookout{}, past: make(chan struct{}, runtime.GOMAXPROCS(0)), slow: make(chan struct{}, max(1, runtime.GOMAXPROCS(0)/2))}
 	s.writers.s = s
-	s.holdings = holdings{most: s.Limits.AnswerBytes, by: map[string]int{}}
+	s.holdings = newHoldings(s.Limits.AnswerBytes)
 	s.trusted.begin(s.Trust, s.Manifest)
 	s.crowd = newCrowd()
 	s.upgrader = websocket.Upgrader{

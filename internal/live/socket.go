@@ -1,8 +1,10 @@
 package live
 
 import (
+	"bytes"
 	"context"
 	"errors"
+	"io"
 	"net"
 	"net/http"
 	"strings"
@@ -39,7 +41,6 @@ type socket struct {
 	closing    bool // a close frame is queued: nothing comes after it
 	leaving    *farewell
 	operations map[string]*running
-	held       int        // bytes of what they were asked
 	busy       int        // operations that have not ended, told of or not
 	mutations  int        // of them
 	parted     []*watcher // of operations that are over; see unlock
@@ -86,10 +87,7 @@ func (k *socket) serve() {
 	}
 	k.heard()
 	for {
-		kind, text, err := k.conn.ReadMessage()
-		if err == nil {
-			err = k.keepPace()
-		}
+		kind, text, held, err := k.read()
 		switch {
 		case errors.Is(err, websocket.ErrReadLimit):
 			k.s.Refused(MessageBytes)
@@ -97,6 +95,9 @@ func (k *socket) serve() {
 			k.lingerOver(k.s.Limits.CloseTimeout)     // it may come slowly
 		case errors.Is(err, errTooFast):
 			k.close(websocket.ClosePolicyViolation, "Too many messages")
+			k.lingerOver(k.s.Limits.CloseTimeout)
+		case errors.Is(err, errNoRoom):
+			k.close(closeTryLater, "Too much at once")
 			k.lingerOver(k.s.Limits.CloseTimeout)
 		case k.wire.broken:
 			k.lingerOver(brokenPause)
@@ -107,10 +108,41 @@ func (k *socket) serve() {
 		if err != nil {
 			return
 		}
-		if k.heard() && !k.listen(kind, text) {
+		stays := !k.heard() || k.listen(kind, text)
+		held.letGo()
+		if !stays {
 			return
 		}
 	}
+}
+
+// freeBytes of each message count as held by nobody: who has no room left must be able
+// to say which operations are to end.
+const freeBytes = 4 << 10
+
+// read returns the next message. What is longer than freeBytes counts as held from when
+// it arrives: else as many as somebody has sockets could wait half sent, with a megabyte
+// each. The buffer that it grows in may be up to three times as long.
+func (k *socket) read() (kind int, text []byte, held *holding, err error) {
+	kind, message, err := k.conn.NextReader()
+	if err != nil {
+		return 0, nil, nil, err
+	}
+	held = k.s.holdings.of(k.who)
+	text, err = io.ReadAll(io.LimitReader(message, freeBytes))
+	if err == nil && len(text) == freeBytes {
+		longer := bytes.NewBuffer(text)
+		_, err = longer.ReadFrom(io.TeeReader(message, holder{held}))
+		text = longer.Bytes()
+	}
+	if err == nil {
+		err = k.keepPace()
+	}
+	if err != nil {
+		held.letGo()
+		return 0, nil, nil, err
+	}
+	return kind, text, held, nil
 }
 
 // listen waits until a message has been acted on, elsewhere: that takes a deep

@@ -42,7 +42,7 @@ func (s *Server) serveStream(w http.ResponseWriter, r *http.Request) {
 	defer stop()
 	var running sync.WaitGroup
 	running.Go(func() {
-		if w := s.run(opCtx, v.op, v.holding, "sse", t.tell); w != nil {
+		if w := s.run(opCtx, v.op, v.kept, v.holding, "sse", t.tell); w != nil {
 			t.share(w)
 		} else {
 			t.conclude(result{})

@@ -2,7 +2,6 @@ package server
 
 import (
 	"context"
-	"errors"
 	"mime"
 	"net/http"
 	"path"
@@ -17,12 +16,7 @@ import (
 	"usher/internal/live"
 	"usher/internal/publicid"
 	"usher/internal/roster"
-	"usher/internal/viewer"
 )
-
-// pageTime is how long a page of an export may take to leave. A reader who is
-// slower is given up.
-const pageTime = time.Minute
 
 // download is a file of an organization's, on its way to who asked for it.
 type download struct {
@@ -42,7 +36,12 @@ func (s *Server) export(open func(ctx context.Context, r *http.Request) (downloa
 			http.Error(w, "Use GET.", http.StatusMethodNotAllowed)
 			return
 		}
-		file, ctx, leave, err := s.begin(r, open)
+		file, ctx, who, err := s.begin(r, open)
+		if err != nil {
+			s.refuseExport(w, r, err)
+			return
+		}
+		leave, err := s.exporting.take(who.Key)
 		if err != nil {
 			s.refuseExport(w, r, err)
 			return
@@ -57,8 +56,9 @@ func (s *Server) export(open func(ctx context.Context, r *http.Request) (downloa
 		if r.Method == http.MethodHead {
 			return
 		}
-		paper := &paper{ResponseWriter: w, control: http.NewResponseController(w), server: s}
-		if err := file.write(ctx, paper); err != nil {
+		paper := &paper{w: w, control: http.NewResponseController(w), server: s, hold: s.graphQL.Holding(who, r)}
+		defer paper.drop()
+		if err := paper.fill(ctx, file.write); err != nil {
 			if ctx.Err() == nil { // else nobody waits for it any more
 				s.Log.WarnContext(ctx, "export broken off", "error", err, "requestId", live.RequestID(ctx))
 			}
@@ -67,17 +67,13 @@ func (s *Server) export(open func(ctx context.Context, r *http.Request) (downloa
 	})
 }
 
-// begin finds out who asks and for what, and takes a place for it until leave.
-func (s *Server) begin(r *http.Request, open func(context.Context, *http.Request) (download, error)) (file download, ctx context.Context, leave func(), err error) {
-	ctx, who, err := s.graphQL.Identify(r)
-	if err != nil {
-		return download{}, nil, nil, err
+// begin finds out who asks and for what.
+func (s *Server) begin(r *http.Request, open func(context.Context, *http.Request) (download, error)) (file download, ctx context.Context, who live.Principal, err error) {
+	ctx, who, err = s.graphQL.Identify(r)
+	if err == nil {
+		file, err = open(ctx, r)
 	}
-	if file, err = open(ctx, r); err != nil {
-		return download{}, nil, nil, err
-	}
-	leave, err = s.exporting.take(who.Key)
-	return file, ctx, leave, err
+	return file, ctx, who, err
 }
 
 // exportedOrganization is whose file is asked for.
@@ -122,31 +118,4 @@ func (s *Server) refuseExport(w http.ResponseWriter, r *http.Request, err error)
 		w.Header().Set("Retry-After", strconv.Itoa(int(f.RetryAfter.Seconds())))
 	}
 	http.Error(w, f.Message, exportRefusals[f.Code])
-}
-
-// paper is a response that is sent off page by page.
-type paper struct {
-	http.ResponseWriter
-	control *http.ResponseController
-	server  *Server
-}
-
-// Write gives what is left of the page its time.
-func (p *paper) Write(text []byte) (int, error) {
-	// A writer without deadlines is a test's recorder.
-	_ = p.control.SetWriteDeadline(time.Now().Add(pageTime))
-	return p.ResponseWriter.Write(text)
-}
-
-// Turn sends a page off, and ends an export whose session is over.
-func (p *paper) Turn(ctx context.Context) error {
-	if err := p.control.Flush(); err != nil {
-		return err
-	}
-	v, _ := viewer.From(ctx)
-	over, err := p.server.Accounts.Ended(ctx, []uuid.UUID{v.SessionID})
-	if err == nil && len(over) > 0 {
-		err = errors.New("the session has ended")
-	}
-	return err
 }

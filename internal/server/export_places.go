@@ -8,35 +8,34 @@ import (
 )
 
 const (
-	// exportsAtOnce is how many exports the server writes at a time, and
-	// exportsPerPerson how many of them are one person's: each reads a whole list or
-	// log, and sixty at once keep a neighbour waiting for seconds.
-	exportsAtOnce    = 8
+	// pagesAtOnce is how many pages of exports are made at a time; the others wait in
+	// line. Each reads a piece of a list or log, and sixty at once keep a neighbour
+	// waiting for seconds.
+	pagesAtOnce = 8
+	// exportsPerPerson is how many exports of one person are under way at once.
 	exportsPerPerson = 2
-	// exportPause is after what time somebody who found no place may come again.
+	// exportPause is after what time somebody who has as many may come again.
 	exportPause = 10 * time.Second
 )
 
 // places are the exports that are under way.
 type places struct {
-	mu  sync.Mutex
-	all int
-	of  map[string]int // by person
+	mu sync.Mutex
+	of map[string]int // by person
 }
 
 // take takes a place until leave is called. Errors: RATE_LIMITED.
 func (p *places) take(person string) (leave func(), err error) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	if p.all >= exportsAtOnce || p.of[person] >= exportsPerPerson {
-		f := fault.New(fault.RateLimited, "Too many exports are under way. Please try again in a moment.")
+	if p.of[person] >= exportsPerPerson {
+		f := fault.New(fault.RateLimited, "You have %d exports under way. Please try again when one has ended.", exportsPerPerson)
 		f.RetryAfter = exportPause
 		return nil, f
 	}
 	if p.of == nil {
 		p.of = map[string]int{}
 	}
-	p.all++
 	p.of[person]++
 	return func() { p.leave(person) }, nil
 }
@@ -44,7 +43,6 @@ func (p *places) take(person string) (leave func(), err error) {
 func (p *places) leave(person string) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	p.all--
 	if p.of[person]--; p.of[person] == 0 {
 		delete(p.of, person)
 	}

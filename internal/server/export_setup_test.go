@@ -126,12 +126,12 @@ func (l *leaf) SetWriteDeadline(deadline time.Time) error {
 	return http.NewResponseController(l.ResponseWriter).SetWriteDeadline(deadline)
 }
 
-func (l *leaf) FlushError() error {
-	if l.turned != nil {
+func (l *leaf) Write(page []byte) (int, error) {
+	if l.turned != nil && l.Header().Get("Content-Disposition") != "" { // else it is a refusal
 		l.turned()
 		l.turned = nil
 	}
-	return http.NewResponseController(l.ResponseWriter).Flush()
+	return l.ResponseWriter.Write(page)
 }
 
 func (l *leaf) Unwrap() http.ResponseWriter { return l.ResponseWriter }

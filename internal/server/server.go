@@ -104,6 +104,7 @@ type Server struct {
 	current current
 
 	exporting places
+	pages     chan struct{} // holds a value for each page of an export that is being made
 }
 
 // ServeHTTP answers one request.
@@ -160,6 +161,7 @@ func (s *Server) drain(ctx context.Context, h *http.Server) error {
 
 // open puts the rooms behind their doors.
 func (s *Server) open() {
+	s.pages = make(chan struct{}, pagesAtOnce)
 	executor := graph.NewExecutor(&graph.Resolver{
 		Store: s.Store, Feed: s.Feed, Accounts: s.Accounts, Organizations: s.Organizations,
 		Members: s.Members, Invites: s.Invites, InviteLinks: s.InviteLinks,
