@@ -21547,6 +21547,7 @@ type UserMutation struct {
 	name              *string
 	email             *string
 	email_verified_at *time.Time
+	vouched_at        *time.Time
 	password_hash     *string
 	created_at        *time.Time
 	clearedFields     map[string]struct{}
@@ -21786,6 +21787,55 @@ func (m *UserMutation) ResetEmailVerifiedAt() {
 	delete(m.clearedFields, user.FieldEmailVerifiedAt)
 }
 
+// SetVouchedAt sets the "vouched_at" field.
+func (m *UserMutation) SetVouchedAt(t time.Time) {
+	m.vouched_at = &t
+}
+
+// VouchedAt returns the value of the "vouched_at" field in the mutation.
+func (m *UserMutation) VouchedAt() (r time.Time, exists bool) {
+	v := m.vouched_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVouchedAt returns the old "vouched_at" field's value of the User entity.
+// If the User object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UserMutation) OldVouchedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVouchedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVouchedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVouchedAt: %w", err)
+	}
+	return oldValue.VouchedAt, nil
+}
+
+// ClearVouchedAt clears the value of the "vouched_at" field.
+func (m *UserMutation) ClearVouchedAt() {
+	m.vouched_at = nil
+	m.clearedFields[user.FieldVouchedAt] = struct{}{}
+}
+
+// VouchedAtCleared returns if the "vouched_at" field was cleared in this mutation.
+func (m *UserMutation) VouchedAtCleared() bool {
+	_, ok := m.clearedFields[user.FieldVouchedAt]
+	return ok
+}
+
+// ResetVouchedAt resets all changes to the "vouched_at" field.
+func (m *UserMutation) ResetVouchedAt() {
+	m.vouched_at = nil
+	delete(m.clearedFields, user.FieldVouchedAt)
+}
+
 // SetPasswordHash sets the "password_hash" field.
 func (m *UserMutation) SetPasswordHash(s string) {
 	m.password_hash = &s
@@ -22000,7 +22050,7 @@ func (m *UserMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *UserMutation) Fields() []string {
-	fields := make([]string, 0, 5)
+	fields := make([]string, 0, 6)
 	if m.name != nil {
 		fields = append(fields, user.FieldName)
 	}
@@ -22009,6 +22059,9 @@ func (m *UserMutation) Fields() []string {
 	}
 	if m.email_verified_at != nil {
 		fields = append(fields, user.FieldEmailVerifiedAt)
+	}
+	if m.vouched_at != nil {
+		fields = append(fields, user.FieldVouchedAt)
 	}
 	if m.password_hash != nil {
 		fields = append(fields, user.FieldPasswordHash)
@@ -22030,6 +22083,8 @@ func (m *UserMutation) Field(name string) (ent.Value, bool) {
 		return m.Email()
 	case user.FieldEmailVerifiedAt:
 		return m.EmailVerifiedAt()
+	case user.FieldVouchedAt:
+		return m.VouchedAt()
 	case user.FieldPasswordHash:
 		return m.PasswordHash()
 	case user.FieldCreatedAt:
@@ -22049,6 +22104,8 @@ func (m *UserMutation) OldField(ctx context.Context, name string) (ent.Value, er
 		return m.OldEmail(ctx)
 	case user.FieldEmailVerifiedAt:
 		return m.OldEmailVerifiedAt(ctx)
+	case user.FieldVouchedAt:
+		return m.OldVouchedAt(ctx)
 	case user.FieldPasswordHash:
 		return m.OldPasswordHash(ctx)
 	case user.FieldCreatedAt:
@@ -22082,6 +22139,13 @@ func (m *UserMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetEmailVerifiedAt(v)
+		return nil
+	case user.FieldVouchedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVouchedAt(v)
 		return nil
 	case user.FieldPasswordHash:
 		v, ok := value.(string)
@@ -22130,6 +22194,9 @@ func (m *UserMutation) ClearedFields() []string {
 	if m.FieldCleared(user.FieldEmailVerifiedAt) {
 		fields = append(fields, user.FieldEmailVerifiedAt)
 	}
+	if m.FieldCleared(user.FieldVouchedAt) {
+		fields = append(fields, user.FieldVouchedAt)
+	}
 	return fields
 }
 
@@ -22147,6 +22214,9 @@ func (m *UserMutation) ClearField(name string) error {
 	case user.FieldEmailVerifiedAt:
 		m.ClearEmailVerifiedAt()
 		return nil
+	case user.FieldVouchedAt:
+		m.ClearVouchedAt()
+		return nil
 	}
 	return fmt.Errorf("unknown User nullable field %s", name)
 }
@@ -22163,6 +22233,9 @@ func (m *UserMutation) ResetField(name string) error {
 		return nil
 	case user.FieldEmailVerifiedAt:
 		m.ResetEmailVerifiedAt()
+		return nil
+	case user.FieldVouchedAt:
+		m.ResetVouchedAt()
 		return nil
 	case user.FieldPasswordHash:
 		m.ResetPasswordHash()

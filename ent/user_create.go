@@ -49,6 +49,20 @@ func (_c *UserCreate) SetNillableEmailVerifiedAt(v *time.Time) *UserCreate {
 	return _c
 }
 
+// SetVouchedAt sets the "vouched_at" field.
+func (_c *UserCreate) SetVouchedAt(v time.Time) *UserCreate {
+	_c.mutation.SetVouchedAt(v)
+	return _c
+}
+
+// SetNillableVouchedAt sets the "vouched_at" field if the given value is not nil.
+func (_c *UserCreate) SetNillableVouchedAt(v *time.Time) *UserCreate {
+	if v != nil {
+		_c.SetVouchedAt(*v)
+	}
+	return _c
+}
+
 // SetPasswordHash sets the "password_hash" field.
 func (_c *UserCreate) SetPasswordHash(v string) *UserCreate {
 	_c.mutation.SetPasswordHash(v)
@@ -206,6 +220,10 @@ func (_c *UserCreate) createSpec() (*User, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.EmailVerifiedAt(); ok {
 		_spec.SetField(user.FieldEmailVerifiedAt, field.TypeTime, value)
 		_node.EmailVerifiedAt = &value
+	}
+	if value, ok := _c.mutation.VouchedAt(); ok {
+		_spec.SetField(user.FieldVouchedAt, field.TypeTime, value)
+		_node.VouchedAt = &value
 	}
 	if value, ok := _c.mutation.PasswordHash(); ok {
 		_spec.SetField(user.FieldPasswordHash, field.TypeString, value)

@@ -80,6 +80,26 @@ func (_u *UserUpdate) ClearEmailVerifiedAt() *UserUpdate {
 	return _u
 }
 
+// SetVouchedAt sets the "vouched_at" field.
+func (_u *UserUpdate) SetVouchedAt(v time.Time) *UserUpdate {
+	_u.mutation.SetVouchedAt(v)
+	return _u
+}
+
+// SetNillableVouchedAt sets the "vouched_at" field if the given value is not nil.
+func (_u *UserUpdate) SetNillableVouchedAt(v *time.Time) *UserUpdate {
+	if v != nil {
+		_u.SetVouchedAt(*v)
+	}
+	return _u
+}
+
+// ClearVouchedAt clears the value of the "vouched_at" field.
+func (_u *UserUpdate) ClearVouchedAt() *UserUpdate {
+	_u.mutation.ClearVouchedAt()
+	return _u
+}
+
 // SetPasswordHash sets the "password_hash" field.
 func (_u *UserUpdate) SetPasswordHash(v string) *UserUpdate {
 	_u.mutation.SetPasswordHash(v)
@@ -224,6 +244,12 @@ func (_u *UserUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if _u.mutation.EmailVerifiedAtCleared() {
 		_spec.ClearField(user.FieldEmailVerifiedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.VouchedAt(); ok {
+		_spec.SetField(user.FieldVouchedAt, field.TypeTime, value)
+	}
+	if _u.mutation.VouchedAtCleared() {
+		_spec.ClearField(user.FieldVouchedAt, field.TypeTime)
 	}
 	if value, ok := _u.mutation.PasswordHash(); ok {
 		_spec.SetField(user.FieldPasswordHash, field.TypeString, value)
@@ -385,6 +411,26 @@ func (_u *UserUpdateOne) SetNillableEmailVerifiedAt(v *time.Time) *UserUpdateOne
 // ClearEmailVerifiedAt clears the value of the "email_verified_at" field.
 func (_u *UserUpdateOne) ClearEmailVerifiedAt() *UserUpdateOne {
 	_u.mutation.ClearEmailVerifiedAt()
+	return _u
+}
+
+// SetVouchedAt sets the "vouched_at" field.
+func (_u *UserUpdateOne) SetVouchedAt(v time.Time) *UserUpdateOne {
+	_u.mutation.SetVouchedAt(v)
+	return _u
+}
+
+// SetNillableVouchedAt sets the "vouched_at" field if the given value is not nil.
+func (_u *UserUpdateOne) SetNillableVouchedAt(v *time.Time) *UserUpdateOne {
+	if v != nil {
+		_u.SetVouchedAt(*v)
+	}
+	return _u
+}
+
+// ClearVouchedAt clears the value of the "vouched_at" field.
+func (_u *UserUpdateOne) ClearVouchedAt() *UserUpdateOne {
+	_u.mutation.ClearVouchedAt()
 	return _u
 }
 
@@ -562,6 +608,12 @@ func (_u *UserUpdateOne) sqlSave(ctx context.Context) (_node *User, err error) {
 	}
 	if _u.mutation.EmailVerifiedAtCleared() {
 		_spec.ClearField(user.FieldEmailVerifiedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.VouchedAt(); ok {
+		_spec.SetField(user.FieldVouchedAt, field.TypeTime, value)
+	}
+	if _u.mutation.VouchedAtCleared() {
+		_spec.ClearField(user.FieldVouchedAt, field.TypeTime)
 	}
 	if value, ok := _u.mutation.PasswordHash(); ok {
 		_spec.SetField(user.FieldPasswordHash, field.TypeString, value)

@@ -72,7 +72,7 @@ func (w *world) derived(id string) string {
 	w.t.Helper()
 	decoded, _ := publicid.Decode(publicid.Invitation, id)
 	inv, err := w.Store.Client.Invitation.Get(viewer.AsSystem(w.t.Context(), "test"), decoded)
-	return w.Accounts.Ring.Sign(token.Invitation, decoded, must(w, inv, err).Version)
+	return w.Accounts.Ring.Sign(token.Invitation, token.Claim{ID: decoded, Version: must(w, inv, err).Version})
 }
 
 func (w *world) approve(v viewer.Viewer, id string) string {

@@ -134,16 +134,16 @@ func (s *stage) input(mutation string, who person, on *side) input {
 	case "acceptInvitation":
 		inv := opened()
 		must(s.world, 0, s.Store.Client.Invitation.UpdateOne(inv).ClearInviterID().Exec(s.sys))
-		return input{"token": s.Accounts.Ring.Sign(token.Invitation, inv.ID, inv.Version), "name": "New", "password": password}
+		return input{"token": s.Accounts.Ring.Sign(token.Invitation, token.Claim{ID: inv.ID, Version: inv.Version}), "name": "New", "password": password}
 	case "declineInvitation":
 		inv := opened()
-		return input{"token": s.Accounts.Ring.Sign(token.Invitation, inv.ID, inv.Version)}
+		return input{"token": s.Accounts.Ring.Sign(token.Invitation, token.Claim{ID: inv.ID, Version: inv.Version})}
 	case "createInviteLink":
 		return input{"organizationId": on.organization}
 	case "revokeInviteLink":
 		return input{"inviteLinkId": publicid.Encode(publicid.InviteLink, made().ID)}
 	case "acceptInviteLink":
-		in := input{"token": s.Accounts.Ring.Sign(token.InviteLink, made().ID, 1)}
+		in := input{"token": s.Accounts.Ring.Sign(token.InviteLink, token.Claim{ID: made().ID, Version: 1})}
 		if who.user == nil {
 			in["email"], in["name"], in["password"] = s.fresh("newcomer"), "New", password
 		}

@@ -271,7 +271,7 @@ func (s *stage) furnish(org *ent.Organization, admin uuid.UUID) *side {
 		customRole: publicid.Encode(publicid.CustomRole, clerk.ID), integration: product,
 		department: publicid.Encode(publicid.Department, at.ID), space: publicid.Encode(publicid.Space, in.ID), at: at, above: above, in: in,
 		event: publicid.Encode(publicid.Event, lines[len(lines)-4].ID), byUsher: publicid.Encode(publicid.Event, lines[len(lines)-1].ID),
-		invitationToken: s.Accounts.Ring.Sign(token.Invitation, inv.ID, inv.Version), linkToken: s.Accounts.Ring.Sign(token.InviteLink, lnk.ID, 1),
+		invitationToken: s.Accounts.Ring.Sign(token.Invitation, token.Claim{ID: inv.ID, Version: inv.Version}), linkToken: s.Accounts.Ring.Sign(token.InviteLink, token.Claim{ID: lnk.ID, Version: 1}),
 	}
 }
 

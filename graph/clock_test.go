@@ -23,7 +23,7 @@ func TestClockBehind(t *testing.T) {
 	id, secret := w.invited(w.fresh("late"))
 	w.expireAt(id, past)
 	late, err := w.sharing(w.organization.ID, w.ada.UserID).SetExpiresAt(past).Save(w.sys)
-	link := w.Accounts.Ring.Sign(token.InviteLink, must(w.world, late, err).ID, 1)
+	link := w.Accounts.Ring.Sign(token.InviteLink, token.Claim{ID: must(w.world, late, err).ID, Version: 1})
 	var ticket string
 	must(w.world, 0, s.InTx(w.sys, func(ctx context.Context, tx *ent.Tx) error {
 		begun, err := w.Accounts.Start(ctx, tx, w.ada.UserID)

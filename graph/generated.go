@@ -1085,6 +1085,7 @@ type ComplexityRoot struct {
 	}
 
 	Viewer struct {
+		EmailProven           func(childComplexity int) int
 		Invitations           func(childComplexity int, first *int, after *string) int
 		MayCreateOrganization func(childComplexity int) int
 		Memberships           func(childComplexity int, first *int, after *string) int
@@ -1369,6 +1370,7 @@ type UserResolver interface {
 }
 type ViewerResolver interface {
 	Memberships(ctx context.Context, obj *Viewer, first *int, after *string) (*Connection[*ent.Member], error)
+	EmailProven(ctx context.Context, obj *Viewer) (bool, error)
 	Invitations(ctx context.Context, obj *Viewer, first *int, after *string) (*Connection[*ent.Invitation], error)
 	MayCreateOrganization(ctx context.Context, obj *Viewer) (bool, error)
 }
@@ -5729,6 +5731,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.VerifyEmailPayload.UserErrors(childComplexity), true
 
+	case "Viewer.emailProven":
+		if e.ComplexityRoot.Viewer.EmailProven == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Viewer.EmailProven(childComplexity), true
 	case "Viewer.invitations":
 		if e.ComplexityRoot.Viewer.Invitations == nil {
 			break
@@ -6147,7 +6155,10 @@ type User implements Node & Actor {
   "The address to sign in with, and where letters go."
   email: EmailAddress!
 
-  "True once a letter's link proved that the address is the person's. An unverified address opens no invitations."
+  """
+  True once a letter's link proved that the address is the person's, or where an organization answers for that by having handed
+  an invitation over. The latter counts for nothing elsewhere; see ` + "`" + `Viewer.emailProven` + "`" + `.
+  """
   emailVerified: Boolean!
 
   "The person's name."
@@ -6171,7 +6182,13 @@ type Viewer {
     after: Cursor
   ): MemberConnection!
 
-  "Invitations to the viewer's own verified address, in any organization, newest first. None while it is not verified."
+  """
+  True once a letter's link proved that the address is the viewer's. Until then it opens no invitations, and whoever proves it gets
+  the account.
+  """
+  emailProven: Boolean!
+
+  "Invitations to the viewer's own verified address, in any organization, newest first. None while no letter has proven it."
   invitations(
     "Size of the page, 1 to 100; default 25."
     first: Int
@@ -7299,7 +7316,10 @@ type Invitation implements Node {
   "The place that came of it; null before acceptance and after the member's removal."
   member: Member
 
-  "The URL to hand over by hand; only for those who may create this invitation, only while PENDING; null otherwise."
+  """
+  The URL to hand over by hand; only for those who may create this invitation, only while PENDING; null otherwise. It is the viewer's
+  own: it works as long as he might still invite so, and proves no address to others than his organization, as a letter does.
+  """
   url: URL
 
   "This invitation's own history, newest first. For admins; null with a FORBIDDEN error at this path for others."
@@ -7503,7 +7523,11 @@ type InvitationPreview {
   "From this moment on it cannot be accepted."
   expiresAt: DateTime!
 
-  "True when an account with this address exists, so that the page asks to sign in and not for a new password."
+  """
+  True when an account with this address exists, so that the page asks to sign in and not for a new password. A letter's link makes
+  a new one of one that nobody has verified, which then does not count; to whom the link was handed over each such answer counts
+  as a guess.
+  """
   accountExists: Boolean!
 
   "True when a newer letter was sent since: this link is dead (` + "`" + `state` + "`" + ` is then REVOKED), the one in the latest letter works."
@@ -10442,7 +10466,10 @@ type Mutation {
     input: RevokeInvitationInput!
   ): RevokeInvitationPayload!
 
-  "By the bearer of the token. Creates the account (or takes the signed-in one), verifies the address, joins, signs in."
+  """
+  By the bearer of the token. Creates the account (or takes the signed-in one), verifies the address, joins, signs in. A token that
+  was handed over and not sent does not prove the address: a letter goes out that can, and an account that exists has to be signed in to.
+  """
   acceptInvitation(
     "The letter's token and, for a new account, name and password."
     input: AcceptInvitationInput!
@@ -12621,6 +12648,8 @@ func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphq
 		return ec.fieldContext_Viewer_user(ctx, field)
 	case "memberships":
 		return ec.fieldContext_Viewer_memberships(ctx, field)
+	case "emailProven":
+		return ec.fieldContext_Viewer_emailProven(ctx, field)
 	case "invitations":
 		return ec.fieldContext_Viewer_invitations(ctx, field)
 	case "mayCreateOrganization":
@@ -33286,6 +33315,29 @@ func (ec *executionContext) fieldContext_Viewer_memberships(ctx context.Context,
 	return fc, nil
 }
 
+func (ec *executionContext) _Viewer_emailProven(ctx context.Context, field graphql.CollectedField, obj *Viewer) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Viewer_emailProven(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Viewer().EmailProven(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Viewer_emailProven(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Viewer", field, true, true, "Boolean")
+}
+
 func (ec *executionContext) _Viewer_invitations(ctx context.Context, field graphql.CollectedField, obj *Viewer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -45486,6 +45538,11 @@ func (ec *executionContext) _Viewer(ctx context.Context, sel ast.SelectionSet, o
 			}
 		case "memberships":
 			out.Values[i] = ec._Viewer_memberships(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "emailProven":
+			out.Values[i] = ec._Viewer_emailProven(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

@@ -57,7 +57,7 @@ func (r *invitationResolver) URL(ctx context.Context, i *ent.Invitation) (*strin
 	if err != nil || access.MayOffer(s, to, by) != nil {
 		return nil, err
 	}
-	url := r.Invites.URL(i)
+	url := r.Invites.URL(i, viewer.Actor(ctx))
 	return &url, nil
 }
 

@@ -11,6 +11,7 @@ import (
 	"usher/internal/link"
 	"usher/internal/publicid"
 	"usher/internal/role"
+	"usher/internal/viewer"
 )
 
 func (inviteLinkResolver) ID(_ context.Context, l *ent.InviteLink) (string, error) {
@@ -50,6 +51,6 @@ func (r *inviteLinkResolver) URL(ctx context.Context, l *ent.InviteLink) (*strin
 	if err != nil || access.MayGive(s, to) != nil {
 		return nil, err
 	}
-	url := r.InviteLinks.URL(l)
+	url := r.InviteLinks.URL(l, viewer.Actor(ctx))
 	return &url, nil
 }

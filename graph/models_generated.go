@@ -654,7 +654,9 @@ type InvitationPreview struct {
 	State invitation.State `json:"state"`
 	// From this moment on it cannot be accepted.
 	ExpiresAt time.Time `json:"expiresAt"`
-	// True when an account with this address exists, so that the page asks to sign in and not for a new password.
+	// True when an account with this address exists, so that the page asks to sign in and not for a new password. A letter's link makes
+	// a new one of one that nobody has verified, which then does not count; to whom the link was handed over each such answer counts
+	// as a guess.
 	AccountExists bool `json:"accountExists"`
 	// True when a newer letter was sent since: this link is dead (`state` is then REVOKED), the one in the latest letter works.
 	Replaced bool `json:"replaced"`

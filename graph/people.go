@@ -9,6 +9,7 @@ import (
 	"usher/ent"
 	"usher/ent/invitation"
 	"usher/ent/member"
+	"usher/internal/account"
 	"usher/internal/publicid"
 	"usher/internal/scope"
 )
@@ -18,7 +19,7 @@ func (userResolver) ID(_ context.Context, u *ent.User) (string, error) {
 }
 
 func (userResolver) EmailVerified(_ context.Context, u *ent.User) (bool, error) {
-	return u.EmailVerifiedAt != nil, nil
+	return account.IsVerified(u), nil
 }
 
 func (userResolver) DisplayName(_ context.Context, u *ent.User) (string, error) { return u.Name, nil }
@@ -27,6 +28,10 @@ func (userResolver) DisplayName(_ context.Context, u *ent.User) (string, error) 
 type Viewer struct{ User *ent.User }
 
 func viewerID(v *Viewer) uuid.UUID { return v.User.ID }
+
+func (viewerResolver) EmailProven(_ context.Context, v *Viewer) (bool, error) {
+	return v.User.EmailVerifiedAt != nil, nil
+}
 
 func (r *viewerResolver) Memberships(ctx context.Context, v *Viewer, first *int, after *string) (*MemberConnection, error) {
 	l := r.members(nil, nil)

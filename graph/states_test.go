@@ -93,7 +93,7 @@ func (s *stage) invitationStates(table *strings.Builder) {
 				made := s.ruled("roleAtLeast", "VIEWER")
 				rule = func() { s.must(s.ada, deleteRule, "input", input{"organizationId": s.org, "ruleId": made}) }
 			}
-			id, secret := publicid.Encode(publicid.Invitation, inv.ID), s.Accounts.Ring.Sign(token.Invitation, inv.ID, presented)
+			id, secret := publicid.Encode(publicid.Invitation, inv.ID), s.Accounts.Ring.Sign(token.Invitation, token.Claim{ID: inv.ID, Version: presented})
 			said := s.attempt(func() string {
 				switch verb {
 				case "preview":
@@ -137,7 +137,7 @@ func (s *stage) linkStates(table *strings.Builder) {
 			}
 			link, err := create.Save(s.sys)
 			must(s.world, link, err)
-			id, secret := publicid.Encode(publicid.InviteLink, link.ID), s.Accounts.Ring.Sign(token.InviteLink, link.ID, 1)
+			id, secret := publicid.Encode(publicid.InviteLink, link.ID), s.Accounts.Ring.Sign(token.InviteLink, token.Claim{ID: link.ID, Version: 1})
 			stranger := s.person("rival").viewer
 			said := s.attempt(func() string {
 				switch verb {

@@ -9,6 +9,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/google/uuid"
 	"github.com/spf13/cobra"
 
 	"usher/ent"
@@ -102,7 +103,7 @@ func (c *cli) printSent(s *app.Services, inv *ent.Invitation) error {
 			fmt.Fprintln(w, "Until then there is no letter, and no link that works.")
 		})
 	}
-	row.URL = s.Invites.URL(inv)
+	row.URL = s.Invites.URL(inv, uuid.Nil)
 	return c.print(row, func(w io.Writer) {
 		fmt.Fprintf(w, "%s is invited as %s until %s (%s).\n", row.Email, row.Role.Name(), timeCell(row.ExpiresAt), row.ID)
 		if row.Delivery == invitation.DeliveryHANDED_OVER {

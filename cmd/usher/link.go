@@ -87,7 +87,7 @@ func (c *cli) linkCreate() *cobra.Command {
 			return err
 		}
 		row := rowOfLink(s, made)
-		row.URL = s.InviteLinks.URL(made)
+		row.URL = s.InviteLinks.URL(made, uuid.Nil)
 		return c.print(row, func(w io.Writer) {
 			fmt.Fprintf(w, "This link lets one person into %s as %s, until %s (%s), in the name of %s:\n%s\n",
 				org.Name, row.Role.Name(), timeCell(row.ExpiresAt), row.ID, admin.Name, row.URL)

@@ -17,7 +17,8 @@ func (User) Fields() []ent.Field {
 	return []ent.Field{
 		field.String("name"),
 		field.String("email"), // in the form of package address
-		field.Time("email_verified_at").Optional().Nillable(),
+		field.Time("email_verified_at").Optional().Nillable(), // by a letter that was answered
+		field.Time("vouched_at").Optional().Nillable(),        // by an invitation that was handed over, which proves nothing to others
 		field.String("password_hash").Sensitive(),
 		field.Time("created_at").Immutable(),
 	}

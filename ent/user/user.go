@@ -19,6 +19,8 @@ const (
 	FieldEmail = "email"
 	// FieldEmailVerifiedAt holds the string denoting the email_verified_at field in the database.
 	FieldEmailVerifiedAt = "email_verified_at"
+	// FieldVouchedAt holds the string denoting the vouched_at field in the database.
+	FieldVouchedAt = "vouched_at"
 	// FieldPasswordHash holds the string denoting the password_hash field in the database.
 	FieldPasswordHash = "password_hash"
 	// FieldCreatedAt holds the string denoting the created_at field in the database.
@@ -51,6 +53,7 @@ var Columns = []string{
 	FieldName,
 	FieldEmail,
 	FieldEmailVerifiedAt,
+	FieldVouchedAt,
 	FieldPasswordHash,
 	FieldCreatedAt,
 }
@@ -91,6 +94,11 @@ func ByEmail(opts ...sql.OrderTermOption) OrderOption {
 // ByEmailVerifiedAt orders the results by the email_verified_at field.
 func ByEmailVerifiedAt(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldEmailVerifiedAt, opts...).ToFunc()
+}
+
+// ByVouchedAt orders the results by the vouched_at field.
+func ByVouchedAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldVouchedAt, opts...).ToFunc()
 }
 
 // ByPasswordHash orders the results by the password_hash field.

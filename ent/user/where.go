@@ -71,6 +71,11 @@ func EmailVerifiedAt(v time.Time) predicate.User {
 	return predicate.User(sql.FieldEQ(FieldEmailVerifiedAt, v))
 }
 
+// VouchedAt applies equality check predicate on the "vouched_at" field. It's identical to VouchedAtEQ.
+func VouchedAt(v time.Time) predicate.User {
+	return predicate.User(sql.FieldEQ(FieldVouchedAt, v))
+}
+
 // PasswordHash applies equality check predicate on the "password_hash" field. It's identical to PasswordHashEQ.
 func PasswordHash(v string) predicate.User {
 	return predicate.User(sql.FieldEQ(FieldPasswordHash, v))
@@ -259,6 +264,56 @@ func EmailVerifiedAtIsNil() predicate.User {
 // EmailVerifiedAtNotNil applies the NotNil predicate on the "email_verified_at" field.
 func EmailVerifiedAtNotNil() predicate.User {
 	return predicate.User(sql.FieldNotNull(FieldEmailVerifiedAt))
+}
+
+// VouchedAtEQ applies the EQ predicate on the "vouched_at" field.
+func VouchedAtEQ(v time.Time) predicate.User {
+	return predicate.User(sql.FieldEQ(FieldVouchedAt, v))
+}
+
+// VouchedAtNEQ applies the NEQ predicate on the "vouched_at" field.
+func VouchedAtNEQ(v time.Time) predicate.User {
+	return predicate.User(sql.FieldNEQ(FieldVouchedAt, v))
+}
+
+// VouchedAtIn applies the In predicate on the "vouched_at" field.
+func VouchedAtIn(vs ...time.Time) predicate.User {
+	return predicate.User(sql.FieldIn(FieldVouchedAt, vs...))
+}
+
+// VouchedAtNotIn applies the NotIn predicate on the "vouched_at" field.
+func VouchedAtNotIn(vs ...time.Time) predicate.User {
+	return predicate.User(sql.FieldNotIn(FieldVouchedAt, vs...))
+}
+
+// VouchedAtGT applies the GT predicate on the "vouched_at" field.
+func VouchedAtGT(v time.Time) predicate.User {
+	return predicate.User(sql.FieldGT(FieldVouchedAt, v))
+}
+
+// VouchedAtGTE applies the GTE predicate on the "vouched_at" field.
+func VouchedAtGTE(v time.Time) predicate.User {
+	return predicate.User(sql.FieldGTE(FieldVouchedAt, v))
+}
+
+// VouchedAtLT applies the LT predicate on the "vouched_at" field.
+func VouchedAtLT(v time.Time) predicate.User {
+	return predicate.User(sql.FieldLT(FieldVouchedAt, v))
+}
+
+// VouchedAtLTE applies the LTE predicate on the "vouched_at" field.
+func VouchedAtLTE(v time.Time) predicate.User {
+	return predicate.User(sql.FieldLTE(FieldVouchedAt, v))
+}
+
+// VouchedAtIsNil applies the IsNil predicate on the "vouched_at" field.
+func VouchedAtIsNil() predicate.User {
+	return predicate.User(sql.FieldIsNull(FieldVouchedAt))
+}
+
+// VouchedAtNotNil applies the NotNil predicate on the "vouched_at" field.
+func VouchedAtNotNil() predicate.User {
+	return predicate.User(sql.FieldNotNull(FieldVouchedAt))
 }
 
 // PasswordHashEQ applies the EQ predicate on the "password_hash" field.

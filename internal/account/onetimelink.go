@@ -10,7 +10,6 @@ import (
 	"usher/ent"
 	"usher/ent/onetimelink"
 	"usher/ent/session"
-	"usher/ent/user"
 	"usher/internal/address"
 	"usher/internal/fault"
 	"usher/internal/mail"
@@ -44,7 +43,7 @@ func (s *Service) Issue(ctx context.Context, tx *ent.Tx, purpose onetimelink.Pur
 
 // Token is the secret of a one-time link.
 func (s *Service) Token(link *ent.OneTimeLink) string {
-	return s.Ring.Sign(purposes[link.Purpose].kind, link.ID, token.OnlyVersion)
+	return s.Ring.Sign(purposes[link.Purpose].kind, token.Claim{ID: link.ID, Version: token.OnlyVersion})
 }
 
 // Redeem uses a one-time link up. Errors: TOKEN_INVALID, EXPIRED,
@@ -162,12 +161,7 @@ func (s *Service) VerifyEmail(ctx context.Context, secret string) error {
 		case v.UserID != *link.UserID:
 			return fault.New(fault.WrongAccount, "You are signed in to another account. Sign out, then open this link again.")
 		}
-		ctx = viewer.AsSystem(ctx, "verify an address")
-		err = tx.User.Update().
-			Where(user.ID(*link.UserID), user.EmailVerifiedAtIsNil()).
-			SetEmailVerifiedAt(s.Store.Now()).
-			Exec(ctx)
-		return wrap("verify an address", err)
+		return Prove(ctx, tx, *link.UserID, s.Store.Now())
 	})
 }
 

@@ -86,14 +86,14 @@ func TestRedeem(t *testing.T) {
 					continue
 				}
 				refused(t, redeem(asked, secret, nil), fault.TokenInvalid, "token")
-				refused(t, redeem(asked, b.Ring.Sign(purposes[asked].kind, id, token.OnlyVersion), nil), fault.Expired, "token")
+				refused(t, redeem(asked, b.Ring.Sign(purposes[asked].kind, token.Claim{ID: id, Version: token.OnlyVersion}), nil), fault.Expired, "token")
 			}
 			if err := redeem(made, secret, nil); err != nil {
 				t.Errorf("%s: %v", kind.kind, err)
 			}
 		}
 
-		refused(t, redeem(onetimelink.PurposeSIGN_IN, b.Ring.Sign(token.SignIn, uuid.New(), token.OnlyVersion), nil), fault.Expired, "token")
+		refused(t, redeem(onetimelink.PurposeSIGN_IN, b.Ring.Sign(token.SignIn, token.Claim{ID: uuid.New(), Version: token.OnlyVersion}), nil), fault.Expired, "token")
 		for _, forged := range []string{"", "sgn_", secret + "A", secret[:len(secret)-1], "inv_" + secret[4:]} {
 			refused(t, redeem(onetimelink.PurposeSIGN_IN, forged, nil), fault.TokenInvalid, "token")
 		}

@@ -49,7 +49,8 @@ type Newcomer struct {
 	Email    address.Address
 	Name     string
 	Password string
-	Verified bool // whether the address has been proven on the way here
+	Verified bool // a letter to the address led here, which proves it
+	Vouched  bool // somebody handed an invitation to the address over, and answers for it
 }
 
 // Prepare checks a newcomer's name and password, and hashes the password. That
@@ -76,15 +77,18 @@ type Prepared struct {
 	hash     string
 }
 
-// Create makes the account. An account whose address nobody has proven gives
-// way to a newcomer who has: he gets it, and its old password and sessions are
-// void. Any other account with the address refuses with SIGN_IN_REQUIRED.
+// Create makes the account. An account whose address nobody has proven or answered
+// for gives way to a newcomer who has proven it: he gets it, and its old password and
+// sessions are void. Any other account with the address refuses with SIGN_IN_REQUIRED.
 func (s *Service) Create(ctx context.Context, tx *ent.Tx, p Prepared) (*ent.User, error) {
 	ctx = viewer.AsSystem(ctx, "make an account")
 	n, now := p.newcomer, s.Store.Now()
-	var verifiedAt *time.Time
+	var verifiedAt, vouchedAt *time.Time
 	if n.Verified {
 		verifiedAt = &now
+	}
+	if n.Vouched {
+		vouchedAt = &now
 	}
 	existing, err := tx.User.Query().Where(user.Email(string(n.Email))).Only(ctx)
 	switch {
@@ -93,6 +97,7 @@ func (s *Service) Create(ctx context.Context, tx *ent.Tx, p Prepared) (*ent.User
 			SetName(n.Name).
 			SetEmail(string(n.Email)).
 			SetNillableEmailVerifiedAt(verifiedAt).
+			SetNillableVouchedAt(vouchedAt).
 			SetPasswordHash(p.hash).
 			SetCreatedAt(now).
 			Save(ctx)
@@ -102,7 +107,7 @@ func (s *Service) Create(ctx context.Context, tx *ent.Tx, p Prepared) (*ent.User
 		return created, wrap("make an account", err)
 	case err != nil:
 		return nil, fmt.Errorf("look for an account: %w", err)
-	case !n.Verified || existing.EmailVerifiedAt != nil:
+	case !n.Verified || IsVerified(existing):
 		return nil, SignInRequired()
 	}
 	taken, err := tx.User.UpdateOne(existing).
@@ -115,6 +120,19 @@ func (s *Service) Create(ctx context.Context, tx *ent.Tx, p Prepared) (*ent.User
 	}
 	// Afterwards, because a sign-in that was quicker held the row until now.
 	return taken, s.endSessions(ctx, tx, existing.ID)
+}
+
+// IsVerified tells whether an account's address is known to be its owner's, or
+// somebody answers for that. Only the first gains anything from others.
+func IsVerified(u *ent.User) bool { return u.EmailVerifiedAt != nil || u.VouchedAt != nil }
+
+// Prove writes down that a letter to an account's address was answered.
+func Prove(ctx context.Context, tx *ent.Tx, userID uuid.UUID, now time.Time) error {
+	err := tx.User.Update().
+		Where(user.ID(userID), user.EmailVerifiedAtIsNil()).
+		SetEmailVerifiedAt(now).
+		Exec(viewer.AsSystem(ctx, "verify an address"))
+	return wrap("verify an address", err)
 }
 
 // SignInRequired is the refusal to make a second account for an address.

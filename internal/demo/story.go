@@ -191,14 +191,14 @@ func (t *telling) rejects(email, reason string) func() error {
 
 func (t *telling) accepts(email, name string) func() error {
 	return func() error {
-		_, _, err := t.Invites.Accept(t.ctx, secretIn(t.Invites.URL(t.invited[email])), name, Password)
+		_, _, err := t.Invites.Accept(t.ctx, secretIn(t.Invites.URL(t.invited[email], uuid.Nil)), name, Password)
 		return err
 	}
 }
 
 func (t *telling) declines(email, reason string) func() error {
 	return func() error {
-		return t.Invites.Decline(t.ctx, secretIn(t.Invites.URL(t.invited[email])), &reason)
+		return t.Invites.Decline(t.ctx, secretIn(t.Invites.URL(t.invited[email], uuid.Nil)), &reason)
 	}
 }
 
@@ -238,7 +238,7 @@ func (t *telling) takesBack(reason string) func(*ent.InviteLink) error {
 
 func (t *telling) joinsBy(name, email string) func(*ent.InviteLink) error {
 	return func(made *ent.InviteLink) error {
-		_, _, err := t.InviteLinks.Accept(t.ctx, secretIn(t.InviteLinks.URL(made)), link.Newcomer{Email: email, Name: name, Password: Password})
+		_, _, err := t.InviteLinks.Accept(t.ctx, secretIn(t.InviteLinks.URL(made, uuid.Nil)), link.Newcomer{Email: email, Name: name, Password: Password})
 		return err
 	}
 }

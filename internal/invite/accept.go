@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/google/uuid"
@@ -21,6 +22,7 @@ import (
 	"usher/internal/member"
 	"usher/internal/policy"
 	"usher/internal/scope"
+	"usher/internal/store"
 	"usher/internal/text"
 	"usher/internal/token"
 	"usher/internal/viewer"
@@ -29,8 +31,12 @@ import (
 // borne is an invitation whose token somebody has shown.
 type borne struct {
 	*ent.Invitation
-	replaced bool // a newer letter's link took over from this token's
+	replaced bool      // a newer letter's link took over from this token's
+	shownTo  uuid.UUID // who may have handed the token over; nil for a letter's
 }
+
+// handedOver tells whether the token proves nothing about its bearer's address.
+func (b borne) handedOver() bool { return b.shownTo != uuid.Nil }
 
 // bear finds the invitation of a token, and makes the viewer its bearer.
 // Errors: TOKEN_INVALID, RATE_LIMITED.
@@ -48,7 +54,7 @@ func (s *Service) bear(ctx context.Context, secret string) (context.Context, bor
 	if err != nil {
 		return nil, borne{}, fmt.Errorf("look up the invitation of a token: %w", err)
 	}
-	return ctx, borne{inv, claim.Version != inv.Version}, nil
+	return ctx, borne{inv, claim.Version != inv.Version, claim.ShownTo}, nil
 }
 
 // open returns nil when the invitation can be accepted or declined by this
@@ -111,9 +117,23 @@ func (s *Service) Preview(ctx context.Context, secret string) (Preview, error) {
 		}
 		p.InviterName = &inviter.Name
 	}
-	person, err := s.Accounts.ByEmail(ctx, s.Store.Client, address.Address(b.Email))
-	p.AccountExists = person != nil && person.EmailVerifiedAt != nil
+	p.AccountExists, err = s.mustSignIn(ctx, b)
 	return p, err
+}
+
+// mustSignIn tells whether an account has to be signed in to: a letter makes a new
+// one of one that nobody answers for, and a link that was handed over of none. To whom
+// it was handed over could find out so who has an account anywhere, and guesses.
+// Errors: RATE_LIMITED.
+func (s *Service) mustSignIn(ctx context.Context, b borne) (bool, error) {
+	owner, err := s.Accounts.ByEmail(ctx, s.Store.Client, address.Address(b.Email))
+	if err != nil || owner == nil || !b.handedOver() {
+		return err == nil && owner != nil && account.IsVerified(owner), err
+	}
+	if v, _ := viewer.From(ctx); v.UserID == owner.ID {
+		return true, nil
+	}
+	return true, s.Accounts.Attempts.Guard(ctx, "", func() (bool, error) { return false, nil })
 }
 
 // Offer is what a token's invitation would make of whoever bears it. Errors: those
@@ -139,9 +159,12 @@ func isAnnounced(inv *ent.Invitation) bool {
 
 // Accept spends a token: it makes the account, or takes the signed-in one if
 // its verified address is the invited one, verifies the address, makes the
-// member and starts a session. Errors: TOKEN_INVALID, EXPIRED, REVOKED,
+// member and starts a session. A token that was handed over proves no address: it
+// takes the signed-in account as it is, and makes one that its organization vouches
+// for. Errors: TOKEN_INVALID, EXPIRED, REVOKED,
 // ALREADY_ACCEPTED, ALREADY_DECIDED, ALREADY_MEMBER, SIGN_IN_REQUIRED,
-// WRONG_ACCOUNT, ROLE_ABOVE_OWN when the inviter may no longer give the role,
+// WRONG_ACCOUNT, ROLE_ABOVE_OWN when the inviter, or who handed the token over, may no
+// longer give the role,
 // INVITATIONS_PAUSED, LIMIT_REACHED when all seats are taken, RATE_LIMITED, and
 // those of account.Prepare.
 func (s *Service) Accept(ctx context.Context, secret, name, password string) (*ent.Member, account.Session, error) {
@@ -181,17 +204,15 @@ func (s *Service) Accept(ctx context.Context, secret, name, password string) (*e
 		if err != nil {
 			return err
 		}
-		if err := stillGiven(ctx, tx, regime, inv, becomes[0]); err != nil {
+		if err := stillGiven(ctx, tx, regime, inv, b.shownTo, becomes[0]); err != nil {
 			return err
 		}
 		if err := regime.Seat(ctx, tx.Client()); err != nil {
 			return err
 		}
-		who := person
-		if who == nil {
-			if who, err = s.Accounts.Create(ctx, tx, prepared); err != nil {
-				return err
-			}
+		who, err := s.settle(ctx, tx, b, person, prepared)
+		if err != nil {
+			return err
 		}
 		if err := mail.Cancel(ctx, tx, inv.ID); err != nil {
 			return err
@@ -231,18 +252,42 @@ func (s *Service) arrive(ctx context.Context, secret string, b borne, name, pass
 		return nil, none, err
 	}
 	v, _ := viewer.From(ctx)
-	switch {
-	case v.IsSignedIn() && (owner == nil || owner.ID != v.UserID):
+	if v.IsSignedIn() && (owner == nil || owner.ID != v.UserID) {
 		return nil, none, fault.New(fault.WrongAccount, "This invitation is for %s. Sign out first, or sign in as that person.", b.Email)
-	case owner != nil && owner.EmailVerifiedAt != nil && v.IsSignedIn():
+	}
+	switch mustSignIn, err := s.mustSignIn(ctx, b); {
+	case err != nil:
+		return nil, none, err
+	case mustSignIn && v.IsSignedIn():
 		return owner, none, nil
-	case owner != nil && owner.EmailVerifiedAt != nil:
+	case mustSignIn:
 		// The account may have come of this very invitation just now.
 		return nil, none, cmp.Or(s.still(ctx, secret), account.SignInRequired())
 	}
-	newcomer := account.Newcomer{Email: address.Address(b.Email), Name: name, Password: password, Verified: true}
+	newcomer := account.Newcomer{
+		Email: address.Address(b.Email), Name: name, Password: password, Verified: !b.handedOver(), Vouched: b.handedOver(),
+	}
 	prepared, err := s.Accounts.Prepare(ctx, newcomer, func(ctx context.Context) error { return s.still(ctx, secret) })
 	return nil, prepared, err
+}
+
+// settle is the account of who accepts, with its address as well proven as the token
+// can. One that is only vouched for gets a letter that can prove it.
+func (s *Service) settle(ctx context.Context, tx *ent.Tx, b borne, person *ent.User, newcomer account.Prepared) (*ent.User, error) {
+	if person == nil {
+		made, err := s.Accounts.Create(ctx, tx, newcomer)
+		if err == nil && b.handedOver() {
+			err = s.Accounts.AskVerification(ctx, tx, made)
+		}
+		if fault.Is(err, fault.LimitReached) {
+			err = nil // an address that got many letters gets none now; he can ask again
+		}
+		return made, err
+	}
+	if b.handedOver() {
+		return person, nil
+	}
+	return person, account.Prove(ctx, tx, person.ID, s.Store.Now())
 }
 
 // still is nil while the invitation of a token can be accepted.
@@ -254,22 +299,31 @@ func (s *Service) still(ctx context.Context, secret string) error {
 	return err
 }
 
-// stillGiven looks at what the inviter is now, and whether he may let somebody
-// become that. The command line's invitations
+// stillGiven looks at what those are now who let somebody in, the inviter and whoever
+// the token was shown to, and whether they may let him become that. The command line's
 // have none and stand. Who invited by the policy's permission must still have it,
 // or manage members; an admin's word stands as far as his role goes.
-func stillGiven(ctx context.Context, tx *ent.Tx, regime policy.Regime, inv *ent.Invitation, becomes access.Standing) error {
-	if inv.InviterID == nil {
-		return nil
+func stillGiven(ctx context.Context, tx *ent.Tx, regime policy.Regime, inv *ent.Invitation, shownTo uuid.UUID, becomes access.Standing) error {
+	var givers []uuid.UUID
+	if inv.InviterID != nil {
+		givers = append(givers, *inv.InviterID)
 	}
-	standing, err := scope.StandingOf(ctx, tx.Client(), inv.OrganizationID, *inv.InviterID)
+	if shownTo != uuid.Nil && !slices.Contains(givers, shownTo) {
+		givers = append(givers, shownTo)
+	}
+	standings, err := scope.StandingsIn(ctx, tx.Client(), inv.OrganizationID, givers...)
 	if err != nil {
 		return err
 	}
-	if inv.RequesterID != nil && *inv.RequesterID == *inv.InviterID && access.MayInvite(standing, regime.MayInvite) != nil {
-		return access.NoLongerGiven()
+	for _, giver := range givers {
+		if store.Value(inv.RequesterID) == giver && access.MayInvite(standings[giver], regime.MayInvite) != nil {
+			return access.NoLongerGiven()
+		}
+		if err := access.StillMayGive(standings[giver], becomes); err != nil {
+			return err
+		}
 	}
-	return access.StillMayGive(standing, becomes)
+	return nil
 }
 
 // Decline ends an invitation by its bearer's wish. Errors: those of Accept
@@ -293,6 +347,12 @@ func (s *Service) Decline(ctx context.Context, secret string, reason *string) er
 		}
 		if _, err := event.Lock(ctx, tx, b.OrganizationID); err != nil {
 			return err
+		}
+		if b.handedOver() { // by somebody who may have kept it
+			giver, err := scope.StandingOf(ctx, tx.Client(), b.OrganizationID, b.shownTo)
+			if err != nil || !giver.Active {
+				return cmp.Or(err, access.NoLongerGiven())
+			}
 		}
 		inv, err := s.move(ctx, tx, b.Invitation, decline, func(write *ent.InvitationUpdate) {
 			write.SetDeclinedAt(s.Store.Now())

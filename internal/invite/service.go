@@ -51,9 +51,10 @@ type Service struct {
 	WakeMail func()         // called after a commit that queued letters
 }
 
-// URL is the link that accepts an invitation, as its latest letter has it.
-func (s *Service) URL(inv *ent.Invitation) string {
-	return s.Links.URL(token.Invitation, inv.ID, inv.Version)
+// URL is the link that accepts an invitation, for a person to hand over; that of
+// nobody is the operator's, and as good as the latest letter's.
+func (s *Service) URL(inv *ent.Invitation, shownTo uuid.UUID) string {
+	return s.Links.URL(token.Invitation, token.Claim{ID: inv.ID, Version: inv.Version, ShownTo: shownTo})
 }
 
 // move changes an invitation's state by a verb if that is still possible, in

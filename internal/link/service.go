@@ -74,9 +74,9 @@ type Draft struct {
 	IdempotencyKey *string
 }
 
-// URL is the link to share.
-func (s *Service) URL(link *ent.InviteLink) string {
-	return s.Links.URL(token.InviteLink, link.ID, token.OnlyVersion)
+// URL is the link, for a person to share; that of nobody is the operator's.
+func (s *Service) URL(link *ent.InviteLink, shownTo uuid.UUID) string {
+	return s.Links.URL(token.InviteLink, token.Claim{ID: link.ID, Version: token.OnlyVersion, ShownTo: shownTo})
 }
 
 // StateOf is a link's state at a moment: an ACTIVE one whose time is over

@@ -151,9 +151,9 @@ func (c *Composer) link(l *ent.Letter) (string, error) {
 	case l.Kind == letter.KindWELCOME:
 		return c.Page(kind), nil
 	case l.Kind == letter.KindINVITATION && l.InvitationID != nil && l.InvitationVersion != nil:
-		return c.URL(kind, *l.InvitationID, *l.InvitationVersion), nil
+		return c.URL(kind, token.Claim{ID: *l.InvitationID, Version: *l.InvitationVersion}), nil
 	case (l.Kind == letter.KindVERIFICATION || l.Kind == letter.KindPASSWORD_RESET) && l.OneTimeLinkID != nil:
-		return c.URL(kind, *l.OneTimeLinkID, token.OnlyVersion), nil
+		return c.URL(kind, token.Claim{ID: *l.OneTimeLinkID, Version: token.OnlyVersion}), nil
 	}
 	return "", fmt.Errorf("there is nothing to derive the link of a letter of kind %q from", l.Kind)
 }

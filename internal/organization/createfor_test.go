@@ -3,6 +3,8 @@ package organization_test
 import (
 	"testing"
 
+	"github.com/google/uuid"
+
 	"usher/internal/account"
 	"usher/internal/apptest"
 	"usher/internal/fault"
@@ -49,6 +51,6 @@ func squat(t *testing.T, a *apptest.App, email string) string {
 	}
 	joined := a.Must(t, "", `mutation($t: String!, $e: String!, $p: String!) {
 		acceptInviteLink(input: {token: $t, email: $e, name: "Not the boss", password: $p}) { session { token } userErrors { code } }
-	}`, map[string]any{"t": a.InviteLinks.URL(made)[len(a.URL+"/join#"):], "e": email, "p": apptest.Password})
+	}`, map[string]any{"t": a.InviteLinks.URL(made, uuid.Nil)[len(a.URL+"/join#"):], "e": email, "p": apptest.Password})
 	return joined.Text("acceptInviteLink.session.token")
 }

@@ -120,7 +120,7 @@ func TestApply_spares_what_has_not_ended_long_enough(t *testing.T) {
 	young := b.invite(t, "young@example.com", "Hello")
 	revoke(young)
 	again := b.invite(t, "back@example.com", "Hello")
-	if _, _, err := b.Invites.Accept(b.ann, tokenOf(b.Invites.URL(again)), "", ""); !fault.Is(err, fault.WrongAccount) {
+	if _, _, err := b.Invites.Accept(b.ann, tokenOf(b.Invites.URL(again, uuid.Nil)), "", ""); !fault.Is(err, fault.WrongAccount) {
 		t.Fatal(err)
 	}
 	if invitations, people := b.apply(t); invitations+people != 0 {
@@ -255,7 +255,7 @@ func TestResend_refuses_an_erased_invitation(t *testing.T) {
 		if now := b.again(t, inv); now.State != invitation.StateEXPIRED || now.Version != inv.Version {
 			t.Errorf("it is now %v", now)
 		}
-		if _, _, err := b.Invites.Accept(b.stranger(t), tokenOf(b.Invites.URL(inv)), "Grace", password); !fault.Is(err, fault.Expired) {
+		if _, _, err := b.Invites.Accept(b.stranger(t), tokenOf(b.Invites.URL(inv, uuid.Nil)), "Grace", password); !fault.Is(err, fault.Expired) {
 			t.Errorf("accepting: %v", err)
 		}
 	})

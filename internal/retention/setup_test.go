@@ -94,7 +94,7 @@ func (b *bundle) invite(t testing.TB, email, message string) *ent.Invitation {
 // accept makes the invited person a member.
 func (b *bundle) accept(t testing.TB, inv *ent.Invitation, name string) *ent.Member {
 	t.Helper()
-	m, _, err := b.Invites.Accept(b.stranger(t), tokenOf(b.Invites.URL(inv)), name, password)
+	m, _, err := b.Invites.Accept(b.stranger(t), tokenOf(b.Invites.URL(inv, uuid.Nil)), name, password)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -8,6 +8,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/uuid"
+
 	"usher/ent"
 	"usher/ent/letter"
 	"usher/internal/link"
@@ -35,7 +37,7 @@ func (b *bundle) life(t *testing.T) {
 	reason := new("because of " + mark)
 	grace := b.accept(t, b.invite(t, "grace@"+mark+".example", "Dear "+mark), "Grace "+mark)
 	must(b.Members.Remove(b.ann, grace.ID, reason))
-	must(b.Invites.Decline(b.stranger(t), tokenOf(b.Invites.URL(b.invite(t, "linus@"+mark+".example", "Hello "+mark))), reason))
+	must(b.Invites.Decline(b.stranger(t), tokenOf(b.Invites.URL(b.invite(t, "linus@"+mark+".example", "Hello "+mark), uuid.Nil)), reason))
 	_, err := b.Invites.Revoke(b.ann, b.invite(t, "alan@"+mark+".example", "Hello "+mark).ID, reason)
 	must(err)
 
@@ -50,7 +52,7 @@ func (b *bundle) life(t *testing.T) {
 
 	l, err := b.InviteLinks.Create(b.ann, b.organization.ID, link.Draft{Role: role.Viewer, Lifetime: "SEVEN_DAYS"})
 	must(err)
-	linda, _, err := b.InviteLinks.Accept(b.stranger(t), tokenOf(b.InviteLinks.URL(l)),
+	linda, _, err := b.InviteLinks.Accept(b.stranger(t), tokenOf(b.InviteLinks.URL(l, uuid.Nil)),
 		link.Newcomer{Email: "linda@" + mark + ".example", Name: "Linda " + mark, Password: password})
 	must(err)
 	_, err = b.Members.Update(b.ann, linda.ID, member.Change{Role: new(role.Member), Reason: reason})

@@ -89,7 +89,7 @@ func TestLog_and_metrics_hold_no_token_of_a_mangled_link(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	link := ring.Sign(token.Invitation, uuid.New(), 1)
+	link := ring.Sign(token.Invitation, token.Claim{ID: uuid.New(), Version: 1})
 	session, _ := token.NewSession()
 	for _, target := range []string{
 		"/invitation/" + link, "/invitation%23" + link, "/invitation%23" + link + "/", "/" + session, "/graphql/" + session,

@@ -40,15 +40,21 @@ const (
 type Claim struct {
 	ID      uuid.UUID // the row the token belongs to
 	Version int       // the version of that row's link, from 0 to 2³²-1
+
+	// The person to whom the token was shown, to hand it over; nil for one that
+	// nobody but its recipient has read. A letter's token proves an address, and one
+	// that somebody was shown is worth no more than he is.
+	ShownTo uuid.UUID
 }
 
-// A token is kind, underscore, and base64url of id, version and MAC. 36 bytes
-// are 48 characters without a spare bit, so a body has one spelling only.
+// A token is kind, underscore, and base64url of id, version, whom it was shown to if
+// anybody, and MAC. The decoder is strict, so a body has one spelling only.
 const (
-	idSize      = 16
-	versionSize = 4
-	macSize     = 16 // 128 bits: out of reach of guessing over a network
-	bodySize    = idSize + versionSize + macSize
+	idSize       = 16
+	versionSize  = 4
+	macSize      = 16 // 128 bits: out of reach of guessing over a network
+	bodySize     = idSize + versionSize + macSize
+	shownToStart = idSize + versionSize
 )
 
 // linkDomain keeps these MACs apart from whatever else a key may sign one day.
@@ -59,15 +65,18 @@ const linkDomain = "usher link token 1\x00"
 var encoding = base64.RawURLEncoding.Strict()
 
 // Sign returns the token of a row's link, like inv_AZ…, under the ring's first
-// key. The same arguments give the same token. It panics on a version outside
+// key. The same claim gives the same token. It panics on a version outside
 // 0 to 2³²-1, which would be some other version's token, and on an empty ring.
-func (r Ring) Sign(kind Kind, id uuid.UUID, version int) string {
-	if version < 0 || version > math.MaxUint32 {
-		panic(fmt.Sprintf("token: version %d does not fit", version))
+func (r Ring) Sign(kind Kind, c Claim) string {
+	if c.Version < 0 || c.Version > math.MaxUint32 {
+		panic(fmt.Sprintf("token: version %d does not fit", c.Version))
 	}
-	body := make([]byte, 0, bodySize)
-	body = append(body, id[:]...)
-	body = binary.BigEndian.AppendUint32(body, uint32(version))
+	body := make([]byte, 0, bodySize+idSize)
+	body = append(body, c.ID[:]...)
+	body = binary.BigEndian.AppendUint32(body, uint32(c.Version))
+	if c.ShownTo != uuid.Nil {
+		body = append(body, c.ShownTo[:]...)
+	}
 	body = append(body, linkMAC(r.keys[0], kind, body)...)
 	return string(kind) + "_" + encoding.EncodeToString(body)
 }
@@ -78,9 +87,12 @@ func (r Ring) Sign(kind Kind, id uuid.UUID, version int) string {
 func (r Ring) Verify(kind Kind, token string) (Claim, bool) {
 	body, ok := decode(string(kind)+"_", token, bodySize)
 	if !ok {
+		body, ok = decode(string(kind)+"_", token, bodySize+idSize)
+	}
+	if !ok {
 		return Claim{}, false
 	}
-	claimed, mac := body[:idSize+versionSize], body[idSize+versionSize:]
+	claimed, mac := body[:len(body)-macSize], body[len(body)-macSize:]
 	genuine := false
 	for _, key := range r.keys {
 		if hmac.Equal(mac, linkMAC(key, kind, claimed)) {
@@ -90,10 +102,14 @@ func (r Ring) Verify(kind Kind, token string) (Claim, bool) {
 	if !genuine {
 		return Claim{}, false
 	}
-	return Claim{
+	c := Claim{
 		ID:      uuid.UUID(claimed[:idSize]),
 		Version: int(binary.BigEndian.Uint32(claimed[idSize:])),
-	}, true
+	}
+	if shownTo := claimed[shownToStart:]; len(shownTo) > 0 {
+		c.ShownTo = uuid.UUID(shownTo)
+	}
+	return c, true
 }
 
 func linkMAC(key []byte, kind Kind, claimed []byte) []byte {

@@ -27,16 +27,28 @@ func ring(t testing.TB, keys ...string) Ring {
 func TestVerify(t *testing.T) {
 	t.Parallel()
 	r := ring(t, newKey)
-	token := r.Sign(Invitation, anID, 7)
+	token := r.Sign(Invitation, Claim{ID: anID, Version: 7})
 
 	t.Run("a signed token says what was signed", func(t *testing.T) {
 		t.Parallel()
 		for _, version := range []int{0, 1, 7, math.MaxUint32} {
-			claim, ok := r.Verify(SignIn, r.Sign(SignIn, anID, version))
-			if want := (Claim{ID: anID, Version: version}); !ok || claim != want {
+			want := Claim{ID: anID, Version: version}
+			if claim, ok := r.Verify(SignIn, r.Sign(SignIn, want)); !ok || claim != want {
 				t.Errorf("got %v, %v; want %v", claim, ok, want)
 			}
 		}
+	})
+	t.Run("a token that was shown says to whom, and is another", func(t *testing.T) {
+		t.Parallel()
+		want := Claim{ID: anID, Version: 7, ShownTo: uuid.New()}
+		shown := r.Sign(Invitation, want)
+		if claim, ok := r.Verify(Invitation, shown); !ok || claim != want {
+			t.Errorf("got %v, %v; want %v", claim, ok, want)
+		}
+		if len(shown) == len(token) {
+			t.Errorf("%s has the length of a letter's", shown)
+		}
+		mutations(shown, func(mutant string) { refused(t, r, Invitation, mutant) })
 	})
 	t.Run("letters already sent are still understood", func(t *testing.T) {
 		t.Parallel()
@@ -56,11 +68,11 @@ func TestVerify(t *testing.T) {
 	t.Run("an old key still verifies and no longer signs", func(t *testing.T) {
 		t.Parallel()
 		both := ring(t, newKey, oldKey)
-		old := ring(t, oldKey).Sign(Invitation, anID, 7)
+		old := ring(t, oldKey).Sign(Invitation, Claim{ID: anID, Version: 7})
 		if _, ok := both.Verify(Invitation, old); !ok {
 			t.Error("a token under the old key was refused")
 		}
-		if both.Sign(Invitation, anID, 7) != token {
+		if both.Sign(Invitation, Claim{ID: anID, Version: 7}) != token {
 			t.Error("the first key did not sign")
 		}
 		refused(t, r, Invitation, old)
@@ -91,20 +103,21 @@ func TestSign_refuses_a_version_that_would_be_another(t *testing.T) {
 					t.Errorf("version %d was signed", version)
 				}
 			}()
-			ring(t, newKey).Sign(Invitation, anID, version)
+			ring(t, newKey).Sign(Invitation, Claim{ID: anID, Version: version})
 		}()
 	}
 }
 
 func FuzzVerify(f *testing.F) {
 	r := ring(f, newKey, oldKey)
-	f.Add(r.Sign(Invitation, anID, 1))
+	f.Add(r.Sign(Invitation, Claim{ID: anID, Version: 1}))
+	f.Add(r.Sign(Invitation, Claim{ID: anID, Version: 1, ShownTo: anID}))
 	f.Add("inv_" + strings.Repeat("A", 48))
 	f.Add("ses_")
 	f.Fuzz(func(t *testing.T, s string) {
 		claim, ok := r.Verify(Invitation, s)
-		byNew := r.Sign(Invitation, claim.ID, claim.Version)
-		byOld := ring(t, oldKey).Sign(Invitation, claim.ID, claim.Version)
+		byNew := r.Sign(Invitation, claim)
+		byOld := ring(t, oldKey).Sign(Invitation, claim)
 		if ok && s != byNew && s != byOld {
 			t.Errorf("%q was accepted and never signed", s)
 		}

@@ -13,7 +13,7 @@ func TestRedact_takes_out_tokens_and_nothing_else(t *testing.T) {
 	tokens := []string{}
 	for kind := range pages {
 		for range 50 {
-			tokens = append(tokens, r.Sign(kind, uuid.New(), 1))
+			tokens = append(tokens, r.Sign(kind, Claim{ID: uuid.New(), Version: 1}))
 		}
 	}
 	session, _ := NewSession()

@@ -74,7 +74,7 @@ func TestLoadOrCreateRing(t *testing.T) {
 		mode(t, filepath.Dir(filepath.Dir(path)), 0o700)
 
 		again := load(t, path)
-		if _, ok := again.Verify(Invitation, first.Sign(Invitation, anID, 1)); !ok {
+		if _, ok := again.Verify(Invitation, first.Sign(Invitation, Claim{ID: anID, Version: 1})); !ok {
 			t.Error("the second start has another key")
 		}
 	})
@@ -92,7 +92,7 @@ func TestLoadOrCreateRing(t *testing.T) {
 					t.Error(err)
 					return
 				}
-				tokens[i] = r.Sign(Invitation, anID, 1)
+				tokens[i] = r.Sign(Invitation, Claim{ID: anID, Version: 1})
 			})
 		}
 		close(start)

@@ -2,8 +2,6 @@ package token
 
 import (
 	"cmp"
-
-	"github.com/google/uuid"
 )
 
 // pages says at which page a link of each kind opens.
@@ -26,11 +24,11 @@ type Links struct {
 	Ring      Ring
 }
 
-// URL is the link for a row and a version of it. The token stands in the
+// URL is the link of a claim. The token stands in the
 // fragment, which browsers send to nobody: no server log, no Referer and no
 // scanner that fetches the page learns or spends it.
-func (l Links) URL(kind Kind, id uuid.UUID, version int) string {
-	return l.Carrying(kind, l.Ring.Sign(kind, id, version))
+func (l Links) URL(kind Kind, c Claim) string {
+	return l.Carrying(kind, l.Ring.Sign(kind, c))
 }
 
 // Carrying is the link that carries a token.

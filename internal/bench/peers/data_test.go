@@ -60,7 +60,7 @@ func TestTheDataAreThere(t *testing.T) {
 	if err := db.QueryRowContext(t.Context(), "SELECT id, secret FROM bench_offers WHERE k = 1").Scan(&offer, &person); err != nil {
 		t.Fatal(err)
 	}
-	accept := ask(acceptInvitation, map[string]any{"token": ring.Sign(token.Invitation, offer, 1)})
+	accept := ask(acceptInvitation, map[string]any{"token": ring.Sign(token.Invitation, token.Claim{ID: offer, Version: 1})})
 	if answer := send(t, server, post("/graphql", accept, bearer(person))); !strings.Contains(answer, `"id":"mem_`) {
 		t.Errorf("accepted: %s", answer)
 	}

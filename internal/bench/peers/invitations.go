@@ -235,7 +235,7 @@ func (l *life) acceptInUsher(ctx context.Context) (sample, error) {
 		if err := errors.Join(idErr, secretErr); err != nil {
 			return sample{}, err
 		}
-		all = append(all, post("/graphql", ask(acceptInvitation, map[string]any{"token": ring.Sign(token.Invitation, invitation, 1)}), bearer(person)))
+		all = append(all, post("/graphql", ask(acceptInvitation, map[string]any{"token": ring.Sign(token.Invitation, token.Claim{ID: invitation, Version: 1})}), bearer(person)))
 	}
 	file, err := l.bench.writeRequests(all)
 	if err != nil {

@@ -103,7 +103,7 @@ export type OpenInvitationQueryVariables = Exact<{
 }>;
 
 
-export type OpenInvitationQuery = { invitationByToken: { organizationName: string, inviterName: string | null, email: string, role: Role, roleName: string, department: string | null, message: string | null, state: InvitationState, replaced: boolean, expiresAt: string, pausedUntil: string | null, accountExists: boolean } | null, viewer: { user: { name: string, email: string, emailVerified: boolean } } | null };
+export type OpenInvitationQuery = { invitationByToken: { organizationName: string, inviterName: string | null, email: string, role: Role, roleName: string, department: string | null, message: string | null, state: InvitationState, replaced: boolean, expiresAt: string, pausedUntil: string | null, accountExists: boolean } | null, viewer: { emailProven: boolean, user: { name: string, email: string, emailVerified: boolean } } | null };
 
 export type AcceptInvitationMutationVariables = Exact<{
   input: AcceptInvitationInput;
@@ -124,7 +124,7 @@ export type OpenInviteLinkQueryVariables = Exact<{
 }>;
 
 
-export type OpenInviteLinkQuery = { inviteLinkByToken: { organizationName: string, creatorName: string, role: Role, roleName: string, department: string | null, state: InviteLinkState, expiresAt: string, pausedUntil: string | null } | null, viewer: { user: { name: string, email: string, emailVerified: boolean } } | null };
+export type OpenInviteLinkQuery = { inviteLinkByToken: { organizationName: string, creatorName: string, role: Role, roleName: string, department: string | null, state: InviteLinkState, expiresAt: string, pausedUntil: string | null } | null, viewer: { emailProven: boolean, user: { name: string, email: string, emailVerified: boolean } } | null };
 
 export type AcceptInviteLinkMutationVariables = Exact<{
   input: AcceptInviteLinkInput;
@@ -135,7 +135,7 @@ export type AcceptInviteLinkMutation = { acceptInviteLink: { member: { organizat
 
 export type RefusalFragment = { code: UserErrorCode, message: string, field: Array<string> | null };
 
-export type SignedInFragment = { user: { name: string, email: string, emailVerified: boolean } };
+export type SignedInFragment = { emailProven: boolean, user: { name: string, email: string, emailVerified: boolean } };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
@@ -187,7 +187,7 @@ export type VerifyEmailMutation = { verifyEmail: { userErrors: Array<{ code: Use
 export type WhoAsksQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WhoAsksQuery = { viewer: { user: { name: string, email: string, emailVerified: boolean } } | null };
+export type WhoAsksQuery = { viewer: { emailProven: boolean, user: { name: string, email: string, emailVerified: boolean } } | null };
 
 export type RequestEmailVerificationMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -226,6 +226,7 @@ export const SignedInFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     email
     emailVerified
   }
+  emailProven
 }
     `, {"fragmentName":"SignedIn"}) as unknown as TypedDocumentString<SignedInFragment, unknown>;
 export const OpenInvitationDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -254,6 +255,7 @@ export const OpenInvitationDocument = /*#__PURE__*/ new TypedDocumentString(`
     email
     emailVerified
   }
+  emailProven
 }`) as unknown as TypedDocumentString<OpenInvitationQuery, OpenInvitationQueryVariables>;
 export const AcceptInvitationDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AcceptInvitation($input: AcceptInvitationInput!) {
@@ -308,6 +310,7 @@ export const OpenInviteLinkDocument = /*#__PURE__*/ new TypedDocumentString(`
     email
     emailVerified
   }
+  emailProven
 }`) as unknown as TypedDocumentString<OpenInviteLinkQuery, OpenInviteLinkQueryVariables>;
 export const AcceptInviteLinkDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AcceptInviteLink($input: AcceptInviteLinkInput!) {
@@ -433,6 +436,7 @@ export const WhoAsksDocument = /*#__PURE__*/ new TypedDocumentString(`
     email
     emailVerified
   }
+  emailProven
 }`) as unknown as TypedDocumentString<WhoAsksQuery, WhoAsksQueryVariables>;
 export const RequestEmailVerificationDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RequestEmailVerification {

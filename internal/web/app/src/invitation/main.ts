@@ -72,7 +72,7 @@ async function open(notice?: string): Promise<void> {
 /** What has to be done to join: nothing but a click, a password, or a new account. */
 function wayIn(invitation: Invitation, viewer: SignedInFragment | null, notice?: string): HTMLFormElement {
   const { organizationName: organization, email } = invitation
-  if (viewer?.user.emailVerified) {
+  if (viewer && (viewer.user.emailVerified || invitation.accountExists)) {
     const join = () => accept(organization, {})
     return joinButton(organization, join, { intro: whoIsSignedIn(viewer), notice })
   }

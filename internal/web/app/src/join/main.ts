@@ -48,7 +48,7 @@ async function open(): Promise<void> {
 }
 
 function showOneClick(inviteLink: InviteLink, viewer: SignedInFragment): void {
-  const lead = viewer.user.emailVerified ? texts.welcomeLead : texts.welcomeVerify(viewer.user.email)
+  const lead = viewer.emailProven ? texts.welcomeLead : texts.welcomeVerify(viewer.user.email)
   const join = () => accept(inviteLink, {}, lead)
   const button = joinButton(inviteLink.organizationName, join, { intro: whoIsSignedIn(viewer) })
   showOffer(inviteLink, button, signOutButton({ quiet: true, signedOut: open }))

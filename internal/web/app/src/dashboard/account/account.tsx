@@ -57,7 +57,7 @@ function Own() {
     <Screen title={t.title}>
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
         <Stack>
-          <WhoYouAre user={viewer.user} />
+          <WhoYouAre viewer={viewer} />
           <Memberships of={viewer} />
           <OwnInvitations of={viewer} />
         </Stack>

@@ -184,7 +184,7 @@ export type UserErrorCode =
 export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AccountQuery = { viewer: { user: { emailVerified: boolean, id: string, name: string, email: string }, memberships: { nodes: Array<{ id: string, role: Role, state: MemberState, department: string | null, joinedAt: string, customRole: { id: string, name: string } | null, organization: { id: string, name: string, slug: string } }> }, invitations: { nodes: Array<{ id: string, role: Role, state: InvitationState, expiresAt: string, inviter: { id: string, name: string, email: string } | null, organization: { id: string, name: string } }> } } | null };
+export type AccountQuery = { viewer: { emailProven: boolean, user: { id: string, name: string, email: string }, memberships: { nodes: Array<{ id: string, role: Role, state: MemberState, department: string | null, joinedAt: string, customRole: { id: string, name: string } | null, organization: { id: string, name: string, slug: string } }> }, invitations: { nodes: Array<{ id: string, role: Role, state: InvitationState, expiresAt: string, inviter: { id: string, name: string, email: string } | null, organization: { id: string, name: string } }> } } | null };
 
 export type RequestVerificationMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -475,8 +475,8 @@ export const AccountDocument = /*#__PURE__*/ new TypedDocumentString(`
   viewer {
     user {
       ...Person
-      emailVerified
     }
+    emailProven
     memberships(first: 100) {
       nodes {
         id

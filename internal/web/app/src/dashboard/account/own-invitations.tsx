@@ -7,7 +7,7 @@ import type { Viewer } from './account'
 import { texts } from './texts'
 
 /** The viewer's invitations, or why there are none. */
-export function OwnInvitations({ of: { user, invitations } }: { of: Viewer }) {
+export function OwnInvitations({ of: { user, emailProven, invitations } }: { of: Viewer }) {
   const t = useTexts(texts)
   const { title } = useTexts(openInvitationsTexts)
   const open = openOf(invitations.nodes)
@@ -16,7 +16,7 @@ export function OwnInvitations({ of: { user, invitations } }: { of: Viewer }) {
       {open.length > 0 ? (
         <OpenInvitations of={open} />
       ) : (
-        <Text c="dimmed">{user.emailVerified ? t.noInvitations(user.email) : t.unverifiedLead}</Text>
+        <Text c="dimmed">{emailProven ? t.noInvitations(user.email) : t.unverifiedLead}</Text>
       )}
     </Card>
   )

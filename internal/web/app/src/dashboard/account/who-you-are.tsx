@@ -9,7 +9,7 @@ import classes from './account.module.css'
 import { RequestVerificationDocument } from './generated'
 import { texts } from './texts'
 
-export function WhoYouAre({ user }: { user: Viewer['user'] }) {
+export function WhoYouAre({ viewer: { user, emailProven } }: { viewer: Viewer }) {
   const t = useTexts(texts)
   return (
     <Card title={t.you}>
@@ -19,12 +19,10 @@ export function WhoYouAre({ user }: { user: Viewer['user'] }) {
         <dt>{t.email}</dt>
         <dd>
           {user.email}{' '}
-          <Sign tone={user.emailVerified ? 'good' : 'warn'}>
-            {user.emailVerified ? t.verified : t.unverified}
-          </Sign>
+          <Sign tone={emailProven ? 'good' : 'warn'}>{emailProven ? t.verified : t.unverified}</Sign>
         </dd>
       </dl>
-      {!user.emailVerified && <Verify email={user.email} />}
+      {!emailProven && <Verify email={user.email} />}
     </Card>
   )
 }

@@ -200,7 +200,7 @@ export type RefusalFragment = { code: UserErrorCode, message: string, field: Arr
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShellQuery = { viewer: { mayCreateOrganization: boolean, user: { emailVerified: boolean, id: string, name: string, email: string }, memberships: { nodes: Array<{ id: string, role: Role, state: MemberState, permissions: Array<Permission> | null, organization: { id: string, name: string, slug: string } }> } } | null };
+export type ShellQuery = { viewer: { emailProven: boolean, mayCreateOrganization: boolean, user: { id: string, name: string, email: string }, memberships: { nodes: Array<{ id: string, role: Role, state: MemberState, permissions: Array<Permission> | null, organization: { id: string, name: string, slug: string } }> } } | null };
 
 export type PlaceQueryVariables = Exact<{
   slug: string;
@@ -478,8 +478,8 @@ export const ShellDocument = /*#__PURE__*/ new TypedDocumentString(`
   viewer {
     user {
       ...Person
-      emailVerified
     }
+    emailProven
     mayCreateOrganization
     memberships(first: 100) {
       nodes {

@@ -24,7 +24,7 @@ interface Props {
 export function NoOrganization({ viewer, missing, suspendedFrom }: Props) {
   const t = useTexts(texts)
   const [creating, setCreating] = useState(false)
-  const { email, emailVerified } = viewer.user
+  const { email } = viewer.user
   const elsewhere = openPlaces(viewer).find(({ slug }) => slug !== missing)
   const { title, lead } = suspendedFrom
     ? { title: t.suspended(suspendedFrom), lead: t.suspendedLead(email) }
@@ -45,7 +45,7 @@ export function NoOrganization({ viewer, missing, suspendedFrom }: Props) {
           {title}
         </Title>
         <Text c="dimmed">{lead}</Text>
-        {!emailVerified && <Text c="dimmed">{t.unverified}</Text>}
+        {!viewer.emailProven && <Text c="dimmed">{t.unverified}</Text>}
         <div className={classes.acts}>
           {elsewhere && (
             <Button component={Link} href={`/o/${elsewhere.slug}`}>
