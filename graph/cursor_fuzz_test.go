@@ -15,8 +15,9 @@ import (
 	"usher/internal/store/storetest"
 )
 
-// cursorLists are a list of each order that there is, and how an organization is
-// asked for it behind a cursor.
+// cursorLists are lists of an organization in each order that these have, and how it is
+// asked for them behind a cursor. Lists that begin elsewhere are left out, such as the
+// rows of a spreadsheet, which are in an order of their own, POSITION.
 var cursorLists = []struct{ name, asked string }{
 	{"JOINED_AT", `members(after: $at, before: $at) { totalCount nodes { id } pageInfo { endCursor } }`},
 	{"NAME", `members(orderBy: {field: NAME, direction: ASC}, after: $at) { nodes { id } }`},
@@ -34,9 +35,11 @@ var cursorLists = []struct{ name, asked string }{
 	{"ACCESS", ``}, // which no organization is asked for: see listBehind
 }
 
-// FuzzCursor reads any text as a cursor of each list. One that is not this server's
-// writing is refused as BAD_USER_INPUT before a database is asked; one that is has
-// no other spelling, and both databases take it.
+// FuzzCursor reads any text as a cursor of each order. One that is not this server's
+// writing is refused as BAD_USER_INPUT before a database is asked; one that is belongs to
+// one order and has no other spelling, and every one of cursorLists in that order takes
+// it. Of those that do not one is asked each time, and refuses it. Both databases are
+// asked, but while more texts are being made up, which are for SQLite alone.
 func FuzzCursor(f *testing.F) {
 	none := uuid.UUID{}
 	for _, value := range []any{"", "ann", "Zoë", "a\x00b", "\u2028<&>", 0, -1, 1 << 31, 1 << 62, 1.5, "1e3", nil, []any{}, time.Now().UnixMicro(), -62135596800000000 - 1, 253402300800000000} {

@@ -74,6 +74,15 @@ func (r Response) Text(path string) string {
 	return text
 }
 
+// Refused is an error that shows what was answered when something was refused, at the
+// top or as userErrors; else nil.
+func (r Response) Refused() error {
+	if len(r.Errors) == 0 && !bytes.Contains(r.Data, []byte(`"userErrors":[{`)) {
+		return nil
+	}
+	return fmt.Errorf("refused: %s %v", r.Data, r.Errors)
+}
+
 // Ask asks a server by HTTP, as the bearer of a session's token or, without
 // one, as a stranger.
 func Ask(ctx context.Context, client *http.Client, url, token, query string, variables map[string]any) (Response, error) {
@@ -138,8 +147,8 @@ func (a *App) Send(t testing.TB, request *http.Request) Response {
 func (a *App) Must(t testing.TB, token, query string, variables map[string]any) Response {
 	t.Helper()
 	response := a.Do(t, token, query, variables)
-	if len(response.Errors) > 0 || strings.Contains(string(response.Data), `"userErrors":[{`) {
-		t.Fatalf("%s\nwas refused: %s %v", query, response.Data, response.Errors)
+	if err := response.Refused(); err != nil {
+		t.Fatalf("%s\nwas %v", query, err)
 	}
 	return response
 }

@@ -81,7 +81,7 @@ func compressed() []shot {
 	}
 	return append(all,
 		raw("a bomb that says nothing of it", func() string { return post(bomb()) }, answered(400)),
-		// What a server does not know of a transfer's coding is 501: RFC 9112, 6.1.
+		// A transfer's coding that a server does not know is 501: RFC 9112, 6.1.
 		raw("a bomb as a transfer", func() string {
 			return request(http.MethodPost, "/graphql", append([]string{"Transfer-Encoding: gzip, chunked"}, asJSON...), chunked(harmless, 8))
 		}, answered(501)))

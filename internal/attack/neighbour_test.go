@@ -137,7 +137,10 @@ func (n *neighbour) ask(query, address string) {
 		variables["a"] = address
 	}
 	answer, err := apptest.Ask(n.t.Context(), clients, n.url, n.token, query, variables)
-	if err != nil || len(answer.Errors) > 0 || strings.Contains(string(answer.Data), `"userErrors":[{`) {
-		n.t.Errorf("a neighbour was told %s %v %v", answer.Data, answer.Errors, err)
+	if err == nil {
+		err = answer.Refused()
+	}
+	if err != nil {
+		n.t.Errorf("a neighbour's question: %v", err)
 	}
 }

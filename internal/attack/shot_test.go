@@ -37,8 +37,8 @@ type exchange struct {
 
 	statuses []int  // that are right; nil: everything below 500
 	mayCut   bool   // no answer will do: the connection is closed
-	wants    string // what some answer must hold
-	never    string // what none may hold
+	wants    string // what the body of some answer must hold
+	never    string // what none may hold, neither its head nor its body
 }
 
 // errNotHeld is of answers that are right, but for what one of them had to hold.
@@ -103,7 +103,7 @@ func (e exchange) hear(conn net.Conn, said []byte) error {
 		if err != nil {
 			return fmt.Errorf("its answer %d broke off: %w", answer.StatusCode, err)
 		}
-		if err := e.judge(answer.StatusCode, text); err != nil {
+		if err := e.judge(answer, text); err != nil {
 			return err
 		}
 		found = found || bytes.Contains(text, []byte(e.wants))
@@ -114,14 +114,35 @@ func (e exchange) hear(conn net.Conn, said []byte) error {
 	return nil
 }
 
-func (e exchange) judge(status int, text []byte) error {
+// gos are the statuses above 500 that a shot may list. Go's HTTP server answers so by
+// itself, before the product is asked: to a transfer's coding and to a version of HTTP
+// that it does not know.
+var gos = []int{http.StatusNotImplemented, http.StatusHTTPVersionNotSupported}
+
+func (e exchange) judge(answer *http.Response, text []byte) error {
+	status := answer.StatusCode
+	right := status < 500
+	if e.statuses != nil {
+		right = slices.Contains(e.statuses, status) && (right || slices.Contains(gos, status))
+	}
 	switch {
-	case e.statuses == nil && status >= 500, e.statuses != nil && !slices.Contains(e.statuses, status):
+	case !right:
 		return fmt.Errorf("it was answered %d: %.300s", status, text)
-	case e.never != "" && bytes.Contains(text, []byte(e.never)):
-		return fmt.Errorf("the answer held %s: %.300s", e.never, text)
+	case e.never != "" && bytes.Contains(whole(answer, text), []byte(e.never)):
+		return fmt.Errorf("the answer held %s: %.600s", e.never, whole(answer, text))
 	}
 	return internal(text)
+}
+
+// whole is an answer with its head, whose headers are in order and spelled as Go
+// spells them.
+func whole(answer *http.Response, text []byte) []byte {
+	var b bytes.Buffer
+	fmt.Fprintf(&b, "%s %s\r\n", answer.Proto, answer.Status)
+	_ = answer.Header.Write(&b) // a buffer takes everything
+	b.WriteString("\r\n")
+	b.Write(text)
+	return b.Bytes()
 }
 
 // internal complains of an answer that owns to a mistake of the server's.

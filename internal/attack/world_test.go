@@ -1,9 +1,7 @@
 package attack
 
 import (
-	"bytes"
 	"context"
-	"encoding/json"
 	"fmt"
 	"net/http"
 	"regexp"
@@ -64,21 +62,11 @@ func (w *world) end() {
 	w.readLog()
 }
 
-// found makes an organization and its admin by the command line.
+// found makes an organization and its admin.
 func (w *world) found(slug, email string) {
 	w.t.Helper()
-	command := servertest.Command(w.t, w.environ, "organization", "create", "--name", "Acme", "--slug", slug,
-		"--admin-name", "Ann", "--admin-email", email, "--admin-password-stdin", "--session")
-	command.Stdin = strings.NewReader(password)
-	var errs bytes.Buffer
-	command.Stderr = &errs
-	out, err := command.Output()
-	if err == nil {
-		err = json.Unmarshal(out, w)
-	}
-	if err != nil {
-		w.t.Fatalf("found the organization: %v\n%s", err, errs.String())
-	}
+	made := servertest.Found(w.t, w.environ, password, "--name", "Acme", "--slug", slug, "--admin-name", "Ann", "--admin-email", email)
+	w.OrganizationID, w.SessionToken = made.OrganizationID, made.SessionToken
 }
 
 var links = regexp.MustCompile(`https://join\.usher\.test/[a-z]+#([a-z]{3}_[A-Za-z0-9_-]{48})`)
@@ -126,8 +114,11 @@ func (w *world) settled() {
 func (w *world) must(query string) apptest.Response {
 	w.t.Helper()
 	answer, err := w.ask(w.SessionToken, query)
-	if err != nil || len(answer.Errors) > 0 || strings.Contains(string(answer.Data), `"userErrors":[{`) {
-		w.t.Fatalf("%s: %s %v %v", query, answer.Data, answer.Errors, err)
+	if err == nil {
+		err = answer.Refused()
+	}
+	if err != nil {
+		w.t.Fatalf("%s: %v", query, err)
 	}
 	return answer
 }

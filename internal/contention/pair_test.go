@@ -1,9 +1,7 @@
 package contention
 
 import (
-	"bytes"
 	"context"
-	"encoding/json"
 	"fmt"
 	"net/http"
 	"strings"
@@ -55,19 +53,7 @@ func pairOn(t *testing.T, databaseURL string, servers int, settings ...string) *
 	}, settings...)
 	p := &pair{t: t, client: &http.Client{Timeout: answered, Transport: &http.Transport{MaxIdleConnsPerHost: 200}}}
 	t.Cleanup(p.client.CloseIdleConnections)
-	found := servertest.Command(t, environ, "organization", "create", "--name", "First", "--admin-name", "Ann Ek",
-		"--admin-email", "ann@example.com", "--admin-password-stdin", "--session")
-	var errs bytes.Buffer
-	found.Stdin, found.Stderr = strings.NewReader(password+"\n"), &errs
-	said, err := found.Output()
-	if err != nil {
-		t.Fatalf("found an organization: %v\n%s", err, &errs)
-	}
-	var made struct{ SessionToken string }
-	if err := json.Unmarshal(said, &made); err != nil {
-		t.Fatalf("found an organization: %v in %s", err, said)
-	}
-	p.founder = made.SessionToken
+	p.founder = servertest.Found(t, environ, password, "--name", "First", "--admin-name", "Ann Ek", "--admin-email", "ann@example.com").SessionToken
 	for range servers {
 		p.servers = append(p.servers, p.serve(environ))
 	}
@@ -112,8 +98,8 @@ func (p *pair) done(at int, token, query string, variables map[string]any) (appt
 	if err != nil {
 		return answer, fmt.Errorf("%s: %w", query, err)
 	}
-	if len(answer.Errors) > 0 || strings.Contains(string(answer.Data), `"userErrors":[{`) {
-		return answer, fmt.Errorf("%s\nwas refused: %s %v", query, answer.Data, answer.Errors)
+	if err := answer.Refused(); err != nil {
+		return answer, fmt.Errorf("%s\nwas %w", query, err)
 	}
 	return answer, nil
 }

@@ -47,8 +47,8 @@ func (s *server) mustAs(in *installation, token, query string, variables map[str
 	if err != nil {
 		s.t.Fatalf("%s: %v", query, err)
 	}
-	if len(answer.Errors) > 0 || strings.Contains(string(answer.Data), `"userErrors":[{`) {
-		s.t.Fatalf("%s\nwas refused: %s %v", query, answer.Data, answer.Errors)
+	if err := answer.Refused(); err != nil {
+		s.t.Fatalf("%s\nwas %v", query, err)
 	}
 	return answer
 }

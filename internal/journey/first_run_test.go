@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"usher/internal/servertest"
 	"usher/internal/store/storetest"
 )
 
@@ -50,7 +51,7 @@ func TestFirstRun(t *testing.T) {
 			})
 			in.step("the first letter is in the mailbox, and its link works", func() {
 				answer := in.signIn(adminPassword)
-				in.organization = founding{
+				in.organization = servertest.Organization{
 					SessionToken:   in.secret(answer.Text("signIn.session.token")),
 					OrganizationID: answer.Text("signIn.viewer.memberships.nodes.0.organization.id"),
 				}

@@ -2,7 +2,6 @@ package journey
 
 import (
 	"bytes"
-	"encoding/json"
 	"net/http/httptest"
 	"net/http/httputil"
 	"net/url"
@@ -35,16 +34,13 @@ type installation struct {
 
 	troubled bool // errors in the logs are expected
 
-	organization founding
+	organization servertest.Organization
 	opened       *store.Store // see database
 
 	mu      sync.Mutex
 	secrets []string // all that were used, which must be found nowhere
 	servers []*server
 }
-
-// founding is what `usher organization create` prints.
-type founding struct{ OrganizationID, Slug, UserID, MemberID, SessionToken string }
 
 // install makes an installation around a database. At the test's end the
 // servers are stopped and their logs looked through.
@@ -102,14 +98,8 @@ func (in *installation) secret(s string) string {
 // found makes the organization by the command line.
 func (in *installation) found() {
 	in.t.Helper()
-	r := in.run(in.secret(adminPassword)+"\n", "organization", "create", "--name", organizationName, "--slug", "mobius",
-		"--admin-name", "Ann Ek", "--admin-email", adminEmail, "--admin-password-stdin", "--session")
-	if r.code != 0 {
-		in.t.Fatalf("found the organization: %s", r.err)
-	}
-	if err := json.Unmarshal([]byte(r.out), &in.organization); err != nil {
-		in.t.Fatalf("found the organization: %v in %s", err, r.out)
-	}
+	in.organization = servertest.Found(in.t, in.environ, in.secret(adminPassword),
+		"--name", organizationName, "--slug", "mobius", "--admin-name", "Ann Ek", "--admin-email", adminEmail)
 	in.secret(in.organization.SessionToken)
 }
 

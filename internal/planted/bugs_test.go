@@ -55,6 +55,20 @@ func TestBugs_are_twenty_and_break_every_promise(t *testing.T) {
 	}
 }
 
+func TestSpared_is_one_of_all_and_none_of_some(t *testing.T) {
+	t.Parallel()
+	_, bugs := here(t)
+	for planted := 1; planted <= len(bugs); planted++ {
+		want := 0
+		if planted == len(bugs) {
+			want = 1
+		}
+		if n := spared(planted, len(bugs)); n != want {
+			t.Errorf("of %d that are planted %d may go uncaught, not %d", planted, n, want)
+		}
+	}
+}
+
 // A change of the source that a patch no longer fits is noticed with the change,
 // and not when somebody plants bugs the next time.
 func TestBugs_fit_the_source_as_it_is(t *testing.T) {

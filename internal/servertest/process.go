@@ -1,6 +1,8 @@
 package servertest
 
 import (
+	"bytes"
+	"encoding/json"
 	"fmt"
 	"os"
 	"os/exec"
@@ -34,6 +36,26 @@ func Command(t testing.TB, environ []string, args ...string) *exec.Cmd {
 	cmd := exec.Command(path, args...) // #nosec G204 -- the product that was just built
 	cmd.Env = environ
 	return cmd
+}
+
+// Organization is what the command line tells of one that it has made.
+type Organization struct{ OrganizationID, Slug, UserID, MemberID, SessionToken string }
+
+// Found makes an organization and its admin by the command line, in the environment
+// of a server that need not run. The flags say what both are called.
+func Found(t testing.TB, environ []string, password string, flags ...string) (made Organization) {
+	t.Helper()
+	command := Command(t, environ, append([]string{"organization", "create", "--admin-password-stdin", "--session"}, flags...)...)
+	var errs bytes.Buffer
+	command.Stdin, command.Stderr = strings.NewReader(password+"\n"), &errs
+	said, err := command.Output()
+	if err != nil {
+		t.Fatalf("found an organization: %v\n%s", err, &errs)
+	}
+	if err := json.Unmarshal(said, &made); err != nil {
+		t.Fatalf("found an organization: %v in %s", err, said)
+	}
+	return made
 }
 
 // Serve starts `usher serve` and waits until it listens.

@@ -32,10 +32,11 @@ const attempts = 5
 var ErrAgain = errors.New("store: look again")
 
 // InTx runs fn in one transaction and commits it when fn returns nil. fn may
-// run again from the start when the database undid the first try (a deadlock,
-// a serialization failure, a lost connection before anything was written) or
-// fn returned ErrAgain, so it must have no effect outside of tx. A COMMIT that
-// got no answer is never repeated: its outcome is unknown.
+// run again from the start when the database undid the first try (a deadlock, a
+// serialization failure, a connection that was lost before COMMIT was said, be it
+// because this process stood still for too long) or fn returned ErrAgain, so it
+// must have no effect outside of tx. A COMMIT that got no answer is never
+// repeated: its outcome is unknown.
 //
 // Inside of another's fn it is a part of that transaction, which is to end with
 // its error: a verb may be made of others, and all of it happens or nothing.
@@ -60,7 +61,7 @@ func (s *Store) InTx(ctx context.Context, fn func(ctx context.Context, tx *ent.T
 func (s *Store) try(ctx context.Context, fn func(ctx context.Context, tx *ent.Tx) error) (err error) {
 	tx, err := s.Client.Tx(ctx)
 	if err != nil {
-		return &beginError{err}
+		return fmt.Errorf("begin transaction: %w", err)
 	}
 	finished := false
 	defer func() {
@@ -79,16 +80,16 @@ func (s *Store) try(ctx context.Context, fn func(ctx context.Context, tx *ent.Tx
 		if errors.Is(err, sql.ErrTxDone) && ctx.Err() != nil { // package sql rolls back when ctx ends
 			err = ctx.Err()
 		}
-		return fmt.Errorf("commit: %w", err)
+		return &commitError{err}
 	}
 	return nil
 }
 
-// beginError marks a transaction that never began.
-type beginError struct{ error }
+// commitError marks a transaction whose COMMIT was said.
+type commitError struct{ error }
 
-func (e *beginError) Error() string { return "begin transaction: " + e.error.Error() }
-func (e *beginError) Unwrap() error { return e.error }
+func (e *commitError) Error() string { return "commit: " + e.error.Error() }
+func (e *commitError) Unwrap() error { return e.error }
 
 // undone tells whether the database itself took the transaction back, so that
 // trying again is safe and may help.
@@ -100,8 +101,11 @@ func undone(err error) bool {
 			return true
 		}
 	}
-	var begin *beginError
-	return errors.Is(err, ErrAgain) || outdated(err) || errors.As(err, &begin) && errors.Is(err, driver.ErrBadConn)
+	// lib/pq says so of every connection that PostgreSQL ends, whatever the reason
+	// that it gives: a transaction abandoned for too long, 25P03, among them.
+	var commit *commitError
+	lost := errors.Is(err, driver.ErrBadConn) && !errors.As(err, &commit)
+	return lost || errors.Is(err, ErrAgain) || outdated(err)
 }
 
 // Violates tells whether the database refused a write because of the unique

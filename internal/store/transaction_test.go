@@ -8,7 +8,6 @@ import (
 	"sync"
 	"sync/atomic"
 	"testing"
-	"time"
 
 	"github.com/google/uuid"
 
@@ -194,22 +193,6 @@ func TestInTxOnPostgres(t *testing.T) {
 		}
 	})
 
-	t.Run("does not repeat a commit whose outcome is unknown", func(t *testing.T) {
-		t.Parallel()
-		s := storetest.New(t, storetest.Postgres)
-		db, runs := openSQL(t, s), 0
-		err := s.InTx(system(t), addUser(func() error {
-			runs++
-			_, err := db.ExecContext(t.Context(), `SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity
-				WHERE datname = current_database() AND pid <> pg_backend_pid()`)
-			return err
-		}))
-		if err == nil || runs != 1 {
-			t.Errorf("ran %d times, error %v", runs, err)
-		}
-		wantUsers(t, s, 0)
-	})
-
 	t.Run("goes on after PostgreSQL was restarted", func(t *testing.T) {
 		t.Parallel()
 		ctx, server := system(t), storetest.StartPostgres(t)
@@ -226,43 +209,6 @@ func TestInTxOnPostgres(t *testing.T) {
 			} else if err := s.InTx(ctx, addUser(nil)); err != nil {
 				t.Errorf("write %d after the restart: %v", i, err)
 			}
-		}
-	})
-
-	t.Run("that its server has abandoned keeps others waiting for a while only", func(t *testing.T) {
-		t.Parallel()
-		ctx, stop := context.WithTimeout(system(t), time.Minute)
-		defer stop()
-		s := storetest.New(t, storetest.Postgres)
-		contended := rowsOf(s).organization("contended").SaveX(ctx)
-		count := func(ctx context.Context, tx *ent.Tx) error {
-			return tx.Organization.UpdateOneID(contended.ID).AddEventSequence(1).Exec(ctx)
-		}
-		err := s.InTx(ctx, func(abandoned context.Context, tx *ent.Tx) error {
-			if err := count(abandoned, tx); err != nil {
-				return err
-			}
-			// Nothing is said in this one until the other has ended.
-			return s.InTx(ctx, count)
-		})
-		if err == nil {
-			t.Error("what was abandoned was committed")
-		}
-		if n := s.Client.Organization.GetX(system(t), contended.ID).EventSequence; n != 1 {
-			t.Errorf("it was counted %d times", n)
-		}
-	})
-
-	t.Run("begins again on a connection that was lost meanwhile", func(t *testing.T) {
-		t.Parallel()
-		s := storetest.New(t, storetest.Postgres)
-		fillPool(t, s, 12)
-		if _, err := openSQL(t, s).ExecContext(t.Context(), `SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity
-			WHERE datname = current_database() AND pid <> pg_backend_pid()`); err != nil {
-			t.Fatal(err)
-		}
-		if err := s.InTx(system(t), addUser(nil)); err != nil {
-			t.Error(err)
 		}
 	})
 }
