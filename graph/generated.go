@@ -10468,7 +10468,7 @@ type Mutation {
 
   """
   By the bearer of the token. Creates the account (or takes the signed-in one), verifies the address, joins, signs in. A token that
-  was handed over and not sent does not prove the address: a letter goes out that can, and an account that exists has to be signed in to.
+  was handed over and not sent proves the address to nobody else: see ` + "`" + `Viewer.emailProven` + "`" + `. It takes no account over.
   """
   acceptInvitation(
     "The letter's token and, for a new account, name and password."

@@ -34,7 +34,8 @@ type campaign struct {
 	counts     map[string]int
 	recoveries map[string][]time.Duration
 	worked     time.Duration // for how long the load did
-	rested     time.Duration // how long it took after the load
+	left       time.Duration // how long after the load nobody was connected any more
+	rested     time.Duration // how long it took until everything was at its base, after the last letter
 }
 
 // fiveMinutes is the time for which the table says how often faults happen.
@@ -138,14 +139,20 @@ func (c *campaign) runPost(end time.Time) {
 	c.pass(time.Until(end))
 }
 
-// runFreezer freezes servers, each for longer than any lease where the run is long
-// enough for that.
-func (c *campaign) runFreezer() {
-	chance := source(c.seed, "freezer")
-	name, length := frozenTooLong, longestLease+5*time.Second
+// freezing is for how long a server is frozen: for longer than any lease where the run
+// is long enough for that.
+func (c *campaign) freezing() (name string, length time.Duration) {
+	name, length = frozenTooLong, longestLease+5*time.Second
 	if c.length < 2*length-time.Minute {
 		name, length = "server frozen", c.length/5
 	}
+	return name, length
+}
+
+// runFreezer freezes servers.
+func (c *campaign) runFreezer() {
+	chance := source(c.seed, "freezer")
+	name, length := c.freezing()
 	for range max(1, int(c.length/fiveMinutes)) {
 		c.pass(length / 8)
 		c.between.Lock()

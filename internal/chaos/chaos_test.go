@@ -52,15 +52,28 @@ func (c *campaign) whole() {
 	work.found()
 	c.underLoad(work)
 	if c.isShort() {
-		c.returns(base) // the servers do not outlive settling
+		c.left = c.returns(base, "the load's end") // the servers do not outlive settling
 		c.settle()
 	} else {
-		c.settle()
-		c.returns(base)
+		c.settleAndReturn(base)
 	}
 	e.note()
 	c.judge(work)
+	c.happened()
 	c.t.Log(c.summary())
+}
+
+// settleAndReturn measures how soon the gauges return. What people hold has its time
+// from the load's end, while letters go out still. Those take goroutines and
+// connections as people do: the time of these begins when the last one has left.
+func (c *campaign) settleAndReturn(base gauges) {
+	c.t.Helper()
+	var returning sync.WaitGroup
+	defer returning.Wait() // however settling ends
+	returning.Go(func() { c.left = c.returns(base.held(), "the load's end") })
+	c.settle()
+	returning.Wait()
+	c.rested = c.returns(base, "the last letter")
 }
 
 // underLoad lets things happen while a load works. It ends when everything works

@@ -138,6 +138,9 @@ func (e *environment) note() {
 		for _, letter := range s.door.letters {
 			letter.By, letter.Told = s.name, letter.Told && s.acted(letter.At)
 			e.journal.Letter(letter)
+			if letter.Token != "" { // of an import's letters nobody else has told it
+				e.journal.Secret(letter.Token)
+			}
 		}
 		s.door.mu.Unlock()
 	}

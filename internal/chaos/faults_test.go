@@ -107,29 +107,46 @@ func (c *campaign) cutOff() {
 // rollingRestart ends and starts all servers as an update of the product would.
 func (c *campaign) rollingRestart() {
 	for _, s := range c.available() {
-		closed, err := c.probe.watch(s)
+		closed, err := c.probe.watch(c.t.Context(), s)
 		if err != nil {
 			c.t.Errorf("open a socket at server %s: %v", s.name, err)
 			continue
 		}
 		from := time.Now()
 		s.stop()
-		if code := <-closed; code != 1012 {
-			c.t.Errorf("server %s, asked to end, closed a socket with %d and not 1012", s.name, code)
+		select {
+		case code := <-closed:
+			if code != 1012 {
+				c.t.Errorf("server %s, asked to end, closed a socket with %d and not 1012", s.name, code)
+			}
+		case <-c.t.Context().Done():
+			return
 		}
 		c.startAgain(from, "restarted", s)
 	}
 }
 
-// crashInImport has all servers die while one of them works at a spreadsheet.
+// crashInImport has all servers die while one of them works at a spreadsheet. That
+// may have been quicker: then another one is brought in.
 func (c *campaign) crashInImport() {
+	const tries = 3
+	for range tries {
+		if c.crashOnce() {
+			c.crashedInMiddle++
+			return
+		}
+	}
+}
+
+// crashOnce tells whether the spreadsheet was left half done.
+func (c *campaign) crashOnce() bool {
 	const rows = 2000 // in transactions of 500
 	servers := c.available()
 	at := pick(c, servers)
 	brought, err := c.probe.bring(c.t.Context(), at, fmt.Sprintf("import-%d", len(c.sheets)), rows)
 	if err != nil {
 		c.t.Errorf("begin an import at server %s: %v", at.name, err)
-		return
+		return false
 	}
 	c.sheets = append(c.sheets, brought)
 	if !c.until(time.Minute, func() bool {
@@ -143,9 +160,8 @@ func (c *campaign) crashInImport() {
 		s.kill()
 	}
 	c.startAgain(from, "killed in the middle of an import", servers...)
-	if processed, _, err := c.probe.look(c.t.Context(), at, brought); err == nil && processed < rows {
-		c.crashedInMiddle++
-	}
+	processed, _, err := c.probe.look(c.t.Context(), at, brought)
+	return err == nil && processed < rows
 }
 
 func (c *campaign) fillDisk() {

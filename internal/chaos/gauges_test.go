@@ -6,10 +6,12 @@ import (
 	"fmt"
 	"maps"
 	"net/http"
+	"net/http/httptest"
 	"slices"
 	"strconv"
 	"strings"
 	"sync"
+	"testing"
 	"time"
 )
 
@@ -39,7 +41,11 @@ func (e *environment) read(ctx context.Context) (gauges, error) {
 			return nil, err
 		}
 		for name := range watched {
-			all[s.name+" "+name] = read[name]
+			value, told := read[name]
+			if !told {
+				return nil, fmt.Errorf("server %s does not tell %s", s.name, name)
+			}
+			all[s.name+" "+name] = value
 		}
 	}
 	if e.postgres == nil {
@@ -75,6 +81,9 @@ func metrics(ctx context.Context, url string) (gauges, error) {
 		return nil, err
 	}
 	defer answer.Body.Close()
+	if answer.StatusCode != http.StatusOK {
+		return nil, fmt.Errorf("%s/metrics answers %s", url, answer.Status)
+	}
 	read := gauges{}
 	lines := bufio.NewScanner(answer.Body)
 	for lines.Scan() {
@@ -122,30 +131,48 @@ func (c *campaign) readAtOnce(people int) {
 	asking.Wait()
 }
 
-// returns waits until the gauges are at their base again, and says which are not
-// when the time is over. Pools keep connections, and with them goroutines and
-// files, for a while in which short runs do not wait.
-func (c *campaign) returns(base gauges) {
+// held are the gauges of what people hold: sockets, and what runs on them.
+func (g gauges) held() gauges {
+	held := maps.Clone(g)
+	maps.DeleteFunc(held, func(name string, _ float64) bool { return !strings.Contains(name, "usher_live_") })
+	return held
+}
+
+// returns waits until the gauges are at their base again, says which are not when the
+// time is over, and returns how long it took. Pools keep connections, and with them
+// goroutines and files, for a while in which short runs do not wait.
+func (c *campaign) returns(base gauges, since string) time.Duration {
 	c.t.Helper()
+	const between = 250 * time.Millisecond // looking is work, too
 	began := time.Now()
 	var above []string
 	rested := c.until(restWithin, func() bool {
 		now, err := c.environment.read(c.t.Context())
 		if err != nil {
 			above = []string{err.Error()}
-			return false
+		} else if above = c.above(base, now); len(above) == 0 {
+			return true
 		}
-		above = c.above(base, now)
-		return len(above) == 0
+		c.pass(between)
+		return false
 	})
 	if !rested {
-		c.t.Errorf("R12: %s after the load %s", restWithin, strings.Join(above, ", "))
+		c.t.Errorf("R12: %s after %s, while %s wait, %s", restWithin, since, c.lettersQueued(), strings.Join(above, ", "))
 	}
-	c.rested = time.Since(began)
+	return time.Since(began)
+}
+
+// lettersQueued is what keeps servers at work without any load.
+func (c *campaign) lettersQueued() string {
+	read, err := metrics(c.t.Context(), c.environment.servers[0].url())
+	if err != nil {
+		return "nobody knows how many letters"
+	}
+	return fmt.Sprintf("%v letters", read["usher_letters_queued"])
 }
 
 func (c *campaign) above(base, now gauges) (above []string) {
-	for _, name := range slices.Sorted(maps.Keys(now)) {
+	for _, name := range slices.Sorted(maps.Keys(base)) {
 		_, gauge, _ := strings.Cut(name, " ")
 		pooled := name == connectionsGauge || gauge == goroutinesGauge || gauge == filesGauge
 		if pooled && c.isShort() {
@@ -160,4 +187,35 @@ func (c *campaign) above(base, now gauges) (above []string) {
 		}
 	}
 	return above
+}
+
+// A page that is an error, and one that lacks a gauge, are no zeros.
+func TestRead_takes_only_what_was_told(t *testing.T) {
+	t.Parallel()
+	var page strings.Builder
+	for name := range watched {
+		fmt.Fprintf(&page, "%s 3\n", name)
+	}
+	for name, c := range map[string]struct {
+		status int
+		page   string
+		fails  bool
+	}{
+		"all":             {http.StatusOK, page.String(), false},
+		"an error":        {http.StatusServiceUnavailable, page.String(), true},
+		"none of sockets": {http.StatusOK, strings.ReplaceAll(page.String(), "usher_live_sockets", "usher_sockets"), true},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			site := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
+				w.WriteHeader(c.status)
+				_, _ = w.Write([]byte(c.page)) // or the client will say so
+			}))
+			t.Cleanup(site.Close)
+			e := &environment{servers: []*server{{name: "A", address: site.Listener.Addr().String()}}}
+			if read, err := e.read(t.Context()); (err != nil) != c.fails {
+				t.Errorf("it read %v, %v", read, err)
+			}
+		})
+	}
 }

@@ -101,6 +101,27 @@ func (a *answer) judgeRead(r reply) {
 			a.Outcome, a.Code = audit.Refused, "NOT_FOUND"
 		}
 	}
+	if a.Mutation == "viewer" && !a.shows(a.Organization) {
+		a.Organization = "" // it tells of the account alone
+	}
+}
+
+// shows tells whether an account is shown to be a member of an organization.
+func (a *answer) shows(organization string) bool {
+	var told struct {
+		Memberships struct {
+			Nodes []struct{ Organization object }
+		}
+	}
+	if json.Unmarshal(a.data, &told) != nil {
+		return false
+	}
+	for _, m := range told.Memberships.Nodes {
+		if m.Organization.ID == organization {
+			return true
+		}
+	}
+	return false
 }
 
 func (a *answer) judgeMutation(r reply) {
@@ -126,6 +147,12 @@ func fill(o *audit.Operation, p payload) {
 	}
 	if p.Import != nil {
 		o.Import = p.Import.ID
+	}
+	if p.Department != nil && o.Mutation == "createDepartment" {
+		o.Made = p.Department.ID
+	}
+	if p.Space != nil && o.Mutation == "createSpace" {
+		o.Made = p.Space.ID
 	}
 	if m := p.Member; m != nil {
 		o.Member, o.GotRole = m.ID, m.Role

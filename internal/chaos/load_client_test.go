@@ -158,6 +158,9 @@ func (w *worker) once(ctx context.Context, server string, q request) answer {
 		}
 	} else {
 		a.judge(status, text)
+		if !a.done() {
+			w.journal.Reply(a.Mutation, string(text))
+		}
 	}
 	w.write(q, &a)
 	return a

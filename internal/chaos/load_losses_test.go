@@ -49,7 +49,7 @@ func (w *worker) loseOnce(ctx context.Context, o *organization, p *person) (agai
 	case lost && way.field == "removeMember":
 		p.sessions, p.member = nil, ""
 	case w.removed(ctx, o, p.member):
-		w.loses(o, p.sessions, time.Now(), "removed")
+		w.loses(o, p.sessions, time.Now(), audit.Removed)
 		p.sessions, p.member = nil, ""
 	}
 	return false
@@ -93,10 +93,26 @@ func (w *worker) privileged(o *organization, p *person) request {
 	}
 }
 
+// insistence is a request for which one has to be an admin or, by who was one, a
+// member at least. Who is somewhere else a member has an account still; what counts
+// is whether it shows him here.
+func (w *worker) insistence(o *organization, p *person) request {
+	switch w.r.IntN(7) {
+	case 0:
+		return reading(o, p, "members", membersRead)
+	case 1:
+		q := reading(o, p, "viewer", viewerRead)
+		q.variables = nil
+		return q
+	default:
+		return w.privileged(o, p)
+	}
+}
+
 // way is how somebody loses his rights.
 type way struct {
 	request
-	how    string
+	how    audit.How
 	passes bool // he may get them back as the member that he is
 }
 
@@ -105,14 +121,14 @@ func (w *worker) dismissal(o *organization, p *person) way {
 	by := w.admin(o)
 	switch w.r.IntN(4) {
 	case 0:
-		return way{w.remove(o, by, p.member), "removed", false}
+		return way{w.remove(o, by, p.member), audit.Removed, false}
 	case 1:
 		role := []string{"MEMBER", "VIEWER"}[w.r.IntN(2)]
-		return way{w.update(o, by, p.member, map[string]any{"role": role}), "demoted", true}
+		return way{w.update(o, by, p.member, map[string]any{"role": role}), audit.Demoted, true}
 	case 2:
-		return way{w.update(o, by, p.member, map[string]any{"state": "SUSPENDED"}), "suspended", true}
+		return way{w.update(o, by, p.member, map[string]any{"state": "SUSPENDED"}), audit.Suspended, true}
 	default:
-		return way{signingOut(o, p), "signed out", false}
+		return way{signingOut(o, p), audit.SignedOut, false}
 	}
 }
 
@@ -135,7 +151,7 @@ func (w *worker) dismissed(ctx context.Context, o *organization, p *person, by w
 }
 
 // loses notes it for each of a person's sessions.
-func (w *worker) loses(o *organization, sessions []string, at time.Time, how string) {
+func (w *worker) loses(o *organization, sessions []string, at time.Time, how audit.How) {
 	for _, session := range sessions {
 		w.journal.Loss(audit.Loss{Session: session, Organization: o.id, At: at, How: how})
 	}
@@ -147,7 +163,7 @@ func (w *worker) insist(ctx context.Context, o *organization, p *person) {
 	servers := w.servers.all()
 	w.atOnce(len(servers), func(hand *worker, i int) {
 		for gap := 20 * time.Millisecond; ctx.Err() == nil && time.Now().Before(end); gap *= 2 {
-			hand.once(ctx, servers[i], hand.privileged(o, p))
+			hand.once(ctx, servers[i], hand.insistence(o, p))
 			pause(ctx, min(gap, time.Second))
 		}
 	})
@@ -176,9 +192,9 @@ func (w *worker) endsSession(ctx context.Context, o *organization, p *person) {
 	if !a.done() {
 		return
 	}
-	w.journal.Loss(audit.Loss{Session: p.session(), At: a.Answered, How: "signed out"})
+	w.journal.Loss(audit.Loss{Session: p.session(), At: a.Answered, How: audit.SignedOut})
 	servers := w.servers.all()
 	w.atOnce(len(servers), func(hand *worker, i int) {
-		hand.once(ctx, servers[i], hand.privileged(o, p))
+		hand.once(ctx, servers[i], hand.insistence(o, p))
 	})
 }

@@ -47,7 +47,8 @@ func (w *worker) establish(ctx context.Context, o *organization) {
 // ordinary is a request of an admin in an organization.
 func (w *worker) ordinary(o *organization, field string, input map[string]any) request {
 	input["organizationId"] = o.id
-	return request{field: field, input: input, note: audit.Operation{Organization: o.id, Session: w.admin(o).session()}}
+	name, _ := input["name"].(string)
+	return request{field: field, input: input, note: audit.Operation{Organization: o.id, Session: w.admin(o).session(), Name: name}}
 }
 
 // rename gives something another name: the organization, a department, a space.
@@ -57,11 +58,11 @@ func (w *worker) rename(ctx context.Context) {
 	case 0:
 		w.ask(ctx, w.ordinary(o, "updateOrganization", map[string]any{"name": w.fresh("Load")}))
 	case 1:
-		id := w.department(o)
+		id, name := w.department(o), w.fresh("Department")
 		q := request{
 			field: "updateDepartment",
-			input: map[string]any{"departmentId": id, "name": w.fresh("Department")},
-			note:  audit.Operation{Organization: o.id, Session: w.admin(o).session(), Target: id},
+			input: map[string]any{"departmentId": id, "name": name},
+			note:  audit.Operation{Organization: o.id, Session: w.admin(o).session(), Target: id, Name: name},
 		}
 		w.ask(ctx, q)
 	default:
@@ -111,6 +112,7 @@ const (
 	linksRead = `query($organization: ID!) { organization(id: $organization) {
 		inviteLinks(first: 20) { totalCount nodes { id state } }
 	} }`
+	viewerRead   = `query { viewer { user { id } memberships(first: 100) { nodes { organization { id } } } } }`
 	nodeRead     = `query($id: ID!) { node(id: $id) { id } }`
 	standingRead = `query($organization: ID!) { organization(id: $organization) { viewerMember { id role state } } }`
 	headRead     = `query($organization: ID!) { organization(id: $organization) { events(first: 1) { nodes { sequence cursor } } } }`

@@ -170,6 +170,7 @@ func (w *worker) update(o *organization, by *person, member string, change map[s
 	}
 	q.note.Role, _ = change["role"].(string)
 	q.note.State, _ = change["state"].(string)
+	q.note.Department, _ = change["department"].(string)
 	return q
 }
 

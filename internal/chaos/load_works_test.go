@@ -42,12 +42,14 @@ var expected = map[string]string{
 	"declineInvitation":  "ALREADY_ACCEPTED ALREADY_DECIDED REVOKED",
 	"events":             "FORBIDDEN NOT_FOUND UNAUTHENTICATED",
 	"invitations":        "FORBIDDEN NOT_FOUND UNAUTHENTICATED",
+	"members":            "FORBIDDEN NOT_FOUND UNAUTHENTICATED",
 	"removeMember":       "FORBIDDEN LAST_ADMIN NOT_FOUND UNAUTHENTICATED",
 	"resendInvitation":   "ALREADY_ACCEPTED ALREADY_DECIDED REVOKED",
 	"revokeInvitation":   "ALREADY_ACCEPTED ALREADY_DECIDED",
 	"revokeInviteLink":   "ALREADY_USED EXPIRED",
 	"updateMember":       "FORBIDDEN LAST_ADMIN NOT_FOUND UNAUTHENTICATED",
 	"updateOrganization": "FORBIDDEN NOT_FOUND UNAUTHENTICATED",
+	"viewer":             "NOT_FOUND UNAUTHENTICATED",
 	"viewerMember":       "FORBIDDEN NOT_FOUND UNAUTHENTICATED",
 }
 
@@ -129,12 +131,28 @@ const tookTooLong = "COMPLEXITY_LIMIT_EXCEEDED"
 
 func nothingFailed(t *testing.T, j *audit.Journal) {
 	t.Helper()
+	type keyed struct {
+		organization, key, input string
+		row                      int
+	}
+	done := map[keyed]time.Time{}
 	for _, o := range j.Operations() {
+		if o.Key != "" && o.Outcome == audit.Acknowledged {
+			k := keyed{o.Organization, o.Key, o.Input, o.Row}
+			if at, twice := done[k]; !twice || o.Answered.Before(at) {
+				done[k] = o.Answered
+			}
+		}
+	}
+	for _, o := range j.Operations() {
+		at, repeats := done[keyed{o.Organization, o.Key, o.Input, o.Row}]
 		switch {
 		case o.Outcome == audit.Acknowledged:
 		case o.Code == tookTooLong: // on a machine that is busy with other things
 		case o.Outcome != audit.Refused:
 			t.Errorf("%s: %s %s after %v", o.Mutation, o.Outcome, o.Code, o.Answered.Sub(o.Asked))
+		case repeats && o.Asked.After(at):
+			t.Errorf("%s was acknowledged, and then refused under the same key: %s", o.Mutation, o.Code)
 		case !slices.Contains(strings.Fields(expected[o.Mutation]), o.Code):
 			t.Errorf("%s was refused: %s", o.Mutation, o.Code)
 		}
@@ -146,7 +164,13 @@ func nothingFailed(t *testing.T, j *audit.Journal) {
 func nothingMissed(t *testing.T, j *audit.Journal) {
 	t.Helper()
 	heard := 0
+	losses := j.Losses()
 	for _, w := range j.Watchers() {
+		if w.TurnedAway && !slices.ContainsFunc(losses, func(l audit.Loss) bool {
+			return l.Session == w.Session && (l.Organization == "" || l.Organization == w.Organization)
+		}) {
+			t.Errorf("a watcher of %s was turned away, and had lost nothing", w.Organization)
+		}
 		at := w.After
 		for _, h := range w.Heard {
 			if at++; h.Sequence != at || h.Resync {

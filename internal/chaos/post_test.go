@@ -34,8 +34,9 @@ type post struct {
 	doors []*door
 
 	mu    sync.Mutex
-	now   outage        // empty: none
-	ended chan struct{} // closed when it ends
+	now   outage         // empty: none
+	ended chan struct{}  // closed when it ends
+	met   map[outage]int // how many letters came upon it; of those refused a connection nobody here knows
 }
 
 // door is one server's.
@@ -94,9 +95,20 @@ func (p *post) present() (now outage, ended <-chan struct{}) {
 	return p.now, p.ended
 }
 
+// meets counts a letter that comes upon an outage.
+func (p *post) meets(o outage) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if p.met == nil {
+		p.met = map[outage]int{}
+	}
+	p.met[o]++
+}
+
 // receive hears for whom the next letter is.
 func (d *door) receive(string) error {
 	if now, ended := d.post.present(); now == hanging {
+		d.post.meets(hanging)
 		<-ended
 	}
 	return nil
@@ -105,13 +117,14 @@ func (d *door) receive(string) error {
 // answer decides on a letter that has come whole, and notes it.
 func (d *door) answer(m mailtest.Message) error {
 	now, _ := d.post.present()
+	d.post.meets(now)
 	letter := audit.Letter{Began: m.Began, At: time.Now(), To: m.To, MessageID: m.ID, Token: tokenOf(m.Text), Taken: true, Told: true}
 	var said error
 	switch now {
 	case deferring:
 		letter.Taken, said = false, mailtest.Refuse(451, "try again later")
 	case rejecting:
-		letter.Taken, said = false, mailtest.Refuse(550, "no such person")
+		letter.Taken, letter.Refused, said = false, true, mailtest.Refuse(550, "no such person")
 	case cutting:
 		letter.Told, said = false, mailtest.ErrCut
 	}

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"net/http"
 	"strings"
@@ -106,32 +107,22 @@ func (p *probe) works(ctx context.Context, s *server) error {
 
 // watch opens a socket at a server, and returns where the code comes with which
 // the server closes it: 1006 without one.
-func (p *probe) watch(s *server) (<-chan int, error) {
-	dialer := websocket.Dialer{Subprotocols: []string{"graphql-transport-ws"}, HandshakeTimeout: 10 * time.Second}
-	conn, answer, err := dialer.Dial("ws"+strings.TrimPrefix(s.url(), "http")+"/graphql", nil)
+func (p *probe) watch(ctx context.Context, s *server) (<-chan int, error) {
+	watching, err := open(ctx, s.url(), p.session)
 	if err != nil {
-		return nil, err
-	}
-	_ = answer.Body.Close()
-	if err := conn.WriteJSON(map[string]any{"type": "connection_init", "payload": map[string]any{"authorization": "Bearer " + p.session}}); err != nil {
-		return nil, err
-	}
-	if _, _, err := conn.ReadMessage(); err != nil { // connection_ack
 		return nil, err
 	}
 	closed := make(chan int, 1)
 	go func() {
-		defer conn.Close()
-		for {
-			if _, _, err := conn.ReadMessage(); err != nil {
-				code := websocket.CloseAbnormalClosure
-				if said, ok := err.(*websocket.CloseError); ok {
-					code = said.Code
-				}
-				closed <- code
-				return
-			}
+		defer watching.close()
+		for err == nil {
+			_, err = watching.hear()
 		}
+		code := websocket.CloseAbnormalClosure
+		if said, ok := errors.AsType[*websocket.CloseError](err); ok {
+			code = said.Code
+		}
+		closed <- code
 	}()
 	return closed, nil
 }

@@ -19,7 +19,23 @@ func (c *campaign) settle() {
 	for _, b := range c.sheets {
 		c.finished(b)
 	}
+	c.carriedOut()
 	c.delivered()
+}
+
+// carriedOut waits until no spreadsheet of the load is under way, for as long as a dead
+// server may hold one. What becomes of those that are then is the auditor's matter.
+func (c *campaign) carriedOut() {
+	c.t.Helper()
+	const underWay = "SELECT count(*) FROM rosters WHERE state IN ('QUEUED', 'RUNNING')"
+	c.until(time.Minute, func() bool {
+		var n int
+		if err := c.environment.database.Pool().QueryRowContext(c.t.Context(), underWay).Scan(&n); err != nil {
+			c.t.Errorf("count the imports under way: %v", err)
+			return true
+		}
+		return n == 0
+	})
 }
 
 // releaseLetters lets letters go out at once that wait for another attempt, or for

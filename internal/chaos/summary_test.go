@@ -30,6 +30,7 @@ func (c *campaign) summary() string {
 	for _, outcome := range []audit.Outcome{audit.Acknowledged, audit.Refused, audit.Failed, audit.Unknown} {
 		row("operations "+string(outcome), outcomes[outcome])
 	}
+	row("acknowledged operations wanted, on both databases together", int(acknowledgedAnHour**chaosFor/time.Hour))
 	row("acknowledged a second", int(float64(outcomes[audit.Acknowledged])/c.worked.Seconds()))
 	watchers := c.environment.journal.Watchers()
 	heard := 0
@@ -41,13 +42,20 @@ func (c *campaign) summary() string {
 	came, taken := c.environment.post.count()
 	row("letters that came", came)
 	row("letters taken", taken)
+	met := c.met()
+	for _, o := range outages {
+		row("letters that met: "+string(o), met[o])
+	}
 	row("imports that crashed in the middle", c.crashedInMiddle)
 	for _, what := range slices.Sorted(maps.Keys(c.recoveries)) {
 		took := c.recoveries[what]
 		row("slowest first success after a "+what+" came back", slices.Max(took).Round(time.Millisecond))
 	}
 	row("time in which the machine was busy with other things", c.pulse.sum().Round(time.Second))
-	row("at rest after", c.rested.Round(time.Second))
+	row("nobody connected after the load's end", c.left.Round(time.Second))
+	if !c.isShort() {
+		row("at rest after the last letter", c.rested.Round(time.Second))
+	}
 	_ = w.Flush()
 	return text.String()
 }

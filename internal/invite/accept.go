@@ -272,19 +272,12 @@ func (s *Service) arrive(ctx context.Context, secret string, b borne, name, pass
 }
 
 // settle is the account of who accepts, with its address as well proven as the token
-// can. One that is only vouched for gets a letter that can prove it.
+// can.
 func (s *Service) settle(ctx context.Context, tx *ent.Tx, b borne, person *ent.User, newcomer account.Prepared) (*ent.User, error) {
-	if person == nil {
-		made, err := s.Accounts.Create(ctx, tx, newcomer)
-		if err == nil && b.handedOver() {
-			err = s.Accounts.AskVerification(ctx, tx, made)
-		}
-		if fault.Is(err, fault.LimitReached) {
-			err = nil // an address that got many letters gets none now; he can ask again
-		}
-		return made, err
-	}
-	if b.handedOver() {
+	switch {
+	case person == nil:
+		return s.Accounts.Create(ctx, tx, newcomer)
+	case b.handedOver():
 		return person, nil
 	}
 	return person, account.Prove(ctx, tx, person.ID, s.Store.Now())

@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"time"
 
+	"github.com/google/uuid"
+
 	"usher/ent"
 	entevent "usher/ent/event"
 	"usher/ent/invitelink"
@@ -21,28 +23,38 @@ import (
 	"usher/internal/viewer"
 )
 
+// borne is a link whose token somebody has shown.
+type borne struct {
+	*ent.InviteLink
+	givers []uuid.UUID // who made the link, and to whom the token was shown
+}
+
 // bear finds the link of a token, and makes the viewer its bearer. Errors:
 // TOKEN_INVALID, RATE_LIMITED.
-func (s *Service) bear(ctx context.Context, secret string) (context.Context, *ent.InviteLink, error) {
+func (s *Service) bear(ctx context.Context, secret string) (context.Context, borne, error) {
 	claim, err := s.Accounts.Claim(ctx, token.InviteLink, secret)
 	if err != nil {
-		return nil, nil, err
+		return nil, borne{}, err
 	}
 	v, _ := viewer.From(ctx)
 	ctx = viewer.With(ctx, v.BearingInviteLink(claim.ID))
 	link, err := s.Store.Client.InviteLink.Get(ctx, claim.ID)
 	if ent.IsNotFound(err) {
-		return nil, nil, fault.New(fault.TokenInvalid, "This link is not known here. Ask your admin for a new one.").At("token")
+		return nil, borne{}, fault.New(fault.TokenInvalid, "This link is not known here. Ask your admin for a new one.").At("token")
 	}
 	if err != nil {
-		return nil, nil, fmt.Errorf("look up the link of a token: %w", err)
+		return nil, borne{}, fmt.Errorf("look up the link of a token: %w", err)
 	}
-	return ctx, link, nil
+	b := borne{link, []uuid.UUID{link.CreatorID}}
+	if claim.ShownTo != uuid.Nil && claim.ShownTo != link.CreatorID {
+		b.givers = append(b.givers, claim.ShownTo)
+	}
+	return ctx, b, nil
 }
 
 // open returns nil when the link can be used now.
-func (s *Service) open(link *ent.InviteLink) error {
-	if state := StateOf(link, s.Store.Now()); state != invitelink.StateACTIVE {
+func (s *Service) open(link borne) error {
+	if state := StateOf(link.InviteLink, s.Store.Now()); state != invitelink.StateACTIVE {
 		return fault.At(refusal(state), "token")
 	}
 	return nil
@@ -74,13 +86,13 @@ func (s *Service) Preview(ctx context.Context, secret string) (Preview, error) {
 	if err != nil {
 		return Preview{}, fmt.Errorf("look up a link's creator: %w", err)
 	}
-	becomes, err := scope.Prospective(ctx, s.Store.Client, Offered(link))
+	becomes, err := scope.Prospective(ctx, s.Store.Client, Offered(link.InviteLink))
 	if err != nil {
 		return Preview{}, err
 	}
 	now := s.Store.Now()
 	return Preview{
-		Link: link, State: StateOf(link, now), PausedUntil: policy.PausedUntil(org, now),
+		Link: link.InviteLink, State: StateOf(link.InviteLink, now), PausedUntil: policy.PausedUntil(org, now),
 		OrganizationName: org.Name, CreatorName: creator.Name, RoleName: becomes[0].RoleName(),
 	}, nil
 }
@@ -95,7 +107,7 @@ func (s *Service) Offer(ctx context.Context, secret string) (scope.Offer, error)
 	if err != nil {
 		return scope.Offer{}, err
 	}
-	return Offered(link), nil
+	return Offered(link.InviteLink), nil
 }
 
 // Newcomer is what somebody says of himself who has no account. A signed-in
@@ -107,12 +119,12 @@ type Newcomer struct{ Email, Name, Password string }
 // REVOKED, ALREADY_USED, ALREADY_MEMBER, SIGN_IN_REQUIRED and INVALID at email,
 // WRONG_ACCOUNT, POLICY_REFUSED at email or under an approval rule,
 // INVITATIONS_PAUSED, LIMIT_REACHED when all seats are taken, ROLE_ABOVE_OWN when
-// the link's creator may no longer give the role, RATE_LIMITED, and those of
-// account.Prepare.
+// the link's creator, or who handed the token over, may no longer give the role,
+// RATE_LIMITED, and those of account.Prepare.
 func (s *Service) Accept(ctx context.Context, secret string, newcomer Newcomer) (*ent.Member, account.Session, error) {
-	ctx, link, err := s.bear(ctx, secret)
+	ctx, b, err := s.bear(ctx, secret)
 	if err == nil {
-		err = s.open(link)
+		err = s.open(b)
 	}
 	if err != nil {
 		return nil, account.Session{}, err
@@ -124,25 +136,25 @@ func (s *Service) Accept(ctx context.Context, secret string, newcomer Newcomer) 
 	var joined *ent.Member
 	var session account.Session
 	err = s.Store.InTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
-		ctx, err := scope.EnterByLink(ctx, link)
+		ctx, err := scope.EnterByLink(ctx, b.InviteLink)
 		if err != nil {
 			return err
 		}
 		// Its department may be renamed, moved or deleted, or get spaces, right now.
-		ctx, regime, err := policy.Hold(ctx, tx, link.OrganizationID)
+		ctx, regime, err := policy.Hold(ctx, tx, b.OrganizationID)
 		if err != nil {
 			return err
 		}
 		if err := regime.Open(s.Store.Now()); err != nil {
 			return fault.At(err, "token")
 		}
-		link, err := s.end(ctx, tx, link, func(write *ent.InviteLinkUpdate) {
+		link, err := s.end(ctx, tx, b.InviteLink, func(write *ent.InviteLinkUpdate) {
 			write.SetState(invitelink.StateUSED).SetUsedAt(s.Store.Now())
 		})
 		if err != nil {
 			return fault.At(err, "token")
 		}
-		standing, err := scope.StandingOf(ctx, tx.Client(), link.OrganizationID, link.CreatorID)
+		standings, err := scope.StandingsIn(ctx, tx.Client(), link.OrganizationID, b.givers...)
 		if err != nil {
 			return err
 		}
@@ -150,8 +162,10 @@ func (s *Service) Accept(ctx context.Context, secret string, newcomer Newcomer) 
 		if err != nil {
 			return err
 		}
-		if err := access.StillMayGive(standing, becomes[0]); err != nil {
-			return err
+		for _, giver := range b.givers {
+			if err := access.StillMayGive(standings[giver], becomes[0]); err != nil {
+				return err
+			}
 		}
 		if err := regime.Seat(ctx, tx.Client()); err != nil {
 			return err

@@ -8,15 +8,18 @@ import (
 	"time"
 )
 
-// Auditor judges a run that has ended: the load is over, the servers run, and the
-// queue of letters had time to empty.
+// Auditor judges a run that has ended: the load is over, the servers run, and what
+// was begun had time to come to its end: letters went out, imports were carried out.
 //
 // It supposes that whatever was changed in the organizations of the journal is in
 // the journal, and that all clocks that wrote times into it are this machine's.
 // What it cannot know, it is silent about: whether an operation without an answer,
-// or with an honest error, was done (both are right); what approvals, custom roles
-// and departments change; whether an invitation that nobody of the journal made
-// was meant; R12, which is measured while the servers come to rest.
+// or with an honest error, was done (both are right); what approvals, custom roles and
+// the rights of departments change; what a policy says after updateOrganizationPolicy;
+// how departments stand beneath each other, which space is whose, and into which
+// department an invitation brings; people's names and passwords; whether an invitation
+// that nobody of the journal made was meant; R12, which is measured while the servers
+// come to rest.
 type Auditor struct {
 	URLs     []string // of the servers
 	Database string   // postgres://… or sqlite:PATH
@@ -26,8 +29,6 @@ type Auditor struct {
 	// Admins are sessions that may see everything, by organization. For those that
 	// have none, one is looked for among the sessions of the journal.
 	Admins map[string]string
-
-	NoSink bool // the journal knows of no letters, because nobody noted them: R5 is not judged
 }
 
 // Violation is a promise that was broken.
@@ -70,7 +71,7 @@ func (a Auditor) Judge(ctx context.Context) ([]Violation, error) {
 		return nil, err
 	}
 	for _, judge := range []func(){
-		j.judgeWrites, j.judgeMembers, j.judgeKeys, j.judgeTokens, j.judgeUniqueness,
+		j.judgeWrites, j.judgeNames, j.judgeMembers, j.judgeKeys, j.judgeTokens, j.judgeUniqueness,
 		j.judgeLetters, j.judgeWatchers, j.judgeChanges, j.judgeAdmins, j.judgeLosses, j.judgeExpiry,
 	} {
 		judge()

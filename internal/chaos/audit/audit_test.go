@@ -45,6 +45,7 @@ func TestJudge_asks_every_server(t *testing.T) {
 		"an invitation": "UPDATE invitations SET state = 'REVOKED' WHERE state = 'PENDING'",
 		"a link":        "UPDATE invite_links SET role = 'ADMIN' WHERE state = 'ACTIVE'",
 		"a member":      "UPDATE members SET state = 'SUSPENDED' WHERE role = 'MEMBER'",
+		"a department":  "UPDATE departments SET name = 'Another'",
 	} {
 		t.Run(name, func(t *testing.T) {
 			auditor, db := r.copied(t)

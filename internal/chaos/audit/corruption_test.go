@@ -1,109 +1,14 @@
 package audit
 
 import (
-	"database/sql"
-	"encoding/base64"
-	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
-	"strings"
 	"testing"
 	"time"
 
 	"usher/internal/store/storetest"
 )
-
-// spoilt is a run's copy, and what spoils it.
-type spoilt struct {
-	*run
-	*Auditor
-	t  *testing.T
-	db *sql.DB
-}
-
-// set writes to the database.
-func (s spoilt) set(statement string, arguments ...any) {
-	s.t.Helper()
-	result, err := s.db.Exec(statement, arguments...)
-	if err != nil {
-		s.t.Fatalf("%s: %v", statement, err)
-	}
-	if n, err := result.RowsAffected(); err == nil && n == 0 && statement[:4] != "DROP" {
-		s.t.Fatalf("%s: no row", statement)
-	}
-}
-
-// row is a row's id as SQLite has it.
-func row(public string) string {
-	i := parse(public)
-	return fmt.Sprintf("%x-%x-%x-%x-%x", i[:4], i[4:6], i[6:8], i[8:10], i[10:])
-}
-
-// letter is the one that came to an address.
-func (s spoilt) letter(to string) Letter {
-	s.t.Helper()
-	i := slices.IndexFunc(s.Journal.letters, func(l Letter) bool { return l.To == to })
-	if i < 0 {
-		s.t.Fatalf("no letter came to %s", to)
-	}
-	return s.Journal.letters[i]
-}
-
-// lost has the watcher's session lose its rights, so long from now.
-func (s spoilt) lost(in time.Duration) {
-	s.Journal.losses = append(s.Journal.losses, Loss{Session: s.stayedToken, Organization: s.OrganizationID, At: time.Now().Add(in), How: "demoted"})
-}
-
-// bytesOf is what a session's token is made of.
-func bytesOf(token string) []byte {
-	_, text, _ := strings.Cut(token, "_")
-	bytes, _ := base64.RawURLEncoding.DecodeString(text)
-	return bytes
-}
-
-// verdicts is what a judge found.
-type verdicts []Violation
-
-func judged(t *testing.T, a Auditor) verdicts {
-	t.Helper()
-	found, err := a.Judge(t.Context())
-	if err != nil {
-		t.Fatal(err)
-	}
-	return found
-}
-
-// requirements is which ones are violated, each once.
-func (v verdicts) requirements() (all []string) {
-	for _, one := range v {
-		if !slices.Contains(all, one.Requirement) {
-			all = append(all, one.Requirement)
-		}
-	}
-	return all
-}
-
-// operation finds one that was acknowledged in the journal.
-func (s spoilt) operation(mutation, object string) *Operation {
-	s.t.Helper()
-	for i := range s.Journal.operations {
-		o := &s.Journal.operations[i]
-		if o.Mutation == mutation && (object == "" || o.Target == object || o.Invitation == object || o.Link == object || o.Member == object) {
-			return o
-		}
-	}
-	s.t.Fatalf("there was no %s of %s", mutation, object)
-	return nil
-}
-
-// drop lets rows be that the product's own indexes forbid.
-func (s spoilt) drop(indexes ...string) {
-	s.t.Helper()
-	for _, index := range indexes {
-		s.set("DROP INDEX " + index)
-	}
-}
 
 var corruptions = []struct {
 	name  string
@@ -142,9 +47,48 @@ var corruptions = []struct {
 		s.Journal.operations = append(s.Journal.operations, o)
 	}, []string{"R1"}},
 	{"an import left somebody out", func(s spoilt) {
-		s.Journal.imports = append(s.Journal.imports, Import{
-			ID: "imp_1", Organization: s.OrganizationID, State: "DONE", Emails: []string{"Pending@load.test", "nobody@load.test"},
-		})
+		s.Journal.imports[0].Emails = []string{"Pending@load.test", "nobody@load.test"}
+	}, []string{"R1"}},
+	{"an acknowledged import is gone", func(s spoilt) {
+		s.set("DELETE FROM rosters WHERE id = ?", row(s.brought))
+		s.Journal.imports = nil
+	}, []string{"R1"}},
+	{"an acknowledged import was never done", func(s spoilt) {
+		s.set("UPDATE rosters SET state = 'RUNNING' WHERE id = ?", row(s.brought))
+		s.Journal.imports = nil
+	}, []string{"R1"}},
+	{"an import stopped by itself", func(s spoilt) {
+		s.set("UPDATE rosters SET state = 'FAILED', problem = 'tired' WHERE id = ?", row(s.brought))
+		s.Journal.losses = append(s.Journal.losses, Loss{Session: s.Admin.Token, At: time.Now(), How: SignedOut})
+	}, []string{"R1"}},
+	{"an import stopped with the rights of who applied it", func(s spoilt) {
+		s.set("UPDATE rosters SET state = 'FAILED', problem = 'refused' WHERE id = ?", row(s.brought))
+		s.Journal.losses = append(s.Journal.losses, Loss{Session: s.Admin.Token, Organization: s.OrganizationID, At: time.Now(), How: Demoted})
+	}, nil},
+	{"an organization lost its new name", func(s spoilt) {
+		s.set("UPDATE organizations SET name = 'Load'")
+	}, []string{"R1"}},
+	{"a department lost its new name", func(s spoilt) {
+		s.set("UPDATE departments SET name = 'Stage'")
+	}, []string{"R1"}},
+	{"a department got the first of two names at once", func(s spoilt) {
+		o := *s.operation("updateDepartment", s.department)
+		o.Name = "Stage"
+		s.Journal.operations = append(s.Journal.operations, o)
+		s.set("UPDATE departments SET name = 'Stage'")
+	}, nil},
+	{"a department is gone", func(s spoilt) {
+		s.set("DELETE FROM departments")
+	}, []string{"R1"}},
+	{"a space is gone", func(s spoilt) {
+		s.set("DELETE FROM spaces WHERE id = ?", row(s.space))
+	}, []string{"R1"}},
+	{"a deleted space is there again", func(s spoilt) {
+		s.set("UPDATE spaces SET id = ?, name = 'Passing room' WHERE id = ?", row(s.gone), row(s.space))
+		s.Journal.operations = slices.DeleteFunc(s.Journal.operations, func(o Operation) bool { return o.Made == s.space })
+	}, []string{"R1"}},
+	{"somebody fell out of his department", func(s spoilt) {
+		s.set("UPDATE members SET department_id = NULL WHERE id = ?", row(s.stayed))
 	}, []string{"R1"}},
 	{"the same key was answered otherwise", func(s spoilt) {
 		o := *s.operation("createInvitation", s.pending)
@@ -157,6 +101,29 @@ var corruptions = []struct {
 		o.Input = "another"
 		s.Journal.operations = append(s.Journal.operations, o)
 	}, []string{"R2"}},
+	{"the same key was refused later", func(s spoilt) {
+		o := *s.operation("createInvitation", s.pending)
+		o.Asked, o.Answered, o.Outcome, o.Code, o.Invitation = time.Now(), time.Now(), Refused, "ALREADY_INVITED", ""
+		s.Journal.operations = append(s.Journal.operations, o)
+	}, []string{"R2"}},
+	{"the same key was refused as unknown to somebody who kept his rights", func(s spoilt) {
+		o := *s.operation("createInvitation", s.pending)
+		o.Asked, o.Answered, o.Outcome, o.Code, o.Invitation = time.Now(), time.Now(), Refused, "NOT_FOUND", ""
+		s.Journal.operations = append(s.Journal.operations, o)
+	}, []string{"R2"}},
+	{"the same key was lawfully refused", func(s spoilt) {
+		o := *s.operation("createInvitation", s.pending)
+		o.Outcome, o.Code, o.Invitation = Refused, "ALREADY_INVITED", "" // by a twin that came first
+		s.Journal.operations = append(s.Journal.operations, o)
+		o.Asked, o.Answered, o.Code = time.Now(), time.Now(), "FORBIDDEN"
+		s.Journal.operations = append(s.Journal.operations, o)
+		o.Session, o.Code = s.stayedToken, "NOT_FOUND"
+		s.Journal.losses = append(s.Journal.losses, Loss{Session: s.stayedToken, Organization: s.OrganizationID, At: time.Now(), How: Removed})
+		s.Journal.operations = append(s.Journal.operations, o)
+		o.Input, o.Code = "another", "CONFLICT"
+		s.Journal.operations = append(s.Journal.operations, o)
+		s.Journal.watchers = nil
+	}, nil},
 	{"a key was forgotten", func(s spoilt) {
 		s.set("DELETE FROM idempotency_keys WHERE key = ?", s.key)
 	}, []string{"R2"}},
@@ -236,6 +203,16 @@ var corruptions = []struct {
 	{"a letter was given up that nobody refused", func(s spoilt) {
 		s.set("UPDATE letters SET state = 'FAILED' WHERE invitation_id = ? AND invitation_version = 1", row(s.renewed))
 	}, []string{"R5", "R7"}},
+	{"a letter was given up that was only put off", func(s spoilt) {
+		for i := range s.Journal.letters {
+			s.Journal.letters[i].Refused = false
+		}
+	}, []string{"R5"}},
+	{"a letter was put off, and then refused for good", func(s spoilt) {
+		l := s.letter("refused@load.test")
+		l.Refused = false
+		s.Journal.letters = slices.Insert(s.Journal.letters, 0, l)
+	}, nil},
 	{"a line of the log is gone", func(s spoilt) {
 		s.set("DELETE FROM events WHERE kind = 'INVITE_LINK_REVOKED' OR sequence = (SELECT max(sequence) FROM events WHERE kind = 'MEMBER_REMOVED')")
 	}, []string{"R6", "R7"}},
@@ -289,8 +266,25 @@ var corruptions = []struct {
 	}, []string{"R1", "R7", "R8"}},
 	{"a removed session went on", func(s spoilt) {
 		o := s.operation("removeMember", "")
-		s.Journal.losses = append(s.Journal.losses, Loss{Session: s.Admin.Token, Organization: s.OrganizationID, At: o.Asked.Add(-time.Microsecond), How: "removed"})
+		s.Journal.losses = append(s.Journal.losses, Loss{Session: s.Admin.Token, Organization: s.OrganizationID, At: o.Asked.Add(-time.Microsecond), How: Removed})
 	}, []string{"R9"}},
+	{"a removed session read who is there", func(s spoilt) {
+		s.reads("members", s.OrganizationID, Removed)
+	}, []string{"R9"}},
+	{"a removed session was shown as a member", func(s spoilt) {
+		s.reads("viewer", s.OrganizationID, Removed)
+	}, []string{"R9"}},
+	{"a session that was signed out had an account", func(s spoilt) {
+		s.reads("viewer", "", SignedOut)
+	}, []string{"R9"}},
+	{"a suspended session read a node", func(s spoilt) {
+		s.reads("node", s.OrganizationID, Suspended)
+	}, []string{"R9"}},
+	{"sessions read what they may read still", func(s spoilt) {
+		s.reads("members", s.OrganizationID, Demoted)
+		s.reads("viewer", s.OrganizationID, Suspended)
+		s.reads("viewer", "", Removed)
+	}, nil},
 	{"a watcher heard of what it might not", func(s spoilt) {
 		s.lost(-time.Minute)
 		s.Journal.watchers[0].Closed = s.Journal.watchers[0].Opened
@@ -316,6 +310,9 @@ var corruptions = []struct {
 	}, []string{"R11"}},
 	{"a session's bytes are in a table", func(s spoilt) {
 		s.set("UPDATE sessions SET token_hash = ? WHERE id = (SELECT id FROM sessions LIMIT 1)", bytesOf(s.stayedToken))
+	}, []string{"R11"}},
+	{"a token is in an error", func(s spoilt) {
+		s.Journal.Reply("acceptInvitation", `{"errors":[{"message":"no such token: `+s.letter("pending@load.test").Token+`"}]}`)
 	}, []string{"R11"}},
 	{"a password is in a file", func(s spoilt) {
 		path := filepath.Join(s.t.TempDir(), "log")

@@ -23,6 +23,7 @@ type Journal struct {
 	troubles   []Trouble
 	imports    []Import
 	secrets    []string
+	replies    map[string]string // what servers answered beside a success, and of what it is the answer
 }
 
 // Outcome is what became of an operation, as far as whoever asked can tell.
@@ -49,6 +50,8 @@ type Operation struct {
 	Email           string    // as it was written, of who is invited or joins
 	Role            string    // that is asked for, if one is
 	State           string    // that updateMember asks for: ACTIVE, SUSPENDED
+	Department      string    // the id of that into which updateMember puts somebody
+	Name            string    // that an organization, a department or a space is given
 	NoLetter        bool      // createInvitation was told to send none
 	Input           string    // with a key: all that was asked for; equal where that is
 	Row             int       // of createInvitations, from 0: each of its rows is noted by itself
@@ -60,6 +63,7 @@ type Operation struct {
 	// What the answer told. Empty where it told nothing.
 	Invitation, Link, Member, User string
 	Import                         string
+	Made                           string // the id of a department or a space
 	GotRole                        string // of whoever has joined
 	URL                            string // of the invitation or the link
 	GotSession                     string // the token of a session that it began
@@ -86,7 +90,7 @@ type Heard struct {
 }
 
 // Letter is one letter as the mail server saw it, or as much of it as came
-// before the server refused it for good: a connection, an address.
+// before the server refused it or put it off: a connection, an address.
 type Letter struct {
 	Began     time.Time // when its recipient was about to be accepted: only after that its sender looks whether it may go
 	At        time.Time // when the last byte had come
@@ -95,6 +99,7 @@ type Letter struct {
 	MessageID string
 	Token     string // of the link in its text; empty without one
 	Taken     bool   // the server kept it
+	Refused   bool   // for good, so that its sender has no reason to come again; neither: it was put off
 	Told      bool   // the sender was told what became of it, and nothing kept it from writing that down
 }
 
@@ -112,8 +117,19 @@ type Loss struct {
 	Session      string
 	Organization string    // empty: all of them, by a sign-out
 	At           time.Time // when it was acknowledged
-	How          string    // in a word, for whoever reads of it
+	How          How
 }
+
+// How somebody loses his rights. What he may do still depends on it.
+type How string
+
+// The ways of losing rights.
+const (
+	Demoted   How = "demoted"   // he stays a member
+	Suspended How = "suspended" // he has his account, and is told that he is suspended
+	Removed   How = "removed"   // he may have his account, and is nobody here
+	SignedOut How = "signed out"
+)
 
 // Return is the end of a loss: from when it was asked for, the session may be
 // privileged again.
@@ -134,7 +150,7 @@ type Trouble struct {
 type Import struct {
 	ID, Organization string
 	Emails           []string // the addresses of its rows that could be applied, each once
-	State            string   // as it was seen last: DONE, FAILED, or one that is none to end in
+	State            string   // as it was seen last by whoever applied it; its row is what is judged
 }
 
 // Operation notes one.
@@ -200,11 +216,29 @@ func (j *Journal) Secret(s string) {
 	j.secrets = append(j.secrets, s)
 }
 
+// Reply notes what a server answered to an operation that it refused or failed at:
+// in that there is no secret. Most of them are alike.
+func (j *Journal) Reply(mutation, text string) {
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	if j.replies == nil {
+		j.replies = map[string]string{}
+	}
+	j.replies[text] = mutation
+}
+
 // Operations are those noted so far.
 func (j *Journal) Operations() []Operation {
 	j.mu.Lock()
 	defer j.mu.Unlock()
 	return slices.Clone(j.operations)
+}
+
+// Losses are those noted so far.
+func (j *Journal) Losses() []Loss {
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	return slices.Clone(j.losses)
 }
 
 // Watchers are those noted so far.

@@ -2,6 +2,7 @@ package audit
 
 import (
 	"fmt"
+	"slices"
 	"time"
 )
 
@@ -23,10 +24,7 @@ func (j *judging) judgeKeys() {
 		if o.Key == "" || o.Outcome != Acknowledged || o.Read {
 			continue
 		}
-		k := keyed{o.Organization, o.Key, o.Row}
-		if o.Mutation == "createOrganization" {
-			k.scope = o.Session
-		}
+		k := o.keyed()
 		earlier := first[k]
 		if earlier == nil {
 			first[k] = o
@@ -41,9 +39,45 @@ func (j *judging) judgeKeys() {
 			j.violated("R2", "The key %q in %s was answered with %s by %s at %s, and with %s by %s at %s.",
 				o.Key, o.Organization, earlier.answer(), earlier.Server, stamp(earlier.Answered), o.answer(), o.Server, stamp(o.Answered))
 		}
+		if o.Answered.Before(earlier.Answered) {
+			first[k] = o
+		}
 	}
+	j.judgeRepeated(first)
 	j.judgeInvited()
 	j.judgeLinked()
+}
+
+// keyed is what an operation's key is known by.
+func (o *Operation) keyed() keyed {
+	if o.Mutation == "createOrganization" {
+		return keyed{o.Session, o.Key, o.Row}
+	}
+	return keyed{o.Organization, o.Key, o.Row}
+}
+
+// judgeRepeated judges that what had been acknowledged under a key was not refused
+// under it later. Only who may no longer ask is refused then, and only a session that
+// lost its rights is told that there is no such thing.
+func (j *judging) judgeRepeated(first map[keyed]*Operation) {
+	losses := j.lossesOf()
+	for i := range j.operations {
+		o := &j.operations[i]
+		earlier := first[o.keyed()]
+		if o.Key == "" || o.Outcome != Refused || o.Read || earlier == nil || earlier.request() != o.request() {
+			continue
+		}
+		if !o.Asked.After(earlier.Answered) || o.Answered.Sub(earlier.Asked) > kept {
+			continue
+		}
+		switch {
+		case o.Code == "UNAUTHENTICATED" || o.Code == "FORBIDDEN":
+		case o.Code == "NOT_FOUND" && slices.ContainsFunc(losses[o.Session], func(l loss) bool { return l.concerns(o.Organization) }):
+		default:
+			j.violated("R2", "The key %q in %s was acknowledged by %s at %s, and the same %s was refused by %s at %s: %s.",
+				o.Key, o.Organization, earlier.Server, stamp(earlier.Answered), o.Mutation, o.Server, stamp(o.Answered), o.Code)
+		}
+	}
 }
 
 // request is what was asked for, as far as it was noted.

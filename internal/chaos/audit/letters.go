@@ -27,10 +27,10 @@ type version struct {
 // A letter after a revocation is one whose hand-over began after the revocation had
 // been acknowledged. A sender looks after the recipient was accepted whether a letter
 // may go; had it looked, it would have seen that.
+//
+// A letter may be given up when the mail server refused it for good. One that was
+// only put off waits for a day, which is longer than any run.
 func (j *judging) judgeLetters() {
-	if j.NoSink {
-		return
-	}
 	taken, refused := j.delivered()
 	for v, letters := range taken {
 		j.judgeCopies(v, letters)
@@ -53,12 +53,14 @@ func (j *judging) judgeLetters() {
 }
 
 // delivered is which letters the mail server took, in their order, and whom it
-// refused anything; the empty address, when it refused somebody whole.
+// refused anything for good; the empty address, when it refused somebody whole.
 func (j *judging) delivered() (taken map[version][]Letter, refused map[string]bool) {
 	taken, refused = map[version][]Letter{}, map[string]bool{}
 	for _, l := range j.letters {
 		if !l.Taken {
-			refused[normal(l.To)] = true
+			if l.Refused {
+				refused[normal(l.To)] = true
+			}
 			continue
 		}
 		if c, ok := read(l.Token); ok && prefixOf(l.Token) == "inv" {
@@ -128,7 +130,7 @@ func (j *judging) judgeQueued(l letter, v version, copies int, refused map[strin
 	case l.state == "SENT" && copies == 0:
 		j.violated("R5", "The letter of %s, version %d, is SENT, and the mail server never took it.", name, v.number)
 	case l.state == "FAILED" && !refused[normal(l.recipient)] && !refused[""]:
-		j.violated("R5", "The letter of %s, version %d, is FAILED, and the mail server never refused it.", name, v.number)
+		j.violated("R5", "The letter of %s, version %d, is FAILED, and the mail server never refused it for good.", name, v.number)
 	case l.state == "QUEUED" && j.now.Sub(l.dueAt) > waiting:
 		j.violated("R5", "The letter of %s, version %d, is due since %s, and was not sent.", name, v.number, stamp(l.dueAt))
 	case l.state == "CANCELLED" && i.state == "PENDING" && i.version == v.number:

@@ -12,13 +12,25 @@ const (
 	closed = 5 * time.Second
 )
 
-// unprivileged are the operations for which nobody has to be an admin, or a member.
-var unprivileged = []string{
-	"acceptInvitation", "declineInvitation", "acceptInviteLink", "signIn", "signOut",
-	"viewer", "viewerMember", "node", "organization", "members",
+// strangers are the operations of whoever has an account, or none; nobody has to be
+// a member for them.
+var strangers = []string{"acceptInvitation", "declineInvitation", "acceptInviteLink", "signIn", "signOut"}
+
+// membersMay is what members do who are no admins.
+var membersMay = slices.Concat(strangers, []string{"viewer", "viewerMember", "node", "organization", "members"})
+
+// may is what a session that lost its rights may do still. Who is suspended is told
+// so by his own account. A session that has ended is refused whatever it asks. Of
+// what is read, whatever was shown of the organization counts; what is null was
+// refused.
+var may = map[How][]string{
+	Demoted:   membersMay,
+	Suspended: append([]string{"viewer"}, strangers...),
+	Removed:   strangers,
+	SignedOut: nil,
 }
 
-func isPrivileged(o Operation) bool { return !slices.Contains(unprivileged, o.Mutation) }
+func isPrivileged(o Operation) bool { return !slices.Contains(membersMay, o.Mutation) }
 
 // loss is one, with when it may have ended.
 type loss struct {
@@ -32,11 +44,11 @@ type loss struct {
 func (j *judging) judgeLosses() {
 	losses := j.lossesOf()
 	for _, o := range j.operations {
-		if o.Outcome != Acknowledged || !isPrivileged(o) {
+		if o.Outcome != Acknowledged {
 			continue
 		}
 		for _, l := range losses[o.Session] {
-			if l.concerns(o.Organization) && o.Asked.After(l.At) && !l.endedBy(o.Answered) {
+			if !slices.Contains(may[l.How], o.Mutation) && l.concerns(o.Organization) && o.Asked.After(l.At) && !l.endedBy(o.Answered) {
 				j.violated("R9", "%s was acknowledged by %s at %s to a session that had asked at %s; its loss (%s) in %s was acknowledged at %s.",
 					o.Mutation, o.Server, stamp(o.Answered), stamp(o.Asked), l.How, o.Organization, stamp(l.At))
 			}

@@ -51,36 +51,41 @@ func (j *judging) judgeMembers() {
 		case row != nil && s.removed != nil:
 			j.violated("R1", "%s is there; that he was removed was acknowledged by %s at %s.", name, s.removed.Server, stamp(s.removed.Answered))
 		case row != nil:
-			j.judgeValue(name, row.role, s, func(o *Operation) string { return o.Role })
-			j.judgeValue(name, row.state, s, func(o *Operation) string { return o.State })
+			first := &Operation{}
+			if s.joined != nil {
+				first.Role, first.State = s.joined.GotRole, "ACTIVE"
+			}
+			j.judgeValue(name, row.role, first, s.changes, func(o *Operation) string { return o.Role })
+			j.judgeValue(name, row.state, first, s.changes, func(o *Operation) string { return o.State })
+			j.judgeValue(name, row.department.public("dep"), &Operation{}, s.changes, func(o *Operation) string { return o.Department })
 		}
 	}
 }
 
-// judgeValue judges that a member's role or state is one that was asked for and not
-// surely replaced. Of two changes at the same time either may have been the last.
-func (j *judging) judgeValue(name, value string, s *standing, asked func(*Operation) string) {
+// judgeValue judges that what something has, such as a member's role, was asked for
+// and not surely replaced. Of two changes at the same time either may have been the
+// last. Where none was acknowledged it may have what it had first, if that is known.
+func (j *judging) judgeValue(name, value string, first *Operation, changes []*Operation, asked func(*Operation) string) {
 	var may []string
 	known := false
-	for _, o := range s.changes {
+	for _, o := range changes {
 		if asked(o) == "" {
 			continue
 		}
 		known = known || isAcknowledged(o)
-		replaced := isAcknowledged(o) && slices.ContainsFunc(s.changes, func(later *Operation) bool {
+		replaced := isAcknowledged(o) && slices.ContainsFunc(changes, func(later *Operation) bool {
 			return isAcknowledged(later) && asked(later) != "" && later.Asked.After(o.Answered)
 		})
 		if !replaced {
 			may = append(may, asked(o))
 		}
 	}
-	if !known && s.joined != nil {
-		first := asked(&Operation{Role: s.joined.GotRole, State: "ACTIVE"})
-		known = first != ""
-		may = append(may, first)
+	if !known && asked(first) != "" {
+		known = true
+		may = append(may, asked(first))
 	}
 	if known && !slices.Contains(may, value) {
-		j.violated("R1", "%s is %s; by what was acknowledged he is one of %v.", name, value, may)
+		j.violated("R1", "%s is %s; by what was acknowledged it is one of %v.", name, value, may)
 	}
 }
 

@@ -82,9 +82,10 @@ func (s *seeker) find(text []byte) []byte {
 }
 
 // judgeSecrets judges R11: no secret of the journal is in any column of any table,
-// or in any file.
+// in any file, or in any answer that is an error.
 func (j *judging) judgeSecrets(ctx context.Context, d *database) error {
 	seeker := j.seeker()
+	j.seekReplies(seeker)
 	tables, err := d.tables(ctx)
 	if err != nil {
 		return err
@@ -111,6 +112,16 @@ func (j *judging) seeker() *seeker {
 	j.Journal.mu.Lock()
 	defer j.Journal.mu.Unlock()
 	return newSeeker(j.Journal.secrets)
+}
+
+func (j *judging) seekReplies(seeker *seeker) {
+	j.Journal.mu.Lock()
+	defer j.Journal.mu.Unlock()
+	for reply, mutation := range j.Journal.replies {
+		if secret := seeker.find([]byte(reply)); secret != nil {
+			j.violated("R11", "What was answered to a %s that was not done holds the secret %.12q….", mutation, secret)
+		}
+	}
 }
 
 func (d *database) tables(ctx context.Context) (tables []string, err error) {

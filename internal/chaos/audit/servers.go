@@ -19,6 +19,9 @@ const readObjects = `query Audit($ids: [ID!]!) {
 		... on Invitation { id invitationState: state role email }
 		... on InviteLink { id linkState: state role }
 		... on Member { id memberState: state role user { email } }
+		... on Department { id name }
+		... on Space { id name }
+		... on Organization { id name }
 	}
 }`
 
@@ -30,6 +33,7 @@ type shown struct {
 	MemberState     string
 	Role            string
 	Email           string
+	Name            string
 	User            struct{ Email string }
 }
 
@@ -78,7 +82,10 @@ func (j *judging) promised() map[string]map[string]shown {
 	touched := map[id]bool{}
 	for _, o := range j.operations {
 		if o.Outcome == Acknowledged && !o.Read {
-			for _, object := range []id{parse(o.Invitation), parse(o.Link), parse(o.Member), o.object()} {
+			if o.Mutation == "updateOrganization" {
+				touched[parse(o.Organization)] = true
+			}
+			for _, object := range []id{parse(o.Invitation), parse(o.Link), parse(o.Member), parse(o.Made), o.object()} {
 				touched[object] = true
 			}
 		}
@@ -106,6 +113,16 @@ func (j *judging) promised() map[string]map[string]shown {
 			s := shown{ID: m.id.public("mem"), MemberState: m.state, Role: m.role}
 			s.User.Email = j.world.users[m.user]
 			add(m.organization, s)
+		}
+	}
+	for _, o := range j.world.organizations {
+		if touched[o.id] {
+			add(o.id, shown{ID: o.id.public("org"), Name: o.name})
+		}
+	}
+	for _, n := range j.world.named {
+		if touched[n.id] {
+			add(n.organization, shown{ID: n.id.public(n.prefix), Name: n.name})
 		}
 	}
 	return all

@@ -17,7 +17,8 @@ func TestMain(m *testing.M) { storetest.Main(m) }
 
 // run is a small run of one server that keeps its promises: somebody is invited by
 // letter and comes in, somebody by a link; one invitation is revoked, one renewed, one
-// waits; one member is promoted and demoted, one removed.
+// waits, and one letter is refused; one member is promoted and demoted, one removed; a
+// spreadsheet is brought in, and organization, department and spaces get their names.
 type run struct {
 	*apptest.App
 	journal  *Journal
@@ -26,6 +27,7 @@ type run struct {
 	pending, revoked, renewed, accepted string // ids of invitations
 	used, active                        string // and of links
 	stayed, removed                     string // of members
+	department, space, gone, brought    string // of a department, of spaces, of an import
 	stayedToken                         string // a session
 	key                                 string
 }
@@ -36,8 +38,12 @@ func start(t *testing.T, kind storetest.Kind) *run {
 	sink := &mailtest.Server{}
 	sink.Data = func(m mailtest.Message) error {
 		now := time.Now() // the hand-over began a little before, which no test here asks for
-		r.journal.Letter(Letter{Began: now, At: now, To: m.To, MessageID: m.ID, Token: tokenIn(m.Text), Taken: true, Told: true})
+		refused := m.To == "refused@load.test"
+		r.journal.Letter(Letter{Began: now, At: now, To: m.To, MessageID: m.ID, Token: tokenIn(m.Text), Taken: !refused, Refused: refused, Told: true})
 		r.journal.Secret(tokenIn(m.Text))
+		if refused {
+			return mailtest.Refuse(550, "no such person")
+		}
 		return nil
 	}
 	r.App = apptest.Start(t, kind, apptest.WithDatabase(r.database), func(a *apptest.App) { a.SMTP = sink })
@@ -64,6 +70,10 @@ func (r *run) do(t *testing.T, o Operation, document string, variables map[strin
 	o.Answered = time.Now()
 	text := func(path string) string { return answer.Text(o.Mutation + "." + path) }
 	o.Invitation, o.Link, o.Member = text("invitation.id"), text("inviteLink.id"), text("member.id")
+	o.Import = text("import.id")
+	if strings.HasPrefix(o.Mutation, "create") {
+		o.Made = text("department.id") + text("space.id")
+	}
 	o.GotRole, o.GotSession = text("member.role"), text("session.token")
 	o.URL = text("invitation.url") + text("inviteLink.url")
 	if o.URL != "" {
@@ -141,9 +151,46 @@ func (r *run) work(t *testing.T) {
 	r.removed = r.accept(t, "acceptInviteLink", used.URL, "removed@load.test").Member
 	r.makeRole(t, r.stayed, "ADMIN")
 	r.makeRole(t, r.stayed, "MEMBER")
+	r.name(t)
+	r.bring(t, "sheet@load.test")
+	r.invite(t, "refused@load.test", "MEMBER", "fifth")
 	r.about(t, "removeMember", "memberId", r.removed, "removedMemberId")
-	r.awaitSent(t, 5)
+	r.awaitSent(t, 6)
 	r.watch(t)
+}
+
+// name gives things names.
+func (r *run) name(t *testing.T) {
+	t.Helper()
+	named := func(mutation, field, target, name, told string) string {
+		id := target
+		if id == "" {
+			id = r.OrganizationID
+		}
+		o := Operation{Mutation: mutation, Session: r.Admin.Token, Target: target, Name: name}
+		return r.do(t, o, fmt.Sprintf(`mutation($id: ID!, $name: String!) { %s(input: {%s: $id, name: $name}) { %s { id } userErrors { code } } }`,
+			mutation, field, told), map[string]any{"id": id, "name": name}).Made
+	}
+	named("updateOrganization", "organizationId", "", "Load anew", "organization")
+	r.department = named("createDepartment", "organizationId", "", "Stage", "department")
+	named("updateDepartment", "departmentId", r.department, "Stages", "department")
+	r.space = named("createSpace", "organizationId", "", "Common room", "space")
+	r.gone = named("createSpace", "organizationId", "", "Passing room", "space")
+	r.about(t, "deleteSpace", "spaceId", r.gone, "")
+	r.do(t, Operation{Mutation: "updateMember", Session: r.Admin.Token, Target: r.stayed, Department: r.department},
+		`mutation($id: ID!, $department: String!) { updateMember(input: {memberId: $id, department: $department}) { member { id } userErrors { code } } }`,
+		map[string]any{"id": r.stayed, "department": r.department})
+}
+
+// bring brings in a spreadsheet of one, and waits until that is done.
+func (r *run) bring(t *testing.T, email string) {
+	t.Helper()
+	planned := r.Must(t, r.Admin.Token, `mutation($id: ID!, $csv: String!) { planImport(input: {organizationId: $id, csv: $csv}) { plan { id } userErrors { code } } }`,
+		map[string]any{"id": r.OrganizationID, "csv": "email\n" + email + "\n"})
+	plan := planned.Text("planImport.plan.id")
+	r.brought = r.do(t, Operation{Mutation: "applyImport", Session: r.Admin.Token, Target: plan},
+		`mutation($id: ID!) { applyImport(input: {planId: $id}) { import { id } userErrors { code } } }`, map[string]any{"id": plan}).Import
+	r.journal.Import(Import{ID: r.brought, Organization: r.OrganizationID, Emails: []string{email}, State: "DONE"})
 }
 
 // awaitSent waits until so many lines of the log say that a letter was sent, and no
@@ -213,6 +260,7 @@ func (r *run) copied(t *testing.T) (Auditor, *sql.DB) {
 		Journal: &Journal{
 			operations: append([]Operation(nil), j.operations...), watchers: append([]Watcher(nil), j.watchers...),
 			letters: append([]Letter(nil), j.letters...), secrets: append([]string(nil), j.secrets...),
+			imports: append([]Import(nil), j.imports...),
 		},
 	}, db
 }

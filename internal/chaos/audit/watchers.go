@@ -28,7 +28,7 @@ func (j *judging) judgeWatchers() {
 // which it knows everything.
 func (j *judging) judgeHeard(w Watcher, o *organization) (last int, sound bool) {
 	last = w.After
-	anew := w.After < 0 // it knows not where it begins
+	anew := false // it was told to begin anew, and knows not where
 	for _, h := range w.Heard {
 		if h.Resync {
 			anew = true

@@ -21,11 +21,14 @@ type world struct {
 	links         map[id]*link
 	members       map[id]*member
 	letters       []letter
+	named         map[id]*named // departments and spaces
+	imports       map[id]*applied
 	keys          map[scopedKey]bool
 }
 
 type organization struct {
 	id     id
+	name   string
 	head   int // the number of the log's last line, as its row knows it
 	hash   []byte
 	events []event // in their order
@@ -50,6 +53,7 @@ type link struct {
 
 type member struct {
 	id, organization, user id
+	department             id
 	role, state            string
 	invitation, link       id
 }
@@ -135,10 +139,11 @@ func (d *database) each(ctx context.Context, query string, look func(), places .
 func (j *judging) readWorld(ctx context.Context, d *database) (*world, error) {
 	w := &world{
 		organizations: map[id]*organization{}, users: map[id]string{}, invitations: map[id]*invitation{},
-		links: map[id]*link{}, members: map[id]*member{}, keys: map[scopedKey]bool{},
+		links: map[id]*link{}, members: map[id]*member{}, named: map[id]*named{}, imports: map[id]*applied{}, keys: map[scopedKey]bool{},
 	}
 	for _, read := range []func(context.Context, *database) error{
-		w.readOrganizations, w.readUsers, w.readInvitations, w.readLinks, w.readMembers, w.readLetters, w.readKeys,
+		w.readOrganizations, w.readUsers, w.readInvitations, w.readLinks, w.readMembers, w.readLetters,
+		w.readNamed, w.readImports, w.readKeys,
 	} {
 		if err := read(ctx, d); err != nil {
 			return nil, err
@@ -149,11 +154,11 @@ func (j *judging) readWorld(ctx context.Context, d *database) (*world, error) {
 
 func (w *world) readOrganizations(ctx context.Context, d *database) error {
 	var o organization
-	return d.each(ctx, "SELECT id, event_sequence, event_hash FROM organizations", func() {
+	return d.each(ctx, "SELECT id, name, event_sequence, event_hash FROM organizations", func() {
 		kept := o
 		kept.hash = append([]byte(nil), o.hash...)
 		w.organizations[o.id] = &kept
-	}, &o.id, &o.head, &o.hash)
+	}, &o.id, &o.name, &o.head, &o.hash)
 }
 
 func (w *world) readUsers(ctx context.Context, d *database) error {
@@ -181,10 +186,10 @@ func (w *world) readLinks(ctx context.Context, d *database) error {
 
 func (w *world) readMembers(ctx context.Context, d *database) error {
 	var m member
-	return d.each(ctx, "SELECT id, organization_id, user_id, role, state, invitation_id, invite_link_id FROM members", func() {
+	return d.each(ctx, "SELECT id, organization_id, user_id, department_id, role, state, invitation_id, invite_link_id FROM members", func() {
 		kept := m
 		w.members[m.id] = &kept
-	}, &m.id, &m.organization, &m.user, &m.role, &m.state, &m.invitation, &m.link)
+	}, &m.id, &m.organization, &m.user, &m.department, &m.role, &m.state, &m.invitation, &m.link)
 }
 
 func (w *world) readLetters(ctx context.Context, d *database) error {
@@ -192,6 +197,23 @@ func (w *world) readLetters(ctx context.Context, d *database) error {
 	return d.each(ctx, "SELECT id, kind, recipient, invitation_id, invitation_version, state, due_at FROM letters",
 		func() { w.letters = append(w.letters, l) },
 		&l.id, &l.kind, &l.recipient, &l.invitation, &l.version, &l.state, &l.dueAt)
+}
+
+func (w *world) readNamed(ctx context.Context, d *database) error {
+	var n named
+	return d.each(ctx, `SELECT id, organization_id, 'dep', name FROM departments UNION ALL SELECT id, organization_id, 'spc', name FROM spaces`, func() {
+		kept := n
+		w.named[n.id] = &kept
+	}, &n.id, &n.organization, &n.prefix, &n.name)
+}
+
+// readImports reads what was applied; a plan nobody was promised anything of.
+func (w *world) readImports(ctx context.Context, d *database) error {
+	var a applied
+	return d.each(ctx, `SELECT id, organization_id, state, coalesce(problem, '') FROM rosters WHERE state NOT IN ('READING', 'PLANNED')`, func() {
+		kept := a
+		w.imports[a.id] = &kept
+	}, &a.id, &a.organization, &a.state, &a.problem)
 }
 
 func (w *world) readKeys(ctx context.Context, d *database) error {

@@ -148,25 +148,6 @@ func (j *judging) judgeState(name, state string, expiresAt time.Time, d *deeds) 
 	}
 }
 
-// judgeImports judges R1 for spreadsheets that were carried out: whoever stands in
-// one is invited or a member. It returns whom they may have invited, or invited
-// again.
-func (j *judging) judgeImports() map[addressee]bool {
-	imported := map[addressee]bool{}
-	invited, belongs := j.world.invited(), j.world.belongs()
-	for _, i := range j.imports {
-		organization := parse(i.Organization)
-		for _, email := range i.Emails {
-			who := addressee{organization, normal(email)}
-			imported[who] = true
-			if i.State == "DONE" && invited[who] == 0 && !belongs[who] {
-				j.violated("R1", "The import %s is DONE, and %s is neither invited nor a member.", i.ID, email)
-			}
-		}
-	}
-	return imported
-}
-
 // addressee is an address as one organization knows it.
 type addressee struct {
 	organization id
