@@ -37,8 +37,10 @@ func TestRead_tells_what_a_token_names(t *testing.T) {
 		t.Fatal(err)
 	}
 	object := uuid.New()
-	if got, ok := read(ring.Sign(token.Invitation, token.Claim{ID: object, Version: 7})); !ok || got != (claim{id(object), 7}) {
-		t.Errorf("it names %v, %v", got, ok)
+	for _, shownTo := range []uuid.UUID{uuid.Nil, uuid.New()} {
+		if got, ok := read(ring.Sign(token.Invitation, token.Claim{ID: object, Version: 7, ShownTo: shownTo})); !ok || got != (claim{id(object), 7}) {
+			t.Errorf("it names %v, %v", got, ok)
+		}
 	}
 	for _, none := range []string{"", "inv_", "ses_AAAA", "no token"} {
 		if got, ok := read(none); ok {
