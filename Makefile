@@ -108,8 +108,8 @@ attack: ## Fire thousands of hostile requests at a running server; measure what 
 planted-bugs: ## Test the tests: plant 20 bugs, one by one, and have their suites find them
 	@go run ./internal/planted
 
-# The vulnerabilities that are known, as a file that is named by its date, for a
-# machine that cannot reach the live database.
+# The vulnerabilities that are known, as a .tar.gz or a folder, for a machine that
+# cannot reach the database that govulncheck asks by itself.
 GOVULNDB ?= $(lastword $(sort $(wildcard ../shared/govulndb/*.tar.gz)))
 # Tools with many dependencies, of which the product's module is to know nothing.
 SCAN := -modfile=.ci/scan/go.mod
@@ -117,11 +117,12 @@ SCAN := -modfile=.ci/scan/go.mod
 # list does, and Go checks each index as it runs. What else it is told to pass over
 # says why at its place, by #nosec. It reads neither generated code nor tests.
 .PHONY: scan
-scan: ## Look for known vulnerabilities and unsafe code, with the database in GOVULNDB
-	@folder=$$(mktemp -d); trap 'rm -rf "$$folder"' EXIT; \
-		[ -e "$(GOVULNDB)" ] || { echo "scan: there is no vulnerability database; name one in GOVULNDB" >&2; exit 1; }; \
-		tar -xzf "$(GOVULNDB)" -C "$$folder"; echo "govulncheck with $(notdir $(GOVULNDB)):"; \
-		$(call TOOL,govulncheck,$(SCAN)) -db "file://$$folder" ./...
+scan: ## Look for known vulnerabilities, in GOVULNDB if it is named, and for unsafe code
+	@database="$(GOVULNDB)"; folder=$$(mktemp -d); trap 'rm -rf "$$folder"' EXIT; \
+		[ -z "$$database" ] || [ -e "$$database" ] || { echo "scan: there is no $$database" >&2; exit 1; }; \
+		echo "govulncheck with $${database:-its own database}:"; \
+		[ ! -f "$$database" ] || { tar -xzf "$$database" -C "$$folder"; database=$$folder; }; \
+		$(call TOOL,govulncheck,$(SCAN)) $${database:+-db "file://$$(realpath "$$database")"} ./...
 	@$(call TOOL,staticcheck) ./... && echo "staticcheck: nothing found."
 	@$(call TOOL,gosec,$(SCAN)) -exclude-generated -exclude=G602 -log=/dev/null ./...
 

@@ -93,7 +93,7 @@ func (h byHTTP) send(ctx context.Context, who principal, accept, document string
 		r.Header.Set("Authorization", "Bearer "+who.bearer)
 	}
 	if who.cookie != "" {
-		r.AddCookie(&http.Cookie{Name: SessionCookie, Value: who.cookie})
+		r.AddCookie(&http.Cookie{Name: SessionCookie(false), Value: who.cookie})
 	}
 	answer, err := http.DefaultClient.Do(r)
 	if err != nil {
@@ -131,7 +131,7 @@ func (w bySocket) open(who principal) *websocket.Conn {
 	dialer := websocket.Dialer{Subprotocols: []string{"graphql-transport-ws"}, HandshakeTimeout: patience}
 	header := http.Header{}
 	if who.cookie != "" {
-		header.Set("Cookie", SessionCookie+"="+who.cookie)
+		header.Set("Cookie", SessionCookie(false)+"="+who.cookie)
 	}
 	conn, answer, err := dialer.Dial("ws"+strings.TrimPrefix(w.url, "http")+"/graphql", header)
 	if err != nil {

@@ -8,8 +8,28 @@ import (
 	"usher/internal/account"
 )
 
-// SessionCookie is the name of the cookie by which a browser is recognised.
-const SessionCookie = "usher_session"
+const sessionCookie = "usher_session"
+
+// SessionCookie is the name of the cookie by which a browser is recognised. One that
+// begins with __Host- is taken by browsers from this very host alone, and by TLS, so
+// that neither another host of the domain nor this one without TLS plants a session.
+// https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-rfc6265bis#name-the-__host-prefix
+func SessionCookie(secure bool) string {
+	if secure {
+		return "__Host-" + sessionCookie
+	}
+	return sessionCookie
+}
+
+// SessionOf is the token in a request's cookie, empty where there is none. Of several
+// none counts: which one the browser was given by this server cannot be told.
+func SessionOf(r *http.Request, secure bool) string {
+	found := r.CookiesNamed(SessionCookie(secure))
+	if len(found) != 1 {
+		return ""
+	}
+	return found[0].Value
+}
 
 type cookiesKey struct{}
 
@@ -42,8 +62,9 @@ func setCookie(ctx context.Context, value string, expires time.Time) {
 	if !ok {
 		return
 	}
+	// __Host- wants Path to be / and no Domain.
 	http.SetCookie(c.w, &http.Cookie{ // #nosec G124 -- all three are set; Secure where the public URL is https
-		Name: SessionCookie, Value: value, Path: "/", Expires: expires,
+		Name: SessionCookie(c.secure), Value: value, Path: "/", Expires: expires,
 		HttpOnly: true, Secure: c.secure, SameSite: http.SameSiteLaxMode,
 	})
 }

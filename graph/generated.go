@@ -6135,7 +6135,7 @@ enum UserErrorCode {
   "The organization takes in nobody at present."
   INVITATIONS_PAUSED
 
-  "Too many invitations, letters or links for this person, address or organization. Later it may work."
+  "Too many invitations, letters, links or organizations for this person, address or organization. Later it may work."
   LIMIT_REACHED
 }
 
@@ -6501,7 +6501,7 @@ type OrganizationPolicy {
   "How many admins there should be at most; more are told of, and not refused. Null for any number."
   maxAdmins: Int
 
-  "How many invitations and links one person may make on a day (UTC), besides imports; usually 1,000."
+  "How many invitations and links one person may make here on a day (UTC), besides imports; usually 1,000."
   invitationsPerUserAndDay: Int!
 
   "How many invitations and links may be made on a day (UTC) by all together; usually 20,000."
@@ -8748,7 +8748,7 @@ type CreateOrganizationPayload {
   "The organization made; null when refused."
   organization: Organization
 
-  "Empty on success. FORBIDDEN (this server's sign-up is closed), CONFLICT (slug or key), INVALID, REQUIRED, TOO_LONG."
+  "Empty on success. FORBIDDEN (this server's sign-up is closed), CONFLICT (slug or key), INVALID, REQUIRED, TOO_LONG, LIMIT_REACHED (10 made by one person in 24 hours, unless the server is set otherwise)."
   userErrors: [UserError!]!
 }
 

@@ -366,7 +366,7 @@ type CreateOrganizationInput struct {
 type CreateOrganizationPayload struct {
 	// The organization made; null when refused.
 	Organization *ent.Organization `json:"organization"`
-	// Empty on success. FORBIDDEN (this server's sign-up is closed), CONFLICT (slug or key), INVALID, REQUIRED, TOO_LONG.
+	// Empty on success. FORBIDDEN (this server's sign-up is closed), CONFLICT (slug or key), INVALID, REQUIRED, TOO_LONG, LIMIT_REACHED (10 made by one person in 24 hours, unless the server is set otherwise).
 	UserErrors []*fault.Fault `json:"userErrors"`
 }
 

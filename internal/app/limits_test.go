@@ -53,7 +53,7 @@ func TestLimits_are_in_the_metrics(t *testing.T) {
 		}
 		for _, name := range []string{
 			live.RequestBytes, live.UploadBytes, live.MessageBytes, live.SocketsPerAddress, live.SocketsPerPrincipal, live.OperationsPerSocket,
-			live.InitTimeout, live.PingInterval, live.WriteTimeout, live.QueueBytes, "cost_per_minute", "guesses_per_account", "guesses_per_client", "letters_per_hour",
+			live.InitTimeout, live.PingInterval, live.WriteTimeout, live.QueueBytes, "cost_per_minute", "guesses_per_account", "guesses_per_client", "letters_per_hour", "organizations_per_day",
 		} {
 			if !slices.Contains(named("usher_limit"), name) {
 				t.Errorf("%s is no limit of the configuration", name)

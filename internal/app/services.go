@@ -143,7 +143,10 @@ func On(s *store.Store, cfg config.Config, log *slog.Logger) (*Services, error) 
 		},
 		Quota: quota,
 	}
-	organizations := &organization.Service{Store: s, Log: events, Accounts: accounts, Composer: letters.Composer, OpenSignUp: cfg.SignUp == config.Open}
+	organizations := &organization.Service{
+		Store: s, Log: events, Accounts: accounts, Composer: letters.Composer, OpenSignUp: cfg.SignUp == config.Open,
+		PerDay: cfg.Limits.OrganizationsPerDay, Refused: func() { refused("organizations_per_day") },
+	}
 	members := &member.Service{Store: s, Log: events, Accounts: accounts}
 	invites := &invite.Service{
 		Store: s, Log: events, Accounts: accounts, Members: members, Links: links, Quota: quota,

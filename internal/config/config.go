@@ -110,9 +110,10 @@ type Limits struct {
 	QueueBytes          int           // waiting to leave a socket
 	CostPerMinute       int           // of operations by one person, or from one network address of strangers; 0: no limit
 
-	LettersPerHour    int // to one e-mail address, from all organizations
-	GuessesPerAccount int // wrong passwords for one e-mail address in 15 minutes
-	GuessesPerClient  int // wrong passwords and tokens from one network address in 15 minutes
+	LettersPerHour      int // to one e-mail address, from all organizations
+	OrganizationsPerDay int // that one person makes in 24 hours, where sign-up is open
+	GuessesPerAccount   int // wrong passwords for one e-mail address in 15 minutes
+	GuessesPerClient    int // wrong passwords and tokens from one network address in 15 minutes
 }
 
 // KeyFile is where the key is kept when SecretKeys is empty: beside an SQLite

@@ -43,6 +43,7 @@ func TestLoad_needs_nothing(t *testing.T) {
 			WriteTimeout:        10 * time.Second,
 			QueueBytes:          1 << 20,
 			LettersPerHour:      20,
+			OrganizationsPerDay: 10,
 			GuessesPerAccount:   20,
 			GuessesPerClient:    1000,
 		},

@@ -145,6 +145,11 @@ var settings = []setting{
 		about:   "letters to one e-mail address in an hour, from all organizations",
 		field:   count(func(c *Config) *int { return &c.Limits.LettersPerHour }),
 	}, {
+		key:     "limits.organizations-per-day",
+		initial: "10",
+		about:   "organizations that one person makes in 24 hours, where sign-up is open",
+		field:   count(func(c *Config) *int { return &c.Limits.OrganizationsPerDay }),
+	}, {
 		key:     "limits.guesses-per-account",
 		initial: "20",
 		about:   "wrong passwords for one e-mail address in 15 minutes",

@@ -49,6 +49,7 @@ func pairOn(t *testing.T, databaseURL string, servers int, settings ...string) *
 		"USHER_LOG_LEVEL=warn",
 		"USHER_LIMITS_GUESSES_PER_CLIENT=1000000",
 		"USHER_LIMITS_GUESSES_PER_ACCOUNT=1000000",
+		"USHER_LIMITS_ORGANIZATIONS_PER_DAY=1000000",
 	}, settings...)
 	p := &pair{t: t, client: &http.Client{Timeout: answered, Transport: &http.Transport{MaxIdleConnsPerHost: 200}}}
 	t.Cleanup(p.client.CloseIdleConnections)

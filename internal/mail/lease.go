@@ -65,9 +65,10 @@ func (w *Worker) lease(ctx context.Context) (leased *ent.Letter, err error) {
 
 // mayGo is true of letters that may be handed over: an organization that takes
 // nobody in sends no invitations. They wait until it does; a lease that was taken
-// just before costs such a letter a moment more.
+// just before costs such a letter a moment more. One that the mail server has taken
+// already waits for nothing: it is only to be marked.
 func (w *Worker) mayGo() predicate.Letter {
-	return letter.Or(letter.KindNEQ(letter.KindINVITATION), letter.Not(w.Store.Paused(letter.FieldOrganizationID)))
+	return letter.Or(letter.KindNEQ(letter.KindINVITATION), letter.SentAtNotNil(), letter.Not(w.Store.Paused(letter.FieldOrganizationID)))
 }
 
 // permit looks once more, directly before the hand-over, whether the letter is

@@ -56,3 +56,26 @@ func TestWorker_keeps_invitations_back_while_their_organization_is_paused(t *tes
 		}
 	})
 }
+
+func TestWorker_marks_in_a_pause_what_was_taken_before_it(t *testing.T) {
+	t.Parallel()
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		b := setup(t, s, &mailtest.Server{})
+		id := b.queue(t, "grace@example.com")[0]
+		l, err := b.lease(system(t))
+		if err != nil {
+			t.Fatal(err)
+		}
+		outcome, _ := b.attempt(system(t), l)
+		b.outcomes.fail = errors.New("the worker dies before its mark")
+		if err := b.mark(system(t), l, outcome); err == nil || len(b.server.Messages()) != 1 {
+			t.Fatalf("it was marked, or not sent: %v, %d arrived", err, len(b.server.Messages()))
+		}
+		s.Client.Organization.UpdateOneID(b.organization).SetPausedUntil(s.Now().Add(time.Hour)).ExecX(system(t))
+		b.clock.advance(leaseTime)
+		b.another(t).SendDue(system(t))
+		if row := b.row(t, id); row.State != letter.StateSENT || len(b.outcomes.kinds()) != 1 || len(b.server.Messages()) != 1 {
+			t.Errorf("the row is %v, outcomes %v, and %d arrived", row, b.outcomes.kinds(), len(b.server.Messages()))
+		}
+	})
+}

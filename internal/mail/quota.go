@@ -47,21 +47,32 @@ func (q Quota) Full(ctx context.Context, client *ent.Client, now time.Time, reci
 	return full, nil
 }
 
+// share is how many of an hour's invitations to an address one organization sends,
+// whatever its policy allows: else it could keep all others from sending any.
+func (q Quota) share() int { return (q.PerHour + 1) / 2 }
+
 // FullOfInvitations tells which of some addresses get no letter of invitation
-// more, and why: the last hour's are counted whoever sent them, and besides
-// them those of one organization in 24 hours, of which it allows perDay.
+// more, and why: the last hour's are counted whoever sent them, of which one
+// organization has its share, and besides them those of one organization in 24
+// hours, of which it allows perDay. Whoever has used up what is his is not told
+// what others sent.
 func (q Quota) FullOfInvitations(ctx context.Context, client *ent.Client, now time.Time, organizationID uuid.UUID, perDay int, recipients ...string) (map[string]*fault.Fault, error) {
 	var counts []struct {
-		Recipient string `sql:"recipient"`
-		Lately    int    `sql:"lately"`
-		Here      int    `sql:"here"`
+		Recipient  string `sql:"recipient"`
+		Lately     int    `sql:"lately"`
+		Here       int    `sql:"here"`
+		HereLately int    `sql:"here_lately"`
 	}
+	hourAgo := now.Add(-time.Hour)
 	err := client.Letter.Query().
 		Where(letter.RecipientIn(recipients...), letter.KindEQ(letter.KindINVITATION), letter.CreatedAtGT(now.Add(-24*time.Hour))).
 		Modify(func(s *sql.Selector) {
+			here := s.C(letter.FieldOrganizationID) + " = "
+			lately := s.C(letter.FieldCreatedAt) + " > "
 			s.Select(s.C(letter.FieldRecipient)).
-				AppendSelectExprAs(countOf(s.C(letter.FieldCreatedAt)+" > ", now.Add(-time.Hour)), "lately").
-				AppendSelectExprAs(countOf(s.C(letter.FieldOrganizationID)+" = ", organizationID), "here").
+				AppendSelectExprAs(countOf(comparison{lately, hourAgo}), "lately").
+				AppendSelectExprAs(countOf(comparison{here, organizationID}), "here").
+				AppendSelectExprAs(countOf(comparison{lately, hourAgo}, comparison{here, organizationID}), "here_lately").
 				GroupBy(s.C(letter.FieldRecipient))
 		}).
 		Scan(viewer.AsSystem(ctx, "count the letters to an address"), &counts)
@@ -71,11 +82,14 @@ func (q Quota) FullOfInvitations(ctx context.Context, client *ent.Client, now ti
 	full := map[string]*fault.Fault{}
 	for _, c := range counts {
 		switch {
+		case c.Here >= perDay:
+			full[c.Recipient] = fault.New(fault.LimitReached, "This address has got as many letters of this organization as it may in a day: %d. Try again tomorrow.", perDay)
+		case c.HereLately >= q.share():
+			full[c.Recipient] = fault.New(fault.LimitReached, "This address has got as many letters of this organization as it may in an hour: %d. Try again later.", q.share())
+			q.refuse()
 		case c.Lately >= q.PerHour:
 			full[c.Recipient] = LimitReached()
 			q.refuse()
-		case c.Here >= perDay:
-			full[c.Recipient] = fault.New(fault.LimitReached, "This address has got as many letters of this organization as it may in a day: %d. Try again tomorrow.", perDay)
 		}
 	}
 	return full, nil
@@ -87,10 +101,23 @@ func (q Quota) refuse() {
 	}
 }
 
-// countOf counts the rows for which a comparison is true.
-func countOf(comparison string, with any) sql.Querier {
+// comparison is a column with its operator, and what it is compared with.
+type comparison struct {
+	column string
+	with   any
+}
+
+// countOf counts the rows for which all of some comparisons are true.
+func countOf(comparisons ...comparison) sql.Querier {
 	return sql.ExprFunc(func(b *sql.Builder) {
-		b.WriteString("SUM(CASE WHEN " + comparison).Arg(with).WriteString(" THEN 1 ELSE 0 END)")
+		b.WriteString("SUM(CASE WHEN ")
+		for i, c := range comparisons {
+			if i > 0 {
+				b.WriteString(" AND ")
+			}
+			b.WriteString(c.column).Arg(c.with)
+		}
+		b.WriteString(" THEN 1 ELSE 0 END)")
 	})
 }
 

@@ -63,14 +63,20 @@ func setup(t *testing.T, s *store.Store, server *mailtest.Server) *bundle {
 	server.Start(t)
 	b := &bundle{store: s, server: server, clock: &clock{now: morning}, outcomes: &outcomes{}}
 	b.Worker = b.another(t)
+	b.move(t, "analytical")
+	return b
+}
+
+// move has the bundle write on behalf of a new organization.
+func (b *bundle) move(t *testing.T, slug string) {
+	t.Helper()
 	ctx := system(t)
-	b.organization = s.Client.Organization.Create().
-		SetName("Analytical Engines").SetSlug("analytical").SetCreatedAt(morning).SaveX(ctx).ID
-	b.invitation = s.Client.Invitation.Create().
+	b.organization = b.store.Client.Organization.Create().
+		SetName("Analytical Engines").SetSlug(slug).SetCreatedAt(morning).SaveX(ctx).ID
+	b.invitation = b.store.Client.Invitation.Create().
 		SetOrganizationID(b.organization).SetEmail("grace@example.com").SetRole(role.Member).
 		SetState("PENDING").SetDelivery("QUEUED").
 		SetCreatedAt(morning).SetExpiresAt(ada.ExpiresAt).SaveX(ctx).ID
-	return b
 }
 
 // another is one more worker on the same database, clock and mail server.

@@ -161,8 +161,8 @@ func (w *Worker) attempt(ctx context.Context, l *ent.Letter) (Outcome, bool) {
 	return outcome, true
 }
 
-// conclude marks the letter, as stubbornly as it can: a letter that was taken
-// and is not marked will be sent again.
+// conclude marks the letter, as stubbornly as it can. One that was taken is noted so
+// before anything else (noteTaken); until that is written, it would be sent again.
 func (w *Worker) conclude(ctx context.Context, l *ent.Letter, outcome Outcome) {
 	ctx, cancel := context.WithTimeout(ctx, concludeTime)
 	defer cancel()

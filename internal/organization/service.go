@@ -7,6 +7,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"time"
 
 	"github.com/google/uuid"
 
@@ -33,7 +34,9 @@ type Service struct {
 	Accounts *account.Service
 	Composer *mail.Composer // the one that writes the letters sent
 
-	OpenSignUp bool // whether any signed-in person may create one
+	OpenSignUp bool   // whether any signed-in person may create one
+	PerDay     int    // how many one person may create in 24 hours; 0: no limit
+	Refused    func() // told of each that was one too many; nil: nobody is
 }
 
 // Founding is a new organization with its first admin.
@@ -45,7 +48,7 @@ type Founding struct {
 
 // Create makes an organization whose first admin is the viewer. Errors:
 // UNAUTHENTICATED, FORBIDDEN while sign-up is closed, REQUIRED, TOO_LONG and
-// INVALID at name or slug, CONFLICT at slug when it is taken.
+// INVALID at name or slug, CONFLICT at slug when it is taken, LIMIT_REACHED.
 func (s *Service) Create(ctx context.Context, draft Draft) (*ent.Organization, error) {
 	if err := s.MayCreate(ctx); err != nil {
 		return nil, err
@@ -62,6 +65,9 @@ func (s *Service) Create(ctx context.Context, draft Draft) (*ent.Organization, e
 	var created *ent.Organization
 	err = s.Store.InTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
 		id, err := idempotency.Do(ctx, tx, s.Store.Now(), request, func() (uuid.UUID, error) {
+			if err := s.bound(ctx, tx, v.UserID); err != nil {
+				return uuid.Nil, err
+			}
 			founding, err := s.found(ctx, tx, draft, v.UserID)
 			if err != nil {
 				return uuid.Nil, err
@@ -78,6 +84,33 @@ func (s *Service) Create(ctx context.Context, draft Draft) (*ent.Organization, e
 		return err
 	})
 	return created, err
+}
+
+// bound refuses a person's organization that is one too many, since what is bounded
+// for one organization is not for who makes as many as he likes. He is taken first,
+// so that of two that he makes at once each counts the other. The log's first line
+// says who made it, whoever has left since.
+func (s *Service) bound(ctx context.Context, tx *ent.Tx, founderID uuid.UUID) error {
+	if s.PerDay == 0 {
+		return nil
+	}
+	ctx = viewer.AsSystem(ctx, "count the organizations that a person made")
+	if _, err := tx.User.Query().Where(user.ID(founderID), store.ForChange).Exist(ctx); err != nil {
+		return fmt.Errorf("take whoever makes an organization: %w", err)
+	}
+	made, err := tx.Event.Query().
+		Where(entevent.SubjectID(founderID), entevent.Sequence(1), entevent.OccurredAtGT(s.Store.Now().Add(-24*time.Hour))).
+		Count(ctx)
+	if err != nil {
+		return fmt.Errorf("count the organizations that a person made: %w", err)
+	}
+	if made < s.PerDay {
+		return nil
+	}
+	if s.Refused != nil {
+		s.Refused()
+	}
+	return fault.New(fault.LimitReached, "You have made as many organizations as one person may in a day: %d. Try again tomorrow.", s.PerDay)
 }
 
 // MayCreate returns nil when the viewer may create an organization here. Errors:

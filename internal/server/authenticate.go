@@ -36,11 +36,11 @@ func (s *Server) recognise(ctx context.Context, r *http.Request, bearer string) 
 	if bearer != "" {
 		return s.Accounts.Authenticate(ctx, bearer)
 	}
-	cookie, err := r.Cookie(graph.SessionCookie)
-	if err != nil {
+	session := graph.SessionOf(r, s.isSecure())
+	if session == "" {
 		return viewer.Anonymous, nil
 	}
-	v, err := s.Accounts.Authenticate(ctx, cookie.Value)
+	v, err := s.Accounts.Authenticate(ctx, session)
 	if fault.Is(err, fault.Unauthenticated) {
 		return viewer.Anonymous, nil
 	}

@@ -3,7 +3,8 @@
 //
 // Surrounding space goes, length is counted in characters, and control
 // characters are refused, because names and messages end up in letters'
-// headers, terminals and spreadsheets.
+// headers, terminals and spreadsheets. Where nothing can be seen, nothing was
+// typed.
 package text
 
 import (
@@ -111,21 +112,46 @@ func clean(s string, limit int, allowed func(rune) bool) (string, error) {
 	if !utf8.ValidString(s) || strings.ContainsFunc(s, func(r rune) bool { return !allowed(r) }) {
 		return "", fault.New(fault.Invalid, "This has a character that cannot be used here.")
 	}
+	if !strings.ContainsFunc(s, isSeen) {
+		return "", nil
+	}
 	return s, nil
 }
+
+// isSeen is true of what shows by itself: joiners, variation selectors and accents
+// do not without something that they stand at.
+func isSeen(r rune) bool {
+	return !unicode.IsSpace(r) && !unicode.IsMark(r) && !isJoiner(r)
+}
+
+// isJoiner is true of the zero width non-joiner and joiner.
+func isJoiner(r rune) bool { return r == '\u200c' || r == '\u200d' }
 
 func isAllowedInLines(r rune) bool { return r == '\n' || r == '\t' || !unsafe(r) }
 
 // unsafe says which characters have no place in a line: controls, the line
 // separators that mail and JavaScript honour, and what cannot be seen and so
-// makes one text look like another. The joiners stay: some scripts and emoji
-// are written with them.
+// makes one text look like another. Joiners and variation selectors stay: some
+// scripts and emoji are written with them.
 func unsafe(r rune) bool {
-	switch r {
-	case '\u200c', '\u200d': // zero width non-joiner and joiner
+	switch {
+	case isJoiner(r):
 		return false
-	case '\u2028', '\u2029', '\u115f', '\u1160', '\u3164', '\uffa0': // separators; Hangul fillers
+	case r == '\u2028', r == '\u2029':
 		return true
 	}
-	return unicode.In(r, unicode.Cc, unicode.Cf)
+	return unicode.In(r, unicode.Cc, unicode.Cf, unicode.Other_Default_Ignorable_Code_Point, blank)
+}
+
+// blank are letters and symbols that are drawn as nothing, and that no property of
+// Unicode's tells of: braille's pattern without dots, the note without a head, and
+// fillers of Egyptian hieroglyphs and of Khitan. Hangul's and Khmer's, among others,
+// are told by Other_Default_Ignorable_Code_Point.
+var blank = &unicode.RangeTable{
+	R16: []unicode.Range16{{Lo: 0x2800, Hi: 0x2800, Stride: 1}},
+	R32: []unicode.Range32{
+		{Lo: 0x13441, Hi: 0x13442, Stride: 1},
+		{Lo: 0x16fe4, Hi: 0x16fe4, Stride: 1},
+		{Lo: 0x1d159, Hi: 0x1d159, Stride: 1},
+	},
 }
