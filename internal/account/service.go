@@ -21,6 +21,7 @@ import (
 	"usher/ent/user"
 	"usher/internal/address"
 	"usher/internal/fault"
+	"usher/internal/line"
 	"usher/internal/mail"
 	"usher/internal/store"
 	"usher/internal/text"
@@ -43,7 +44,7 @@ type Service struct {
 	Attempts *Attempts
 	Quota    mail.Quota
 
-	guessing lines
+	guessing line.Lines
 }
 
 // Newcomer is what a person without an account says of himself.

@@ -85,7 +85,7 @@ func (s *Service) SignIn(ctx context.Context, email, password string) (Session, 
 // place of the hasher, which serves whoever comes first: a crowd at one account would have
 // everybody wait behind it.
 func (s *Service) guard(ctx context.Context, account string, attempt func() (succeeded bool, err error)) error {
-	leave, err := s.guessing.enter(ctx, account)
+	leave, err := s.guessing.Enter(ctx, account)
 	if err != nil {
 		return err
 	}

@@ -334,7 +334,7 @@ func TestStart_ends_the_oldest_of_too_many_sessions(t *testing.T) {
 func TestSignIn_to_one_account_is_tried_once_at_a_time(t *testing.T) {
 	t.Parallel()
 	b := setup(t, storetest.New(t, storetest.SQLite))
-	leave, err := b.guessing.enter(t.Context(), "ada@example.com") // as one who is being hashed
+	leave, err := b.guessing.Enter(t.Context(), "ada@example.com") // as one who is being hashed
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -348,11 +348,11 @@ func TestSignIn_to_one_account_is_tried_once_at_a_time(t *testing.T) {
 		impatient, cancel := context.WithTimeout(t.Context(), 20*time.Second)
 		tried := make(chan error, 1)
 		go func() { tried <- try(impatient) }()
-		for b.waiting("ada@example.com") < 2 && len(tried) == 0 {
+		for b.guessing.Len("ada@example.com") < 2 && len(tried) == 0 {
 			runtime.Gosched()
 		}
 		cancel()
-		if err := <-tried; !errors.Is(err, context.Canceled) || !strings.Contains(err.Error(), "wait for others") {
+		if err := <-tried; !errors.Is(err, context.Canceled) || !strings.Contains(err.Error(), "wait in line") {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
@@ -368,19 +368,9 @@ func TestSignIn_to_one_account_is_tried_once_at_a_time(t *testing.T) {
 	if err := <-waits; err != nil {
 		t.Errorf("the next one: %v", err)
 	}
-	if n := b.waiting("ada@example.com"); n != 0 {
+	if n := b.guessing.Len("ada@example.com"); n != 0 {
 		t.Errorf("%d are in line still", n)
 	}
-}
-
-// waiting is how many are tried at an account, or wait for that.
-func (b *bundle) waiting(account string) int {
-	b.guessing.mu.Lock()
-	defer b.guessing.mu.Unlock()
-	if l := b.guessing.of[account]; l != nil {
-		return l.long
-	}
-	return 0
 }
 
 func (b *bundle) ends(t testing.TB, started Session, at time.Time) {

@@ -10,7 +10,7 @@ import (
 // floors are the rooms from the ground up. A room may import from the floors
 // below its own, and from no other room on the same one.
 var floors = [][]string{
-	{"internal/fault", "internal/publicid", "internal/role", "internal/token", "internal/viewer", "internal/web"},
+	{"internal/fault", "internal/line", "internal/publicid", "internal/role", "internal/token", "internal/viewer", "internal/web"},
 	{"internal/access", "internal/address", "internal/config", "internal/text", "ent/schema"},
 	{"ent"},
 	{"internal/scope"},
@@ -34,7 +34,7 @@ var narrower = map[string][]string{
 	"internal/access": {"internal/fault", "internal/role"},
 	"ent/schema":      {"internal/role"},
 	"ent":             {"ent/schema", "internal/role"},
-	"internal/live":   {"internal/fault"},
+	"internal/live":   {"internal/fault", "internal/line"},
 	// The judge shares nothing with what it judges, not even a mistake.
 	"internal/chaos/audit": {},
 }

@@ -144,11 +144,4 @@ func (s *Server) TakeTurn(t testing.TB, from string) (over func()) {
 }
 
 // InTurn is how many long requests from an address are read, or wait for it.
-func (s *Server) InTurn(from string) int {
-	s.crowd.mu.Lock()
-	defer s.crowd.mu.Unlock()
-	if q := s.crowd.by[from]; q != nil {
-		return q.long
-	}
-	return 0
-}
+func (s *Server) InTurn(from string) int { return s.crowd.from.Len(from) }

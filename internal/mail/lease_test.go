@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/google/uuid"
 
 	"usher/ent/letter"
 	"usher/internal/mail/mailtest"
@@ -154,20 +155,28 @@ func TestWorker_mark_and_outcome_are_one(t *testing.T) {
 	})
 }
 
+// diesBeforeItsMark is a letter that a mail server took, and of which its worker could
+// note no more than that.
+func (b *bundle) diesBeforeItsMark(t *testing.T) uuid.UUID {
+	t.Helper()
+	id := b.queue(t, "grace@example.com")[0]
+	l, err := b.lease(system(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	outcome, _ := b.attempt(system(t), l)
+	b.outcomes.fail = errors.New("the organization is somebody else's for too long")
+	if err := b.mark(system(t), l, outcome); err == nil || len(b.server.Messages()) != 1 {
+		t.Fatalf("it was marked, or not sent: %v, %d arrived", err, len(b.server.Messages()))
+	}
+	return id
+}
+
 func TestWorker_that_dies_before_its_mark_leaves_it_to_another_who_does_not_send_again(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, s *store.Store) {
 		b := setup(t, s, &mailtest.Server{})
-		id := b.queue(t, "grace@example.com")[0]
-		l, err := b.lease(system(t))
-		if err != nil {
-			t.Fatal(err)
-		}
-		outcome, _ := b.attempt(system(t), l)
-		b.outcomes.fail = errors.New("the organization is somebody else's for too long")
-		if err := b.mark(system(t), l, outcome); err == nil || len(b.server.Messages()) != 1 {
-			t.Fatalf("it was marked, or not sent: %v, %d arrived", err, len(b.server.Messages()))
-		}
+		id := b.diesBeforeItsMark(t)
 		taken := b.clock.Now()
 		b.clock.advance(leaseTime)
 		b.another(t).SendDue(system(t))

@@ -61,16 +61,7 @@ func TestWorker_marks_in_a_pause_what_was_taken_before_it(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, s *store.Store) {
 		b := setup(t, s, &mailtest.Server{})
-		id := b.queue(t, "grace@example.com")[0]
-		l, err := b.lease(system(t))
-		if err != nil {
-			t.Fatal(err)
-		}
-		outcome, _ := b.attempt(system(t), l)
-		b.outcomes.fail = errors.New("the worker dies before its mark")
-		if err := b.mark(system(t), l, outcome); err == nil || len(b.server.Messages()) != 1 {
-			t.Fatalf("it was marked, or not sent: %v, %d arrived", err, len(b.server.Messages()))
-		}
+		id := b.diesBeforeItsMark(t)
 		s.Client.Organization.UpdateOneID(b.organization).SetPausedUntil(s.Now().Add(time.Hour)).ExecX(system(t))
 		b.clock.advance(leaseTime)
 		b.another(t).SendDue(system(t))

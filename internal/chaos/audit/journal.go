@@ -153,68 +153,39 @@ type Import struct {
 	State            string   // as it was seen last by whoever applied it; its row is what is judged
 }
 
-// Operation notes one.
-func (j *Journal) Operation(o Operation) {
+// note adds to one of a journal's lists.
+func note[T any](j *Journal, list *[]T, one T) {
 	j.mu.Lock()
 	defer j.mu.Unlock()
-	j.operations = append(j.operations, o)
+	*list = append(*list, one)
 }
+
+// Operation notes one.
+func (j *Journal) Operation(o Operation) { note(j, &j.operations, o) }
 
 // Watcher notes one, when it has stopped.
-func (j *Journal) Watcher(w Watcher) {
-	j.mu.Lock()
-	defer j.mu.Unlock()
-	j.watchers = append(j.watchers, w)
-}
+func (j *Journal) Watcher(w Watcher) { note(j, &j.watchers, w) }
 
 // Letter notes one.
-func (j *Journal) Letter(l Letter) {
-	j.mu.Lock()
-	defer j.mu.Unlock()
-	j.letters = append(j.letters, l)
-}
+func (j *Journal) Letter(l Letter) { note(j, &j.letters, l) }
 
 // Expiry notes one.
-func (j *Journal) Expiry(e Expiry) {
-	j.mu.Lock()
-	defer j.mu.Unlock()
-	j.expiries = append(j.expiries, e)
-}
+func (j *Journal) Expiry(e Expiry) { note(j, &j.expiries, e) }
 
 // Loss notes one.
-func (j *Journal) Loss(l Loss) {
-	j.mu.Lock()
-	defer j.mu.Unlock()
-	j.losses = append(j.losses, l)
-}
+func (j *Journal) Loss(l Loss) { note(j, &j.losses, l) }
 
 // Return notes one.
-func (j *Journal) Return(r Return) {
-	j.mu.Lock()
-	defer j.mu.Unlock()
-	j.returns = append(j.returns, r)
-}
+func (j *Journal) Return(r Return) { note(j, &j.returns, r) }
 
 // Trouble notes one, when it has ended.
-func (j *Journal) Trouble(t Trouble) {
-	j.mu.Lock()
-	defer j.mu.Unlock()
-	j.troubles = append(j.troubles, t)
-}
+func (j *Journal) Trouble(t Trouble) { note(j, &j.troubles, t) }
 
 // Import notes one, when it has ended or was given up.
-func (j *Journal) Import(i Import) {
-	j.mu.Lock()
-	defer j.mu.Unlock()
-	j.imports = append(j.imports, i)
-}
+func (j *Journal) Import(i Import) { note(j, &j.imports, i) }
 
 // Secret notes what must be found nowhere at rest: a token, a password.
-func (j *Journal) Secret(s string) {
-	j.mu.Lock()
-	defer j.mu.Unlock()
-	j.secrets = append(j.secrets, s)
-}
+func (j *Journal) Secret(s string) { note(j, &j.secrets, s) }
 
 // Reply notes what a server answered to an operation that it refused or failed at:
 // in that there is no secret. Most of them are alike.
