@@ -45,7 +45,7 @@ func (c *campaign) whole() {
 	c.t.Helper()
 	e := c.environment
 	base := c.base()
-	work := newLoad(c.t, c.seed, e.journal, e.urls, e.databaseURL, e.command)
+	work := newLoad(c.t, c.seed, e.journal, e.urls, e.databaseURL, e.found)
 	if c.isShort() {
 		work.crew = smallCrew
 	}

@@ -2,7 +2,6 @@ package chaos
 
 import (
 	"os"
-	"os/exec"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -114,9 +113,10 @@ func (e *environment) urls() []string {
 	return urls
 }
 
-// command is a verb of the command line, not yet run.
-func (e *environment) command(args ...string) *exec.Cmd {
-	return servertest.Command(e.t, e.environ, args...)
+// found makes an organization by the command line.
+func (e *environment) found(password string, flags ...string) servertest.Organization {
+	e.t.Helper()
+	return servertest.Found(e.t, e.environ, password, flags...)
 }
 
 // trouble notes that something kept servers from doing as they wanted, and has

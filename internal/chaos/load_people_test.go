@@ -2,9 +2,7 @@ package chaos
 
 import (
 	"context"
-	"encoding/json"
 	"fmt"
-	"strings"
 	"sync"
 
 	"usher/internal/chaos/audit"
@@ -214,17 +212,7 @@ func (l *load) found() {
 func (w *worker) organize(name string) *organization {
 	w.t.Helper()
 	founder := w.newcomer()
-	cmd := w.command("organization", "create", "--name", "Load "+name, "--slug", "load-"+name,
-		"--admin-name", founder.name, "--admin-email", founder.email, "--admin-password-stdin", "--session")
-	cmd.Stdin = strings.NewReader(founder.password + "\n")
-	printed, err := cmd.Output()
-	if err != nil {
-		w.t.Fatalf("found an organization: %v", err)
-	}
-	var made struct{ OrganizationID, MemberID, SessionToken string }
-	if err := json.Unmarshal(printed, &made); err != nil {
-		w.t.Fatalf("found an organization: %v in %s", err, printed)
-	}
+	made := w.founding(founder.password, "--name", "Load "+name, "--slug", "load-"+name, "--admin-name", founder.name, "--admin-email", founder.email)
 	w.journal.Secret(made.SessionToken)
 	founder.sessions, founder.member = []string{made.SessionToken}, made.MemberID
 	o := &organization{id: made.OrganizationID, admins: []*person{founder}}

@@ -5,7 +5,6 @@ import (
 	"database/sql"
 	"math/rand/v2"
 	"net/http"
-	"os/exec"
 	"strings"
 	"sync"
 	"testing"
@@ -14,6 +13,7 @@ import (
 	"golang.org/x/time/rate"
 
 	"usher/internal/chaos/audit"
+	"usher/internal/servertest"
 )
 
 const (
@@ -52,12 +52,12 @@ var (
 // Everybody draws from a source of his own, which comes of the seed, so that a run
 // is the same again as far as the answers and their times are.
 type load struct {
-	t       testing.TB
-	seed    uint64
-	journal *audit.Journal
-	command func(args ...string) *exec.Cmd
-	db      *sql.DB // the installation's, in which things are made to expire
-	sqlite  bool    // it is SQLite
+	t        testing.TB
+	seed     uint64
+	journal  *audit.Journal
+	founding func(password string, flags ...string) servertest.Organization
+	db       *sql.DB // the installation's, in which things are made to expire
+	sqlite   bool    // it is SQLite
 
 	answerTime time.Duration // after which a server is not waited for any more
 	crew       crew
@@ -73,11 +73,11 @@ type load struct {
 }
 
 // newLoad makes a load that asks the servers which urls names at the time.
-// databaseURL is as the servers have it; command runs a verb of the product.
-func newLoad(t testing.TB, seed uint64, journal *audit.Journal, urls func() []string, databaseURL string, command func(args ...string) *exec.Cmd) *load {
+// databaseURL is as the servers have it; founding makes an organization by the command line.
+func newLoad(t testing.TB, seed uint64, journal *audit.Journal, urls func() []string, databaseURL string, founding func(password string, flags ...string) servertest.Organization) *load {
 	t.Helper()
 	l := &load{
-		t: t, seed: seed, journal: journal, command: command,
+		t: t, seed: seed, journal: journal, founding: founding,
 		answerTime: usualAnswerTime, crew: usualCrew,
 		servers:   &servers{urls: urls, ill: map[string]time.Time{}, waiting: map[string]int{}},
 		web:       &http.Client{Transport: &http.Transport{MaxIdleConnsPerHost: 64, IdleConnTimeout: 10 * time.Second}},

@@ -3,7 +3,6 @@ package chaos
 import (
 	"context"
 	"maps"
-	"os/exec"
 	"slices"
 	"strings"
 	"testing"
@@ -99,8 +98,8 @@ func loadOn(t *testing.T, journal *audit.Journal, databaseURL string, servers in
 		t.Cleanup(func() { s.Stop() })
 		urls = append(urls, s.URL)
 	}
-	return newLoad(t, 1, journal, func() []string { return urls }, databaseURL, func(args ...string) *exec.Cmd {
-		return servertest.Command(t, environ, args...)
+	return newLoad(t, 1, journal, func() []string { return urls }, databaseURL, func(password string, flags ...string) servertest.Organization {
+		return servertest.Found(t, environ, password, flags...)
 	})
 }
 

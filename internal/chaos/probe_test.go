@@ -1,9 +1,7 @@
 package chaos
 
 import (
-	"bytes"
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"net/http"
@@ -31,22 +29,10 @@ type probe struct {
 func newProbe(t testing.TB, e *environment) *probe {
 	t.Helper()
 	p := &probe{client: &http.Client{Timeout: 30 * time.Second, Transport: &http.Transport{DisableKeepAlives: true}}}
-	command := e.command("organization", "create", "--name", "Probe", "--slug", "probe", "--admin-name", "Pia Probe",
-		"--admin-email", "pia@probe.example", "--admin-password-stdin", "--session")
 	const word = "pia's battery staple"
 	e.journal.Secret(word)
-	command.Stdin = strings.NewReader(word)
-	var errs bytes.Buffer
-	command.Stderr = &errs
-	said, err := command.Output()
-	if err != nil {
-		t.Fatalf("found the probe's organization: %v\n%s", err, &errs)
-	}
-	var founded struct{ OrganizationID, SessionToken string }
-	if err := json.Unmarshal(said, &founded); err != nil {
-		t.Fatalf("found the probe's organization: %v in %s", err, said)
-	}
-	p.organization, p.session = founded.OrganizationID, founded.SessionToken
+	made := e.found(word, "--name", "Probe", "--slug", "probe", "--admin-name", "Pia Probe", "--admin-email", "pia@probe.example")
+	p.organization, p.session = made.OrganizationID, made.SessionToken
 	e.journal.Secret(p.session)
 	p.must(t, e.servers[0], `mutation($organization: ID!, $all: Int!) {
 		updateOrganizationPolicy(input: {organizationId: $organization, invitationsPerUserAndDay: $all, invitationsPerDay: $all, openInvitations: $all}) { userErrors { code } }
@@ -61,8 +47,8 @@ func (p *probe) ask(ctx context.Context, s *server, query string, variables map[
 	}
 	variables["organization"] = p.organization
 	answer, err := apptest.Ask(ctx, p.client, s.url(), p.session, query, variables)
-	if err == nil && (len(answer.Errors) > 0 || strings.Contains(string(answer.Data), `"userErrors":[{`)) {
-		err = fmt.Errorf("refused: %s %v", answer.Data, answer.Errors)
+	if err == nil {
+		err = answer.Refused()
 	}
 	return answer, err
 }
