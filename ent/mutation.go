@@ -21547,7 +21547,7 @@ type UserMutation struct {
 	name              *string
 	email             *string
 	email_verified_at *time.Time
-	vouched_at        *time.Time
+	vouched_by_id     *uuid.UUID
 	password_hash     *string
 	created_at        *time.Time
 	clearedFields     map[string]struct{}
@@ -21787,53 +21787,53 @@ func (m *UserMutation) ResetEmailVerifiedAt() {
 	delete(m.clearedFields, user.FieldEmailVerifiedAt)
 }
 
-// SetVouchedAt sets the "vouched_at" field.
-func (m *UserMutation) SetVouchedAt(t time.Time) {
-	m.vouched_at = &t
+// SetVouchedByID sets the "vouched_by_id" field.
+func (m *UserMutation) SetVouchedByID(u uuid.UUID) {
+	m.vouched_by_id = &u
 }
 
-// VouchedAt returns the value of the "vouched_at" field in the mutation.
-func (m *UserMutation) VouchedAt() (r time.Time, exists bool) {
-	v := m.vouched_at
+// VouchedByID returns the value of the "vouched_by_id" field in the mutation.
+func (m *UserMutation) VouchedByID() (r uuid.UUID, exists bool) {
+	v := m.vouched_by_id
 	if v == nil {
 		return
 	}
 	return *v, true
 }
 
-// OldVouchedAt returns the old "vouched_at" field's value of the User entity.
+// OldVouchedByID returns the old "vouched_by_id" field's value of the User entity.
 // If the User object wasn't provided to the builder, the object is fetched from the database.
 // An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *UserMutation) OldVouchedAt(ctx context.Context) (v *time.Time, err error) {
+func (m *UserMutation) OldVouchedByID(ctx context.Context) (v *uuid.UUID, err error) {
 	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldVouchedAt is only allowed on UpdateOne operations")
+		return v, errors.New("OldVouchedByID is only allowed on UpdateOne operations")
 	}
 	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldVouchedAt requires an ID field in the mutation")
+		return v, errors.New("OldVouchedByID requires an ID field in the mutation")
 	}
 	oldValue, err := m.oldValue(ctx)
 	if err != nil {
-		return v, fmt.Errorf("querying old value for OldVouchedAt: %w", err)
+		return v, fmt.Errorf("querying old value for OldVouchedByID: %w", err)
 	}
-	return oldValue.VouchedAt, nil
+	return oldValue.VouchedByID, nil
 }
 
-// ClearVouchedAt clears the value of the "vouched_at" field.
-func (m *UserMutation) ClearVouchedAt() {
-	m.vouched_at = nil
-	m.clearedFields[user.FieldVouchedAt] = struct{}{}
+// ClearVouchedByID clears the value of the "vouched_by_id" field.
+func (m *UserMutation) ClearVouchedByID() {
+	m.vouched_by_id = nil
+	m.clearedFields[user.FieldVouchedByID] = struct{}{}
 }
 
-// VouchedAtCleared returns if the "vouched_at" field was cleared in this mutation.
-func (m *UserMutation) VouchedAtCleared() bool {
-	_, ok := m.clearedFields[user.FieldVouchedAt]
+// VouchedByIDCleared returns if the "vouched_by_id" field was cleared in this mutation.
+func (m *UserMutation) VouchedByIDCleared() bool {
+	_, ok := m.clearedFields[user.FieldVouchedByID]
 	return ok
 }
 
-// ResetVouchedAt resets all changes to the "vouched_at" field.
-func (m *UserMutation) ResetVouchedAt() {
-	m.vouched_at = nil
-	delete(m.clearedFields, user.FieldVouchedAt)
+// ResetVouchedByID resets all changes to the "vouched_by_id" field.
+func (m *UserMutation) ResetVouchedByID() {
+	m.vouched_by_id = nil
+	delete(m.clearedFields, user.FieldVouchedByID)
 }
 
 // SetPasswordHash sets the "password_hash" field.
@@ -22060,8 +22060,8 @@ func (m *UserMutation) Fields() []string {
 	if m.email_verified_at != nil {
 		fields = append(fields, user.FieldEmailVerifiedAt)
 	}
-	if m.vouched_at != nil {
-		fields = append(fields, user.FieldVouchedAt)
+	if m.vouched_by_id != nil {
+		fields = append(fields, user.FieldVouchedByID)
 	}
 	if m.password_hash != nil {
 		fields = append(fields, user.FieldPasswordHash)
@@ -22083,8 +22083,8 @@ func (m *UserMutation) Field(name string) (ent.Value, bool) {
 		return m.Email()
 	case user.FieldEmailVerifiedAt:
 		return m.EmailVerifiedAt()
-	case user.FieldVouchedAt:
-		return m.VouchedAt()
+	case user.FieldVouchedByID:
+		return m.VouchedByID()
 	case user.FieldPasswordHash:
 		return m.PasswordHash()
 	case user.FieldCreatedAt:
@@ -22104,8 +22104,8 @@ func (m *UserMutation) OldField(ctx context.Context, name string) (ent.Value, er
 		return m.OldEmail(ctx)
 	case user.FieldEmailVerifiedAt:
 		return m.OldEmailVerifiedAt(ctx)
-	case user.FieldVouchedAt:
-		return m.OldVouchedAt(ctx)
+	case user.FieldVouchedByID:
+		return m.OldVouchedByID(ctx)
 	case user.FieldPasswordHash:
 		return m.OldPasswordHash(ctx)
 	case user.FieldCreatedAt:
@@ -22140,12 +22140,12 @@ func (m *UserMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetEmailVerifiedAt(v)
 		return nil
-	case user.FieldVouchedAt:
-		v, ok := value.(time.Time)
+	case user.FieldVouchedByID:
+		v, ok := value.(uuid.UUID)
 		if !ok {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
-		m.SetVouchedAt(v)
+		m.SetVouchedByID(v)
 		return nil
 	case user.FieldPasswordHash:
 		v, ok := value.(string)
@@ -22194,8 +22194,8 @@ func (m *UserMutation) ClearedFields() []string {
 	if m.FieldCleared(user.FieldEmailVerifiedAt) {
 		fields = append(fields, user.FieldEmailVerifiedAt)
 	}
-	if m.FieldCleared(user.FieldVouchedAt) {
-		fields = append(fields, user.FieldVouchedAt)
+	if m.FieldCleared(user.FieldVouchedByID) {
+		fields = append(fields, user.FieldVouchedByID)
 	}
 	return fields
 }
@@ -22214,8 +22214,8 @@ func (m *UserMutation) ClearField(name string) error {
 	case user.FieldEmailVerifiedAt:
 		m.ClearEmailVerifiedAt()
 		return nil
-	case user.FieldVouchedAt:
-		m.ClearVouchedAt()
+	case user.FieldVouchedByID:
+		m.ClearVouchedByID()
 		return nil
 	}
 	return fmt.Errorf("unknown User nullable field %s", name)
@@ -22234,8 +22234,8 @@ func (m *UserMutation) ResetField(name string) error {
 	case user.FieldEmailVerifiedAt:
 		m.ResetEmailVerifiedAt()
 		return nil
-	case user.FieldVouchedAt:
-		m.ResetVouchedAt()
+	case user.FieldVouchedByID:
+		m.ResetVouchedByID()
 		return nil
 	case user.FieldPasswordHash:
 		m.ResetPasswordHash()

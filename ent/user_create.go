@@ -49,16 +49,16 @@ func (_c *UserCreate) SetNillableEmailVerifiedAt(v *time.Time) *UserCreate {
 	return _c
 }
 
-// SetVouchedAt sets the "vouched_at" field.
-func (_c *UserCreate) SetVouchedAt(v time.Time) *UserCreate {
-	_c.mutation.SetVouchedAt(v)
+// SetVouchedByID sets the "vouched_by_id" field.
+func (_c *UserCreate) SetVouchedByID(v uuid.UUID) *UserCreate {
+	_c.mutation.SetVouchedByID(v)
 	return _c
 }
 
-// SetNillableVouchedAt sets the "vouched_at" field if the given value is not nil.
-func (_c *UserCreate) SetNillableVouchedAt(v *time.Time) *UserCreate {
+// SetNillableVouchedByID sets the "vouched_by_id" field if the given value is not nil.
+func (_c *UserCreate) SetNillableVouchedByID(v *uuid.UUID) *UserCreate {
 	if v != nil {
-		_c.SetVouchedAt(*v)
+		_c.SetVouchedByID(*v)
 	}
 	return _c
 }
@@ -221,9 +221,9 @@ func (_c *UserCreate) createSpec() (*User, *sqlgraph.CreateSpec) {
 		_spec.SetField(user.FieldEmailVerifiedAt, field.TypeTime, value)
 		_node.EmailVerifiedAt = &value
 	}
-	if value, ok := _c.mutation.VouchedAt(); ok {
-		_spec.SetField(user.FieldVouchedAt, field.TypeTime, value)
-		_node.VouchedAt = &value
+	if value, ok := _c.mutation.VouchedByID(); ok {
+		_spec.SetField(user.FieldVouchedByID, field.TypeUUID, value)
+		_node.VouchedByID = &value
 	}
 	if value, ok := _c.mutation.PasswordHash(); ok {
 		_spec.SetField(user.FieldPasswordHash, field.TypeString, value)

@@ -80,23 +80,23 @@ func (_u *UserUpdate) ClearEmailVerifiedAt() *UserUpdate {
 	return _u
 }
 
-// SetVouchedAt sets the "vouched_at" field.
-func (_u *UserUpdate) SetVouchedAt(v time.Time) *UserUpdate {
-	_u.mutation.SetVouchedAt(v)
+// SetVouchedByID sets the "vouched_by_id" field.
+func (_u *UserUpdate) SetVouchedByID(v uuid.UUID) *UserUpdate {
+	_u.mutation.SetVouchedByID(v)
 	return _u
 }
 
-// SetNillableVouchedAt sets the "vouched_at" field if the given value is not nil.
-func (_u *UserUpdate) SetNillableVouchedAt(v *time.Time) *UserUpdate {
+// SetNillableVouchedByID sets the "vouched_by_id" field if the given value is not nil.
+func (_u *UserUpdate) SetNillableVouchedByID(v *uuid.UUID) *UserUpdate {
 	if v != nil {
-		_u.SetVouchedAt(*v)
+		_u.SetVouchedByID(*v)
 	}
 	return _u
 }
 
-// ClearVouchedAt clears the value of the "vouched_at" field.
-func (_u *UserUpdate) ClearVouchedAt() *UserUpdate {
-	_u.mutation.ClearVouchedAt()
+// ClearVouchedByID clears the value of the "vouched_by_id" field.
+func (_u *UserUpdate) ClearVouchedByID() *UserUpdate {
+	_u.mutation.ClearVouchedByID()
 	return _u
 }
 
@@ -245,11 +245,11 @@ func (_u *UserUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if _u.mutation.EmailVerifiedAtCleared() {
 		_spec.ClearField(user.FieldEmailVerifiedAt, field.TypeTime)
 	}
-	if value, ok := _u.mutation.VouchedAt(); ok {
-		_spec.SetField(user.FieldVouchedAt, field.TypeTime, value)
+	if value, ok := _u.mutation.VouchedByID(); ok {
+		_spec.SetField(user.FieldVouchedByID, field.TypeUUID, value)
 	}
-	if _u.mutation.VouchedAtCleared() {
-		_spec.ClearField(user.FieldVouchedAt, field.TypeTime)
+	if _u.mutation.VouchedByIDCleared() {
+		_spec.ClearField(user.FieldVouchedByID, field.TypeUUID)
 	}
 	if value, ok := _u.mutation.PasswordHash(); ok {
 		_spec.SetField(user.FieldPasswordHash, field.TypeString, value)
@@ -414,23 +414,23 @@ func (_u *UserUpdateOne) ClearEmailVerifiedAt() *UserUpdateOne {
 	return _u
 }
 
-// SetVouchedAt sets the "vouched_at" field.
-func (_u *UserUpdateOne) SetVouchedAt(v time.Time) *UserUpdateOne {
-	_u.mutation.SetVouchedAt(v)
+// SetVouchedByID sets the "vouched_by_id" field.
+func (_u *UserUpdateOne) SetVouchedByID(v uuid.UUID) *UserUpdateOne {
+	_u.mutation.SetVouchedByID(v)
 	return _u
 }
 
-// SetNillableVouchedAt sets the "vouched_at" field if the given value is not nil.
-func (_u *UserUpdateOne) SetNillableVouchedAt(v *time.Time) *UserUpdateOne {
+// SetNillableVouchedByID sets the "vouched_by_id" field if the given value is not nil.
+func (_u *UserUpdateOne) SetNillableVouchedByID(v *uuid.UUID) *UserUpdateOne {
 	if v != nil {
-		_u.SetVouchedAt(*v)
+		_u.SetVouchedByID(*v)
 	}
 	return _u
 }
 
-// ClearVouchedAt clears the value of the "vouched_at" field.
-func (_u *UserUpdateOne) ClearVouchedAt() *UserUpdateOne {
-	_u.mutation.ClearVouchedAt()
+// ClearVouchedByID clears the value of the "vouched_by_id" field.
+func (_u *UserUpdateOne) ClearVouchedByID() *UserUpdateOne {
+	_u.mutation.ClearVouchedByID()
 	return _u
 }
 
@@ -609,11 +609,11 @@ func (_u *UserUpdateOne) sqlSave(ctx context.Context) (_node *User, err error) {
 	if _u.mutation.EmailVerifiedAtCleared() {
 		_spec.ClearField(user.FieldEmailVerifiedAt, field.TypeTime)
 	}
-	if value, ok := _u.mutation.VouchedAt(); ok {
-		_spec.SetField(user.FieldVouchedAt, field.TypeTime, value)
+	if value, ok := _u.mutation.VouchedByID(); ok {
+		_spec.SetField(user.FieldVouchedByID, field.TypeUUID, value)
 	}
-	if _u.mutation.VouchedAtCleared() {
-		_spec.ClearField(user.FieldVouchedAt, field.TypeTime)
+	if _u.mutation.VouchedByIDCleared() {
+		_spec.ClearField(user.FieldVouchedByID, field.TypeUUID)
 	}
 	if value, ok := _u.mutation.PasswordHash(); ok {
 		_spec.SetField(user.FieldPasswordHash, field.TypeString, value)

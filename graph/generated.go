@@ -6156,8 +6156,8 @@ type User implements Node & Actor {
   email: EmailAddress!
 
   """
-  True once a letter's link proved that the address is the person's, or where an organization answers for that by having handed
-  an invitation over. The latter counts for nothing elsewhere; see ` + "`" + `Viewer.emailProven` + "`" + `.
+  True once a letter's link proved that the address is the person's. True for himself and for an organization's members, too, where
+  that organization answers for it by having handed an invitation over; see ` + "`" + `Viewer.emailProven` + "`" + `.
   """
   emailVerified: Boolean!
 
@@ -7318,7 +7318,7 @@ type Invitation implements Node {
 
   """
   The URL to hand over by hand; only for those who may create this invitation, only while PENDING; null otherwise. It is the viewer's
-  own: it works as long as he might still invite so, and proves no address to others than his organization, as a letter does.
+  own: it works as long as he would be shown it, and proves the address to his organization only, where a letter's does to all.
   """
   url: URL
 
@@ -10372,8 +10372,8 @@ type Mutation {
   ): SetUpPayload!
 
   """
-  By anybody. Starts a session and sets the cookie in a browser; an account has its 100 newest sessions. Each attempt counts
-  towards RATE_LIMITED, aliases too.
+  By anybody. Starts a session and sets the cookie in a browser; of an account's sessions the 1,000 that were used last live on.
+  Each attempt counts towards RATE_LIMITED, aliases too.
   """
   signIn(
     "Address and password."

@@ -1,16 +1,19 @@
 package graph
 
 import (
+	"slices"
 	"testing"
 
+	entevent "usher/ent/event"
 	"usher/internal/publicid"
 	"usher/internal/role"
+	"usher/internal/store"
 	"usher/internal/viewer"
 )
 
 const (
 	whoSignedIn = `{ viewer { emailProven user { emailVerified } invitations { totalCount } } }`
-	lookAtIt    = `query($token: String!) { invitationByToken(token: $token) { state accountExists } }`
+	lookAtIt    = `query($token: String!) { invitationByToken(token: $token) { state message accountExists } }`
 )
 
 // A link that somebody was shown proves no more than his word: he can open it himself.
@@ -24,8 +27,8 @@ func TestHandedOver(t *testing.T) {
 				refused(t, w.do(viewer.Anonymous, acceptInvitation, "input", newcomer(shown)), "acceptInvitation", "SIGN_IN_REQUIRED")
 			})
 			w.must(victim.viewer, acceptInvitation, "input", input{"token": shown})
-			if who := w.must(victim.viewer, whoSignedIn); who.at("viewer", "emailProven") != false {
-				t.Error("the address is proven")
+			if who := w.must(victim.viewer, whoSignedIn); who.at("viewer", "emailProven") != false || who.at("viewer", "user", "emailVerified") != true {
+				t.Errorf("it stands so: %v", who.Data)
 			}
 		},
 		"it makes an account that its organization vouches for, and that sees nothing of others": func(t *testing.T, w *stage) {
@@ -35,6 +38,22 @@ func TestHandedOver(t *testing.T) {
 			who := w.must(p, whoSignedIn)
 			if who.at("viewer", "user", "emailVerified") != true || who.at("viewer", "emailProven") != false || who.at("viewer", "invitations", "totalCount") != 0.0 {
 				t.Errorf("it stands so: %v", who.Data)
+			}
+		},
+		"only its organization's members are told that the address is verified": func(t *testing.T, w *stage) {
+			p, member := w.joins(w.fresh("vouched"), "MEMBER")
+			rival := w.person("rival").viewer
+			made := w.must(rival, createInviteLink, "input", input{"organizationId": w.sides["theirs"].organization})
+			there := w.must(p, acceptInviteLink, "input", input{"token": tokenOf(made.string("createInviteLink", "inviteLink", "url"))})
+			if there.at("acceptInviteLink", "member", "user", "emailVerified") != true {
+				t.Error("he himself is told otherwise")
+			}
+			const verified = `query($id: ID!) { node(id: $id) { ... on Member { user { emailVerified } } } }`
+			if here := w.must(w.ada, verified, "id", member); here.at("node", "user", "emailVerified") != true {
+				t.Errorf("here it is %v", here.Data)
+			}
+			if elsewhere := w.must(rival, verified, "id", there.string("acceptInviteLink", "member", "id")); elsewhere.at("node", "user", "emailVerified") != false {
+				t.Errorf("elsewhere it is %v", elsewhere.Data)
 			}
 		},
 		"what a rule asks of proven addresses, one that is vouched for has not": func(t *testing.T, w *stage) {
@@ -70,6 +89,51 @@ func TestHandedOver(t *testing.T) {
 				refused(t, w.do(viewer.Anonymous, acceptInvitation, "input", newcomer(kept)), "acceptInvitation", "ROLE_ABOVE_OWN")
 			})
 			w.must(viewer.Anonymous, acceptInvitation, "input", newcomer(w.derived(id)))
+		},
+		"it works no longer than its reader may invite, though he may still be what it gives": func(t *testing.T, w *stage) {
+			reader := w.newAdmin()
+			id, _ := w.invited(w.fresh("kept"), "message", "Come")
+			kept := tokenOf(w.must(reader.viewer, askForIt, "id", id).string("node", "url"))
+			made := w.must(w.ada, createInviteLink, "input", input{"organizationId": w.org}).string("createInviteLink", "inviteLink", "id")
+			link := tokenOf(w.must(reader.viewer, `query($id: ID!) { node(id: $id) { ... on InviteLink { url } } }`, "id", made).string("node", "url"))
+			outlook := func() (all []any) {
+				for _, token := range []string{kept, link} {
+					all = append(all, w.do(viewer.Anonymous, `query($token: String!) { previewAccess(input: {token: $token}) { role } }`, "token", token).at("previewAccess", "role"))
+				}
+				return all
+			}
+			if got := outlook(); !slices.Equal(got, []any{"MEMBER", "MEMBER"}) {
+				t.Errorf("at first what they lead to shows as %v", got)
+			}
+			w.must(w.ada, updateMember, "input", input{"memberId": w.memberOf(reader), "role": "MEMBER"})
+			byLink := newcomer(link)
+			byLink["email"] = w.fresh("kept")
+			w.unchanged(t, func() {
+				refused(t, w.do(viewer.Anonymous, acceptInvitation, "input", newcomer(kept)), "acceptInvitation", "ROLE_ABOVE_OWN")
+				refused(t, w.do(viewer.Anonymous, declineInvitation, "input", input{"token": kept}), "declineInvitation", "ROLE_ABOVE_OWN")
+				refused(t, w.do(viewer.Anonymous, acceptInviteLink, "input", byLink), "acceptInviteLink", "ROLE_ABOVE_OWN")
+				if a := w.must(viewer.Anonymous, lookAtIt, "token", kept); a.at("invitationByToken", "state") != "REVOKED" || a.at("invitationByToken", "message") != nil {
+					t.Errorf("the invitation shows as %v", a.Data)
+				}
+				if a := w.must(viewer.Anonymous, `query($token: String!) { inviteLinkByToken(token: $token) { state } }`, "token", link); a.at("inviteLinkByToken", "state") != "REVOKED" {
+					t.Errorf("the link shows as %v", a.Data)
+				}
+				if got := outlook(); !slices.Equal(got, []any{nil, nil}) {
+					t.Errorf("then what they lead to shows as %v", got)
+				}
+			})
+		},
+		"who declines by it is not named, unless he is signed in": func(t *testing.T, w *stage) {
+			invitee := w.person("rival")
+			for _, who := range []viewer.Viewer{viewer.Anonymous, invitee.viewer} {
+				id, shown := w.invited(invitee.email)
+				w.must(who, declineInvitation, "input", input{"token": shown})
+				decoded, _ := publicid.Decode(publicid.Invitation, id)
+				line, err := w.Store.Client.Event.Query().Where(entevent.InvitationID(decoded), entevent.KindEQ(entevent.KindINVITATION_DECLINED)).Only(w.sys)
+				if actor := must(w.world, line, err).ActorID; store.Value(actor) != who.UserID {
+					t.Errorf("%v declined, and the log says %v", who.UserID, actor)
+				}
+			}
 		},
 		"it dies with the membership of who was shown it": func(t *testing.T, w *stage) {
 			reader := w.newAdmin()

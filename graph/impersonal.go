@@ -16,7 +16,7 @@ var impersonal = map[string]string{
 	"Event":  "id sequence cursor kind occurredAt actor summary invitation inviteLink member import department space customRole integration correlationId before after reason",
 	"Actor":  "displayName",
 	"System": "displayName",
-	"User":   "id name email emailVerified displayName createdAt",
+	"User":   "id name email displayName createdAt",
 	"Node":   "id",
 	"Invitation": "id organization email role customRole department inDepartment message state delivery deliveryAttempts deliveryProblem inviter " +
 		"createdAt expiresAt sentAt acceptedAt revokedAt declinedAt approval erasedAt member",

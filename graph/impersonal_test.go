@@ -24,6 +24,7 @@ import (
 var personal = map[string]string{
 	"his own":                 "Space.roleInSpace Organization.viewerMember Organization.viewerRequests Organization.invitationLetterPreview",
 	"a secret, shown to some": "Invitation.url InviteLink.url",
+	"an organization's word, for its own members": "User.emailVerified",
 	"a list, which nobody needs with each event": "CustomRole.memberCount Space.members Integration.departments Integration.spaces Import.rows Import.events " +
 		"Invitation.events Member.permissionOverrides Member.spaces Department.children Department.members " +
 		"Department.spaces Organization.members Organization.customRoles Organization.departments " +

@@ -12,14 +12,19 @@ import (
 	"usher/internal/account"
 	"usher/internal/publicid"
 	"usher/internal/scope"
+	"usher/internal/viewer"
 )
 
 func (userResolver) ID(_ context.Context, u *ent.User) (string, error) {
 	return publicid.Encode(publicid.User, u.ID), nil
 }
 
-func (userResolver) EmailVerified(_ context.Context, u *ent.User) (bool, error) {
-	return account.IsVerified(u), nil
+func (r *userResolver) EmailVerified(ctx context.Context, u *ent.User) (bool, error) {
+	if u.EmailVerifiedAt != nil || u.VouchedByID == nil || u.ID == viewer.Actor(ctx) {
+		return account.IsVerified(u), nil
+	}
+	s, err := r.standing(ctx, *u.VouchedByID)
+	return s.Active, err
 }
 
 func (userResolver) DisplayName(_ context.Context, u *ent.User) (string, error) { return u.Name, nil }

@@ -83,7 +83,7 @@ func (r *subscriptionResolver) ViewerInvitationChanged(ctx context.Context) (<-c
 		return nil, err
 	}
 	if person.EmailVerifiedAt == nil {
-		return nil, fault.New(fault.Forbidden, "Verify your address first.")
+		return nil, fault.New(fault.Forbidden, "No letter has proven your address yet. Ask for one by requestEmailVerification.")
 	}
 	position, err := r.Feed.AddressedHead(ctx, person.Email)
 	if err != nil {

@@ -19,8 +19,8 @@ const (
 	FieldEmail = "email"
 	// FieldEmailVerifiedAt holds the string denoting the email_verified_at field in the database.
 	FieldEmailVerifiedAt = "email_verified_at"
-	// FieldVouchedAt holds the string denoting the vouched_at field in the database.
-	FieldVouchedAt = "vouched_at"
+	// FieldVouchedByID holds the string denoting the vouched_by_id field in the database.
+	FieldVouchedByID = "vouched_by_id"
 	// FieldPasswordHash holds the string denoting the password_hash field in the database.
 	FieldPasswordHash = "password_hash"
 	// FieldCreatedAt holds the string denoting the created_at field in the database.
@@ -53,7 +53,7 @@ var Columns = []string{
 	FieldName,
 	FieldEmail,
 	FieldEmailVerifiedAt,
-	FieldVouchedAt,
+	FieldVouchedByID,
 	FieldPasswordHash,
 	FieldCreatedAt,
 }
@@ -96,9 +96,9 @@ func ByEmailVerifiedAt(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldEmailVerifiedAt, opts...).ToFunc()
 }
 
-// ByVouchedAt orders the results by the vouched_at field.
-func ByVouchedAt(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldVouchedAt, opts...).ToFunc()
+// ByVouchedByID orders the results by the vouched_by_id field.
+func ByVouchedByID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldVouchedByID, opts...).ToFunc()
 }
 
 // ByPasswordHash orders the results by the password_hash field.

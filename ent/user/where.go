@@ -71,9 +71,9 @@ func EmailVerifiedAt(v time.Time) predicate.User {
 	return predicate.User(sql.FieldEQ(FieldEmailVerifiedAt, v))
 }
 
-// VouchedAt applies equality check predicate on the "vouched_at" field. It's identical to VouchedAtEQ.
-func VouchedAt(v time.Time) predicate.User {
-	return predicate.User(sql.FieldEQ(FieldVouchedAt, v))
+// VouchedByID applies equality check predicate on the "vouched_by_id" field. It's identical to VouchedByIDEQ.
+func VouchedByID(v uuid.UUID) predicate.User {
+	return predicate.User(sql.FieldEQ(FieldVouchedByID, v))
 }
 
 // PasswordHash applies equality check predicate on the "password_hash" field. It's identical to PasswordHashEQ.
@@ -266,54 +266,54 @@ func EmailVerifiedAtNotNil() predicate.User {
 	return predicate.User(sql.FieldNotNull(FieldEmailVerifiedAt))
 }
 
-// VouchedAtEQ applies the EQ predicate on the "vouched_at" field.
-func VouchedAtEQ(v time.Time) predicate.User {
-	return predicate.User(sql.FieldEQ(FieldVouchedAt, v))
+// VouchedByIDEQ applies the EQ predicate on the "vouched_by_id" field.
+func VouchedByIDEQ(v uuid.UUID) predicate.User {
+	return predicate.User(sql.FieldEQ(FieldVouchedByID, v))
 }
 
-// VouchedAtNEQ applies the NEQ predicate on the "vouched_at" field.
-func VouchedAtNEQ(v time.Time) predicate.User {
-	return predicate.User(sql.FieldNEQ(FieldVouchedAt, v))
+// VouchedByIDNEQ applies the NEQ predicate on the "vouched_by_id" field.
+func VouchedByIDNEQ(v uuid.UUID) predicate.User {
+	return predicate.User(sql.FieldNEQ(FieldVouchedByID, v))
 }
 
-// VouchedAtIn applies the In predicate on the "vouched_at" field.
-func VouchedAtIn(vs ...time.Time) predicate.User {
-	return predicate.User(sql.FieldIn(FieldVouchedAt, vs...))
+// VouchedByIDIn applies the In predicate on the "vouched_by_id" field.
+func VouchedByIDIn(vs ...uuid.UUID) predicate.User {
+	return predicate.User(sql.FieldIn(FieldVouchedByID, vs...))
 }
 
-// VouchedAtNotIn applies the NotIn predicate on the "vouched_at" field.
-func VouchedAtNotIn(vs ...time.Time) predicate.User {
-	return predicate.User(sql.FieldNotIn(FieldVouchedAt, vs...))
+// VouchedByIDNotIn applies the NotIn predicate on the "vouched_by_id" field.
+func VouchedByIDNotIn(vs ...uuid.UUID) predicate.User {
+	return predicate.User(sql.FieldNotIn(FieldVouchedByID, vs...))
 }
 
-// VouchedAtGT applies the GT predicate on the "vouched_at" field.
-func VouchedAtGT(v time.Time) predicate.User {
-	return predicate.User(sql.FieldGT(FieldVouchedAt, v))
+// VouchedByIDGT applies the GT predicate on the "vouched_by_id" field.
+func VouchedByIDGT(v uuid.UUID) predicate.User {
+	return predicate.User(sql.FieldGT(FieldVouchedByID, v))
 }
 
-// VouchedAtGTE applies the GTE predicate on the "vouched_at" field.
-func VouchedAtGTE(v time.Time) predicate.User {
-	return predicate.User(sql.FieldGTE(FieldVouchedAt, v))
+// VouchedByIDGTE applies the GTE predicate on the "vouched_by_id" field.
+func VouchedByIDGTE(v uuid.UUID) predicate.User {
+	return predicate.User(sql.FieldGTE(FieldVouchedByID, v))
 }
 
-// VouchedAtLT applies the LT predicate on the "vouched_at" field.
-func VouchedAtLT(v time.Time) predicate.User {
-	return predicate.User(sql.FieldLT(FieldVouchedAt, v))
+// VouchedByIDLT applies the LT predicate on the "vouched_by_id" field.
+func VouchedByIDLT(v uuid.UUID) predicate.User {
+	return predicate.User(sql.FieldLT(FieldVouchedByID, v))
 }
 
-// VouchedAtLTE applies the LTE predicate on the "vouched_at" field.
-func VouchedAtLTE(v time.Time) predicate.User {
-	return predicate.User(sql.FieldLTE(FieldVouchedAt, v))
+// VouchedByIDLTE applies the LTE predicate on the "vouched_by_id" field.
+func VouchedByIDLTE(v uuid.UUID) predicate.User {
+	return predicate.User(sql.FieldLTE(FieldVouchedByID, v))
 }
 
-// VouchedAtIsNil applies the IsNil predicate on the "vouched_at" field.
-func VouchedAtIsNil() predicate.User {
-	return predicate.User(sql.FieldIsNull(FieldVouchedAt))
+// VouchedByIDIsNil applies the IsNil predicate on the "vouched_by_id" field.
+func VouchedByIDIsNil() predicate.User {
+	return predicate.User(sql.FieldIsNull(FieldVouchedByID))
 }
 
-// VouchedAtNotNil applies the NotNil predicate on the "vouched_at" field.
-func VouchedAtNotNil() predicate.User {
-	return predicate.User(sql.FieldNotNull(FieldVouchedAt))
+// VouchedByIDNotNil applies the NotNil predicate on the "vouched_by_id" field.
+func VouchedByIDNotNil() predicate.User {
+	return predicate.User(sql.FieldNotNull(FieldVouchedByID))
 }
 
 // PasswordHashEQ applies the EQ predicate on the "password_hash" field.

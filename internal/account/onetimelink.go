@@ -161,7 +161,11 @@ func (s *Service) VerifyEmail(ctx context.Context, secret string) error {
 		case v.UserID != *link.UserID:
 			return fault.New(fault.WrongAccount, "You are signed in to another account. Sign out, then open this link again.")
 		}
-		return Prove(ctx, tx, *link.UserID, s.Store.Now())
+		person, err := byID(viewer.AsSystem(ctx, "verify an address"), tx, *link.UserID)
+		if err != nil {
+			return err
+		}
+		return Prove(ctx, tx, person, s.Store.Now())
 	})
 }
 

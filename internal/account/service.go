@@ -53,7 +53,8 @@ type Newcomer struct {
 	Name     string
 	Password string
 	Verified bool // a letter to the address led here, which proves it
-	Vouched  bool // somebody handed an invitation to the address over, and answers for it
+
+	VouchedByID *uuid.UUID // the organization that handed an invitation to the address over, and answers for it
 }
 
 // Prepare checks a newcomer's name and password, and hashes the password. That
@@ -80,18 +81,15 @@ type Prepared struct {
 	hash     string
 }
 
-// Create makes the account. An account whose address nobody has proven or answered
-// for gives way to a newcomer who has proven it: he gets it, and its old password and
-// sessions are void. Any other account with the address refuses with SIGN_IN_REQUIRED.
+// Create makes the account. An account whose address nobody has proven gives
+// way to a newcomer who has: he gets it, and its old password and sessions are
+// void. Any other account with the address refuses with SIGN_IN_REQUIRED.
 func (s *Service) Create(ctx context.Context, tx *ent.Tx, p Prepared) (*ent.User, error) {
 	ctx = viewer.AsSystem(ctx, "make an account")
 	n, now := p.newcomer, s.Store.Now()
-	var verifiedAt, vouchedAt *time.Time
+	var verifiedAt *time.Time
 	if n.Verified {
 		verifiedAt = &now
-	}
-	if n.Vouched {
-		vouchedAt = &now
 	}
 	existing, err := tx.User.Query().Where(user.Email(string(n.Email))).Only(ctx)
 	switch {
@@ -100,7 +98,7 @@ func (s *Service) Create(ctx context.Context, tx *ent.Tx, p Prepared) (*ent.User
 			SetName(n.Name).
 			SetEmail(string(n.Email)).
 			SetNillableEmailVerifiedAt(verifiedAt).
-			SetNillableVouchedAt(vouchedAt).
+			SetNillableVouchedByID(n.VouchedByID).
 			SetPasswordHash(p.hash).
 			SetCreatedAt(now).
 			Save(ctx)
@@ -110,7 +108,7 @@ func (s *Service) Create(ctx context.Context, tx *ent.Tx, p Prepared) (*ent.User
 		return created, wrap("make an account", err)
 	case err != nil:
 		return nil, fmt.Errorf("look for an account: %w", err)
-	case !n.Verified || IsVerified(existing):
+	case !n.Verified || existing.EmailVerifiedAt != nil:
 		return nil, SignInRequired()
 	}
 	taken, err := tx.User.UpdateOne(existing).
@@ -125,17 +123,33 @@ func (s *Service) Create(ctx context.Context, tx *ent.Tx, p Prepared) (*ent.User
 	return taken, s.endSessions(ctx, tx, existing.ID)
 }
 
-// IsVerified tells whether an account's address is known to be its owner's, or
-// somebody answers for that. Only the first gains anything from others.
-func IsVerified(u *ent.User) bool { return u.EmailVerifiedAt != nil || u.VouchedAt != nil }
+// IsVerified tells whether an account's address is known to be its owner's, or an
+// organization answers for that: its word counts for itself alone.
+func IsVerified(u *ent.User) bool { return u.EmailVerifiedAt != nil || u.VouchedByID != nil }
 
 // Prove writes down that a letter to an account's address was answered.
-func Prove(ctx context.Context, tx *ent.Tx, userID uuid.UUID, now time.Time) error {
+func Prove(ctx context.Context, tx *ent.Tx, u *ent.User, now time.Time) error {
+	if u.EmailVerifiedAt != nil {
+		return nil
+	}
 	err := tx.User.Update().
-		Where(user.ID(userID), user.EmailVerifiedAtIsNil()).
+		Where(user.ID(u.ID), user.EmailVerifiedAtIsNil()).
 		SetEmailVerifiedAt(now).
 		Exec(viewer.AsSystem(ctx, "verify an address"))
 	return wrap("verify an address", err)
+}
+
+// Vouch writes down that an organization answers for an account's address, which
+// nobody has proven or answered for yet.
+func Vouch(ctx context.Context, tx *ent.Tx, u *ent.User, organizationID uuid.UUID) error {
+	if IsVerified(u) {
+		return nil
+	}
+	err := tx.User.Update().
+		Where(user.ID(u.ID), user.VouchedByIDIsNil()).
+		SetVouchedByID(organizationID).
+		Exec(viewer.AsSystem(ctx, "vouch for an address"))
+	return wrap("vouch for an address", err)
 }
 
 // SignInRequired is the refusal to make a second account for an address.

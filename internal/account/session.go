@@ -24,9 +24,10 @@ const (
 	sessionLife = 30 * 24 * time.Hour
 	// slideAfter bounds how often using a session writes its new end.
 	slideAfter = time.Hour
-	// maxSessions is how many sessions an account has. The oldest end when there are
-	// more.
-	maxSessions = 100
+	// maxSessions is how many sessions an account has when somebody has signed in to it.
+	// Those that were not used for longest end then; programs that sign in and never out
+	// are not to grow the table without end.
+	maxSessions = 1000
 )
 
 // Session is a started session, with the only copy of its token.
@@ -75,8 +76,10 @@ func (s *Service) SignIn(ctx context.Context, email, password string) (Session, 
 		if !still {
 			return wrongCredentials()
 		}
-		session, err = s.Start(ctx, tx, person.ID)
-		return err
+		if session, err = s.Start(ctx, tx, person.ID); err != nil {
+			return err
+		}
+		return s.endOldest(ctx, tx, person.ID)
 	})
 	return session, err
 }
@@ -118,7 +121,7 @@ func (s *Service) matches(ctx context.Context, hash, password string) (bool, err
 
 // Start starts a session for a person who has been recognised. It ends the one by
 // which he asks, if the answer takes that away from him: his browser's cookie
-// will hold the new one. It ends his oldest, too, when he has more than maxSessions.
+// will hold the new one.
 func (s *Service) Start(ctx context.Context, tx *ent.Tx, userID uuid.UUID) (Session, error) {
 	if v, _ := viewer.From(ctx); v.Replaceable {
 		if err := s.end(ctx, tx, v.SessionID); err != nil {
@@ -135,9 +138,6 @@ func (s *Service) Start(ctx context.Context, tx *ent.Tx, userID uuid.UUID) (Sess
 		Save(viewer.AsSystem(ctx, "start a session"))
 	if err != nil {
 		return Session{}, fmt.Errorf("start a session: %w", err)
-	}
-	if err := s.endOldest(ctx, tx, userID); err != nil {
-		return Session{}, err
 	}
 	return Session{ID: row.ID, UserID: userID, Token: secret, ExpiresAt: row.ExpiresAt}, nil
 }
@@ -185,12 +185,13 @@ func (s *Service) end(ctx context.Context, tx *ent.Tx, session uuid.UUID) error 
 	return wrap("end a session", err)
 }
 
-// endOldest ends what a person has of sessions beyond the newest, as by SignOut.
+// endOldest ends what a person has of sessions beyond those that were used last, as by
+// SignOut. Their end slides as they are used.
 func (s *Service) endOldest(ctx context.Context, tx *ent.Tx, userID uuid.UUID) error {
 	ctx = viewer.AsSystem(ctx, "end a person's oldest sessions")
 	oldest, err := tx.Session.Query().
 		Where(entsession.UserID(userID)).
-		Order(entsession.ByCreatedAt(sql.OrderDesc()), entsession.ByID(sql.OrderDesc())).
+		Order(entsession.ByExpiresAt(sql.OrderDesc()), entsession.ByCreatedAt(sql.OrderDesc()), entsession.ByID(sql.OrderDesc())).
 		Offset(maxSessions).Limit(1000). // more are for the next time
 		IDs(ctx)
 	if err == nil && len(oldest) > 0 {

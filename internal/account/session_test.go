@@ -304,26 +304,37 @@ func TestEndSessions_ends_all_of_one_person_with_the_transaction(t *testing.T) {
 	})
 }
 
-func TestStart_ends_the_oldest_of_too_many_sessions(t *testing.T) {
+func TestSignIn_ends_the_sessions_that_were_not_used_for_longest(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, s *store.Store) {
 		b := setup(t, s)
 		eves := b.session(t, b.eve)
 		var all []Session
-		for range 102 {
-			all = append(all, b.session(t, b.ada))
+		b.inTx(t, func(ctx context.Context, tx *ent.Tx) error {
+			for range maxSessions + 1 {
+				started, err := b.Start(ctx, tx, b.ada.ID)
+				if err != nil {
+					return err
+				}
+				all = append(all, started)
+			}
+			return nil
+		})
+		used, unused := all[0], all[1:3]
+		for _, session := range unused { // use puts the end off
+			b.ends(t, session, session.ExpiresAt.Add(-2*slideAfter))
 		}
-		if n := b.sessions(t, b.ada); n != 100 {
+		if !b.signsIn(t, "ada@example.com", password) {
+			t.Fatal("ada could not sign in")
+		}
+		if n := b.sessions(t, b.ada); n != maxSessions {
 			t.Errorf("ada has %d sessions", n)
 		}
-		if b.lives(t, all[0].Token) || b.lives(t, all[1].Token) || !b.lives(t, all[2].Token) || !b.lives(t, all[101].Token) {
-			t.Error("others than the two oldest have ended")
+		if b.lives(t, unused[0].Token) || b.lives(t, unused[1].Token) || !b.lives(t, used.Token) || !b.lives(t, all[3].Token) || !b.lives(t, eves.Token) {
+			t.Error("others than the two that nobody has used for longest have ended")
 		}
-		if !b.lives(t, eves.Token) {
-			t.Error("somebody else's has ended")
-		}
-		ended, err := b.Ended(t.Context(), []uuid.UUID{all[0].ID, all[2].ID})
-		if want := []uuid.UUID{all[0].ID}; err != nil || !slices.Equal(ended, want) {
+		ended, err := b.Ended(t.Context(), []uuid.UUID{unused[0].ID, used.ID})
+		if want := []uuid.UUID{unused[0].ID}; err != nil || !slices.Equal(ended, want) {
 			t.Errorf("ended are %v, %v", ended, err)
 		}
 	})

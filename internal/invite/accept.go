@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"context"
 	"fmt"
-	"slices"
 	"time"
 
 	"github.com/google/uuid"
@@ -12,7 +11,6 @@ import (
 	"usher/ent"
 	entevent "usher/ent/event"
 	"usher/ent/invitation"
-	"usher/internal/access"
 	"usher/internal/account"
 	"usher/internal/address"
 	"usher/internal/department"
@@ -22,7 +20,6 @@ import (
 	"usher/internal/member"
 	"usher/internal/policy"
 	"usher/internal/scope"
-	"usher/internal/store"
 	"usher/internal/text"
 	"usher/internal/token"
 	"usher/internal/viewer"
@@ -70,7 +67,8 @@ func (s *Service) open(b borne) error {
 }
 
 // Preview is what the bearer of a token may know before joining. Of one that was
-// not approved it has neither the inviter's name and words nor a department.
+// not approved, or whose token was handed over by somebody who may do so no more, it
+// has neither the inviter's name and words nor a department.
 type Preview struct {
 	Invitation       *ent.Invitation
 	State            invitation.State
@@ -99,7 +97,14 @@ func (s *Service) Preview(ctx context.Context, secret string) (Preview, error) {
 		return Preview{}, fmt.Errorf("look up the inviting organization: %w", err)
 	}
 	p.OrganizationName, p.PausedUntil = org.Name, policy.PausedUntil(org, s.Store.Now())
-	if !isAnnounced(b.Invitation) {
+	lapsed := s.stillCounts(ctx, b)
+	if lapsed != nil && !fault.Is(lapsed, fault.RoleAboveOwn) {
+		return Preview{}, lapsed
+	}
+	if lapsed != nil && waits(p.State) {
+		p.State = invitation.StateREVOKED
+	}
+	if lapsed != nil || !isAnnounced(b.Invitation) {
 		bare := *b.Invitation
 		bare.Department, bare.Message, p.Invitation = nil, nil, &bare
 		p.RoleName = bare.Role.Name()
@@ -142,9 +147,12 @@ func (s *Service) mustSignIn(ctx context.Context, b borne, owner *ent.User) (boo
 // Offer is what a token's invitation would make of whoever bears it. Errors: those
 // of Accept that concern the token.
 func (s *Service) Offer(ctx context.Context, secret string) (scope.Offer, error) {
-	_, b, err := s.bear(ctx, secret)
+	ctx, b, err := s.bear(ctx, secret)
 	if err == nil {
 		err = s.open(b)
+	}
+	if err == nil {
+		err = s.stillCounts(ctx, b)
 	}
 	if err != nil {
 		return scope.Offer{}, err
@@ -207,7 +215,10 @@ func (s *Service) Accept(ctx context.Context, secret, name, password string) (*e
 		if err != nil {
 			return err
 		}
-		if err := stillGiven(ctx, tx, regime, inv, b.shownTo, becomes[0]); err != nil {
+		if err := stillGiven(ctx, tx.Client(), regime.MayInvite, inv, becomes[0]); err != nil {
+			return err
+		}
+		if err := b.stillShown(ctx, tx.Client(), regime.MayInvite, becomes[0]); err != nil {
 			return err
 		}
 		if err := regime.Seat(ctx, tx.Client()); err != nil {
@@ -268,7 +279,10 @@ func (s *Service) arrive(ctx context.Context, secret string, b borne, name, pass
 		return nil, none, cmp.Or(s.still(ctx, secret), account.SignInRequired())
 	}
 	newcomer := account.Newcomer{
-		Email: address.Address(b.Email), Name: name, Password: password, Verified: !b.handedOver(), Vouched: b.handedOver(),
+		Email: address.Address(b.Email), Name: name, Password: password, Verified: !b.handedOver(),
+	}
+	if b.handedOver() {
+		newcomer.VouchedByID = &b.OrganizationID
 	}
 	prepared, err := s.Accounts.Prepare(ctx, newcomer, func(ctx context.Context) error { return s.still(ctx, secret) })
 	return nil, prepared, err
@@ -280,10 +294,10 @@ func (s *Service) settle(ctx context.Context, tx *ent.Tx, b borne, person *ent.U
 	switch {
 	case person == nil:
 		return s.Accounts.Create(ctx, tx, newcomer)
-	case b.handedOver() || person.EmailVerifiedAt != nil:
-		return person, nil
+	case b.handedOver():
+		return person, account.Vouch(ctx, tx, person, b.OrganizationID)
 	}
-	return person, account.Prove(ctx, tx, person.ID, s.Store.Now())
+	return person, account.Prove(ctx, tx, person, s.Store.Now())
 }
 
 // still is nil while the invitation of a token can be accepted.
@@ -293,33 +307,6 @@ func (s *Service) still(ctx context.Context, secret string) error {
 		err = s.open(b)
 	}
 	return err
-}
-
-// stillGiven looks at what those are now who let somebody in, the inviter and whoever
-// the token was shown to, and whether they may let him become that. The command line's
-// have none and stand. Who invited by the policy's permission must still have it,
-// or manage members; an admin's word stands as far as his role goes.
-func stillGiven(ctx context.Context, tx *ent.Tx, regime policy.Regime, inv *ent.Invitation, shownTo uuid.UUID, becomes access.Standing) error {
-	var givers []uuid.UUID
-	if inv.InviterID != nil {
-		givers = append(givers, *inv.InviterID)
-	}
-	if shownTo != uuid.Nil && !slices.Contains(givers, shownTo) {
-		givers = append(givers, shownTo)
-	}
-	standings, err := scope.StandingsIn(ctx, tx.Client(), inv.OrganizationID, givers...)
-	if err != nil {
-		return err
-	}
-	for _, giver := range givers {
-		if store.Value(inv.RequesterID) == giver && access.MayInvite(standings[giver], regime.MayInvite) != nil {
-			return access.NoLongerGiven()
-		}
-		if err := access.StillMayGive(standings[giver], becomes); err != nil {
-			return err
-		}
-	}
-	return nil
 }
 
 // Decline ends an invitation by its bearer's wish. Errors: those of Accept
@@ -333,6 +320,9 @@ func (s *Service) Decline(ctx context.Context, secret string, reason *string) er
 	if err == nil {
 		err = s.open(b)
 	}
+	if err == nil {
+		err = s.stillCounts(ctx, b)
+	}
 	if err != nil {
 		return err
 	}
@@ -344,12 +334,6 @@ func (s *Service) Decline(ctx context.Context, secret string, reason *string) er
 		if _, err := event.Lock(ctx, tx, b.OrganizationID); err != nil {
 			return err
 		}
-		if b.handedOver() { // by somebody who may have kept it
-			giver, err := scope.StandingOf(ctx, tx.Client(), b.OrganizationID, b.shownTo)
-			if err != nil || !giver.Active {
-				return cmp.Or(err, access.NoLongerGiven())
-			}
-		}
 		inv, err := s.move(ctx, tx, b.Invitation, decline, func(write *ent.InvitationUpdate) {
 			write.SetDeclinedAt(s.Store.Now())
 		})
@@ -359,16 +343,26 @@ func (s *Service) Decline(ctx context.Context, secret string, reason *string) er
 		if err := mail.Cancel(ctx, tx, inv.ID); err != nil {
 			return err
 		}
-		// Whoever holds the token speaks for the address, even without an account.
-		who := uuid.Nil
-		if owner, err := s.Accounts.ByEmail(ctx, tx.Client(), address.Address(inv.Email)); err != nil {
+		who, err := s.decliner(ctx, tx, b)
+		if err != nil {
 			return err
-		} else if owner != nil && owner.EmailVerifiedAt != nil {
-			who = owner.ID
 		}
 		return s.Log.Append(ctx, tx, inv.OrganizationID, event.Entry{
 			Kind: entevent.KindINVITATION_DECLINED, Actor: who, Invitation: inv.ID,
 			Summary: inv.Email + " declined the invitation.", Reason: text.Value(reason),
 		})
 	})
+}
+
+// decliner is who declines, if that is known: whoever holds a letter's token speaks
+// for the address, even without being signed in.
+func (s *Service) decliner(ctx context.Context, tx *ent.Tx, b borne) (uuid.UUID, error) {
+	owner, err := s.Accounts.ByEmail(ctx, tx.Client(), address.Address(b.Email))
+	if err != nil || owner == nil || owner.EmailVerifiedAt == nil {
+		return uuid.Nil, err
+	}
+	if v, _ := viewer.From(ctx); b.handedOver() && v.UserID != owner.ID {
+		return uuid.Nil, nil
+	}
+	return owner.ID, nil
 }

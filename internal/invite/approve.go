@@ -111,7 +111,7 @@ func (s *Service) mayApprove(ctx context.Context, tx *ent.Tx, in Inviting, inv *
 	if err := s.mayResend(ctx, tx, in, inv); err != nil {
 		return err
 	}
-	err := stillGiven(ctx, tx, in.Regime, inv, uuid.Nil, becomes)
+	err := stillGiven(ctx, tx.Client(), in.Regime.MayInvite, inv, becomes)
 	if fault.Is(err, fault.RoleAboveOwn) {
 		return fault.New(fault.RoleAboveOwn, "Whoever invites this person may no longer give this role. Reject it, and invite the person yourself.")
 	}

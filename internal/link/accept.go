@@ -26,7 +26,25 @@ import (
 // borne is a link whose token somebody has shown.
 type borne struct {
 	*ent.InviteLink
-	givers []uuid.UUID // who made the link, and to whom the token was shown
+	shownTo uuid.UUID // who may have shared the token; nil for the operator
+}
+
+// stillGiven looks at what those are now who let somebody in, and whether they may let
+// him become that: as far as his role goes, the link's creator; whoever else the token
+// was shown to must be one who would be shown it.
+func (b borne) stillGiven(ctx context.Context, client *ent.Client, becomes access.Standing) error {
+	standings, err := scope.StandingsIn(ctx, client, b.OrganizationID, b.CreatorID, b.shownTo)
+	if err != nil {
+		return err
+	}
+	if err := access.StillMayGive(standings[b.CreatorID], becomes); err != nil {
+		return err
+	}
+	others := b.shownTo != uuid.Nil && b.shownTo != b.CreatorID
+	if others && access.MayGive(standings[b.shownTo], becomes) != nil {
+		return access.NoLongerGiven()
+	}
+	return nil
 }
 
 // bear finds the link of a token, and makes the viewer its bearer. Errors:
@@ -45,11 +63,7 @@ func (s *Service) bear(ctx context.Context, secret string) (context.Context, bor
 	if err != nil {
 		return nil, borne{}, fmt.Errorf("look up the link of a token: %w", err)
 	}
-	b := borne{link, []uuid.UUID{link.CreatorID}}
-	if claim.ShownTo != uuid.Nil && claim.ShownTo != link.CreatorID {
-		b.givers = append(b.givers, claim.ShownTo)
-	}
-	return ctx, b, nil
+	return ctx, borne{link, claim.ShownTo}, nil
 }
 
 // open returns nil when the link can be used now.
@@ -91,8 +105,16 @@ func (s *Service) Preview(ctx context.Context, secret string) (Preview, error) {
 		return Preview{}, err
 	}
 	now := s.Store.Now()
+	state := StateOf(link.InviteLink, now)
+	lapsed := link.stillGiven(ctx, s.Store.Client, becomes[0])
+	if lapsed != nil && !fault.Is(lapsed, fault.RoleAboveOwn) {
+		return Preview{}, lapsed
+	}
+	if lapsed != nil && state == invitelink.StateACTIVE {
+		state = invitelink.StateREVOKED
+	}
 	return Preview{
-		Link: link.InviteLink, State: StateOf(link.InviteLink, now), PausedUntil: policy.PausedUntil(org, now),
+		Link: link.InviteLink, State: state, PausedUntil: policy.PausedUntil(org, now),
 		OrganizationName: org.Name, CreatorName: creator.Name, RoleName: becomes[0].RoleName(),
 	}, nil
 }
@@ -100,14 +122,19 @@ func (s *Service) Preview(ctx context.Context, secret string) (Preview, error) {
 // Offer is what a token's link would make of whoever bears it. Errors: those of
 // Accept that concern the token.
 func (s *Service) Offer(ctx context.Context, secret string) (scope.Offer, error) {
-	_, link, err := s.bear(ctx, secret)
+	ctx, link, err := s.bear(ctx, secret)
 	if err == nil {
 		err = s.open(link)
 	}
 	if err != nil {
 		return scope.Offer{}, err
 	}
-	return Offered(link.InviteLink), nil
+	offered := Offered(link.InviteLink)
+	becomes, err := scope.Prospective(ctx, s.Store.Client, offered)
+	if err != nil {
+		return scope.Offer{}, err
+	}
+	return offered, link.stillGiven(ctx, s.Store.Client, becomes[0])
 }
 
 // Newcomer is what somebody says of himself who has no account. A signed-in
@@ -154,18 +181,12 @@ func (s *Service) Accept(ctx context.Context, secret string, newcomer Newcomer) 
 		if err != nil {
 			return fault.At(err, "token")
 		}
-		standings, err := scope.StandingsIn(ctx, tx.Client(), link.OrganizationID, b.givers...)
-		if err != nil {
-			return err
-		}
 		becomes, err := scope.Prospective(ctx, tx.Client(), Offered(link))
 		if err != nil {
 			return err
 		}
-		for _, giver := range b.givers {
-			if err := access.StillMayGive(standings[giver], becomes[0]); err != nil {
-				return err
-			}
+		if err := b.stillGiven(ctx, tx.Client(), becomes[0]); err != nil {
+			return err
 		}
 		if err := regime.Seat(ctx, tx.Client()); err != nil {
 			return err

@@ -39,7 +39,7 @@ func (s *Server) Follow(ctx context.Context, f *Follower, query, name string, va
 	op, refused := s.prepare(ctx, &graphql.RawParams{Query: query, OperationName: name, Variables: variables})
 	if refused == nil {
 		ctx, cancel := context.WithCancel(ctx)
-		f.w = s.run(ctx, op, s.holdings.keep("test", op), s.holdings.of("test"), "test", func(r result) bool { refused = r.refused; return false })
+		f.w = s.run(ctx, op, s.keep("test", op), s.holdings.of("test"), "test", func(r result) bool { refused = r.refused; return false })
 		cancel() // as a socket does
 	}
 	if f.w == nil {
@@ -123,9 +123,13 @@ const RecentBytes = recentBytes
 // Held is how many bytes answers hold now.
 func (s *Server) Held() int {
 	s.Open() // nobody may have asked yet
-	s.holdings.mu.Lock()
-	defer s.holdings.mu.Unlock()
-	return s.holdings.all
+	held := 0
+	for _, h := range []*holdings{&s.holdings, &s.lasting} {
+		h.mu.Lock()
+		held += h.all
+		h.mu.Unlock()
+	}
+	return held
 }
 
 // TakeTurn waits for the turn of a long request from an address.

@@ -43,24 +43,21 @@ func TestSubscriptions_hold_what_they_were_asked(t *testing.T) {
 		payload, _ := json.Marshal(map[string]any{"query": document, "variables": map[string]string{"v": value}})
 		return string(payload)
 	}
-	for name, c := range map[string]struct {
-		room int // for one, with the message itself, but not for two of the same person
-		ask  func(letter string) string
-	}{
-		"in variables": {10 * one, func(letter string) string {
+	for name, ask := range map[string]func(letter string) string{
+		"in variables": func(letter string) string {
 			return asking(`subscription($v:String!){topic(name:$v){id}}`, strings.Repeat(letter, one))
-		}},
-		"in variables of those that share": {10 * one, func(letter string) string {
+		},
+		"in variables of those that share": func(letter string) string {
 			return asking(`subscription($v:String){lines(log:"l",kind:$v){text}}`, strings.Repeat(letter, one))
-		}},
-		"in documents": {6 * one, func(letter string) string {
+		},
+		"in documents": func(letter string) string {
 			return asking(`subscription($v:String){lines(log:"l",kind:$v){text}}#`+strings.Repeat(letter, one/112), "")
-		}},
+		},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			h, _, _ := watching(t, func(s *live.Server) { s.Limits.AnswerBytes = c.room })
-			ask := c.ask
+			// Room for one, and for another's, but not for two of the same person.
+			h, _, _ := watching(t, func(s *live.Server) { s.Limits.AskedBytes = 6 * one })
 			connect := func(who string) *client {
 				c := h.connect(t)
 				c.play("> " + strings.ReplaceAll(initAda, "ada", who) + "\n< " + ack)
@@ -106,7 +103,7 @@ func TestSubscriptions_hold_what_they_were_asked(t *testing.T) {
 // Whoever runs a document first holds it for all who run it too.
 func TestDocument_that_many_run_is_held_once(t *testing.T) {
 	t.Parallel()
-	h, _, _ := watching(t, func(s *live.Server) { s.Limits.AnswerBytes = 3_000_000 })
+	h, _, _ := watching(t, func(s *live.Server) { s.Limits.AskedBytes = 3_000_000 })
 	const document = 500_000
 	var all []*client
 	for _, who := range []string{"ada", "bob", "ada", "bob", "ada"} {

@@ -118,7 +118,7 @@ func (s *Server) understand(w http.ResponseWriter, r *http.Request, v *visit, me
 		errs = v.form.fits(op)
 	}
 	if errs == nil {
-		if v.kept = s.holdings.keep(v.holding.who, op); v.kept == nil {
+		if v.kept = s.keep(v.holding.who, op); v.kept == nil {
 			errs = s.noRoom(noRoomYet).refused
 		}
 	}

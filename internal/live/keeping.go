@@ -29,18 +29,27 @@ type parsed struct {
 }
 
 // keep counts what an operation keeps, or returns nil when its asker has no room for
-// that.
+// that. What a subscription keeps lasts, and is counted by itself: it leaves what
+// passes its room.
+func (s *Server) keep(who string, op *graphql.OperationContext) *kept {
+	if op.Operation.Operation == ast.Subscription {
+		return s.lasting.keep(who, op)
+	}
+	return s.holdings.keep(who, op)
+}
+
 func (h *holdings) keep(who string, op *graphql.OperationContext) *kept {
+	asked, document := len(op.RawQuery)+bytesOf(op.Variables), footprint(op.RawQuery)
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	k := &kept{own: h.of(who)}
-	if !k.own.add(len(op.RawQuery) + bytesOf(op.Variables)) {
+	if !k.own.add(asked) {
 		return nil
 	}
 	k.parsed = h.documents[op.Doc]
 	if k.parsed == nil {
 		k.parsed = &parsed{holding: h.of(who), document: op.Doc}
-		if !k.parsed.add(footprint(op.RawQuery)) {
+		if !k.parsed.add(document) {
 			k.own.add(-k.own.bytes)
 			return nil
 		}

@@ -49,7 +49,7 @@ func (k *socket) vacancyFor(id string) vacancy {
 
 // start runs an operation in its own goroutine, if there is room for what it keeps.
 func (k *socket) start(id string, op *graphql.OperationContext) gqlerror.List {
-	asked := k.s.holdings.keep(k.who, op)
+	asked := k.s.keep(k.who, op)
 	if asked == nil {
 		return k.s.noRoom(noRoomYet).refused
 	}

@@ -68,6 +68,7 @@ type Server struct {
 	writers  writers
 	uploads  uploads
 	holdings holdings
+	lasting  holdings // of what subscriptions were asked
 	trusted  trusted
 	crowd    *crowd
 	metrics  *metrics
@@ -122,7 +123,8 @@ type Limits struct {
 	WriteTimeout        time.Duration // for a peer to take 4 kB of what waits for it; 10 s
 	CloseTimeout        time.Duration // for a peer to answer a close; 2 s
 	QueueBytes          int           // waiting to leave a socket; 1 MB
-	AnswerBytes         int           // of all bodies and messages that are coming in, what running operations were asked, and answers that are being made or waiting to leave; 256 MB, a quarter of which for one client alone
+	AnswerBytes         int           // of all bodies and messages that are coming in, what running queries and mutations were asked, and answers that are being made or waiting to leave; 256 MB, a quarter of which for one client alone
+	AskedBytes          int           // of what all running subscriptions were asked; 128 MB, a quarter of which for one client alone
 	KeepAlive           time.Duration // between signs of life on an event stream; 12 s
 	SessionCheck        time.Duration // between questions to Ended; 1 s
 }
@@ -144,6 +146,7 @@ func (l Limits) orDefaults() Limits {
 		&l.OperationsPerSocket: 100,
 		&l.QueueBytes:          1 << 20,
 		&l.AnswerBytes:         256 << 20,
+		&l.AskedBytes:          128 << 20,
 	} {
 		if *field == 0 {
 			*field = otherwise
@@ -187,7 +190,7 @@ func (s *Server) begin() {
 	s.audience.begin(s.Limits)
 	s.hub = hub{s: s, rooms: map[roomKey]*room{}, lookouts: map[any]*lookout{}, past: make(chan struct{}, runtime.GOMAXPROCS(0)), slow: make(chan struct{}, max(1, runtime.GOMAXPROCS(0)/2))}
 	s.writers.s = s
-	s.holdings = newHoldings(s.Limits.AnswerBytes)
+	s.holdings, s.lasting = newHoldings(s.Limits.AnswerBytes), newHoldings(s.Limits.AskedBytes)
 	s.trusted.begin(s.Trust, s.Manifest)
 	s.crowd = newCrowd()
 	s.upgrader = websocket.Upgrader{

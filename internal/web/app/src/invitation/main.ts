@@ -124,7 +124,7 @@ function showWrongAccount(invitation: Invitation, viewer: SignedInFragment): voi
   })
 }
 
-/** An address that was never verified has accepted nothing: accepting is what verifies it. */
+/** An address that is not verified has accepted nothing: accepting is what verifies it. */
 function whoLooks(invitation: Invitation, viewer: SignedInFragment | null): Looks {
   if (!viewer) return 'stranger'
   return viewer.user.emailVerified && invites(invitation, viewer) ? 'invited' : 'other'

@@ -125,8 +125,14 @@ export const ofInvitation: Record<string, State> = {
   },
   'invitation: right account, address not verified': {
     path,
-    answers: invited({ accountExists: true }, { user: { ...ana.user, emailVerified: false } }),
+    answers: invited({}, { user: { ...ana.user, emailVerified: false }, emailProven: false }),
     reads: ['This invitation proves that the address is yours.', 'Your name'],
+  },
+  'invitation: right account, address not verified, the link handed over': {
+    path,
+    answers: invited({ accountExists: true }, { user: { ...ana.user, emailVerified: false }, emailProven: false }),
+    reads: ['You are signed in as Ana Lima (ana@example.com).', 'Join Northwind Bakery'],
+    lacks: ['Password'],
   },
   'invitation: somebody else is signed in': {
     path,

@@ -1,0 +1,76 @@
+package invite
+
+import (
+	"context"
+	"fmt"
+
+	"usher/ent"
+	"usher/internal/access"
+	"usher/internal/policy"
+	"usher/internal/role"
+	"usher/internal/scope"
+	"usher/internal/store"
+	"usher/internal/viewer"
+)
+
+// stillGiven looks at what the inviter is now, and whether he may let somebody
+// become that. The command line's invitations
+// have none and stand. Who invited by the policy's permission must still have it,
+// or manage members; an admin's word stands as far as his role goes.
+func stillGiven(ctx context.Context, client *ent.Client, mayInvite role.Permission, inv *ent.Invitation, becomes access.Standing) error {
+	if inv.InviterID == nil {
+		return nil
+	}
+	standing, err := scope.StandingOf(ctx, client, inv.OrganizationID, *inv.InviterID)
+	if err != nil {
+		return err
+	}
+	if store.Value(inv.RequesterID) == *inv.InviterID && access.MayInvite(standing, mayInvite) != nil {
+		return access.NoLongerGiven()
+	}
+	return access.StillMayGive(standing, becomes)
+}
+
+// stillShown looks at what somebody is now to whom the token was shown and who gave no
+// word of his own: he must be one who would be shown it.
+func (b borne) stillShown(ctx context.Context, client *ent.Client, mayInvite role.Permission, becomes access.Standing) error {
+	if !b.handedOver() || store.Value(b.InviterID) == b.shownTo {
+		return nil
+	}
+	standing, err := scope.StandingOf(ctx, client, b.OrganizationID, b.shownTo)
+	if err != nil {
+		return err
+	}
+	by := role.ManageMembers
+	if store.Value(b.RequesterID) == b.shownTo {
+		by = mayInvite
+	}
+	if access.MayOffer(standing, becomes, by) != nil {
+		return access.NoLongerGiven()
+	}
+	return nil
+}
+
+// stillCounts looks at both where the token was handed over, for what does less than
+// to let its bearer in. Errors: ROLE_ABOVE_OWN.
+func (s *Service) stillCounts(ctx context.Context, b borne) error {
+	if !b.handedOver() {
+		return nil
+	}
+	org, err := s.Store.Client.Organization.Get(viewer.AsSystem(ctx, "look whether a link may still be handed over"), b.OrganizationID)
+	if err != nil {
+		return fmt.Errorf("look up the inviting organization: %w", err)
+	}
+	p, err := policy.Of(org)
+	if err != nil {
+		return err
+	}
+	becomes, err := scope.Prospective(ctx, s.Store.Client, Offered(b.Invitation))
+	if err != nil {
+		return err
+	}
+	if store.Value(b.InviterID) == b.shownTo {
+		return stillGiven(ctx, s.Store.Client, p.MayInvite, b.Invitation, becomes[0])
+	}
+	return b.stillShown(ctx, s.Store.Client, p.MayInvite, becomes[0])
+}
