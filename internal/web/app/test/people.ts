@@ -5,8 +5,14 @@ export const refused = (code: string, message: string, field?: string[]) => ({
 })
 export const done = { userErrors: [] }
 
-export const ana = { user: { name: 'Ana Lima', email: 'ana@example.com', emailVerified: true }, emailProven: true }
-export const bob = { user: { name: 'Bob Stone', email: 'bob@elsewhere.example', emailVerified: true }, emailProven: true }
+export const ana = {
+  user: { name: 'Ana Lima', email: 'ana@example.com', emailVerified: true },
+  emailProven: true,
+}
+export const bob = {
+  user: { name: 'Bob Stone', email: 'bob@elsewhere.example', emailVerified: true },
+  emailProven: true,
+}
 
 export const invitation = {
   organizationName: 'Northwind Bakery',

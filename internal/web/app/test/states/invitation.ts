@@ -130,7 +130,10 @@ export const ofInvitation: Record<string, State> = {
   },
   'invitation: right account, address not verified, the link handed over': {
     path,
-    answers: invited({ accountExists: true }, { user: { ...ana.user, emailVerified: false }, emailProven: false }),
+    answers: invited(
+      { accountExists: true },
+      { user: { ...ana.user, emailVerified: false }, emailProven: false },
+    ),
     reads: ['You are signed in as Ana Lima (ana@example.com).', 'Join Northwind Bakery'],
     lacks: ['Password'],
   },
