@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"usher/internal/apptest"
+	"usher/internal/servertest"
 	"usher/internal/store/storetest"
 )
 
@@ -124,9 +125,12 @@ func TestTwoServers(t *testing.T) {
 		t.Parallel()
 		in, a, b := two(t)
 		who := in.join(a, "carl@example.com", "ADMIN")
-		if r := in.run("", "organization", "create", "--name", "Elsewhere", "--admin-name", "Carl", "--admin-email", "carl@example.com"); r.code != 0 {
-			t.Fatalf("found another organization: %s", r.err)
-		}
+		elsewhere := servertest.Found(t, in.environ, in.secret("a password of eve"), "--name", "Elsewhere", "--admin-name", "Eve", "--admin-email", "eve@example.com")
+		invited := a.mustAs(in, in.secret(elsewhere.SessionToken), `mutation($elsewhere: ID!) {
+			createInvitation(input: {organizationId: $elsewhere, email: "carl@example.com", sendEmail: false}) { invitation { url } userErrors { code } }
+		}`, map[string]any{"elsewhere": elsewhere.OrganizationID})
+		a.mustAs(in, who.token, `mutation($token: String!) { acceptInvitation(input: {token: $token}) { member { id } userErrors { code } } }`,
+			map[string]any{"token": in.secret(tokenOf(invited.Text("createInvitation.invitation.url")))})
 		watcher := in.watch(a.URL, who.token, "organizationEvents")
 		watcher.awaitEvent("MEMBER_JOINED", "carl@example.com")
 		b.must(in, removeMember, map[string]any{"id": who.member})
