@@ -90,15 +90,14 @@ letters: $(LETTERS)/$(INSTALLED) ## Build the letters in internal/mail/templates
 	npm ci --prefix $* --no-audit --no-fund
 	@touch $@
 
-# A target that fails ends the loop, and leaves what made it fail in its testdata.
+# As many targets at a time as there are cores, each on one. One that fails leaves what
+# made it fail in its testdata.
 .PHONY: fuzz
 fuzz: ## Fuzz what strangers send, FUZZTIME (20s) a target
-	@for package in $$(grep -rl --include='*_test.go' '^func Fuzz' cmd graph internal | xargs -n1 dirname | sort -u); do \
-		for target in $$(grep -ho '^func Fuzz[A-Za-z0-9]*' $$package/*_test.go | cut -d' ' -f2); do \
-			go test -run '^$$' -fuzz "^$$target\$$" -fuzztime $(FUZZTIME) -fuzzminimizetime 2s ./$$package; \
-			echo "$$target in $$package: fuzzed for $(FUZZTIME), no fault found"; \
-		done; \
-	done
+	@grep -r --include='*_test.go' '^func Fuzz' cmd graph internal | sed -E 's|/[^/]*:func (Fuzz[A-Za-z0-9]*).*| \1|' | sort -u | \
+		xargs -P "$$(getconf _NPROCESSORS_ONLN)" -L 1 bash -euo pipefail -c ' \
+			go test -run "^$$" -fuzz "^$$1\$$" -fuzztime $(FUZZTIME) -fuzzminimizetime 2s -parallel 1 "./$$0" | grep -v "^fuzz: elapsed"; \
+			echo "$$1 in $$0: fuzzed for $(FUZZTIME), no fault found"' || { echo "A fuzzer found a fault (above)."; exit 1; }
 
 .PHONY: attack
 attack: ## Fire thousands of hostile requests at a running server; measure what they cost it and its neighbours
