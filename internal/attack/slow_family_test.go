@@ -78,13 +78,13 @@ func together(at string, shots []shot) error {
 	return nil
 }
 
-// stalled sends 200 bodies of nearly a megabyte, none of which ends. At most 64 MB of
+// stalled sends 200 bodies of nearly a megabyte, none of which ends. At most 64 MiB of
 // them may be held for one address: who sends the others is told so.
 func stalled(at string) error {
 	unended := exchange{said: func() []byte {
 		return []byte(request(http.MethodPost, "/graphql", []string{"Content-Type: application/json", "Content-Length: 1000000"}, fill(" ", 999_999)))
 	}, statuses: []int{400, 408, 429}, wants: "RATE_LIMITED"}
-	const sent, most = 200, 64
+	const sent, most = 200, 64 << 20 / 999_999
 	var held atomic.Int64
 	all := slices.Repeat([]shot{{fire: func(at string) error {
 		err := unended.fire(at)
