@@ -170,9 +170,8 @@ func isAnnounced(inv *ent.Invitation) bool {
 
 // Accept spends a token: it makes the account, or takes the signed-in one if
 // its verified address is the invited one, verifies the address, makes the
-// member and starts a session. A token that was handed over proves no address: it
-// takes the signed-in account as it is, and makes one that its organization vouches
-// for. Errors: TOKEN_INVALID, EXPIRED, REVOKED,
+// member and starts a session. A token that was handed over proves no address: its
+// organization vouches for the account that it makes, or takes. Errors: TOKEN_INVALID, EXPIRED, REVOKED,
 // ALREADY_ACCEPTED, ALREADY_DECIDED, ALREADY_MEMBER, SIGN_IN_REQUIRED,
 // WRONG_ACCOUNT, ROLE_ABOVE_OWN when the inviter, or who handed the token over, may no
 // longer give the role,

@@ -14,9 +14,9 @@ import (
 )
 
 // stillGiven looks at what the inviter is now, and whether he may let somebody
-// become that. The command line's invitations
-// have none and stand. Who invited by the policy's permission must still have it,
-// or manage members; an admin's word stands as far as his role goes.
+// become that. The command line's invitations have none and stand. Who invited by the
+// policy's permission must still have it, or manage members; an admin's word stands as
+// far as his role goes.
 func stillGiven(ctx context.Context, client *ent.Client, mayInvite role.Permission, inv *ent.Invitation, becomes access.Standing) error {
 	if inv.InviterID == nil {
 		return nil
