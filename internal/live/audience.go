@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"sync"
 	"time"
+
+	"usher/internal/fault"
 )
 
 // listener is a socket or an event stream: somebody who stays.
@@ -191,6 +193,23 @@ func (s *Server) endSessions() error {
 	}
 	for _, session := range ended {
 		s.EndSession(session)
+	}
+	return nil
+}
+
+// stillLives has a socket ask nothing any more whose session has ended: that may have
+// been since watchSessions looked. Errors: UNAUTHENTICATED.
+func (s *Server) stillLives(ctx context.Context, session string) error {
+	if session == "" || s.Ended == nil {
+		return nil
+	}
+	ended, err := s.Ended(ctx, []string{session})
+	if err != nil {
+		return fmt.Errorf("ask whether a session has ended: %w", err)
+	}
+	if len(ended) > 0 {
+		s.EndSession(session)
+		return fault.New(fault.Unauthenticated, "This session has ended. Sign in again.")
 	}
 	return nil
 }

@@ -156,6 +156,12 @@ func (k *socket) finish(o *running, last parcel, lost bool) {
 // execute is the goroutine of one operation.
 func (k *socket) execute(o *running, op *graphql.OperationContext, asked *kept) {
 	defer o.cancel()
+	if err := k.s.stillLives(o.ctx, k.session); err != nil {
+		asked.letGo()
+		o.answer.letGo()
+		o.conclude(result{refused: k.s.present(o.ctx, err)})
+		return
+	}
 	var last result
 	answered := false
 	w := k.s.run(o.ctx, op, asked, o.answer, "websocket", func(r result) bool {

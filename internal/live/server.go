@@ -32,8 +32,8 @@ type Server struct {
 	Authenticate func(ctx context.Context, r *http.Request, bearer string) (context.Context, Principal, error)
 
 	// Ended tells which of these sessions are over. It is asked once every
-	// Limits.SessionCheck, for all connected sessions together. Nil: sessions
-	// end by EndSession only.
+	// Limits.SessionCheck, for all connected sessions together, and before each
+	// operation of a socket for its own. Nil: sessions end by EndSession only.
 	Ended func(ctx context.Context, sessions []string) ([]string, error)
 
 	// Client names whom a request counts for among those who hold sockets and

@@ -30,6 +30,7 @@ type socket struct {
 	known        bool // by a person's token
 	pace         pace
 	who          string          // for whom counts what it asks, and what it is answered
+	session      string          // of who was acknowledged; empty: a stranger
 	actor        context.Context // of who was acknowledged
 
 	mu         sync.Mutex
@@ -210,12 +211,11 @@ func (k *socket) ping() {
 
 // acknowledge begins the time in which operations may be asked.
 func (k *socket) acknowledge(ctx context.Context, p Principal) {
-	k.acknowledged, k.actor = true, ctx
+	k.acknowledged, k.actor, k.session = true, ctx, p.Session
 	if p.Key != "" {
 		k.known, k.pace = true, pace{} // a person may say more
 		k.conn.SetReadLimit(int64(k.s.Limits.MessageBytes))
 	}
-	k.initTimer.Stop()
 	k.say(parcel{text: []byte(`{"type":"connection_ack"}`)})
 }
 

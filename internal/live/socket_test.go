@@ -1,7 +1,9 @@
 package live_test
 
 import (
+	"context"
 	"fmt"
+	"net/http"
 	"strings"
 	"testing"
 	"time"
@@ -29,6 +31,21 @@ func TestSocket_without_init_is_closed_with_4408(t *testing.T) {
 	t.Parallel()
 	h := setup(t, func(s *live.Server) { s.Limits.InitTimeout = 20 * time.Millisecond })
 	h.connect(t).play("x 4408 Connection initialisation timeout")
+}
+
+// The time is the client's: how long the server looks who it is counts for nothing.
+func TestSocket_may_be_slow_to_be_recognised(t *testing.T) {
+	t.Parallel()
+	const timeout = 100 * time.Millisecond
+	h := setup(t, func(s *live.Server) {
+		recognise := s.Authenticate
+		s.Limits.InitTimeout = timeout
+		s.Authenticate = func(ctx context.Context, r *http.Request, bearer string) (context.Context, live.Principal, error) {
+			time.Sleep(2 * timeout)
+			return recognise(ctx, r, bearer)
+		}
+	})
+	h.connect(t).play("> " + initAda + "\n< " + ack)
 }
 
 func TestSocket_whose_peer_is_silent_is_given_up(t *testing.T) {
@@ -137,6 +154,33 @@ func TestSession_that_ends_closes_its_sockets_with_4401(t *testing.T) {
 			soon(t, h.hall.Topic("ada").Stopped, "the end of the subscription")
 			h.hall.Topic("bob").Tell <- &livetest.Node{ID: "n"}
 			bob.play(`< {"id":"1","type":"next","payload":{"data":{"topic":{"id":"n"}}}}`)
+		})
+	}
+}
+
+// A call that starts after the session's end must not succeed, however soon it starts.
+func TestSession_that_has_ended_begins_nothing(t *testing.T) {
+	t.Parallel()
+	for kind, document := range map[string]string{
+		"mutation": `mutation{wait(name:\"late\")}`, "query": `{wait(name:\"late\")}`, "subscription": `subscription{topic(name:\"late\"){id}}`,
+	} {
+		t.Run(kind, func(t *testing.T) {
+			t.Parallel()
+			h := setup(t, func(s *live.Server) { s.Limits.SessionCheck = time.Hour })
+			c := h.joined(t, initAda, "ada")
+			h.mu.Lock()
+			h.ended = []string{"session of ada"}
+			h.mu.Unlock()
+			c.say(websocket.TextMessage, `{"id":"late","type":"subscribe","payload":{"query":"`+document+`"}}`)
+			if kind == "mutation" { // which is told how it went
+				c.play(`< {"id":"late","type":"error","payload":[{"message":"This session has ended. Sign in again.","extensions":{"code":"UNAUTHENTICATED"}}]}`)
+			}
+			c.play("x 4401 Unauthorized")
+			select {
+			case <-h.hall.Waiter("late").Begun:
+				t.Error("it was begun")
+			default:
+			}
 		})
 	}
 }

@@ -174,6 +174,7 @@ func (k *socket) initialise(m message) {
 		k.close(closeTooManyInits, "Too many initialisation requests")
 		return
 	}
+	k.initTimer.Stop() // the client has done its part
 	if !k.object(m) {
 		return
 	}
