@@ -172,11 +172,14 @@ func (c *campaign) runFreezer() {
 	}
 }
 
+// released is within what time PostgreSQL has ended the transactions of a server that
+// stands still: each holds its locks for five seconds, and several may have queued for
+// the same.
+const released = 40 * time.Second
+
 // held notes that a server which was frozen, or cut off from PostgreSQL, kept the
-// others from writing, until PostgreSQL had ended its transactions: each holds its
-// locks for five seconds, and several may have queued for the same.
+// others from writing.
 func (c *campaign) held(from time.Time, by *server) {
-	const released = 40 * time.Second
 	for _, s := range c.environment.servers {
 		if s != by {
 			s.troubled(trouble{kind: speechless, from: from, until: from.Add(released)})

@@ -107,8 +107,12 @@ func (c *campaign) cutOff() {
 // rollingRestart ends and starts all servers as an update of the product would.
 func (c *campaign) rollingRestart() {
 	for _, s := range c.available() {
-		closed, err := c.probe.watch(c.t.Context(), s)
-		if err != nil {
+		var closed <-chan int
+		var err error
+		if !c.until(released, func() bool { // one that is frozen may hold it up
+			closed, err = c.probe.watch(c.t.Context(), s)
+			return err == nil
+		}) {
 			c.t.Errorf("open a socket at server %s: %v", s.name, err)
 			continue
 		}
