@@ -26,14 +26,19 @@ func TestChaos(t *testing.T) {
 	t.Parallel()
 	t.Logf("-seed %d", *seed)
 
-	t.Run("postgres", func(t *testing.T) {
-		t.Parallel()
+	wrong := &failures{}
+	t.Cleanup(func() { wrong.repeat(t) })
+
+	t.Run("postgres", func(test *testing.T) {
+		test.Parallel()
+		t := wrong.noting(test)
 		e := newPostgresEnvironment(t, &audit.Journal{}, 3)
 		newCampaign(t, "postgres", e, *chaosFor, *seed, postgresFaults).whole()
 	})
 
-	t.Run("sqlite", func(t *testing.T) {
-		t.Parallel()
+	t.Run("sqlite", func(test *testing.T) {
+		test.Parallel()
+		t := wrong.noting(test)
 		length := *chaosFor / sqliteShare
 		e := newSQLiteEnvironment(t, &audit.Journal{}, 256+2*int(length.Seconds()))
 		newCampaign(t, "sqlite", e, length, *seed, sqliteFaults).whole()
