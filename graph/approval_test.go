@@ -150,7 +150,7 @@ func TestApproval(t *testing.T) {
 // person makes an account whose address is proven.
 func (w *world) person(email string) viewer.Viewer {
 	w.t.Helper()
-	return viewer.User((&stage{world: w, sys: viewer.AsSystem(w.t.Context(), "test")}).account(email, true).ID, [16]byte{})
+	return w.session((&stage{world: w, sys: viewer.AsSystem(w.t.Context(), "test")}).account(email, true).ID)
 }
 
 // TestRequests has a member ask for an invitation, and admins answer.

@@ -342,7 +342,7 @@ func (s *stage) person(kind string) person {
 	ours := s.sides["ours"]
 	p.email = fmt.Sprintf("p%d@example.com", s.n)
 	p.user = s.account(p.email, kind != "unproven")
-	p.viewer = viewer.User(p.user.ID, uuid.Nil)
+	p.viewer = s.session(p.user.ID)
 	switch kind {
 	case "invited", "unproven":
 		must(s.world, 0, s.filled(s.asking(ours.org.ID, p.email), s.ada.UserID).Exec(s.sys))

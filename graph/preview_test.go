@@ -50,7 +50,7 @@ func TestPreviewAccess(t *testing.T) {
 		id, secret := w.invited(email, "customRoleId", hand, "department", place)
 		linked := w.must(w.ada, createInviteLink, "input", input{"organizationId": w.org, "customRoleId": hand, "department": place})
 		url := tokenOf(linked.string("createInviteLink", "inviteLink", "url"))
-		invited := viewer.User(w.account(email, true).ID, w.ada.SessionID)
+		invited := w.session(w.account(email, true).ID)
 		for name, a := range map[string]reply{
 			"an admin, by its id":    w.do(w.ada, previewAccess, "input", input{"invitationId": id}),
 			"the invited, by its id": w.do(invited, previewAccess, "input", input{"invitationId": id}),

@@ -59,24 +59,25 @@ func (s *stage) membersHere() int {
 
 func TestRaces(t *testing.T) {
 	for name, race := range map[string]func(w *stage){
-		"two hundred people with one link: one gets in":              raceOnLink,
-		"two hundred signed in with one link: one gets in":           raceOnLinkSignedIn,
-		"fifty clicks on one invitation: one counts":                 raceOnInvitation,
-		"revoke against accept: one wins":                            raceRevoke,
-		"resend against accept: one wins":                            raceResend,
-		"two sweepers against accept at the moment of expiry":        raceSweepers,
-		"invite the same address many times at once: one invitation": raceInvite,
-		"two admins demote each other, again and again":              raceAdmins,
-		"two admins deny each other, again and again":                raceDenials,
-		"a role deleted against all ways to get it: one side wins":   raceRole,
-		"two halves of the admins demote each other at once":         raceHalves,
-		"a removal against all that the removed person may do":       raceRemoval,
-		"one address by two invitations at once: one account":        raceAccount,
-		"two moves into each other: one wins, and no circle comes":   raceMoves,
-		"moves and renames against all who come in: paths are true":  racePaths,
-		"a deletion against all who come in: nobody is left behind":  raceDeletion,
-		"a step taken many times at once: one event":                 raceStep,
-		"approvers and a rejection at once: one decision":            raceApproval,
+		"two hundred people with one link: one gets in":                         raceOnLink,
+		"two hundred signed in with one link: one gets in":                      raceOnLinkSignedIn,
+		"fifty clicks on one invitation: one counts":                            raceOnInvitation,
+		"revoke against accept: one wins":                                       raceRevoke,
+		"resend against accept: one wins":                                       raceResend,
+		"two sweepers against accept at the moment of expiry":                   raceSweepers,
+		"invite the same address many times at once: one invitation":            raceInvite,
+		"two admins demote each other, again and again":                         raceAdmins,
+		"two admins deny each other, again and again":                           raceDenials,
+		"a role deleted against all ways to get it: one side wins":              raceRole,
+		"two halves of the admins demote each other at once":                    raceHalves,
+		"a removal against all that the removed person may do":                  raceRemoval,
+		"one address by two invitations at once: one account":                   raceAccount,
+		"two moves into each other: one wins, and no circle comes":              raceMoves,
+		"moves and renames against all who come in: paths are true":             racePaths,
+		"a deletion against all who come in: nobody is left behind":             raceDeletion,
+		"a password reset against an acceptance: no old session buys a new one": raceReset,
+		"a step taken many times at once: one event":                            raceStep,
+		"approvers and a rejection at once: one decision":                       raceApproval,
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
@@ -115,7 +116,7 @@ func raceOnLinkSignedIn(w *stage) {
 	people := make([]person, 200)
 	for i := range people {
 		u := w.account(w.fresh("racer"), true)
-		people[i] = person{user: u, viewer: viewer.User(u.ID, u.ID)}
+		people[i] = person{user: u, viewer: w.session(u.ID)}
 	}
 	before := w.membersHere()
 	replies := make([]reply, len(people))
@@ -221,9 +222,10 @@ func raceSweepers(w *stage) {
 		expiredBefore, linksBefore := w.logged(entevent.KindINVITATION_EXPIRED), w.logged(entevent.KindINVITE_LINK_EXPIRED)
 		w.expireAt(id, w.Store.Now().Add(time.Duration(i%5)*time.Millisecond))
 		var accepted reply
+		guest := w.session(u.ID)
 		crowdIn(3, func(i int) {
 			if i == 2 {
-				accepted = w.do(viewer.User(u.ID, u.ID), acceptInvitation, "input", input{"token": secret})
+				accepted = w.do(guest, acceptInvitation, "input", input{"token": secret})
 				return
 			}
 			end := w.Store.Now().Add(50 * time.Millisecond)

@@ -286,11 +286,22 @@ func (w *world) invited(email string, more ...any) (id, token string) {
 	return a.string("createInvitation", "invitation", "id"), tokenOf(a.string("createInvitation", "invitation", "url"))
 }
 
+// session is a person with a new session.
+func (w *world) session(userID uuid.UUID) viewer.Viewer {
+	w.t.Helper()
+	var started account.Session
+	err := w.Store.InTx(viewer.With(w.t.Context(), viewer.Anonymous), func(ctx context.Context, tx *ent.Tx) (err error) {
+		started, err = w.Accounts.Start(ctx, tx, userID)
+		return err
+	})
+	return viewer.User(userID, must(w, started, err).ID)
+}
+
 // joins brings a person in by an invitation and returns him and his member id.
 func (w *world) joins(email, role string) (viewer.Viewer, string) {
 	w.t.Helper()
 	_, token := w.invited(email, "role", role, "sendEmail", false)
 	a := w.must(viewer.Anonymous, acceptInvitation, "input", input{"token": token, "name": "Person " + email, "password": password})
 	id, _ := publicid.Decode(publicid.User, a.string("acceptInvitation", "member", "user", "id"))
-	return viewer.User(id, uuid.Nil), a.string("acceptInvitation", "member", "id")
+	return w.session(id), a.string("acceptInvitation", "member", "id")
 }

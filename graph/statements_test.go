@@ -104,7 +104,7 @@ type crowd struct {
 
 func (s *stage) crowd(name string, n int) *crowd {
 	c := &crowd{admin: person{user: s.account(s.fresh(name), true)}}
-	c.admin.viewer = viewer.User(c.admin.user.ID, uuid.Nil)
+	c.admin.viewer = s.session(c.admin.user.ID)
 	founding := s.found(name, name, name+"-founder@example.com", "Founder")
 	id := founding.Organization.ID
 	c.org = publicid.Encode(publicid.Organization, id)

@@ -2,7 +2,6 @@ package graph
 
 import (
 	"context"
-	"slices"
 	"testing"
 
 	"usher/ent"
@@ -70,12 +69,7 @@ func TestUnprovenAccount(t *testing.T) {
 				old = s.Token
 				return err
 			}))
-			must(w.world, 0, w.Accounts.RequestPasswordReset(w.sys, p.email))
-			link, err := w.Store.Client.OneTimeLink.Query().All(w.sys)
-			must(w.world, link, err)
-			i := slices.IndexFunc(link, func(l *ent.OneTimeLink) bool { return l.UserID != nil && *l.UserID == p.user.ID })
-			w.must(viewer.Anonymous, `mutation($input: ResetPasswordInput!) { resetPassword(input: $input) { session { token } userErrors { code } } }`,
-				"input", input{"token": w.Accounts.Token(link[i]), "password": password})
+			w.must(viewer.Anonymous, resetPassword, "input", input{"token": w.reset(p), "password": password})
 			if _, err := w.Accounts.Authenticate(viewer.With(context.Background(), viewer.Anonymous), old); err == nil {
 				t.Error("an older session lives on")
 			}

@@ -111,6 +111,10 @@ func stillHas(ctx context.Context, tx *ent.Tx, person *ent.User) (bool, error) {
 	return has, wrap("see whether a password was replaced", err)
 }
 
+func sessionEnded() error {
+	return fault.New(fault.Unauthenticated, "This session has ended. Sign in again.")
+}
+
 func (s *Service) matches(ctx context.Context, hash, password string) (bool, error) {
 	normal, err := normalise(password)
 	if err != nil { // cannot be anybody's password, but must take as long
@@ -145,17 +149,16 @@ func (s *Service) Start(ctx context.Context, tx *ent.Tx, userID uuid.UUID) (Sess
 // Authenticate finds the viewer behind a session's token, and lets the session
 // live on. Errors: UNAUTHENTICATED.
 func (s *Service) Authenticate(ctx context.Context, secret string) (viewer.Viewer, error) {
-	ended := fault.New(fault.Unauthenticated, "This session has ended. Sign in again.")
 	hash, ok := token.HashSession(secret)
 	if !ok {
-		return viewer.Anonymous, ended
+		return viewer.Anonymous, sessionEnded()
 	}
 	ctx = viewer.AsSystem(ctx, "look up a session")
 	row, err := s.Store.Client.Session.Query().
 		Where(entsession.TokenHash(hash), s.Store.NotPast(entsession.FieldExpiresAt)).
 		Only(ctx)
 	if ent.IsNotFound(err) {
-		return viewer.Anonymous, ended
+		return viewer.Anonymous, sessionEnded()
 	}
 	if err != nil {
 		return viewer.Anonymous, fmt.Errorf("look up a session: %w", err)

@@ -290,13 +290,14 @@ func (s *Service) arrive(ctx context.Context, secret string, b borne, name, pass
 // settle is the account of who accepts, with its address as well proven as the token
 // can.
 func (s *Service) settle(ctx context.Context, tx *ent.Tx, b borne, person *ent.User, newcomer account.Prepared) (*ent.User, error) {
+	who, err := s.Accounts.Arrive(ctx, tx, person, newcomer)
 	switch {
-	case person == nil:
-		return s.Accounts.Create(ctx, tx, newcomer)
+	case err != nil || person == nil:
+		return who, err
 	case b.handedOver():
-		return person, account.Vouch(ctx, tx, person, b.OrganizationID)
+		return who, account.Vouch(ctx, tx, who, b.OrganizationID)
 	}
-	return person, account.Prove(ctx, tx, person, s.Store.Now())
+	return who, account.Prove(ctx, tx, who, s.Store.Now())
 }
 
 // still is nil while the invitation of a token can be accepted.

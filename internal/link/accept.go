@@ -196,11 +196,9 @@ func (s *Service) Accept(ctx context.Context, secret string, newcomer Newcomer) 
 		if err := regime.AdmitsUnapproved(caseOf(becomes[0].Rank(), link.ExpiresAt.Sub(link.CreatedAt), listed)); err != nil {
 			return err
 		}
-		who := person
-		if who == nil {
-			if who, err = s.Accounts.Create(ctx, tx, prepared); err != nil {
-				return err
-			}
+		who, err := s.Accounts.Arrive(ctx, tx, person, prepared)
+		if err != nil {
+			return err
 		}
 		if err := regime.Admits(address.Address(who.Email)); err != nil {
 			return fault.At(err, "email")
