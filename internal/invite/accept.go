@@ -278,7 +278,7 @@ func (s *Service) arrive(ctx context.Context, secret string, b borne, name, pass
 		return nil, none, cmp.Or(s.still(ctx, secret), account.SignInRequired())
 	}
 	newcomer := account.Newcomer{
-		Email: address.Address(b.Email), Name: name, Password: password, Verified: !b.handedOver(),
+		Email: address.Address(b.Email), Name: name, Password: password, Proven: !b.handedOver(),
 	}
 	if b.handedOver() {
 		newcomer.VouchedByID = &b.OrganizationID
@@ -357,7 +357,7 @@ func (s *Service) Decline(ctx context.Context, secret string, reason *string) er
 // for the address, even without being signed in.
 func (s *Service) decliner(ctx context.Context, tx *ent.Tx, b borne) (uuid.UUID, error) {
 	owner, err := s.Accounts.ByEmail(ctx, tx.Client(), address.Address(b.Email))
-	if err != nil || owner == nil || owner.EmailVerifiedAt == nil {
+	if err != nil || owner == nil || !account.IsProven(owner) {
 		return uuid.Nil, err
 	}
 	if v, _ := viewer.From(ctx); b.handedOver() && v.UserID != owner.ID {

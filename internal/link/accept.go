@@ -192,7 +192,7 @@ func (s *Service) Accept(ctx context.Context, secret string, newcomer Newcomer) 
 			return err
 		}
 		// An address that is not proven is in no domain.
-		listed := person != nil && person.EmailVerifiedAt != nil && regime.Lists(address.Address(person.Email))
+		listed := person != nil && account.IsProven(person) && regime.Lists(address.Address(person.Email))
 		if err := regime.AdmitsUnapproved(caseOf(becomes[0].Rank(), link.ExpiresAt.Sub(link.CreatedAt), listed)); err != nil {
 			return err
 		}
@@ -205,7 +205,7 @@ func (s *Service) Accept(ctx context.Context, secret string, newcomer Newcomer) 
 		if err := regime.Admits(address.Address(who.Email)); err != nil {
 			return fault.At(err, "email")
 		}
-		if who.EmailVerifiedAt == nil {
+		if !account.IsProven(who) {
 			// An address that got many letters gets none now; he can ask again.
 			if err := s.Accounts.AskVerification(ctx, tx, who); err != nil && !fault.Is(err, fault.LimitReached) {
 				return err
