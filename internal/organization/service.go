@@ -108,7 +108,7 @@ func (s *Service) bound(ctx context.Context, tx *ent.Tx, founderID uuid.UUID) er
 		return nil
 	}
 	if s.Refused != nil {
-		s.Refused()
+		store.Afterwards(ctx, s.Refused)
 	}
 	return fault.New(fault.LimitReached, "You have made as many organizations as one person may in a day: %d. Try again tomorrow.", s.PerDay)
 }
