@@ -49,7 +49,7 @@ func (w *weighing) MutateOperationContext(ctx context.Context, op *graphql.Opera
 	if weight <= maxComplexity {
 		return nil
 	}
-	err := gqlerror.Errorf("operation has complexity %d, which exceeds the limit of %d", weight, maxComplexity)
+	err := gqlerror.Errorf("The operation costs %d, and may cost %d at most. Ask for less of it.", weight, maxComplexity)
 	errcode.Set(err, tooComplex)
 	err.Extensions[costExtension] = costOf(ctx)
 	return err

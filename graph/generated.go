@@ -6093,7 +6093,10 @@ enum UserErrorCode {
   "The address has an open invitation to this organization. Resend or revoke that one."
   ALREADY_INVITED
 
-  "Nobody gives a role above his own. At acceptance it says that whoever invited no longer holds a sufficient role."
+  """
+  Nobody gives a role above his own. To whoever accepts, or declines by a link that was handed over, it says that the one who
+  invited, or handed the link over, may do so no more.
+  """
   ROLE_ABOVE_OWN
 
   "The organization would be left without an active admin who may manage members, and not only for a time."
@@ -7515,7 +7518,8 @@ type InvitationPreview {
   message: String
 
   """
-  PENDING: show the form. Anything else: say why not. Of an invitation that was not approved there is no more to read than
+  PENDING: show the form. Anything else: say why not. REVOKED, too, while the one who invited, or handed the link over, may do
+  so no more. Of an invitation that was not approved, or whose link was handed over by such a one, there is no more to read than
   this: inviter, department and message are null.
   """
   state: InvitationState!
@@ -7524,9 +7528,9 @@ type InvitationPreview {
   expiresAt: DateTime!
 
   """
-  True when an account with this address exists, so that the page asks to sign in and not for a new password. A letter's link makes
-  a new one of one that nobody has verified, which then does not count; to whom the link was handed over each such answer counts
-  as a guess.
+  True when an account with this address exists that has to be signed in to, so that the page asks for that and not for a new
+  password. A letter's bearer gets an account that nobody answers for anew; a link that was handed over takes none over, so every
+  account has to be signed in to. Its bearer learns by that whether the address has an account: each such answer counts as a guess.
   """
   accountExists: Boolean!
 
@@ -9847,7 +9851,7 @@ input DeclineInvitationInput {
 
 "The answer to ` + "`" + `declineInvitation` + "`" + `."
 type DeclineInvitationPayload {
-  "Empty on success. TOKEN_INVALID, EXPIRED, REVOKED, ALREADY_ACCEPTED, ALREADY_DECIDED, TOO_LONG."
+  "Empty on success. TOKEN_INVALID, EXPIRED, REVOKED, ALREADY_ACCEPTED, ALREADY_DECIDED, ROLE_ABOVE_OWN, TOO_LONG."
   userErrors: [UserError!]!
 }
 

@@ -92,16 +92,8 @@ func TestHandedOver(t *testing.T) {
 		},
 		"it works no longer than its reader may invite, though he may still be what it gives": func(t *testing.T, w *stage) {
 			reader := w.newAdmin()
-			id, _ := w.invited(w.fresh("kept"), "message", "Come")
-			kept := tokenOf(w.must(reader.viewer, askForIt, "id", id).string("node", "url"))
-			made := w.must(w.ada, createInviteLink, "input", input{"organizationId": w.org}).string("createInviteLink", "inviteLink", "id")
-			link := tokenOf(w.must(reader.viewer, `query($id: ID!) { node(id: $id) { ... on InviteLink { url } } }`, "id", made).string("node", "url"))
-			outlook := func() (all []any) {
-				for _, token := range []string{kept, link} {
-					all = append(all, w.do(viewer.Anonymous, `query($token: String!) { previewAccess(input: {token: $token}) { role } }`, "token", token).at("previewAccess", "role"))
-				}
-				return all
-			}
+			_, kept, link := w.shownTo(reader)
+			outlook := func() []any { return []any{w.leadsTo(kept), w.leadsTo(link)} }
 			if got := outlook(); !slices.Equal(got, []any{"MEMBER", "MEMBER"}) {
 				t.Errorf("at first what they lead to shows as %v", got)
 			}
@@ -123,6 +115,36 @@ func TestHandedOver(t *testing.T) {
 				}
 			})
 		},
+		"it shows as what it is worth when the inviter lost his right, as the letter's does, by which one may still say no": func(t *testing.T, w *stage) {
+			inviter, email := w.newAdmin(), w.fresh("guest")
+			a := w.must(inviter.viewer, createInvitation, "input", input{"organizationId": w.org, "email": email, "role": "ADMIN", "message": "Come"})
+			id := a.string("createInvitation", "invitation", "id")
+			shown, sent := tokenOf(w.must(w.ada, askForIt, "id", id).string("node", "url")), w.derived(id)
+			stand := func(state any) {
+				t.Helper()
+				for _, token := range []string{shown, sent} {
+					if got := w.must(viewer.Anonymous, lookAtIt, "token", token).at("invitationByToken", "state"); got != state {
+						t.Errorf("it shows as %v and not as %v", got, state)
+					}
+					if got := w.leadsTo(token); (got != nil) != (state == "PENDING") {
+						t.Errorf("%v, it leads to %v", state, got)
+					}
+				}
+			}
+			stand("PENDING")
+			w.must(w.ada, updateMember, "input", input{"memberId": w.memberOf(inviter), "role": "MEMBER"})
+			w.unchanged(t, func() {
+				stand("REVOKED")
+				for token, message := range map[string]any{shown: nil, sent: "Come"} {
+					refused(t, w.do(viewer.Anonymous, acceptInvitation, "input", newcomer(token)), "acceptInvitation", "ROLE_ABOVE_OWN")
+					if got := w.must(viewer.Anonymous, lookAtIt, "token", token).at("invitationByToken", "message"); got != message {
+						t.Errorf("the message shows as %v and not as %v", got, message)
+					}
+				}
+				refused(t, w.do(viewer.Anonymous, declineInvitation, "input", input{"token": shown}), "declineInvitation", "ROLE_ABOVE_OWN")
+			})
+			w.must(viewer.Anonymous, declineInvitation, "input", input{"token": sent})
+		},
 		"who declines by it is not named, unless he is signed in": func(t *testing.T, w *stage) {
 			invitee := w.person("rival")
 			for _, who := range []viewer.Viewer{viewer.Anonymous, invitee.viewer} {
@@ -137,10 +159,7 @@ func TestHandedOver(t *testing.T) {
 		},
 		"it dies with the membership of who was shown it": func(t *testing.T, w *stage) {
 			reader := w.newAdmin()
-			id, _ := w.invited(w.fresh("kept"))
-			kept := tokenOf(w.must(reader.viewer, askForIt, "id", id).string("node", "url"))
-			made := w.must(w.ada, createInviteLink, "input", input{"organizationId": w.org}).string("createInviteLink", "inviteLink", "id")
-			link := tokenOf(w.must(reader.viewer, `query($id: ID!) { node(id: $id) { ... on InviteLink { url } } }`, "id", made).string("node", "url"))
+			id, kept, link := w.shownTo(reader)
 			w.must(w.ada, removeMember, "input", input{"memberId": w.memberOf(reader)})
 			byLink := newcomer(link)
 			byLink["email"] = w.fresh("kept")
@@ -166,6 +185,23 @@ func TestHandedOver(t *testing.T) {
 			refused(t, w.do(stranger, lookAtIt, "token", shown), "invitationByToken", "RATE_LIMITED")
 		},
 	})
+}
+
+// shownTo is an invitation and the tokens of it and of a link as somebody is shown them
+// who made neither.
+func (s *stage) shownTo(reader person) (id, kept, link string) {
+	s.t.Helper()
+	id, _ = s.invited(s.fresh("kept"), "message", "Come")
+	kept = tokenOf(s.must(reader.viewer, askForIt, "id", id).string("node", "url"))
+	made := s.must(s.ada, createInviteLink, "input", input{"organizationId": s.org}).string("createInviteLink", "inviteLink", "id")
+	link = tokenOf(s.must(reader.viewer, `query($id: ID!) { node(id: $id) { ... on InviteLink { url } } }`, "id", made).string("node", "url"))
+	return id, kept, link
+}
+
+// leadsTo is the role that a token gives, nil while it lets nobody in.
+func (s *stage) leadsTo(token string) any {
+	s.t.Helper()
+	return s.do(viewer.Anonymous, `query($token: String!) { previewAccess(input: {token: $token}) { role } }`, "token", token).at("previewAccess", "role")
 }
 
 // becomesAdmins raises an invitation as an admin's import does.

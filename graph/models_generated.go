@@ -421,7 +421,7 @@ type DeclineInvitationInput struct {
 
 // The answer to `declineInvitation`.
 type DeclineInvitationPayload struct {
-	// Empty on success. TOKEN_INVALID, EXPIRED, REVOKED, ALREADY_ACCEPTED, ALREADY_DECIDED, TOO_LONG.
+	// Empty on success. TOKEN_INVALID, EXPIRED, REVOKED, ALREADY_ACCEPTED, ALREADY_DECIDED, ROLE_ABOVE_OWN, TOO_LONG.
 	UserErrors []*fault.Fault `json:"userErrors"`
 }
 
@@ -649,14 +649,15 @@ type InvitationPreview struct {
 	Department *string `json:"department"`
 	// The inviter's own words, plain text of up to 1,000 characters; null for none.
 	Message *string `json:"message"`
-	// PENDING: show the form. Anything else: say why not. Of an invitation that was not approved there is no more to read than
+	// PENDING: show the form. Anything else: say why not. REVOKED, too, while the one who invited, or handed the link over, may do
+	// so no more. Of an invitation that was not approved, or whose link was handed over by such a one, there is no more to read than
 	// this: inviter, department and message are null.
 	State invitation.State `json:"state"`
 	// From this moment on it cannot be accepted.
 	ExpiresAt time.Time `json:"expiresAt"`
-	// True when an account with this address exists, so that the page asks to sign in and not for a new password. A letter's link makes
-	// a new one of one that nobody has verified, which then does not count; to whom the link was handed over each such answer counts
-	// as a guess.
+	// True when an account with this address exists that has to be signed in to, so that the page asks for that and not for a new
+	// password. A letter's bearer gets an account that nobody answers for anew; a link that was handed over takes none over, so every
+	// account has to be signed in to. Its bearer learns by that whether the address has an account: each such answer counts as a guess.
 	AccountExists bool `json:"accountExists"`
 	// True when a newer letter was sent since: this link is dead (`state` is then REVOKED), the one in the latest letter works.
 	Replaced bool `json:"replaced"`

@@ -19,8 +19,10 @@ func (userResolver) ID(_ context.Context, u *ent.User) (string, error) {
 	return publicid.Encode(publicid.User, u.ID), nil
 }
 
+// EmailVerified tells of an organization's word only its members and the person:
+// elsewhere it counts for nothing.
 func (r *userResolver) EmailVerified(ctx context.Context, u *ent.User) (bool, error) {
-	if u.EmailVerifiedAt != nil || u.VouchedByID == nil || u.ID == viewer.Actor(ctx) {
+	if account.IsProven(u) || u.VouchedByID == nil || u.ID == viewer.Actor(ctx) {
 		return account.IsVerified(u), nil
 	}
 	s, err := r.standing(ctx, *u.VouchedByID)
@@ -35,7 +37,7 @@ type Viewer struct{ User *ent.User }
 func viewerID(v *Viewer) uuid.UUID { return v.User.ID }
 
 func (viewerResolver) EmailProven(_ context.Context, v *Viewer) (bool, error) {
-	return v.User.EmailVerifiedAt != nil, nil
+	return account.IsProven(v.User), nil
 }
 
 func (r *viewerResolver) Memberships(ctx context.Context, v *Viewer, first *int, after *string) (*MemberConnection, error) {
@@ -56,7 +58,7 @@ func (r *viewerResolver) Invitations(ctx context.Context, v *Viewer, first *int,
 	l := r.invitations(nil, nil, invitation.Columns)
 	query := func([]uuid.UUID) *ent.InvitationQuery {
 		q := r.Store.Client.Invitation.Query().Where(invitation.Email(v.User.Email), scope.Announced)
-		if v.User.EmailVerifiedAt == nil {
+		if !account.IsProven(v.User) {
 			q.Where(nothing)
 		}
 		return q

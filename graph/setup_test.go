@@ -145,7 +145,7 @@ func (w *world) found(slug, name, email, person string) organization.Founding {
 	w.t.Helper()
 	founding, err := w.Organizations.CreateFor(viewer.AsSystem(context.Background(), "test"),
 		organization.Draft{Name: name, Slug: &slug},
-		account.Newcomer{Email: address.Address(email), Name: person, Password: password, Verified: true})
+		account.Newcomer{Email: address.Address(email), Name: person, Password: password, Proven: true})
 	if err != nil {
 		w.t.Fatalf("found %s: %v", slug, err)
 	}

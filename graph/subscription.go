@@ -9,6 +9,7 @@ import (
 
 	"usher/ent"
 	entevent "usher/ent/event"
+	"usher/internal/account"
 	"usher/internal/fault"
 	"usher/internal/live"
 	"usher/internal/publicid"
@@ -82,7 +83,7 @@ func (r *subscriptionResolver) ViewerInvitationChanged(ctx context.Context) (<-c
 	if err != nil {
 		return nil, err
 	}
-	if person.EmailVerifiedAt == nil {
+	if !account.IsProven(person) {
 		return nil, fault.New(fault.Forbidden, "No letter has proven your address yet. Ask for one by requestEmailVerification.")
 	}
 	position, err := r.Feed.AddressedHead(ctx, person.Email)

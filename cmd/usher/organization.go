@@ -49,7 +49,7 @@ account keeps it, password and all; for anybody else a password is needed.`,
 		if err != nil {
 			return fault.At(err, "admin", "email")
 		}
-		admin := account.Newcomer{Email: email, Name: adminName, Verified: true}
+		admin := account.Newcomer{Email: email, Name: adminName, Proven: true}
 		if passwordOnStdin {
 			if admin.Password, err = readPassword(c.in); err != nil {
 				return err

@@ -130,6 +130,12 @@ func NoLongerGiven() error {
 	return fault.New(fault.RoleAboveOwn, "Whoever invited you may no longer give this role. Ask your admin for a new invitation.")
 }
 
+// NoLongerShown is the refusal of a link that was handed over by somebody to whom it
+// would not be shown any more.
+func NoLongerShown() error {
+	return fault.New(fault.RoleAboveOwn, "Whoever gave you this link may hand it over no more. Ask your admin for a new one.")
+}
+
 // MayGrant returns nil when the standing may let others have a permission, as a
 // department's people do: it may manage members, and has the permission itself,
 // not only for a time. It is asked too before a denial is lifted.

@@ -138,7 +138,7 @@ func (s *Service) AskVerification(ctx context.Context, tx *ent.Tx, person *ent.U
 func (s *Service) RequestVerification(ctx context.Context) error {
 	return s.Store.InTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
 		person, err := s.Viewer(ctx, tx.Client())
-		if err != nil || person.EmailVerifiedAt != nil {
+		if err != nil || IsProven(person) {
 			return err
 		}
 		return s.AskVerification(ctx, tx, person)
@@ -224,7 +224,7 @@ func (s *Service) ResetPassword(ctx context.Context, secret, password string) (s
 			return err
 		}
 		change := tx.User.UpdateOne(person)
-		if person.EmailVerifiedAt == nil {
+		if !IsProven(person) {
 			change.SetEmailVerifiedAt(s.Store.Now())
 		}
 		session, err = s.setPassword(ctx, tx, change, person.ID, hash)

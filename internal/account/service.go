@@ -52,7 +52,7 @@ type Newcomer struct {
 	Email    address.Address
 	Name     string
 	Password string
-	Verified bool // a letter to the address led here, which proves it
+	Proven   bool // the address: by a letter that was answered, or on the operator's word
 
 	VouchedByID *uuid.UUID // the organization that handed an invitation to the address over, and answers for it
 }
@@ -88,7 +88,7 @@ func (s *Service) Create(ctx context.Context, tx *ent.Tx, p Prepared) (*ent.User
 	ctx = viewer.AsSystem(ctx, "make an account")
 	n, now := p.newcomer, s.Store.Now()
 	var verifiedAt *time.Time
-	if n.Verified {
+	if n.Proven {
 		verifiedAt = &now
 	}
 	existing, err := tx.User.Query().Where(user.Email(string(n.Email))).Only(ctx)
@@ -108,7 +108,7 @@ func (s *Service) Create(ctx context.Context, tx *ent.Tx, p Prepared) (*ent.User
 		return created, wrap("make an account", err)
 	case err != nil:
 		return nil, fmt.Errorf("look for an account: %w", err)
-	case !n.Verified || existing.EmailVerifiedAt != nil:
+	case !n.Proven || IsProven(existing):
 		return nil, SignInRequired()
 	}
 	taken, err := tx.User.UpdateOne(existing).
@@ -123,13 +123,17 @@ func (s *Service) Create(ctx context.Context, tx *ent.Tx, p Prepared) (*ent.User
 	return taken, s.endSessions(ctx, tx, existing.ID)
 }
 
-// IsVerified tells whether an account's address is known to be its owner's, or an
-// organization answers for that: its word counts for itself alone.
-func IsVerified(u *ent.User) bool { return u.EmailVerifiedAt != nil || u.VouchedByID != nil }
+// IsProven tells whether an account's address is known to be its owner's: by a letter
+// that was answered, or on the operator's word.
+func IsProven(u *ent.User) bool { return u.EmailVerifiedAt != nil }
+
+// IsVerified tells whether an account's address is proven, or an organization answers
+// for it: its word counts for itself alone.
+func IsVerified(u *ent.User) bool { return IsProven(u) || u.VouchedByID != nil }
 
 // Prove writes down that a letter to an account's address was answered.
 func Prove(ctx context.Context, tx *ent.Tx, u *ent.User, now time.Time) error {
-	if u.EmailVerifiedAt != nil {
+	if IsProven(u) {
 		return nil
 	}
 	err := tx.User.Update().

@@ -63,7 +63,7 @@ func TestCreate(t *testing.T) {
 				older := []Session{b.session(t, b.ada), b.session(t, b.eve)}
 				before := s.Client.User.Query().Order(user.ByID()).AllX(system(t))
 
-				created, err := b.comes(t, Newcomer{Email: address.Address(c.email), Name: " Grace ", Password: "another password", Verified: c.proves})
+				created, err := b.comes(t, Newcomer{Email: address.Address(c.email), Name: " Grace ", Password: "another password", Proven: c.proves})
 				if c.code != "" {
 					refused(t, err, c.code, "email")
 					for _, old := range before {
@@ -145,7 +145,7 @@ func TestCreate_takeover_waits_for_a_sign_in_and_ends_it(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, s *store.Store) {
 		b := setup(t, s)
-		prepared, err := b.Prepare(t.Context(), Newcomer{Email: "eve@example.com", Name: "Grace", Password: "another password", Verified: true}, nil)
+		prepared, err := b.Prepare(t.Context(), Newcomer{Email: "eve@example.com", Name: "Grace", Password: "another password", Proven: true}, nil)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -149,7 +149,7 @@ func (a *App) found(t testing.TB) {
 	ctx := viewer.With(t.Context(), viewer.Anonymous)
 	founding, err := a.Organizations.CreateFor(ctx,
 		organization.Draft{Name: "Acme", Slug: new("acme")},
-		account.Newcomer{Email: "ann@example.com", Name: "Ann Ek", Password: Password, Verified: true})
+		account.Newcomer{Email: "ann@example.com", Name: "Ann Ek", Password: Password, Proven: true})
 	if err != nil {
 		t.Fatalf("found the test's organization: %v", err)
 	}
@@ -163,7 +163,7 @@ func (a *App) Join(t testing.TB, email string, change func(*ent.MemberCreate)) P
 	t.Helper()
 	ctx := viewer.AsSystem(t.Context(), "a test's members")
 	prepared, err := a.Accounts.Prepare(ctx,
-		account.Newcomer{Email: address.Address(email), Name: email, Password: Password, Verified: true}, nil)
+		account.Newcomer{Email: address.Address(email), Name: email, Password: Password, Proven: true}, nil)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -94,7 +94,7 @@ func newAdmin(b *testing.B, s *app.Services, n int) admin {
 	ctx := viewer.AsSystem(b.Context(), "prepare a benchmark")
 	slug, email := fmt.Sprintf("bench-%d", n), fmt.Sprintf("admin%d@example.com", n)
 	founding, err := s.Organizations.CreateFor(ctx, organization.Draft{Name: slug, Slug: &slug},
-		account.Newcomer{Email: address.Address(email), Name: "Admin", Password: "benchmark password", Verified: true})
+		account.Newcomer{Email: address.Address(email), Name: "Admin", Password: "benchmark password", Proven: true})
 	if err != nil {
 		b.Fatal(err)
 	}

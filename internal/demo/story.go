@@ -98,7 +98,7 @@ func (t *telling) tell() {
 func (t *telling) found() error {
 	founding, err := t.Organizations.CreateFor(t.ctx,
 		organizations.Draft{Name: "Harbour Theatre", Slug: new("harbour")},
-		account.Newcomer{Email: "ann@example.com", Name: "Ann Ek", Password: Password, Verified: true})
+		account.Newcomer{Email: "ann@example.com", Name: "Ann Ek", Password: Password, Proven: true})
 	t.theatre, t.ann = founding.Organization, founding.User
 	return err
 }

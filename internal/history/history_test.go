@@ -80,7 +80,7 @@ func found(t rapid.TB, all *app.Services) *world {
 	t.Helper()
 	w := &world{Services: all, log: all.Members.Log}
 	founding, err := all.Organizations.CreateFor(viewer.With(context.Background(), viewer.Anonymous), organization.Draft{Name: "Acme", Slug: new("acme-" + uuid.NewString()[:8])},
-		account.Newcomer{Email: address.Address(uuid.NewString() + "@example.com"), Name: "Ann", Password: "correct horse battery", Verified: true})
+		account.Newcomer{Email: address.Address(uuid.NewString() + "@example.com"), Name: "Ann", Password: "correct horse battery", Proven: true})
 	if err != nil {
 		t.Fatal(err)
 	}

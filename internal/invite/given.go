@@ -6,6 +6,7 @@ import (
 
 	"usher/ent"
 	"usher/internal/access"
+	"usher/internal/fault"
 	"usher/internal/policy"
 	"usher/internal/role"
 	"usher/internal/scope"
@@ -46,31 +47,43 @@ func (b borne) stillShown(ctx context.Context, client *ent.Client, mayInvite rol
 		by = mayInvite
 	}
 	if access.MayOffer(standing, becomes, by) != nil {
-		return access.NoLongerGiven()
+		return access.NoLongerShown()
 	}
 	return nil
 }
 
-// stillCounts looks at both where the token was handed over, for what does less than
-// to let its bearer in. Errors: ROLE_ABOVE_OWN.
-func (s *Service) stillCounts(ctx context.Context, b borne) error {
-	if !b.handedOver() {
-		return nil
+// stillGiven looks at both whose word lets a token's bearer in. Errors: ROLE_ABOVE_OWN.
+func (b borne) stillGiven(ctx context.Context, client *ent.Client, mayInvite role.Permission, becomes access.Standing) error {
+	if err := stillGiven(ctx, client, mayInvite, b.Invitation, becomes); err != nil {
+		return err
 	}
-	org, err := s.Store.Client.Organization.Get(viewer.AsSystem(ctx, "look whether a link may still be handed over"), b.OrganizationID)
+	return b.stillShown(ctx, client, mayInvite, becomes)
+}
+
+// terms are what a token leads to as things stand.
+type terms struct {
+	org     *ent.Organization
+	becomes access.Standing
+	lapsed  error // why it lets nobody in any more, though it is open: ROLE_ABOVE_OWN
+}
+
+// termsOf looks at what Accept will look at, which decides by itself in its transaction.
+func (s *Service) termsOf(ctx context.Context, b borne) (terms, error) {
+	org, err := s.Store.Client.Organization.Get(viewer.AsSystem(ctx, "look whose invitation a token is"), b.OrganizationID)
 	if err != nil {
-		return fmt.Errorf("look up the inviting organization: %w", err)
+		return terms{}, fmt.Errorf("look up the inviting organization: %w", err)
 	}
 	p, err := policy.Of(org)
 	if err != nil {
-		return err
+		return terms{}, err
 	}
 	becomes, err := scope.Prospective(ctx, s.Store.Client, Offered(b.Invitation))
 	if err != nil {
-		return err
+		return terms{}, err
 	}
-	if store.Value(b.InviterID) == b.shownTo {
-		return stillGiven(ctx, s.Store.Client, p.MayInvite, b.Invitation, becomes[0])
+	lapsed := b.stillGiven(ctx, s.Store.Client, p.MayInvite, becomes[0])
+	if lapsed != nil && !fault.Is(lapsed, fault.RoleAboveOwn) {
+		return terms{}, lapsed
 	}
-	return b.stillShown(ctx, s.Store.Client, p.MayInvite, becomes[0])
+	return terms{org: org, becomes: becomes[0], lapsed: lapsed}, nil
 }

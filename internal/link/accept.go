@@ -1,6 +1,7 @@
 package link
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"time"
@@ -42,9 +43,23 @@ func (b borne) stillGiven(ctx context.Context, client *ent.Client, becomes acces
 	}
 	others := b.shownTo != uuid.Nil && b.shownTo != b.CreatorID
 	if others && access.MayGive(standings[b.shownTo], becomes) != nil {
-		return access.NoLongerGiven()
+		return access.NoLongerShown()
 	}
 	return nil
+}
+
+// outlook is what a link makes of whoever bears it, and why it lets nobody in any more,
+// if so: ROLE_ABOVE_OWN.
+func (b borne) outlook(ctx context.Context, client *ent.Client) (becomes access.Standing, lapsed, err error) {
+	offered, err := scope.Prospective(ctx, client, Offered(b.InviteLink))
+	if err != nil {
+		return access.Standing{}, nil, err
+	}
+	err = b.stillGiven(ctx, client, offered[0])
+	if fault.Is(err, fault.RoleAboveOwn) {
+		return offered[0], err, nil
+	}
+	return offered[0], nil, err
 }
 
 // bear finds the link of a token, and makes the viewer its bearer. Errors:
@@ -100,22 +115,18 @@ func (s *Service) Preview(ctx context.Context, secret string) (Preview, error) {
 	if err != nil {
 		return Preview{}, fmt.Errorf("look up a link's creator: %w", err)
 	}
-	becomes, err := scope.Prospective(ctx, s.Store.Client, Offered(link.InviteLink))
+	becomes, lapsed, err := link.outlook(ctx, s.Store.Client)
 	if err != nil {
 		return Preview{}, err
 	}
 	now := s.Store.Now()
 	state := StateOf(link.InviteLink, now)
-	lapsed := link.stillGiven(ctx, s.Store.Client, becomes[0])
-	if lapsed != nil && !fault.Is(lapsed, fault.RoleAboveOwn) {
-		return Preview{}, lapsed
-	}
 	if lapsed != nil && state == invitelink.StateACTIVE {
 		state = invitelink.StateREVOKED
 	}
 	return Preview{
 		Link: link.InviteLink, State: state, PausedUntil: policy.PausedUntil(org, now),
-		OrganizationName: org.Name, CreatorName: creator.Name, RoleName: becomes[0].RoleName(),
+		OrganizationName: org.Name, CreatorName: creator.Name, RoleName: becomes.RoleName(),
 	}, nil
 }
 
@@ -129,12 +140,8 @@ func (s *Service) Offer(ctx context.Context, secret string) (scope.Offer, error)
 	if err != nil {
 		return scope.Offer{}, err
 	}
-	offered := Offered(link.InviteLink)
-	becomes, err := scope.Prospective(ctx, s.Store.Client, offered)
-	if err != nil {
-		return scope.Offer{}, err
-	}
-	return offered, link.stillGiven(ctx, s.Store.Client, becomes[0])
+	_, lapsed, err := link.outlook(ctx, s.Store.Client)
+	return Offered(link.InviteLink), cmp.Or(err, lapsed)
 }
 
 // Newcomer is what somebody says of himself who has no account. A signed-in
@@ -146,7 +153,7 @@ type Newcomer struct{ Email, Name, Password string }
 // REVOKED, ALREADY_USED, ALREADY_MEMBER, SIGN_IN_REQUIRED and INVALID at email,
 // WRONG_ACCOUNT, POLICY_REFUSED at email or under an approval rule,
 // INVITATIONS_PAUSED, LIMIT_REACHED when all seats are taken, ROLE_ABOVE_OWN when
-// the link's creator, or who handed the token over, may no longer give the role,
+// the link's creator, or who handed the token over, may do so no more,
 // RATE_LIMITED, and those of account.Prepare.
 func (s *Service) Accept(ctx context.Context, secret string, newcomer Newcomer) (*ent.Member, account.Session, error) {
 	ctx, b, err := s.bear(ctx, secret)
@@ -181,19 +188,16 @@ func (s *Service) Accept(ctx context.Context, secret string, newcomer Newcomer) 
 		if err != nil {
 			return fault.At(err, "token")
 		}
-		becomes, err := scope.Prospective(ctx, tx.Client(), Offered(link))
-		if err != nil {
-			return err
-		}
-		if err := b.stillGiven(ctx, tx.Client(), becomes[0]); err != nil {
+		becomes, lapsed, err := borne{link, b.shownTo}.outlook(ctx, tx.Client())
+		if err = cmp.Or(err, lapsed); err != nil {
 			return err
 		}
 		if err := regime.Seat(ctx, tx.Client()); err != nil {
 			return err
 		}
 		// An address that is not proven is in no domain.
-		listed := person != nil && person.EmailVerifiedAt != nil && regime.Lists(address.Address(person.Email))
-		if err := regime.AdmitsUnapproved(caseOf(becomes[0].Rank(), link.ExpiresAt.Sub(link.CreatedAt), listed)); err != nil {
+		listed := person != nil && account.IsProven(person) && regime.Lists(address.Address(person.Email))
+		if err := regime.AdmitsUnapproved(caseOf(becomes.Rank(), link.ExpiresAt.Sub(link.CreatedAt), listed)); err != nil {
 			return err
 		}
 		who, err := s.Accounts.Arrive(ctx, tx, person, prepared)
@@ -203,7 +207,7 @@ func (s *Service) Accept(ctx context.Context, secret string, newcomer Newcomer) 
 		if err := regime.Admits(address.Address(who.Email)); err != nil {
 			return fault.At(err, "email")
 		}
-		if who.EmailVerifiedAt == nil {
+		if !account.IsProven(who) {
 			// An address that got many letters gets none now; he can ask again.
 			if err := s.Accounts.AskVerification(ctx, tx, who); err != nil && !fault.Is(err, fault.LimitReached) {
 				return err

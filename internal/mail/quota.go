@@ -11,6 +11,7 @@ import (
 	"usher/ent"
 	"usher/ent/letter"
 	"usher/internal/fault"
+	"usher/internal/store"
 	"usher/internal/viewer"
 )
 
@@ -41,7 +42,7 @@ func (q Quota) Full(ctx context.Context, client *ent.Client, now time.Time, reci
 	for _, c := range counts {
 		if c.Count >= q.PerHour {
 			full[c.Recipient] = true
-			q.refuse()
+			q.refuse(ctx)
 		}
 	}
 	return full, nil
@@ -86,18 +87,18 @@ func (q Quota) FullOfInvitations(ctx context.Context, client *ent.Client, now ti
 			full[c.Recipient] = fault.New(fault.LimitReached, "This address has got as many letters of this organization as it may in a day: %d. Try again tomorrow.", perDay)
 		case c.HereLately >= q.share():
 			full[c.Recipient] = fault.New(fault.LimitReached, "This address has got as many letters of this organization as it may in an hour: %d. Try again later.", q.share())
-			q.refuse()
+			q.refuse(ctx)
 		case c.Lately >= q.PerHour:
 			full[c.Recipient] = LimitReached()
-			q.refuse()
+			q.refuse(ctx)
 		}
 	}
 	return full, nil
 }
 
-func (q Quota) refuse() {
+func (q Quota) refuse(ctx context.Context) {
 	if q.Refused != nil {
-		q.Refused()
+		store.Afterwards(ctx, q.Refused)
 	}
 }
 

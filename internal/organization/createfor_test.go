@@ -29,7 +29,7 @@ func TestCreateFor_gives_nothing_to_an_unproven_account(t *testing.T) {
 			squatter := squat(t, a, "boss@example.com")
 
 			draft := organization.Draft{Name: "Boss Inc."}
-			boss := account.Newcomer{Email: "boss@example.com", Name: "The Boss", Verified: true}
+			boss := account.Newcomer{Email: "boss@example.com", Name: "The Boss", Proven: true}
 			if _, err := a.Organizations.CreateFor(ctx, draft, boss); !fault.Is(err, fault.Required) {
 				t.Errorf("without a password the answer is %v", err)
 			}

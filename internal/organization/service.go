@@ -108,7 +108,7 @@ func (s *Service) bound(ctx context.Context, tx *ent.Tx, founderID uuid.UUID) er
 		return nil
 	}
 	if s.Refused != nil {
-		s.Refused()
+		store.Afterwards(ctx, s.Refused)
 	}
 	return fault.New(fault.LimitReached, "You have made as many organizations as one person may in a day: %d. Try again tomorrow.", s.PerDay)
 }
@@ -140,7 +140,7 @@ func (s *Service) CreateFor(ctx context.Context, draft Draft, admin account.Newc
 		return Founding{}, err
 	}
 	var prepared account.Prepared
-	if person == nil || person.EmailVerifiedAt == nil {
+	if person == nil || !account.IsProven(person) {
 		person = nil
 		if prepared, err = s.Accounts.Prepare(ctx, admin, nil); err != nil {
 			if f, ok := fault.From(err); ok { // an organization has a name too
@@ -187,7 +187,7 @@ func (s *Service) SetUp(ctx context.Context, secret string, draft Draft, name, e
 	if err != nil {
 		return fail(fault.At(err, "email"))
 	}
-	prepared, err := s.Accounts.Prepare(ctx, account.Newcomer{Email: to, Name: name, Password: password, Verified: true}, func(ctx context.Context) error {
+	prepared, err := s.Accounts.Prepare(ctx, account.Newcomer{Email: to, Name: name, Password: password, Proven: true}, func(ctx context.Context) error {
 		return s.Accounts.Unused(ctx, onetimelink.PurposeSET_UP, secret)
 	})
 	if err != nil {

@@ -169,7 +169,7 @@ func TestCreateFor(t *testing.T) {
 				s.OpenSignUp = false // the operator's word is enough
 				ada, eve := s.person(t, "ada@example.com", true), s.person(t, "eve@example.com", false)
 				founding, err := s.CreateFor(system(t), Draft{Name: "Engines"},
-					account.Newcomer{Email: address.Address(c.email), Name: "Grace", Password: password, Verified: true})
+					account.Newcomer{Email: address.Address(c.email), Name: "Grace", Password: password, Proven: true})
 				if err != nil {
 					t.Fatal(err)
 				}
@@ -193,7 +193,7 @@ func TestCreateFor_refused_leaves_nothing(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, db *store.Store) {
 		s := setup(t, db)
-		grace := account.Newcomer{Email: "new@example.com", Name: "Grace", Password: password, Verified: true}
+		grace := account.Newcomer{Email: "new@example.com", Name: "Grace", Password: password, Proven: true}
 		if _, err := s.CreateFor(system(t), Draft{Name: "Engines"}, grace); err != nil {
 			t.Fatal(err)
 		}

@@ -39,7 +39,7 @@ func setup(t testing.TB, s *store.Store) *bundle {
 	t.Helper()
 	b := &bundle{Services: another(t, s)}
 	founding, err := b.Organizations.CreateFor(b.stranger(t), organization.Draft{Name: "Acme", Slug: new("acme")},
-		account.Newcomer{Email: "ann@example.com", Name: "Ann", Password: password, Verified: true})
+		account.Newcomer{Email: "ann@example.com", Name: "Ann", Password: password, Proven: true})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -31,7 +31,7 @@ func TestExport_rights(t *testing.T) {
 	apptest.Each(t, func(t *testing.T, a *apptest.App) {
 		invited(t, a, 1, nil)
 		founding, err := a.Organizations.CreateFor(viewer.With(t.Context(), viewer.Anonymous), organization.Draft{Name: "Rival", Slug: new("rival")},
-			account.Newcomer{Email: "rival@example.com", Name: "R", Password: apptest.Password, Verified: true})
+			account.Newcomer{Email: "rival@example.com", Name: "R", Password: apptest.Password, Proven: true})
 		if err != nil {
 			t.Fatal(err)
 		}

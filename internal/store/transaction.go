@@ -35,8 +35,8 @@ var ErrAgain = errors.New("store: look again")
 // run again from the start when the database undid the first try (a deadlock, a
 // serialization failure, a connection that was lost before COMMIT was said, be it
 // because this process stood still for too long) or fn returned ErrAgain, so it
-// must have no effect outside of tx. A COMMIT that got no answer is never
-// repeated: its outcome is unknown.
+// must have no effect outside of tx, but by Afterwards. A COMMIT that got no answer is
+// never repeated: its outcome is unknown.
 //
 // Inside of another's fn it is a part of that transaction, which is to end with
 // its error: a verb may be made of others, and all of it happens or nothing.
@@ -45,8 +45,12 @@ func (s *Store) InTx(ctx context.Context, fn func(ctx context.Context, tx *ent.T
 		return fn(ctx, tx)
 	}
 	for attempt := 1; ; attempt++ {
-		err := s.try(ctx, fn)
+		var acts []func()
+		err := s.try(context.WithValue(ctx, afterwards{}, &acts), fn)
 		if err == nil || attempt == attempts || !undone(err) {
+			for _, act := range acts {
+				act()
+			}
 			return err
 		}
 		pause := time.Duration(rand.Int64N(int64(attempt) * int64(20*time.Millisecond))) // #nosec G404 -- a pause is no secret
@@ -56,6 +60,20 @@ func (s *Store) InTx(ctx context.Context, fn func(ctx context.Context, tx *ent.T
 		case <-time.After(pause):
 		}
 	}
+}
+
+// afterwards is where a transaction's context keeps what Afterwards was given.
+type afterwards struct{}
+
+// Afterwards has act done when the transaction that ctx belongs to is over, whether it
+// was committed or refused: to count a refusal, say. What a try wanted that the database
+// undid, the next one wants anew. Outside of a transaction it is done at once.
+func Afterwards(ctx context.Context, act func()) {
+	if acts, ok := ctx.Value(afterwards{}).(*[]func()); ok {
+		*acts = append(*acts, act)
+		return
+	}
+	act()
 }
 
 func (s *Store) try(ctx context.Context, fn func(ctx context.Context, tx *ent.Tx) error) (err error) {

@@ -86,6 +86,36 @@ func TestInTx(t *testing.T) {
 		})
 	})
 
+	t.Run("does afterwards what its last try wanted, however it ends", func(t *testing.T) {
+		t.Parallel()
+		storetest.Each(t, func(t *testing.T, s *store.Store) {
+			for _, end := range []error{nil, fault.New(fault.Conflict, "No.")} {
+				tries, done := 0, 0
+				err := s.InTx(system(t), func(ctx context.Context, _ *ent.Tx) error {
+					tries++
+					store.Afterwards(ctx, func() { done++ })
+					return s.InTx(ctx, func(ctx context.Context, _ *ent.Tx) error {
+						store.Afterwards(ctx, func() { done++ })
+						if done > 0 {
+							t.Error("it was done at once")
+						}
+						if tries == 1 {
+							return store.ErrAgain
+						}
+						return end
+					})
+				})
+				if !errors.Is(err, end) || tries != 2 || done != 2 {
+					t.Errorf("after %d tries, which ended with %v, it was done %d times", tries, err, done)
+				}
+			}
+			done := 0
+			if store.Afterwards(system(t), func() { done++ }); done != 1 {
+				t.Error("outside of a transaction it is not done at once")
+			}
+		})
+	})
+
 	t.Run("undoes a panic and passes it on", func(t *testing.T) {
 		t.Parallel()
 		storetest.Each(t, func(t *testing.T, s *store.Store) {

@@ -12,7 +12,7 @@ const de: Partial<Record<UserErrorCode, string>> = {
   CONFLICT: 'Das ist schon vergeben.',
   ALREADY_MEMBER: 'Sie sind schon Mitglied.',
   ROLE_ABOVE_OWN:
-    'Wer Sie eingeladen hat, darf diese Rolle nicht mehr vergeben. Bitten Sie um eine neue Einladung.',
+    'Wer Sie eingeladen oder Ihnen diesen Link gegeben hat, darf das nicht mehr. Bitten Sie um eine neue Einladung.',
   TOKEN_INVALID: 'Dieser Link ist nicht gültig.',
   EXPIRED: 'Dieser Link ist abgelaufen.',
   REVOKED: 'Dieser Link wurde zurückgezogen.',
