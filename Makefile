@@ -108,7 +108,8 @@ planted-bugs: ## Test the tests: plant 20 bugs, one by one, and have their suite
 	@go run ./internal/planted
 
 # The vulnerabilities that are known, as a .tar.gz or a folder, for a machine that
-# cannot reach the database that govulncheck asks by itself.
+# cannot reach the database that govulncheck asks by itself. Unless it is named, it is
+# the last by name, which its date makes the newest, of those beside the repository.
 GOVULNDB ?= $(lastword $(sort $(wildcard ../shared/govulndb/*.tar.gz)))
 # Tools with many dependencies, of which the product's module is to know nothing.
 SCAN := -modfile=.ci/scan/go.mod
@@ -116,7 +117,7 @@ SCAN := -modfile=.ci/scan/go.mod
 # list does, and Go checks each index as it runs. What else it is told to pass over
 # says why at its place, by #nosec. It reads neither generated code nor tests.
 .PHONY: scan
-scan: ## Look for known vulnerabilities, in GOVULNDB if it is named, and for unsafe code
+scan: ## Look for known vulnerabilities, in GOVULNDB if there is one, and for unsafe code
 	@database="$(GOVULNDB)"; folder=$$(mktemp -d); trap 'rm -rf "$$folder"' EXIT; \
 		[ -z "$$database" ] || [ -e "$$database" ] || { echo "scan: there is no $$database" >&2; exit 1; }; \
 		echo "govulncheck with $${database:-its own database}:"; \

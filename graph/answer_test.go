@@ -66,7 +66,7 @@ func TestAnswer_is_held_as_it_grows(t *testing.T) {
 	w := setup(t, storetest.New(t, storetest.SQLite))
 	_, token := w.invited("eve@example.com", "message", strings.Repeat("😀", 1000))
 	server := w.serving(nil)
-	server.Limits.AnswerBytes = 1_600_000 // of which one may have a quarter
+	server.Limits.HeldBytes = 1_600_000 // of which one may have a quarter
 	for name, test := range map[string]struct {
 		messages int
 		want     string

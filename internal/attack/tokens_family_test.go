@@ -59,7 +59,7 @@ func mutations(token string) map[string]string {
 			all[fmt.Sprintf("byte %d more", i)] = token[:i] + "A" + token[i:]
 		}
 	}
-	for _, prefix := range []string{"inv_", "lnk_", "ver_", "pwd_", "uss_", "set_", "sig_", "org_", "____"} {
+	for _, prefix := range []string{"inv_", "lnk_", "set_", "sgn_", "vrf_", "rst_", "ses_", "org_", "____"} {
 		if !strings.HasPrefix(token, prefix) {
 			all["as "+prefix] = prefix + token[4:]
 		}

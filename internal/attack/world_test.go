@@ -69,9 +69,10 @@ func (w *world) found(slug, email string) {
 	w.OrganizationID, w.SessionToken = made.OrganizationID, made.SessionToken
 }
 
-var links = regexp.MustCompile(`https://join\.usher\.test/[a-z]+#([a-z]{3}_[A-Za-z0-9_-]{48})`)
+var links = regexp.MustCompile(`https://join\.usher\.test/[a-z]+#([a-z]{3}_[A-Za-z0-9_-]+)`)
 
-// tokens invites somebody, and makes a link.
+// tokens invites somebody, and makes a link. Both must open what they are for: of a
+// token that does not, every mutation is refused whatever the server looks at.
 func (w *world) tokens() {
 	w.t.Helper()
 	w.must(`mutation($o:ID!){createInvitation(input:{organizationId:$o,email:"bo@example.com"}){userErrors{message}}}`)
@@ -86,6 +87,10 @@ func (w *world) tokens() {
 			w.t.Fatalf("there is no token in %q", text)
 		}
 		*into = found[1]
+	}
+	opened := w.must(fmt.Sprintf(`query{invitationByToken(token:%q){state} inviteLinkByToken(token:%q){state}}`, w.invitation, w.link))
+	if opened.At("invitationByToken") == nil || opened.At("inviteLinkByToken") == nil {
+		w.t.Fatalf("the tokens that are to be changed open %s", opened.Data)
 	}
 }
 

@@ -3,7 +3,6 @@ package bench
 import (
 	"database/sql"
 	"fmt"
-	"strings"
 	"sync"
 	"sync/atomic"
 	"testing"
@@ -96,17 +95,10 @@ func record(b *testing.B, postgres *storetest.Server, url, server string, admins
 	}
 	run("ALTER SYSTEM SET log_statement = 'all'")
 	run("SELECT pg_reload_conf()")
-	time.Sleep(time.Second) // until all connections have heard of it
-	before := len(postgres.Log(b))
-	const email = "recorded@example.com"
-	if err := dial(b, server).invite(admins[0], email); err != nil {
-		b.Fatal(err)
-	}
-	log := postgres.Log(b)[before:]
+	log, email := recorded(b, postgres, server, admins[0])
 	run("ALTER SYSTEM SET log_statement = 'none'")
 	run("SELECT pg_reload_conf()")
 
-	log = transaction(log)
 	values := map[string]string{
 		"'" + admins[0].organizationID.String() + "'": "org",
 		"'" + admins[0].userID.String() + "'":         "admin",
@@ -125,15 +117,24 @@ func record(b *testing.B, postgres *storetest.Server, url, server string, admins
 	return script(log, prologue, values)
 }
 
-// transaction is the part of the log from the transaction's begin to its end.
-func transaction(log string) string {
-	start := strings.Index(log, "LOG:  statement: BEGIN")
-	end := strings.Index(log, "LOG:  statement: COMMIT")
-	if start < 0 || end < start {
-		return ""
+// recorded makes invitations until PostgreSQL has logged all that one of them did: no
+// connection tells when it has heard that it is to log. It returns that part of the
+// log, and who was invited.
+func recorded(b *testing.B, postgres *storetest.Server, server string, by admin) (log, email string) {
+	b.Helper()
+	c := dial(b, server)
+	for n, deadline := 0, time.Now().Add(20*time.Second); log == ""; n++ {
+		if time.Now().After(deadline) {
+			b.Fatalf("PostgreSQL has logged none of %d invitations", n)
+		}
+		email = fmt.Sprintf("recorded%d@example.com", n)
+		before := len(postgres.Log(b))
+		if err := c.invite(by, email); err != nil {
+			b.Fatal(err)
+		}
+		log = transaction(postgres.Log(b)[before:])
 	}
-	start = strings.LastIndexByte(log[:start], '\n') + 1
-	return log[start : end+len("LOG:  statement: COMMIT")]
+	return log, email
 }
 
 var counter atomic.Int64

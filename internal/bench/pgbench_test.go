@@ -26,6 +26,34 @@ var (
 	head = regexp.MustCompile(`^UPDATE "organizations" .*"organizations"\."event_sequence" = \$(\d+)$`)
 )
 
+// inviting finds the statement that makes an invitation, and whose it is: lines begin
+// with the time and the backend's number.
+var inviting = regexp.MustCompile(`(?m)^.* \[(\d+)\] LOG: .* INSERT INTO "invitations" `)
+
+// transaction is what the log tells of the transaction that made an invitation, without
+// what others did meanwhile, such as who sends letters. It is empty when the log does
+// not tell all of that.
+func transaction(log string) string {
+	found := inviting.FindStringSubmatch(log)
+	if found == nil {
+		return ""
+	}
+	var own strings.Builder
+	for line := range strings.Lines(log) {
+		if strings.Contains(line, " ["+found[1]+"] ") {
+			own.WriteString(line)
+		}
+	}
+	before, after, _ := strings.Cut(own.String(), found[0])
+	begin := strings.LastIndex(before, "LOG:  statement: BEGIN")
+	end := strings.Index(after, "LOG:  statement: COMMIT")
+	if begin < 0 || end < 0 {
+		return ""
+	}
+	begin = strings.LastIndexByte(before[:begin], '\n') + 1
+	return before[begin:] + found[0] + after[:end+len("LOG:  statement: COMMIT")]
+}
+
 // script turns what PostgreSQL logged of one transaction into a pgbench script
 // of the very same statements. Values that differ from one run to the next are
 // given by name: values maps a logged literal to a pgbench variable.

@@ -67,15 +67,16 @@ func (w *worker) apply(ctx context.Context, o *organization, session, plan strin
 	if w.chance(50) {
 		w.ask(ctx, q)
 	}
-	w.journal.Import(audit.Import{ID: a.Import, Organization: o.id, Emails: emails, State: w.ended(ctx, o, session, a.Import)})
+	w.awaitEnd(ctx, o, session, a.Import)
+	w.journal.Import(audit.Import{ID: a.Import, Organization: o.id, Emails: emails})
 }
 
-// ended waits for an import's end, and returns its last state. It is not left
-// alone when ctx is done: what it promised comes true nonetheless.
-func (w *worker) ended(ctx context.Context, o *organization, session, id string) (state string) {
+// awaitEnd waits for an import's end. It is not left alone when ctx is done: what it
+// promised comes true nonetheless.
+func (w *worker) awaitEnd(ctx context.Context, o *organization, session, id string) {
 	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), importTime)
 	defer cancel()
-	for ctx.Err() == nil && state != "DONE" && state != "FAILED" {
+	for ctx.Err() == nil {
 		pause(ctx, 300*time.Millisecond)
 		a := w.ask(ctx, request{
 			field: "import", query: importRead,
@@ -83,9 +84,8 @@ func (w *worker) ended(ctx context.Context, o *organization, session, id string)
 			note:      audit.Operation{Organization: o.id, Session: session, Target: id},
 		})
 		var now object
-		if a.into(&now) {
-			state = now.State
+		if a.into(&now) && (now.State == "DONE" || now.State == "FAILED") {
+			return
 		}
 	}
-	return state
 }

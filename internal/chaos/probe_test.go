@@ -116,7 +116,8 @@ func (p *probe) watch(ctx context.Context, s *server) (<-chan int, error) {
 // sheet is a spreadsheet that the probe brings in.
 type sheet struct {
 	audit.Import
-	rows int
+	rows  int
+	state string // as it was seen last
 }
 
 // bring begins to bring in a spreadsheet at a server. A plan may be made twice.
@@ -147,7 +148,7 @@ func (p *probe) look(ctx context.Context, s *server, b *sheet) (processed, creat
 	if err != nil {
 		return 0, 0, err
 	}
-	b.State = answer.Text("node.state")
+	b.state = answer.Text("node.state")
 	number := func(path string) int { n, _ := answer.At(path).(float64); return int(n) }
 	return number("node.processed"), number("node.created"), nil
 }

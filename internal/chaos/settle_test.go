@@ -67,10 +67,10 @@ func (c *campaign) finished(b *sheet) {
 	var err error
 	c.until(time.Minute, func() bool {
 		processed, created, err = c.probe.look(c.t.Context(), c.environment.servers[0], b)
-		return err == nil && b.State == "DONE"
+		return err == nil && b.state == "DONE"
 	})
-	if err != nil || b.State != "DONE" || created != b.rows {
-		c.t.Errorf("R1: the import %s of %d rows is %s: %d done, %d people invited, %v", b.ID, b.rows, b.State, processed, created, err)
+	if err != nil || b.state != "DONE" || created != b.rows {
+		c.t.Errorf("R1: the import %s of %d rows is %s: %d done, %d people invited, %v", b.ID, b.rows, b.state, processed, created, err)
 	}
 	c.environment.journal.Import(b.Import)
 }

@@ -14,7 +14,7 @@ import (
 // Bodies that never end take from what their sender may hold, and from nobody else's.
 func TestBodies_that_do_not_end_hold_a_bounded_amount(t *testing.T) {
 	t.Parallel()
-	h := setup(t, func(s *live.Server) { s.Limits.AnswerBytes = 600_000 }) // a quarter of it for one
+	h := setup(t, func(s *live.Server) { s.Limits.HeldBytes = 600_000 }) // a quarter of it for one
 	conn, err := net.Dial("tcp", strings.TrimSuffix(strings.TrimPrefix(h.url, "http://"), "/graphql"))
 	if err != nil {
 		t.Fatal(err)

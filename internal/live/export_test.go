@@ -120,7 +120,7 @@ func Event(payload []byte) string {
 // RecentBytes is what a group remembers at most.
 const RecentBytes = recentBytes
 
-// Held is how many bytes answers hold now.
+// Held is how many bytes all hold now, and subscriptions for as long as they last.
 func (s *Server) Held() int {
 	s.Open() // nobody may have asked yet
 	held := 0

@@ -57,7 +57,7 @@ func TestSubscriptions_hold_what_they_were_asked(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			// Room for one, and for another's, but not for two of the same person.
-			h, _, _ := watching(t, func(s *live.Server) { s.Limits.AskedBytes = 6 * one })
+			h, _, _ := watching(t, func(s *live.Server) { s.Limits.LastingBytes = 6 * one })
 			connect := func(who string) *client {
 				c := h.connect(t)
 				c.play("> " + strings.ReplaceAll(initAda, "ada", who) + "\n< " + ack)
@@ -103,7 +103,7 @@ func TestSubscriptions_hold_what_they_were_asked(t *testing.T) {
 // Whoever runs a document first holds it for all who run it too.
 func TestDocument_that_many_run_is_held_once(t *testing.T) {
 	t.Parallel()
-	h, _, _ := watching(t, func(s *live.Server) { s.Limits.AskedBytes = 3_000_000 })
+	h, _, _ := watching(t, func(s *live.Server) { s.Limits.LastingBytes = 3_000_000 })
 	const document = 500_000
 	var all []*client
 	for _, who := range []string{"ada", "bob", "ada", "bob", "ada"} {
@@ -125,7 +125,7 @@ func TestDocument_that_many_run_is_held_once(t *testing.T) {
 // is short.
 func TestMessages_that_do_not_end_hold_a_bounded_amount(t *testing.T) {
 	t.Parallel()
-	h := setup(t, func(s *live.Server) { s.Limits.AnswerBytes = 600_000 }) // a quarter of it for one
+	h := setup(t, func(s *live.Server) { s.Limits.HeldBytes = 600_000 }) // a quarter of it for one
 	endless := h.connect(t)
 	endless.play("> " + initAda + "\n< " + ack)
 	w, err := endless.NextWriter(websocket.TextMessage)

@@ -13,7 +13,8 @@ import (
 // This file bounds the memory of bodies and messages until they are understood, and of
 // answers from when they are about to be made until they have left: by how many there
 // are, and how slowly somebody sends or reads, it could grow for ever. What running
-// operations keep counts with them, see keeping.go.
+// queries and mutations were asked counts with them, and what subscriptions were asked
+// by itself, see keeping.go.
 
 // holdings is what all hold together and each by himself, in bytes.
 type holdings struct {

@@ -46,7 +46,7 @@ func TestAnswers_that_nobody_reads_hold_a_bounded_amount(t *testing.T) {
 		for who, payload := range map[string]string{"a person": `{"authorization":"Bearer ada"}`, "a stranger": `{}`} {
 			t.Run(name+" of "+who, func(t *testing.T) {
 				t.Parallel()
-				h := setup(t, func(s *live.Server) { s.Limits.AnswerBytes, s.Limits.StrangerBytes = 5*one, 1<<20 })
+				h := setup(t, func(s *live.Server) { s.Limits.HeldBytes, s.Limits.StrangerBytes = 5*one, 1<<20 })
 				mine, others := []string{"Authorization: Bearer ada"}, []string{"X: x"}
 				if payload == `{}` {
 					mine, others = others, mine
@@ -94,7 +94,7 @@ func TestOperation_without_room_is_not_executed(t *testing.T) {
 	t.Parallel()
 	h := setup(t, func(s *live.Server) {
 		s.Executor.(*executor.Executor).Use(extension.FixedComplexityLimit(1000))
-		s.Limits.AnswerBytes = 90_000
+		s.Limits.HeldBytes = 90_000
 	})
 	// 49 times a field, of which there is room for 30 beside the document.
 	heavy := fmt.Sprintf(`mutation{%s} fragment A on Mutation{%s} fragment B on Mutation{wait(name:"m")}`, strings.Repeat("...A ", 7), strings.Repeat("...B ", 7))
@@ -112,7 +112,7 @@ func TestOperation_without_room_is_not_executed(t *testing.T) {
 // A mutation whose answer turns out to be too long says that it has run.
 func TestMutation_whose_answer_has_no_room_has_run(t *testing.T) {
 	t.Parallel()
-	h := setup(t, func(s *live.Server) { s.Limits.AnswerBytes = 600_000 })
+	h := setup(t, func(s *live.Server) { s.Limits.HeldBytes = 600_000 })
 	// The request is held too, and is a fifth of its answer.
 	a := h.ask(t, "POST", operation(`mutation($n:String!){a:touch(name:$n) b:touch(name:$n) c:touch(name:$n) d:touch(name:$n) e:touch(name:$n)}`,
 		fmt.Sprintf(`{"n":%q}`, strings.Repeat("x", 50_000))))
@@ -124,7 +124,7 @@ func TestMutation_whose_answer_has_no_room_has_run(t *testing.T) {
 // Events are made for everybody who asked otherwise before anybody is told.
 func TestEvents_under_way_hold_a_bounded_amount(t *testing.T) {
 	t.Parallel()
-	h := setup(t, func(s *live.Server) { s.Limits.AnswerBytes = 300_000 })
+	h := setup(t, func(s *live.Server) { s.Limits.HeldBytes = 300_000 })
 	l := h.hall.Log("l")
 	l.See("ada", "all")
 	wordy, brief := h.follow("l", "ada", "L", "", 0, -1), h.follow("l", "ada", "Briefly", "", 0, -1)
@@ -143,7 +143,7 @@ func TestEvents_under_way_hold_a_bounded_amount(t *testing.T) {
 // who ask the same.
 func TestSubscription_does_not_end_for_what_another_holds(t *testing.T) {
 	t.Parallel()
-	h := setup(t, func(s *live.Server) { s.Limits.AnswerBytes = 47_000_000 })
+	h := setup(t, func(s *live.Server) { s.Limits.HeldBytes = 47_000_000 })
 	l := h.hall.Log("l")
 	l.See("ada", "all")
 	l.See("bob", "all")
@@ -161,7 +161,7 @@ func TestSubscription_does_not_end_for_what_another_holds(t *testing.T) {
 // Lines that have no room together are told one after the other.
 func TestMissedEvents_that_have_no_room_together_are_told(t *testing.T) {
 	t.Parallel()
-	h := setup(t, func(s *live.Server) { s.Limits.AnswerBytes = 300_000 })
+	h := setup(t, func(s *live.Server) { s.Limits.HeldBytes = 300_000 })
 	l := h.hall.Log("l")
 	l.See("ada", "all")
 	for range 3 {

@@ -23,7 +23,7 @@ type kept struct {
 // ended: was each to hold it, 1,000 people with the dashboard's longest document held
 // 350 MB, of which there is a third of one.
 type parsed struct {
-	*holding
+	own      *holding
 	document *ast.QueryDocument
 	running  int
 }
@@ -48,8 +48,8 @@ func (h *holdings) keep(who string, op *graphql.OperationContext) *kept {
 	}
 	k.parsed = h.documents[op.Doc]
 	if k.parsed == nil {
-		k.parsed = &parsed{holding: h.of(who), document: op.Doc}
-		if !k.parsed.add(document) {
+		k.parsed = &parsed{own: h.of(who), document: op.Doc}
+		if !k.parsed.own.add(document) {
 			k.own.add(-k.own.bytes)
 			return nil
 		}
@@ -71,7 +71,7 @@ func (k *kept) letGo() {
 	k.parsed = nil
 	k.own.add(-k.own.bytes)
 	if p.running--; p.running == 0 {
-		p.add(-p.bytes)
+		p.own.add(-p.own.bytes)
 		delete(h.documents, p.document)
 	}
 }

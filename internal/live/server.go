@@ -123,8 +123,8 @@ type Limits struct {
 	WriteTimeout        time.Duration // for a peer to take 4 kB of what waits for it; 10 s
 	CloseTimeout        time.Duration // for a peer to answer a close; 2 s
 	QueueBytes          int           // waiting to leave a socket; 1 MB
-	AnswerBytes         int           // of all bodies and messages that are coming in, what running queries and mutations were asked, and answers that are being made or waiting to leave; 256 MB, a quarter of which for one client alone
-	AskedBytes          int           // of what all running subscriptions were asked; 128 MB, a quarter of which for one client alone
+	HeldBytes           int           // of all that comes in, runs or waits to leave, see holding.go; 256 MB, a quarter for one client alone
+	LastingBytes        int           // of what all running subscriptions were asked; 128 MB, likewise
 	KeepAlive           time.Duration // between signs of life on an event stream; 12 s
 	SessionCheck        time.Duration // between questions to Ended; 1 s
 }
@@ -145,8 +145,8 @@ func (l Limits) orDefaults() Limits {
 		&l.SocketsPerPrincipal: 1_000,
 		&l.OperationsPerSocket: 100,
 		&l.QueueBytes:          1 << 20,
-		&l.AnswerBytes:         256 << 20,
-		&l.AskedBytes:          128 << 20,
+		&l.HeldBytes:           256 << 20,
+		&l.LastingBytes:        128 << 20,
 	} {
 		if *field == 0 {
 			*field = otherwise
@@ -190,7 +190,7 @@ func (s *Server) begin() {
 	s.audience.begin(s.Limits)
 	s.hub = hub{s: s, rooms: map[roomKey]*room{}, lookouts: map[any]*lookout{}, past: make(chan struct{}, runtime.GOMAXPROCS(0)), slow: make(chan struct{}, max(1, runtime.GOMAXPROCS(0)/2))}
 	s.writers.s = s
-	s.holdings, s.lasting = newHoldings(s.Limits.AnswerBytes), newHoldings(s.Limits.AskedBytes)
+	s.holdings, s.lasting = newHoldings(s.Limits.HeldBytes), newHoldings(s.Limits.LastingBytes)
 	s.trusted.begin(s.Trust, s.Manifest)
 	s.crowd = newCrowd()
 	s.upgrader = websocket.Upgrader{

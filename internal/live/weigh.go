@@ -18,7 +18,7 @@ const (
 	maxVariables      = 200 // of one operation
 	maxMutationFields = 50  // of one mutation: more is a batch, and brute force likes batches
 	maxValueDepth     = 20  // of lists and objects in an argument, and of lists in a type
-	maxNameBytes      = 256
+	maxNameBytes      = 256 // of any name: each of its errors repeats it
 	valueBytes        = 100 // of an argument's text count as one thing
 
 	// Execution looks each name up in a list of those before it. This is 2,400

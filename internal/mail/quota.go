@@ -68,12 +68,12 @@ func (q Quota) FullOfInvitations(ctx context.Context, client *ent.Client, now ti
 	err := client.Letter.Query().
 		Where(letter.RecipientIn(recipients...), letter.KindEQ(letter.KindINVITATION), letter.CreatedAtGT(now.Add(-24*time.Hour))).
 		Modify(func(s *sql.Selector) {
-			here := s.C(letter.FieldOrganizationID) + " = "
-			lately := s.C(letter.FieldCreatedAt) + " > "
+			here := sql.EQ(s.C(letter.FieldOrganizationID), organizationID)
+			lately := sql.GT(s.C(letter.FieldCreatedAt), hourAgo)
 			s.Select(s.C(letter.FieldRecipient)).
-				AppendSelectExprAs(countOf(comparison{lately, hourAgo}), "lately").
-				AppendSelectExprAs(countOf(comparison{here, organizationID}), "here").
-				AppendSelectExprAs(countOf(comparison{lately, hourAgo}, comparison{here, organizationID}), "here_lately").
+				AppendSelectExprAs(countOf(lately), "lately").
+				AppendSelectExprAs(countOf(here), "here").
+				AppendSelectExprAs(countOf(sql.And(lately, here)), "here_lately").
 				GroupBy(s.C(letter.FieldRecipient))
 		}).
 		Scan(viewer.AsSystem(ctx, "count the letters to an address"), &counts)
@@ -102,23 +102,10 @@ func (q Quota) refuse(ctx context.Context) {
 	}
 }
 
-// comparison is a column with its operator, and what it is compared with.
-type comparison struct {
-	column string
-	with   any
-}
-
-// countOf counts the rows for which all of some comparisons are true.
-func countOf(comparisons ...comparison) sql.Querier {
+// countOf counts the rows for which a predicate is true.
+func countOf(p *sql.Predicate) sql.Querier {
 	return sql.ExprFunc(func(b *sql.Builder) {
-		b.WriteString("SUM(CASE WHEN ")
-		for i, c := range comparisons {
-			if i > 0 {
-				b.WriteString(" AND ")
-			}
-			b.WriteString(c.column).Arg(c.with)
-		}
-		b.WriteString(" THEN 1 ELSE 0 END)")
+		b.WriteString("SUM(CASE WHEN ").Join(p).WriteString(" THEN 1 ELSE 0 END)")
 	})
 }
 

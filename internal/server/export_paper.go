@@ -20,7 +20,7 @@ var errNoRoom = errors.New("whoever reads the export holds as much memory as he 
 
 // paper is a response that is made and sent off page by page. A page has 1,000 rows or
 // 500 lines of the log: most often 100 to 300 kB, and 5 MB with the longest messages. It
-// counts among what its reader may hold, see live.Limits.AnswerBytes.
+// counts among what its reader may hold, see live.Limits.HeldBytes.
 //
 // While a page is made it has one of the server's places, and none while it leaves: whoever
 // reads slowly would keep others from theirs.

@@ -150,7 +150,6 @@ type Trouble struct {
 type Import struct {
 	ID, Organization string
 	Emails           []string // the addresses of its rows that could be applied, each once
-	State            string   // as it was seen last by whoever applied it; its row is what is judged
 }
 
 // note adds to one of a journal's lists.

@@ -190,7 +190,7 @@ func (r *run) bring(t *testing.T, email string) {
 	plan := planned.Text("planImport.plan.id")
 	r.brought = r.do(t, Operation{Mutation: "applyImport", Session: r.Admin.Token, Target: plan},
 		`mutation($id: ID!) { applyImport(input: {planId: $id}) { import { id } userErrors { code } } }`, map[string]any{"id": plan}).Import
-	r.journal.Import(Import{ID: r.brought, Organization: r.OrganizationID, Emails: []string{email}, State: "DONE"})
+	r.journal.Import(Import{ID: r.brought, Organization: r.OrganizationID, Emails: []string{email}})
 }
 
 // awaitSent waits until so many lines of the log say that a letter was sent, and no
