@@ -21547,7 +21547,6 @@ type UserMutation struct {
 	name              *string
 	email             *string
 	email_verified_at *time.Time
-	vouched_by_id     *uuid.UUID
 	password_hash     *string
 	created_at        *time.Time
 	clearedFields     map[string]struct{}
@@ -21787,55 +21786,6 @@ func (m *UserMutation) ResetEmailVerifiedAt() {
 	delete(m.clearedFields, user.FieldEmailVerifiedAt)
 }
 
-// SetVouchedByID sets the "vouched_by_id" field.
-func (m *UserMutation) SetVouchedByID(u uuid.UUID) {
-	m.vouched_by_id = &u
-}
-
-// VouchedByID returns the value of the "vouched_by_id" field in the mutation.
-func (m *UserMutation) VouchedByID() (r uuid.UUID, exists bool) {
-	v := m.vouched_by_id
-	if v == nil {
-		return
-	}
-	return *v, true
-}
-
-// OldVouchedByID returns the old "vouched_by_id" field's value of the User entity.
-// If the User object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *UserMutation) OldVouchedByID(ctx context.Context) (v *uuid.UUID, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldVouchedByID is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldVouchedByID requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldVouchedByID: %w", err)
-	}
-	return oldValue.VouchedByID, nil
-}
-
-// ClearVouchedByID clears the value of the "vouched_by_id" field.
-func (m *UserMutation) ClearVouchedByID() {
-	m.vouched_by_id = nil
-	m.clearedFields[user.FieldVouchedByID] = struct{}{}
-}
-
-// VouchedByIDCleared returns if the "vouched_by_id" field was cleared in this mutation.
-func (m *UserMutation) VouchedByIDCleared() bool {
-	_, ok := m.clearedFields[user.FieldVouchedByID]
-	return ok
-}
-
-// ResetVouchedByID resets all changes to the "vouched_by_id" field.
-func (m *UserMutation) ResetVouchedByID() {
-	m.vouched_by_id = nil
-	delete(m.clearedFields, user.FieldVouchedByID)
-}
-
 // SetPasswordHash sets the "password_hash" field.
 func (m *UserMutation) SetPasswordHash(s string) {
 	m.password_hash = &s
@@ -22050,7 +22000,7 @@ func (m *UserMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *UserMutation) Fields() []string {
-	fields := make([]string, 0, 6)
+	fields := make([]string, 0, 5)
 	if m.name != nil {
 		fields = append(fields, user.FieldName)
 	}
@@ -22059,9 +22009,6 @@ func (m *UserMutation) Fields() []string {
 	}
 	if m.email_verified_at != nil {
 		fields = append(fields, user.FieldEmailVerifiedAt)
-	}
-	if m.vouched_by_id != nil {
-		fields = append(fields, user.FieldVouchedByID)
 	}
 	if m.password_hash != nil {
 		fields = append(fields, user.FieldPasswordHash)
@@ -22083,8 +22030,6 @@ func (m *UserMutation) Field(name string) (ent.Value, bool) {
 		return m.Email()
 	case user.FieldEmailVerifiedAt:
 		return m.EmailVerifiedAt()
-	case user.FieldVouchedByID:
-		return m.VouchedByID()
 	case user.FieldPasswordHash:
 		return m.PasswordHash()
 	case user.FieldCreatedAt:
@@ -22104,8 +22049,6 @@ func (m *UserMutation) OldField(ctx context.Context, name string) (ent.Value, er
 		return m.OldEmail(ctx)
 	case user.FieldEmailVerifiedAt:
 		return m.OldEmailVerifiedAt(ctx)
-	case user.FieldVouchedByID:
-		return m.OldVouchedByID(ctx)
 	case user.FieldPasswordHash:
 		return m.OldPasswordHash(ctx)
 	case user.FieldCreatedAt:
@@ -22139,13 +22082,6 @@ func (m *UserMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetEmailVerifiedAt(v)
-		return nil
-	case user.FieldVouchedByID:
-		v, ok := value.(uuid.UUID)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetVouchedByID(v)
 		return nil
 	case user.FieldPasswordHash:
 		v, ok := value.(string)
@@ -22194,9 +22130,6 @@ func (m *UserMutation) ClearedFields() []string {
 	if m.FieldCleared(user.FieldEmailVerifiedAt) {
 		fields = append(fields, user.FieldEmailVerifiedAt)
 	}
-	if m.FieldCleared(user.FieldVouchedByID) {
-		fields = append(fields, user.FieldVouchedByID)
-	}
 	return fields
 }
 
@@ -22214,9 +22147,6 @@ func (m *UserMutation) ClearField(name string) error {
 	case user.FieldEmailVerifiedAt:
 		m.ClearEmailVerifiedAt()
 		return nil
-	case user.FieldVouchedByID:
-		m.ClearVouchedByID()
-		return nil
 	}
 	return fmt.Errorf("unknown User nullable field %s", name)
 }
@@ -22233,9 +22163,6 @@ func (m *UserMutation) ResetField(name string) error {
 		return nil
 	case user.FieldEmailVerifiedAt:
 		m.ResetEmailVerifiedAt()
-		return nil
-	case user.FieldVouchedByID:
-		m.ResetVouchedByID()
 		return nil
 	case user.FieldPasswordHash:
 		m.ResetPasswordHash()

@@ -24,8 +24,6 @@ type User struct {
 	Email string `json:"email,omitempty"`
 	// EmailVerifiedAt holds the value of the "email_verified_at" field.
 	EmailVerifiedAt *time.Time `json:"email_verified_at,omitempty"`
-	// VouchedByID holds the value of the "vouched_by_id" field.
-	VouchedByID *uuid.UUID `json:"vouched_by_id,omitempty"`
 	// PasswordHash holds the value of the "password_hash" field.
 	PasswordHash string `json:"-"`
 	// CreatedAt holds the value of the "created_at" field.
@@ -70,8 +68,6 @@ func (*User) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case user.FieldVouchedByID:
-			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
 		case user.FieldName, user.FieldEmail, user.FieldPasswordHash:
 			values[i] = new(sql.NullString)
 		case user.FieldEmailVerifiedAt, user.FieldCreatedAt:
@@ -117,13 +113,6 @@ func (_m *User) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.EmailVerifiedAt = new(time.Time)
 				*_m.EmailVerifiedAt = value.Time
-			}
-		case user.FieldVouchedByID:
-			if value, ok := values[i].(*sql.NullScanner); !ok {
-				return fmt.Errorf("unexpected type %T for field vouched_by_id", values[i])
-			} else if value.Valid {
-				_m.VouchedByID = new(uuid.UUID)
-				*_m.VouchedByID = *value.S.(*uuid.UUID)
 			}
 		case user.FieldPasswordHash:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -192,11 +181,6 @@ func (_m *User) String() string {
 	if v := _m.EmailVerifiedAt; v != nil {
 		builder.WriteString("email_verified_at=")
 		builder.WriteString(v.Format(time.ANSIC))
-	}
-	builder.WriteString(", ")
-	if v := _m.VouchedByID; v != nil {
-		builder.WriteString("vouched_by_id=")
-		builder.WriteString(fmt.Sprintf("%v", *v))
 	}
 	builder.WriteString(", ")
 	builder.WriteString("password_hash=<sensitive>")

@@ -49,20 +49,6 @@ func (_c *UserCreate) SetNillableEmailVerifiedAt(v *time.Time) *UserCreate {
 	return _c
 }
 
-// SetVouchedByID sets the "vouched_by_id" field.
-func (_c *UserCreate) SetVouchedByID(v uuid.UUID) *UserCreate {
-	_c.mutation.SetVouchedByID(v)
-	return _c
-}
-
-// SetNillableVouchedByID sets the "vouched_by_id" field if the given value is not nil.
-func (_c *UserCreate) SetNillableVouchedByID(v *uuid.UUID) *UserCreate {
-	if v != nil {
-		_c.SetVouchedByID(*v)
-	}
-	return _c
-}
-
 // SetPasswordHash sets the "password_hash" field.
 func (_c *UserCreate) SetPasswordHash(v string) *UserCreate {
 	_c.mutation.SetPasswordHash(v)
@@ -220,10 +206,6 @@ func (_c *UserCreate) createSpec() (*User, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.EmailVerifiedAt(); ok {
 		_spec.SetField(user.FieldEmailVerifiedAt, field.TypeTime, value)
 		_node.EmailVerifiedAt = &value
-	}
-	if value, ok := _c.mutation.VouchedByID(); ok {
-		_spec.SetField(user.FieldVouchedByID, field.TypeUUID, value)
-		_node.VouchedByID = &value
 	}
 	if value, ok := _c.mutation.PasswordHash(); ok {
 		_spec.SetField(user.FieldPasswordHash, field.TypeString, value)

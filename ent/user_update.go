@@ -80,26 +80,6 @@ func (_u *UserUpdate) ClearEmailVerifiedAt() *UserUpdate {
 	return _u
 }
 
-// SetVouchedByID sets the "vouched_by_id" field.
-func (_u *UserUpdate) SetVouchedByID(v uuid.UUID) *UserUpdate {
-	_u.mutation.SetVouchedByID(v)
-	return _u
-}
-
-// SetNillableVouchedByID sets the "vouched_by_id" field if the given value is not nil.
-func (_u *UserUpdate) SetNillableVouchedByID(v *uuid.UUID) *UserUpdate {
-	if v != nil {
-		_u.SetVouchedByID(*v)
-	}
-	return _u
-}
-
-// ClearVouchedByID clears the value of the "vouched_by_id" field.
-func (_u *UserUpdate) ClearVouchedByID() *UserUpdate {
-	_u.mutation.ClearVouchedByID()
-	return _u
-}
-
 // SetPasswordHash sets the "password_hash" field.
 func (_u *UserUpdate) SetPasswordHash(v string) *UserUpdate {
 	_u.mutation.SetPasswordHash(v)
@@ -244,12 +224,6 @@ func (_u *UserUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if _u.mutation.EmailVerifiedAtCleared() {
 		_spec.ClearField(user.FieldEmailVerifiedAt, field.TypeTime)
-	}
-	if value, ok := _u.mutation.VouchedByID(); ok {
-		_spec.SetField(user.FieldVouchedByID, field.TypeUUID, value)
-	}
-	if _u.mutation.VouchedByIDCleared() {
-		_spec.ClearField(user.FieldVouchedByID, field.TypeUUID)
 	}
 	if value, ok := _u.mutation.PasswordHash(); ok {
 		_spec.SetField(user.FieldPasswordHash, field.TypeString, value)
@@ -411,26 +385,6 @@ func (_u *UserUpdateOne) SetNillableEmailVerifiedAt(v *time.Time) *UserUpdateOne
 // ClearEmailVerifiedAt clears the value of the "email_verified_at" field.
 func (_u *UserUpdateOne) ClearEmailVerifiedAt() *UserUpdateOne {
 	_u.mutation.ClearEmailVerifiedAt()
-	return _u
-}
-
-// SetVouchedByID sets the "vouched_by_id" field.
-func (_u *UserUpdateOne) SetVouchedByID(v uuid.UUID) *UserUpdateOne {
-	_u.mutation.SetVouchedByID(v)
-	return _u
-}
-
-// SetNillableVouchedByID sets the "vouched_by_id" field if the given value is not nil.
-func (_u *UserUpdateOne) SetNillableVouchedByID(v *uuid.UUID) *UserUpdateOne {
-	if v != nil {
-		_u.SetVouchedByID(*v)
-	}
-	return _u
-}
-
-// ClearVouchedByID clears the value of the "vouched_by_id" field.
-func (_u *UserUpdateOne) ClearVouchedByID() *UserUpdateOne {
-	_u.mutation.ClearVouchedByID()
 	return _u
 }
 
@@ -608,12 +562,6 @@ func (_u *UserUpdateOne) sqlSave(ctx context.Context) (_node *User, err error) {
 	}
 	if _u.mutation.EmailVerifiedAtCleared() {
 		_spec.ClearField(user.FieldEmailVerifiedAt, field.TypeTime)
-	}
-	if value, ok := _u.mutation.VouchedByID(); ok {
-		_spec.SetField(user.FieldVouchedByID, field.TypeUUID, value)
-	}
-	if _u.mutation.VouchedByIDCleared() {
-		_spec.ClearField(user.FieldVouchedByID, field.TypeUUID)
 	}
 	if value, ok := _u.mutation.PasswordHash(); ok {
 		_spec.SetField(user.FieldPasswordHash, field.TypeString, value)

@@ -1,10 +1,14 @@
 package graph
 
 import (
+	"fmt"
 	"slices"
 	"testing"
 
+	"github.com/google/uuid"
+
 	entevent "usher/ent/event"
+	"usher/ent/user"
 	"usher/internal/publicid"
 	"usher/internal/role"
 	"usher/internal/store"
@@ -66,18 +70,57 @@ func TestHandedOver(t *testing.T) {
 			secret := tokenOf(made.string("createInviteLink", "inviteLink", "url"))
 			refused(t, w.do(p, acceptInviteLink, "input", input{"token": secret}), "acceptInviteLink", "POLICY_REFUSED")
 		},
-		"a letter's link proves the address of an account that is vouched for, once it is signed in to": func(t *testing.T, w *stage) {
+		"of an account that it made, its organization's word counts in each that gave one": func(t *testing.T, w *stage) {
+			email := w.fresh("vouched")
+			rival := w.person("rival").viewer
+			a := w.must(rival, createInvitation, "input", input{"organizationId": w.sides["theirs"].organization, "email": email})
+			w.must(viewer.Anonymous, acceptInvitation, "input", newcomer(tokenOf(a.string("createInvitation", "invitation", "url"))))
+			account, err := w.Store.Client.User.Query().Where(user.Email(email)).Only(w.sys)
+			_, shown := w.invited(email)
+			here := w.must(w.session(must(w.world, account, err).ID), acceptInvitation, "input", input{"token": shown}).string("acceptInvitation", "member", "id")
+			const verified = `query($id: ID!) { node(id: $id) { ... on Member { user { emailVerified } } } }`
+			if a := w.must(w.ada, verified, "id", here); a.at("node", "user", "emailVerified") != true {
+				t.Errorf("here it is %v", a.Data)
+			}
+		},
+		"a letter proves the address of an account that it made, once it is signed in to, and ends whoever else is": func(t *testing.T, w *stage) {
 			email := w.fresh("proven")
 			p, _ := w.joins(email, "MEMBER")
-			a := w.must(w.person("rival").viewer, createInvitation, "input", input{"organizationId": w.sides["theirs"].organization, "email": email})
-			sent := w.derived(a.string("createInvitation", "invitation", "id"))
-			w.unchanged(t, func() {
-				refused(t, w.do(viewer.Anonymous, acceptInvitation, "input", newcomer(sent)), "acceptInvitation", "SIGN_IN_REQUIRED")
-			})
+			other := w.session(p.UserID)
+			sent := w.lettered(email)
+			if a := w.must(p, lookAtIt, "token", sent); a.at("invitationByToken", "accountExists") != true {
+				t.Error("it shows as one for which an account is to be made")
+			}
 			w.must(p, acceptInvitation, "input", input{"token": sent})
 			if who := w.must(p, whoSignedIn); who.at("viewer", "emailProven") != true {
 				t.Error("the address is not proven")
 			}
+			if w.lives(other) || !w.lives(p) {
+				t.Errorf("another's session lives: %v, and his own: %v", w.lives(other), w.lives(p))
+			}
+		},
+		"a letter gives an account that it made to whoever reads the letter": func(t *testing.T, w *stage) {
+			email := w.fresh("squatted")
+			p, _ := w.joins(email, "MEMBER")
+			sent := w.lettered(email)
+			if a := w.must(viewer.Anonymous, lookAtIt, "token", sent); a.at("invitationByToken", "accountExists") != false {
+				t.Error("it shows as one to sign in for")
+			}
+			w.must(viewer.Anonymous, acceptInvitation, "input", newcomer(sent))
+			if w.lives(p) {
+				t.Error("the session lives of whoever made the account")
+			}
+		},
+		"a listed domain that nobody has proven spares no approval": func(t *testing.T, w *stage) {
+			w.list("listed.example")
+			defer w.list()
+			rule := w.ruled("outsideListedDomains", true)
+			defer func() { w.must(w.ada, deleteRule, "input", input{"organizationId": w.org, "ruleId": rule}) }()
+			id, shown := w.invited(fmt.Sprintf("boss%d@listed.example", w.n), "role", "ADMIN", "sendEmail", false)
+			w.unchanged(t, func() {
+				refused(t, w.do(viewer.Anonymous, acceptInvitation, "input", newcomer(shown)), "acceptInvitation", "POLICY_REFUSED")
+			})
+			w.must(viewer.Anonymous, acceptInvitation, "input", newcomer(w.derived(id)))
 		},
 		"it is worth no more than who was shown it, when the invitation was raised above him": func(t *testing.T, w *stage) {
 			inviter := w.newAdmin()
@@ -182,9 +225,32 @@ func TestHandedOver(t *testing.T) {
 					t.Fatalf("it says %v", a.Data)
 				}
 			}
-			refused(t, w.do(stranger, lookAtIt, "token", shown), "invitationByToken", "RATE_LIMITED")
+			_, free := w.invited(w.fresh("nobody"))
+			link := tokenOf(w.must(w.ada, createInviteLink, "input", input{"organizationId": w.org}).string("createInviteLink", "inviteLink", "url"))
+			byLink := newcomer(link)
+			byLink["email"] = w.fresh("nobody")
+			w.unchanged(t, func() { // else the refusal itself would tell
+				refused(t, w.do(stranger, lookAtIt, "token", shown), "invitationByToken", "RATE_LIMITED")
+				refused(t, w.do(stranger, lookAtIt, "token", free), "invitationByToken", "RATE_LIMITED")
+				refused(t, w.do(stranger, acceptInvitation, "input", newcomer(free)), "acceptInvitation", "RATE_LIMITED")
+				refused(t, w.do(stranger, acceptInviteLink, "input", byLink), "acceptInviteLink", "RATE_LIMITED")
+			})
 		},
 	})
+}
+
+// lettered is the token of the letter by which the other organization invites an address.
+func (s *stage) lettered(email string) string {
+	s.t.Helper()
+	a := s.must(s.person("rival").viewer, createInvitation, "input", input{"organizationId": s.sides["theirs"].organization, "email": email})
+	return s.derived(a.string("createInvitation", "invitation", "id"))
+}
+
+// lives tells whether somebody's session does.
+func (s *stage) lives(v viewer.Viewer) bool {
+	s.t.Helper()
+	ended, err := s.Accounts.Ended(s.sys, []uuid.UUID{v.SessionID})
+	return len(must(s.world, ended, err)) == 0
 }
 
 // shownTo is an invitation and the tokens of it and of a link as somebody is shown them

@@ -1,10 +1,8 @@
 package graph
 
 import (
-	"context"
 	"testing"
 
-	"usher/ent"
 	"usher/ent/member"
 	"usher/ent/session"
 	"usher/internal/publicid"
@@ -42,17 +40,10 @@ func TestLastAdmin(t *testing.T) {
 	list["removal of a person's last place ends all sessions; of one of two it does not"] = func(t *testing.T, w *stage) {
 		p := w.person("MEMBER")
 		must(w.world, 0, w.admit(w.sides["theirs"].org.ID, p.user.ID, role.Member).Exec(w.sys))
-		start := func() {
-			must(w.world, 0, w.Store.InTx(w.sys, func(ctx context.Context, tx *ent.Tx) error {
-				_, err := w.Accounts.Start(ctx, tx, p.user.ID)
-				return err
-			}))
-		}
 		sessions := func() int {
 			n, err := w.Store.Client.Session.Query().Where(session.UserID(p.user.ID)).Count(w.sys)
 			return must(w.world, n, err)
 		}
-		start()
 		w.must(w.ada, removeMember, "input", input{"memberId": w.memberOf(p)})
 		if sessions() != 1 {
 			t.Error("he belongs elsewhere and is signed out")

@@ -10,6 +10,7 @@ import (
 	"usher/ent/invitation"
 	"usher/ent/member"
 	"usher/internal/account"
+	members "usher/internal/member"
 	"usher/internal/publicid"
 	"usher/internal/scope"
 	"usher/internal/viewer"
@@ -22,11 +23,28 @@ func (userResolver) ID(_ context.Context, u *ent.User) (string, error) {
 // EmailVerified tells of an organization's word only its members and the person:
 // elsewhere it counts for nothing.
 func (r *userResolver) EmailVerified(ctx context.Context, u *ent.User) (bool, error) {
-	if account.IsProven(u) || u.VouchedByID == nil || u.ID == viewer.Actor(ctx) {
-		return account.IsVerified(u), nil
+	if account.IsProven(u) {
+		return true, nil
 	}
-	s, err := r.standing(ctx, *u.VouchedByID)
-	return s.Active, err
+	vouched, err := together(ctx, u, "", func(ctx context.Context, siblings []*ent.User) (map[uuid.UUID]bool, error) {
+		standings, err := scope.Standings(ctx, r.Store.Client)
+		if err != nil {
+			return nil, err
+		}
+		var ids, theirs []uuid.UUID
+		for _, sibling := range siblings {
+			if !account.IsProven(sibling) {
+				ids = append(ids, sibling.ID)
+			}
+		}
+		for organization, standing := range standings {
+			if standing.Active {
+				theirs = append(theirs, organization)
+			}
+		}
+		return members.Vouched(ctx, r.Store.Client, ids, member.Or(member.UserID(viewer.Actor(ctx)), member.OrganizationIDIn(theirs...)))
+	})
+	return vouched[u.ID], err
 }
 
 func (userResolver) DisplayName(_ context.Context, u *ent.User) (string, error) { return u.Name, nil }

@@ -985,7 +985,6 @@ var (
 		{Name: "name", Type: field.TypeString},
 		{Name: "email", Type: field.TypeString},
 		{Name: "email_verified_at", Type: field.TypeTime, Nullable: true},
-		{Name: "vouched_by_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "password_hash", Type: field.TypeString},
 		{Name: "created_at", Type: field.TypeTime},
 	}

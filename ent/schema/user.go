@@ -5,7 +5,6 @@ import (
 	"entgo.io/ent/schema/edge"
 	"entgo.io/ent/schema/field"
 	"entgo.io/ent/schema/index"
-	"github.com/google/uuid"
 )
 
 // User is a person's account: one for each normalised address, shared by all
@@ -18,8 +17,7 @@ func (User) Fields() []ent.Field {
 	return []ent.Field{
 		field.String("name"),
 		field.String("email"), // in the form of package address
-		field.Time("email_verified_at").Optional().Nillable(),          // by a letter that was answered
-		field.UUID("vouched_by_id", uuid.UUID{}).Optional().Nillable(), // the organization that handed an invitation over, which proves nothing to others
+		field.Time("email_verified_at").Optional().Nillable(), // by a letter that was answered
 		field.String("password_hash").Sensitive(),
 		field.Time("created_at").Immutable(),
 	}

@@ -19,8 +19,6 @@ const (
 	FieldEmail = "email"
 	// FieldEmailVerifiedAt holds the string denoting the email_verified_at field in the database.
 	FieldEmailVerifiedAt = "email_verified_at"
-	// FieldVouchedByID holds the string denoting the vouched_by_id field in the database.
-	FieldVouchedByID = "vouched_by_id"
 	// FieldPasswordHash holds the string denoting the password_hash field in the database.
 	FieldPasswordHash = "password_hash"
 	// FieldCreatedAt holds the string denoting the created_at field in the database.
@@ -53,7 +51,6 @@ var Columns = []string{
 	FieldName,
 	FieldEmail,
 	FieldEmailVerifiedAt,
-	FieldVouchedByID,
 	FieldPasswordHash,
 	FieldCreatedAt,
 }
@@ -94,11 +91,6 @@ func ByEmail(opts ...sql.OrderTermOption) OrderOption {
 // ByEmailVerifiedAt orders the results by the email_verified_at field.
 func ByEmailVerifiedAt(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldEmailVerifiedAt, opts...).ToFunc()
-}
-
-// ByVouchedByID orders the results by the vouched_by_id field.
-func ByVouchedByID(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldVouchedByID, opts...).ToFunc()
 }
 
 // ByPasswordHash orders the results by the password_hash field.

@@ -71,11 +71,6 @@ func EmailVerifiedAt(v time.Time) predicate.User {
 	return predicate.User(sql.FieldEQ(FieldEmailVerifiedAt, v))
 }
 
-// VouchedByID applies equality check predicate on the "vouched_by_id" field. It's identical to VouchedByIDEQ.
-func VouchedByID(v uuid.UUID) predicate.User {
-	return predicate.User(sql.FieldEQ(FieldVouchedByID, v))
-}
-
 // PasswordHash applies equality check predicate on the "password_hash" field. It's identical to PasswordHashEQ.
 func PasswordHash(v string) predicate.User {
 	return predicate.User(sql.FieldEQ(FieldPasswordHash, v))
@@ -264,56 +259,6 @@ func EmailVerifiedAtIsNil() predicate.User {
 // EmailVerifiedAtNotNil applies the NotNil predicate on the "email_verified_at" field.
 func EmailVerifiedAtNotNil() predicate.User {
 	return predicate.User(sql.FieldNotNull(FieldEmailVerifiedAt))
-}
-
-// VouchedByIDEQ applies the EQ predicate on the "vouched_by_id" field.
-func VouchedByIDEQ(v uuid.UUID) predicate.User {
-	return predicate.User(sql.FieldEQ(FieldVouchedByID, v))
-}
-
-// VouchedByIDNEQ applies the NEQ predicate on the "vouched_by_id" field.
-func VouchedByIDNEQ(v uuid.UUID) predicate.User {
-	return predicate.User(sql.FieldNEQ(FieldVouchedByID, v))
-}
-
-// VouchedByIDIn applies the In predicate on the "vouched_by_id" field.
-func VouchedByIDIn(vs ...uuid.UUID) predicate.User {
-	return predicate.User(sql.FieldIn(FieldVouchedByID, vs...))
-}
-
-// VouchedByIDNotIn applies the NotIn predicate on the "vouched_by_id" field.
-func VouchedByIDNotIn(vs ...uuid.UUID) predicate.User {
-	return predicate.User(sql.FieldNotIn(FieldVouchedByID, vs...))
-}
-
-// VouchedByIDGT applies the GT predicate on the "vouched_by_id" field.
-func VouchedByIDGT(v uuid.UUID) predicate.User {
-	return predicate.User(sql.FieldGT(FieldVouchedByID, v))
-}
-
-// VouchedByIDGTE applies the GTE predicate on the "vouched_by_id" field.
-func VouchedByIDGTE(v uuid.UUID) predicate.User {
-	return predicate.User(sql.FieldGTE(FieldVouchedByID, v))
-}
-
-// VouchedByIDLT applies the LT predicate on the "vouched_by_id" field.
-func VouchedByIDLT(v uuid.UUID) predicate.User {
-	return predicate.User(sql.FieldLT(FieldVouchedByID, v))
-}
-
-// VouchedByIDLTE applies the LTE predicate on the "vouched_by_id" field.
-func VouchedByIDLTE(v uuid.UUID) predicate.User {
-	return predicate.User(sql.FieldLTE(FieldVouchedByID, v))
-}
-
-// VouchedByIDIsNil applies the IsNil predicate on the "vouched_by_id" field.
-func VouchedByIDIsNil() predicate.User {
-	return predicate.User(sql.FieldIsNull(FieldVouchedByID))
-}
-
-// VouchedByIDNotNil applies the NotNil predicate on the "vouched_by_id" field.
-func VouchedByIDNotNil() predicate.User {
-	return predicate.User(sql.FieldNotNull(FieldVouchedByID))
 }
 
 // PasswordHashEQ applies the EQ predicate on the "password_hash" field.

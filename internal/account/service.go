@@ -53,8 +53,6 @@ type Newcomer struct {
 	Name     string
 	Password string
 	Proven   bool // the address: by a letter that was answered, or on the operator's word
-
-	VouchedByID *uuid.UUID // the organization that handed an invitation to the address over, and answers for it
 }
 
 // Prepare checks a newcomer's name and password, and hashes the password. That
@@ -98,7 +96,6 @@ func (s *Service) Create(ctx context.Context, tx *ent.Tx, p Prepared) (*ent.User
 			SetName(n.Name).
 			SetEmail(string(n.Email)).
 			SetNillableEmailVerifiedAt(verifiedAt).
-			SetNillableVouchedByID(n.VouchedByID).
 			SetPasswordHash(p.hash).
 			SetCreatedAt(now).
 			Save(ctx)
@@ -127,10 +124,6 @@ func (s *Service) Create(ctx context.Context, tx *ent.Tx, p Prepared) (*ent.User
 // that was answered, or on the operator's word.
 func IsProven(u *ent.User) bool { return u.EmailVerifiedAt != nil }
 
-// IsVerified tells whether an account's address is proven, or an organization answers
-// for it: its word counts for itself alone.
-func IsVerified(u *ent.User) bool { return IsProven(u) || u.VouchedByID != nil }
-
 // Prove writes down that a letter to an account's address was answered.
 func Prove(ctx context.Context, tx *ent.Tx, u *ent.User, now time.Time) error {
 	if IsProven(u) {
@@ -141,19 +134,6 @@ func Prove(ctx context.Context, tx *ent.Tx, u *ent.User, now time.Time) error {
 		SetEmailVerifiedAt(now).
 		Exec(viewer.AsSystem(ctx, "verify an address"))
 	return wrap("verify an address", err)
-}
-
-// Vouch writes down that an organization answers for an account's address, which
-// nobody has proven or answered for yet.
-func Vouch(ctx context.Context, tx *ent.Tx, u *ent.User, organizationID uuid.UUID) error {
-	if IsVerified(u) {
-		return nil
-	}
-	err := tx.User.Update().
-		Where(user.ID(u.ID), user.VouchedByIDIsNil()).
-		SetVouchedByID(organizationID).
-		Exec(viewer.AsSystem(ctx, "vouch for an address"))
-	return wrap("vouch for an address", err)
 }
 
 // SignInRequired is the refusal to make a second account for an address.

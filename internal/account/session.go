@@ -208,6 +208,15 @@ func (s *Service) EndSessions(ctx context.Context, tx *ent.Tx, userID uuid.UUID)
 	return s.endSessions(viewer.AsSystem(ctx, "end a person's sessions"), tx, userID)
 }
 
+// EndOtherSessions ends all sessions of a person but the viewer's own.
+func (s *Service) EndOtherSessions(ctx context.Context, tx *ent.Tx, userID uuid.UUID) error {
+	v, _ := viewer.From(ctx)
+	_, err := tx.Session.Delete().
+		Where(entsession.UserID(userID), entsession.IDNEQ(v.SessionID)).
+		Exec(viewer.AsSystem(ctx, "end a person's other sessions"))
+	return wrap("end a person's other sessions", err)
+}
+
 func (s *Service) endSessions(ctx context.Context, tx *ent.Tx, userID uuid.UUID) error {
 	_, err := tx.Session.Delete().Where(entsession.UserID(userID)).Exec(ctx)
 	return wrap("end a person's sessions", err)

@@ -112,6 +112,9 @@ func (s *Service) Accept(ctx context.Context, secret, name, password string) (*e
 		if err := accepted.stillGiven(ctx, tx.Client(), regime.MayInvite, becomes[0]); err != nil {
 			return err
 		}
+		if err := b.admittedBy(regime.Policy, inv, becomes[0].Rank(), person); err != nil {
+			return err
+		}
 		if err := regime.Seat(ctx, tx.Client()); err != nil {
 			return err
 		}
@@ -152,17 +155,14 @@ func (s *Service) Accept(ctx context.Context, secret, name, password string) (*e
 // invitation is looked at again: it may be gone by then.
 func (s *Service) arrive(ctx context.Context, secret string, b borne, name, password string) (*ent.User, account.Prepared, error) {
 	none := account.Prepared{}
-	owner, err := s.Accounts.ByEmail(ctx, s.Store.Client, address.Address(b.Email))
+	owner, mustSignIn, err := s.tellAccount(ctx, b)
 	if err != nil {
 		return nil, none, err
 	}
 	v, _ := viewer.From(ctx)
-	if v.IsSignedIn() && (owner == nil || owner.ID != v.UserID) {
+	switch {
+	case v.IsSignedIn() && (owner == nil || owner.ID != v.UserID):
 		return nil, none, fault.New(fault.WrongAccount, "This invitation is for %s. Sign out first, or sign in as that person.", b.Email)
-	}
-	switch mustSignIn, err := s.tellAccount(ctx, b, owner); {
-	case err != nil:
-		return nil, none, err
 	case mustSignIn && v.IsSignedIn():
 		return owner, none, nil
 	case mustSignIn:
@@ -172,24 +172,21 @@ func (s *Service) arrive(ctx context.Context, secret string, b borne, name, pass
 	newcomer := account.Newcomer{
 		Email: address.Address(b.Email), Name: name, Password: password, Proven: !b.handedOver(),
 	}
-	if b.handedOver() {
-		newcomer.VouchedByID = &b.OrganizationID
-	}
 	prepared, err := s.Accounts.Prepare(ctx, newcomer, func(ctx context.Context) error { return s.still(ctx, secret) })
 	return nil, prepared, err
 }
 
-// settle is the account of who accepts, with its address as well proven as the token
-// can.
+// settle is the account of who accepts, proven if the token proves its address. What
+// else was signed in to it until then may be somebody's who made it for the address.
 func (s *Service) settle(ctx context.Context, tx *ent.Tx, b borne, person *ent.User, newcomer account.Prepared) (*ent.User, error) {
 	who, err := s.Accounts.Arrive(ctx, tx, person, newcomer)
-	switch {
-	case err != nil || person == nil:
+	if err != nil || b.handedOver() || account.IsProven(who) {
 		return who, err
-	case b.handedOver():
-		return who, account.Vouch(ctx, tx, who, b.OrganizationID)
 	}
-	return who, account.Prove(ctx, tx, who, s.Store.Now())
+	if err := account.Prove(ctx, tx, who, s.Store.Now()); err != nil {
+		return nil, err
+	}
+	return who, s.Accounts.EndOtherSessions(ctx, tx, who.ID)
 }
 
 // still is nil while the invitation of a token can be accepted.

@@ -6,6 +6,7 @@ import (
 
 	"usher/ent"
 	"usher/internal/access"
+	"usher/internal/account"
 	"usher/internal/fault"
 	"usher/internal/policy"
 	"usher/internal/role"
@@ -58,6 +59,19 @@ func (b borne) stillGiven(ctx context.Context, client *ent.Client, mayInvite rol
 		return err
 	}
 	return b.stillShown(ctx, client, mayInvite, becomes)
+}
+
+// admittedBy asks for an approval that only the address has spared an invitation. That
+// it is in a listed domain is the word of whoever typed it, who may be shown the link
+// and need the approval: it has to be proven. Errors: POLICY_REFUSED.
+func (b borne) admittedBy(p policy.Policy, inv *ent.Invitation, rank role.Role, signedIn *ent.User) error {
+	proven := !b.handedOver() || signedIn != nil && account.IsProven(signedIn)
+	c := caseOf(p, inv, rank)
+	if proven || inv.ApprovedAt != nil || p.AdmitsUnapproved(c) != nil { // which was so when it was made
+		return nil
+	}
+	c.Listed = false
+	return p.AdmitsUnapproved(c)
 }
 
 // terms are what a token leads to as things stand.

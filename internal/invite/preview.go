@@ -6,10 +6,13 @@ import (
 	"fmt"
 	"time"
 
+	"github.com/google/uuid"
+
 	"usher/ent"
 	"usher/ent/invitation"
 	"usher/internal/account"
 	"usher/internal/address"
+	"usher/internal/member"
 	"usher/internal/policy"
 	"usher/internal/scope"
 	"usher/internal/viewer"
@@ -63,27 +66,31 @@ func (s *Service) Preview(ctx context.Context, secret string) (Preview, error) {
 		}
 		p.InviterName = &inviter.Name
 	}
-	owner, err := s.Accounts.ByEmail(ctx, s.Store.Client, address.Address(b.Email))
-	if err != nil {
-		return Preview{}, err
-	}
-	p.AccountExists, err = s.tellAccount(ctx, b, owner)
+	_, p.AccountExists, err = s.tellAccount(ctx, b)
 	return p, err
 }
 
-// tellAccount tells the bearer of a token whether there is an account that he has to
-// sign in to. A letter's bearer gets an account that nobody answers for anew; a link
-// that was handed over takes none over, so every account has to be signed in to. Its
-// bearer learns by that whether the address has an account: each such answer counts as
-// a guess. Errors: RATE_LIMITED.
-func (s *Service) tellAccount(ctx context.Context, b borne, owner *ent.User) (mustSignIn bool, err error) {
-	if owner == nil || !b.handedOver() {
-		return owner != nil && account.IsVerified(owner), nil
+// tellAccount finds the account of a token's address, and tells whether it has to be
+// signed in to. A letter's bearer gets one that nobody has proven anew, unless he is
+// signed in to it and came by an invitation: he would not expect to give another
+// password. A link that was handed over takes none over. Its bearer learns whether the
+// address has an account, and each that has counts as a guess; past their bound he
+// learns of none that has not, either. Errors: RATE_LIMITED.
+func (s *Service) tellAccount(ctx context.Context, b borne) (owner *ent.User, mustSignIn bool, err error) {
+	find := func() (himself bool, err error) {
+		owner, err = s.Accounts.ByEmail(ctx, s.Store.Client, address.Address(b.Email))
+		return err != nil || owner == nil || owner.ID == viewer.Actor(ctx), err
 	}
-	if v, _ := viewer.From(ctx); v.UserID == owner.ID {
-		return true, nil
+	if b.handedOver() {
+		err = s.Accounts.Attempts.Guard(ctx, "", find)
+		return owner, owner != nil, err
 	}
-	return true, s.Accounts.Attempts.Guard(ctx, "", func() (bool, error) { return false, nil })
+	himself, err := find()
+	if err != nil || owner == nil || account.IsProven(owner) || !himself {
+		return owner, owner != nil && account.IsProven(owner), err
+	}
+	vouched, err := member.Vouched(ctx, s.Store.Client, []uuid.UUID{owner.ID})
+	return owner, vouched[owner.ID], err
 }
 
 // Offer is what a token's invitation would make of whoever bears it. Errors: those

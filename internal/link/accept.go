@@ -252,21 +252,28 @@ func (s *Service) arrive(ctx context.Context, secret string, n Newcomer) (*ent.U
 	if err != nil {
 		return nil, none, fault.At(err, "email")
 	}
-	owner, err := s.Accounts.ByEmail(ctx, s.Store.Client, email)
-	switch {
-	case err != nil:
-		return nil, none, err
-	case v.IsSignedIn() && (owner == nil || owner.ID != v.UserID):
-		return nil, none, fault.New(fault.WrongAccount, "You are signed in with another address. Sign out first, or join as who you are.").At("email")
-	case v.IsSignedIn():
-		return owner, none, nil
-	case owner != nil:
-		// The account may have come of this very link just now.
-		if err := s.still(ctx, secret); err != nil {
+	var owner *ent.User
+	find := func() (free bool, err error) {
+		owner, err = s.Accounts.ByEmail(ctx, s.Store.Client, email)
+		return err != nil || owner == nil, err
+	}
+	if v.IsSignedIn() {
+		if _, err := find(); err != nil {
 			return nil, none, err
 		}
-		// It says that there is an account, and so counts as a guess.
-		return nil, none, s.Accounts.Attempts.Guard(ctx, "", func() (bool, error) { return false, account.SignInRequired() })
+		if owner == nil || owner.ID != v.UserID {
+			return nil, none, fault.New(fault.WrongAccount, "You are signed in with another address. Sign out first, or join as who you are.").At("email")
+		}
+		return owner, none, nil
+	}
+	// That there is an account counts as a guess; past their bound nobody learns either
+	// that there is none.
+	if err := s.Accounts.Attempts.Guard(ctx, "", find); err != nil {
+		return nil, none, err
+	}
+	if owner != nil {
+		// The account may have come of this very link just now.
+		return nil, none, cmp.Or(s.still(ctx, secret), account.SignInRequired())
 	}
 	newcomer := account.Newcomer{Email: email, Name: n.Name, Password: n.Password}
 	prepared, err := s.Accounts.Prepare(ctx, newcomer, func(ctx context.Context) error { return s.still(ctx, secret) })
