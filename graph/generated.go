@@ -6159,8 +6159,8 @@ type User implements Node & Actor {
   email: EmailAddress!
 
   """
-  True once a letter's link proved that the address is the person's. True for himself and for an organization's members, too, where
-  that organization answers for it by having handed an invitation over; see ` + "`" + `Viewer.emailProven` + "`" + `.
+  True once a letter's link proved that the address is the person's. On an organization's word, too, which invited the address and
+  has him as its member by that: for its members and for himself; see ` + "`" + `Viewer.emailProven` + "`" + `.
   """
   emailVerified: Boolean!
 
@@ -7529,8 +7529,9 @@ type InvitationPreview {
 
   """
   True when an account with this address exists that has to be signed in to, so that the page asks for that and not for a new
-  password. A letter's bearer gets an account that nobody answers for anew; a link that was handed over takes none over, so every
-  account has to be signed in to. Its bearer learns by that whether the address has an account: each such answer counts as a guess.
+  password. A letter's bearer gets an account anew whose address nobody has proven, unless he is signed in to it and came by an
+  invitation; a link that was handed over takes none over, so every account has to be signed in to. Its bearer learns by that
+  whether the address has an account: each that has counts as a guess, and past their bound nobody is told either way.
   """
   accountExists: Boolean!
 

@@ -656,8 +656,9 @@ type InvitationPreview struct {
 	// From this moment on it cannot be accepted.
 	ExpiresAt time.Time `json:"expiresAt"`
 	// True when an account with this address exists that has to be signed in to, so that the page asks for that and not for a new
-	// password. A letter's bearer gets an account that nobody answers for anew; a link that was handed over takes none over, so every
-	// account has to be signed in to. Its bearer learns by that whether the address has an account: each such answer counts as a guess.
+	// password. A letter's bearer gets an account anew whose address nobody has proven, unless he is signed in to it and came by an
+	// invitation; a link that was handed over takes none over, so every account has to be signed in to. Its bearer learns by that
+	// whether the address has an account: each that has counts as a guess, and past their bound nobody is told either way.
 	AccountExists bool `json:"accountExists"`
 	// True when a newer letter was sent since: this link is dead (`state` is then REVOKED), the one in the latest letter works.
 	Replaced bool `json:"replaced"`
