@@ -2,6 +2,7 @@ package live_test
 
 import (
 	"context"
+	"io"
 	"net/http"
 	"net/http/httptest"
 	"strings"
@@ -52,6 +53,82 @@ func TestLong_messages_of_strangers_wait_for_each_other(t *testing.T) {
 	ada.expect(answer)
 	over()
 	stranger.expect(answer)
+}
+
+// Thirty connections of one person made another wait 400 ms for what takes half of one.
+func TestLong_requests_of_a_person_wait_for_each_other(t *testing.T) {
+	t.Parallel()
+	h := setup(t)
+	long, file := query("{hello}"+strings.Repeat(" ", 5_000)), operation("{hello}"+strings.Repeat(" ", 5_000), "{}")
+	message := `{"type":"ping","payload":{"a":"` + strings.Repeat("x", 5_000) + `"}}`
+	ada := h.signedIn(t)
+	over := h.TakePersonsTurn(t, "ada")
+	ada.send(masked(fin|opText, message))
+	answered := make(chan string)
+	for _, ask := range []func() answer{
+		func() answer { return h.ask(t, "POST", long, "Authorization: Bearer ada") },
+		func() answer {
+			return h.ask(t, "GET", "query={hello}"+strings.Repeat("+", 5_000), "Authorization: Bearer ada")
+		},
+		func() answer { return h.send(t, []string{"operations", file, "map", "{}"}) },
+		func() answer {
+			return h.send(t, []string{"operations", "no JSON" + strings.Repeat(" ", 5_000), "map", "{}"})
+		},
+	} {
+		go func() { answered <- ask().code() }()
+	}
+	until(t, "all wait", func() bool { return h.InTurn("ada") == 6 })
+	if a := h.ask(t, "POST", query("{hello}"), "Authorization: Bearer ada"); a.code() != "" {
+		t.Errorf("a short one: %.300s", a.body)
+	}
+	if a := h.ask(t, "POST", long); a.code() != "" {
+		t.Errorf("a stranger's: %.300s", a.body)
+	}
+	select {
+	case <-answered:
+		t.Error("it was answered before its turn")
+	default:
+	}
+	over()
+	refused := 0
+	for range 4 {
+		if code := <-answered; code != "" {
+			refused++
+		}
+	}
+	if refused != 1 {
+		t.Errorf("%d were refused, want the one that is no JSON", refused)
+	}
+	ada.expect("text " + strings.Replace(message, "ping", "pong", 1))
+	until(t, "nobody waits", func() bool { return h.InTurn("ada") == 0 && h.Held() == 0 })
+}
+
+// What is read of a form before its files, and once they are there, has a turn each: the
+// files take as long as they do.
+func TestForm_keeps_no_turn_while_its_files_arrive(t *testing.T) {
+	t.Parallel()
+	h := setup(t)
+	body, contentType := parcel("operations", operation(sendFile+strings.Repeat(" ", 5_000), `{"f":null}`), "map", `{"0":["variables.f"]}`, "0=a", strings.Repeat("x", 100))
+	from, to := io.Pipe()
+	r := httptest.NewRequest(http.MethodPost, "/graphql", from)
+	for name, value := range map[string]string{"Content-Type": contentType, "Authorization": "Bearer ada", "GraphQL-Require-Preflight": "1"} {
+		r.Header.Set(name, value)
+	}
+	w := httptest.NewRecorder()
+	var serving sync.WaitGroup
+	serving.Go(func() { h.ServeHTTP(w, r) })
+	front, content := strings.LastIndex(body, "Content-Disposition"), strings.Index(body, "xxx")
+	_, _ = io.WriteString(to, body[:front])
+	_, _ = io.WriteString(to, body[front:content]) // which is asked for when the rest is understood
+	over := h.TakePersonsTurn(t, "ada")
+	_, _ = io.WriteString(to, body[content:])
+	_ = to.Close()
+	until(t, "it waits with its file", func() bool { return h.InTurn("ada") == 2 })
+	over()
+	serving.Wait()
+	if !strings.Contains(w.Body.String(), `"size":100`) {
+		t.Errorf("it was answered %s", w.Body)
+	}
 }
 
 // Who goes away gives up the turn, wherever it stands in the line.

@@ -99,14 +99,11 @@ func (k *socket) hear(kind int, text []byte) {
 		k.close(websocket.CloseInvalidFramePayloadData, "The message is not UTF-8")
 		return
 	}
-	understood := func() {}
-	if !k.known {
-		over, err := k.s.crowd.turn(k.ctx, k.who, len(text))
-		if err != nil {
-			return // the socket has ended
-		}
-		understood = sync.OnceFunc(over)
+	over, err := k.s.crowdOf(!k.known).turn(k.ctx, k.who, len(text))
+	if err != nil {
+		return // the socket has ended
 	}
+	understood := sync.OnceFunc(over)
 	defer understood()
 	var m message
 	if kind != websocket.TextMessage || k.s.Limits.readJSON(text, &m) != nil {
