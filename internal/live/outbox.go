@@ -182,6 +182,7 @@ func (k *socket) withdraw(o *running) {
 		withdrawn := p.news != nil && p.head == o.head
 		if withdrawn {
 			k.queued -= p.weight()
+			p.done()
 		}
 		return withdrawn
 	})
