@@ -29,7 +29,7 @@ type socket struct {
 	acknowledged bool
 	known        bool // by a person's token
 	pace         pace
-	who          string          // for whom counts what it asks, and what it is answered
+	who          string          // for whom counts what it asks, and what it is answered; changed with mu held
 	session      string          // of who was acknowledged; empty: a stranger
 	actor        context.Context // of who was acknowledged
 
@@ -117,8 +117,8 @@ func (k *socket) serve() {
 	}
 }
 
-// freeBytes of each message count as held by nobody: who has no room left must be able
-// to say which operations are to end.
+// freeBytes of each message, and of what a socket owes its peer, count as held by nobody:
+// who has no room left must be able to say which operations are to end, and be told why.
 const freeBytes = 4 << 10
 
 // read returns the next message. What is longer than freeBytes counts as held from when

@@ -181,7 +181,9 @@ func (k *socket) initialise(m message) {
 		return
 	}
 	ctx, principal, err := k.s.Authenticate(k.ctx, k.request, token)
+	k.mu.Lock() // whoever queues something looks
 	k.who = k.s.whoHolds(principal, k.request)
+	k.mu.Unlock()
 	k.request = nil // it was kept for this only
 	if _, expected := fault.From(err); expected {
 		k.close(closeForbidden, "Forbidden")
