@@ -39,7 +39,7 @@ func newCrowd() *crowd {
 
 // turn waits until a request of so many bytes may be read, which must be over soon:
 // nothing that waits for others may be done in it.
-// Whoever waits holds the request, of which there is a bound elsewhere.
+// Whoever waits holds the request, see holdings.
 func (c *crowd) turn(ctx context.Context, from string, bytes int) (over func(), err error) {
 	if bytes <= longBytes {
 		return func() {}, nil
@@ -50,9 +50,13 @@ func (c *crowd) turn(ctx context.Context, from string, bytes int) (over func(), 
 	}
 	select {
 	case c.read <- struct{}{}:
-		return func() { <-c.read; leave() }, nil
+		over = func() { <-c.read; leave() }
 	case <-ctx.Done():
-		leave()
+		over = leave
+	}
+	if ctx.Err() != nil { // it may have ended when it was the turn
+		over()
 		return nil, context.Cause(ctx)
 	}
+	return over, nil
 }

@@ -5,8 +5,10 @@ import (
 	"io"
 	"net/http"
 	"net/http/httptest"
+	"runtime"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 
 	"usher/internal/live"
@@ -156,6 +158,71 @@ func TestTurn_of_who_has_gone_is_anothers(t *testing.T) {
 	until(t, "it waits no more", func() bool { return h.InTurn("127.0.0.1") == 1 && h.Held() == 0 })
 	over()
 	h.TakeTurn(t, "127.0.0.1")()
+}
+
+// Whoever waits on a socket is not read meanwhile. Sixty that had hung up still had their
+// documents validated, one after the other.
+func TestTurn_of_a_socket_that_has_hung_up_is_not_used(t *testing.T) {
+	t.Parallel()
+	if runtime.GOOS != "linux" {
+		t.Log("elsewhere the server cannot know")
+		return
+	}
+	var asked atomic.Int32
+	h := setup(t, func(s *live.Server) {
+		s.Authenticate = func(ctx context.Context, r *http.Request, bearer string) (context.Context, live.Principal, error) {
+			asked.Add(1)
+			return authenticate(ctx, r, bearer)
+		}
+	})
+	over := h.TakeTurn(t, "127.0.0.1")
+	long := `{"type":"connection_init","payload":{"a":"` + strings.Repeat("x", 5_000) + `"}}`
+	gone, here := h.wire(t), h.wire(t)
+	gone.send(masked(fin|opText, long))
+	until(t, "one waits", func() bool { return h.InTurn("127.0.0.1") == 2 })
+	here.send(masked(fin|opText, long))
+	until(t, "both wait", func() bool { return h.InTurn("127.0.0.1") == 3 })
+	_ = gone.Close()
+	over()
+	here.expect("text " + ack)
+	if n := asked.Load(); n != 1 {
+		t.Errorf("%d were read", n)
+	}
+}
+
+// A stop does not wait until everybody in line has been read.
+func TestDrain_ends_the_waiting_for_a_turn(t *testing.T) {
+	t.Parallel()
+	h := setup(t)
+	over := h.TakeTurn(t, "127.0.0.1")
+	w := h.wire(t)
+	w.send(masked(fin|opText, `{"type":"ping","payload":{"a":"`+strings.Repeat("x", 5_000)+`"}}`))
+	until(t, "it waits", func() bool { return h.InTurn("127.0.0.1") == 2 })
+	drained := make(chan error, 1)
+	go func() { drained <- h.Drain(t.Context()) }()
+	until(t, "it waits no more", func() bool { return h.InTurn("127.0.0.1") == 1 })
+	_ = w.Close()
+	if err := soon(t, drained, "the stop"); err != nil {
+		t.Error(err)
+	}
+	over()
+}
+
+// Who asks by a long address holds that while it waits.
+func TestQuery_string_counts_as_held(t *testing.T) {
+	t.Parallel()
+	h := setup(t, func(s *live.Server) { s.Limits.AnswerBytes = 40_000 })
+	over := h.TakeTurn(t, "127.0.0.1")
+	asking := "query={hello}" + strings.Repeat("+", 9_000)
+	answered := make(chan answer)
+	go func() { answered <- h.ask(t, "GET", asking) }()
+	until(t, "it waits", func() bool { return h.InTurn("127.0.0.1") == 2 && h.Held() > 9_000 })
+	if a := h.ask(t, "GET", asking); a.code() != "RATE_LIMITED" || a.status != http.StatusTooManyRequests {
+		t.Errorf("another: %d %s", a.status, a.body)
+	}
+	over()
+	<-answered
+	until(t, "nothing is held", func() bool { return h.Held() == 0 })
 }
 
 // Nobody who has one address keeps others from being read.

@@ -183,6 +183,7 @@ func TestPongs_and_errors_that_nobody_reads_hold_a_bounded_amount(t *testing.T) 
 				deaf.say(websocket.TextMessage, string(ask()))
 			}
 			until(t, "what waits is held", func() bool { return h.Held() > most/20 })
+			_ = deaf.SetWriteDeadline(time.Now().Add(20 * time.Second))
 			for deaf.WriteMessage(websocket.TextMessage, ask()) == nil {
 			}
 			until(t, "it is held no more", func() bool { return h.Held() == 0 })

@@ -170,6 +170,10 @@ func (s *Server) read(w http.ResponseWriter, r *http.Request, v *visit) (*graphq
 	if err != nil {
 		return nil, status, err
 	}
+	if !v.holding.grow(len(r.URL.RawQuery)) {
+		status, err := noRoomFor()
+		return nil, status, err
+	}
 	if err := s.turn(r, v, len(text)+len(r.URL.RawQuery)); err != nil {
 		return nil, http.StatusServiceUnavailable, err // nobody hears it any more
 	}

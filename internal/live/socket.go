@@ -21,7 +21,7 @@ type socket struct {
 	s       *Server
 	conn    *websocket.Conn
 	wire    *wire
-	ctx     context.Context // ends with the socket
+	ctx     context.Context // ends when the socket closes, whatever it still waits for
 	cancel  context.CancelFunc
 	request *http.Request // of the upgrade, until connection_init
 
@@ -273,6 +273,7 @@ func (k *socket) shut(f farewell) {
 // stopAll is called with k.mu held, and followed by unlock.
 func (k *socket) stopAll() {
 	k.closing = true
+	k.cancel()
 	// A peer that takes nothing must not hold its socket for long.
 	_ = k.wire.Conn.SetWriteDeadline(time.Now().Add(k.s.Limits.CloseTimeout))
 	k.initTimer.Stop()
@@ -289,7 +290,6 @@ func (k *socket) end() {
 	k.stopAll()
 	k.discard()
 	k.unlock()
-	k.cancel()
 	_ = k.conn.Close()
 	k.tasks.Wait()
 }
