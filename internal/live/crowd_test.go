@@ -11,6 +11,8 @@ import (
 	"sync/atomic"
 	"testing"
 
+	"github.com/prometheus/client_golang/prometheus"
+
 	"usher/internal/live"
 )
 
@@ -169,7 +171,9 @@ func TestTurn_of_a_socket_that_has_hung_up_is_not_used(t *testing.T) {
 		return
 	}
 	var asked atomic.Int32
+	registry := prometheus.NewRegistry()
 	h := setup(t, func(s *live.Server) {
+		s.Registerer = registry
 		s.Authenticate = func(ctx context.Context, r *http.Request, bearer string) (context.Context, live.Principal, error) {
 			asked.Add(1)
 			return authenticate(ctx, r, bearer)
@@ -185,6 +189,7 @@ func TestTurn_of_a_socket_that_has_hung_up_is_not_used(t *testing.T) {
 	_ = gone.Close()
 	over()
 	here.expect("text " + ack)
+	until(t, "the other has ended", func() bool { return published(t, registry, "usher_live_sockets") == 1 })
 	if n := asked.Load(); n != 1 {
 		t.Errorf("%d were read", n)
 	}
