@@ -110,20 +110,32 @@ func (x *Exporter) URL(organizationID uuid.UUID) string {
 	return x.PublicURL + ExportPath + "?" + query.Encode()
 }
 
-// Export notes in the log that it was exported, and writes what was in it by
-// then, that line included, in pages and constant memory. It ends with an error
-// as soon as the viewer has lost the right to read on; without its last line,
-// what is written then is no export. Errors: as of Organization.
+// Export begins an export and writes it. Errors: as of Organization.
 func (x *Exporter) Export(ctx context.Context, organizationID uuid.UUID, span Span, paper Paper) error {
-	first, last, err := x.begin(ctx, organizationID, span)
+	begun, err := x.Begin(ctx, organizationID, span)
 	if err != nil {
 		return err
 	}
+	return begun.Write(ctx, paper)
+}
+
+// Export is one that the log tells of.
+type Export struct {
+	x              *Exporter
+	organizationID uuid.UUID
+	first, last    int // lines
+}
+
+// Write writes what was in the log when the export began, the line about it included,
+// in pages and constant memory. It ends with an error as soon as the viewer has lost
+// the right to read on; without its last line, what is written then is no export.
+func (e Export) Write(ctx context.Context, paper Paper) error {
+	x, organizationID, first, last := e.x, e.organizationID, e.first, e.last
 	sum := sha512.New()
 	out := json.NewEncoder(io.MultiWriter(sum, paper))
 	out.SetEscapeHTML(false)
 	public := x.Key.Public()
-	err = out.Encode(header{
+	err := out.Encode(header{
 		Format: exportFormat, Organization: publicid.Encode(publicid.Organization, organizationID),
 		Key: public.ID(), PublicKey: public.String(), First: first, Last: last, ExportedAt: x.Store.Now(),
 	})
@@ -149,9 +161,11 @@ func (x *Exporter) Export(ctx context.Context, organizationID uuid.UUID, span Sp
 	return nil
 }
 
-// begin notes the export in the log, and says which lines it takes in.
-func (x *Exporter) begin(ctx context.Context, organizationID uuid.UUID, span Span) (first, last int, err error) {
-	err = x.Store.InTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
+// Begin notes the export in the log, and finds out which lines it takes in. It waits for
+// whoever writes to the organization. Errors: as of Organization.
+func (x *Exporter) Begin(ctx context.Context, organizationID uuid.UUID, span Span) (Export, error) {
+	var first, last int
+	err := x.Store.InTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
 		ctx, _, err := TakeTurn(ctx, tx, organizationID, role.ManageMembers)
 		if err != nil {
 			return err
@@ -181,7 +195,7 @@ func (x *Exporter) begin(ctx context.Context, organizationID uuid.UUID, span Spa
 		}
 		return x.Log.Append(ctx, tx, organizationID, Entry{Kind: entevent.KindLOG_EXPORTED, Actor: viewer.Actor(ctx), Summary: summary})
 	})
-	return first, last, err
+	return Export{x, organizationID, first, last}, err
 }
 
 // page writes the next lines, and says which was the last.

@@ -24,9 +24,8 @@ func (s *Server) readBody(w http.ResponseWriter, r *http.Request, v *visit) ([]b
 	counted := io.TeeReader(http.MaxBytesReader(w, r.Body, most), holder{v.holding})
 	if _, err := text.ReadFrom(counted); err != nil {
 		if errors.Is(err, errNoRoom) {
-			full := fault.New(fault.RateLimited, noRoomYet)
-			full.RetryAfter = time.Second
-			return nil, http.StatusTooManyRequests, full
+			status, err := noRoomFor()
+			return nil, status, err
 		}
 		status, err := unread(err)
 		return nil, status, err
@@ -35,6 +34,13 @@ func (s *Server) readBody(w http.ResponseWriter, r *http.Request, v *visit) ([]b
 }
 
 var errNoRoom = errors.New("there is no room for it")
+
+// noRoomFor is why a request is not read for which its sender has no room.
+func noRoomFor() (int, error) {
+	full := fault.New(fault.RateLimited, noRoomYet)
+	full.RetryAfter = time.Second
+	return http.StatusTooManyRequests, full
+}
 
 // holder counts what is written.
 type holder struct{ of *holding }

@@ -132,12 +132,22 @@ func (s *Server) Held() int {
 	return held
 }
 
-// TakeTurn waits for the turn of a long request from an address.
+// TakeTurn waits for the turn of a long request of a stranger's address.
 func (s *Server) TakeTurn(t testing.TB, from string) (over func()) {
 	s.Open()
+	return s.strangers.take(t, from)
+}
+
+// TakePersonsTurn waits for the turn of a long request of somebody's.
+func (s *Server) TakePersonsTurn(t testing.TB, person string) (over func()) {
+	s.Open()
+	return s.people.take(t, person)
+}
+
+func (c *crowd) take(t testing.TB, from string) (over func()) {
 	ctx, cancel := context.WithTimeout(t.Context(), 20*time.Second)
 	defer cancel()
-	over, err := s.crowd.turn(ctx, from, longBytes+1)
+	over, err := c.turn(ctx, from, longBytes+1)
 	if err != nil {
 		t.Error(err)
 		return func() {}
@@ -147,5 +157,6 @@ func (s *Server) TakeTurn(t testing.TB, from string) (over func()) {
 	return over
 }
 
-// InTurn is how many long requests from an address are read, or wait for it.
-func (s *Server) InTurn(from string) int { return s.crowd.from.Len(from) }
+// InTurn is how many long requests from an address, or of a person, are read, or wait
+// for it.
+func (s *Server) InTurn(from string) int { return s.strangers.from.Len(from) + s.people.from.Len(from) }

@@ -43,8 +43,10 @@ type form struct {
 	limits  Limits
 	folder  string // for long files
 	release func() // its place among the uploads
+	turn    func(bytes int) (over func(), err error)
 	spool   spool
 
+	asked     int      // bytes of what is no file
 	variables []string // those that hold files
 }
 
@@ -89,7 +91,9 @@ func (s *Server) readForm(w http.ResponseWriter, r *http.Request, v *visit, boun
 		full.RetryAfter = uploadPause
 		return nil, http.StatusTooManyRequests, full
 	}
-	v.form = &form{limits: s.Limits, folder: s.TempDir, release: release}
+	v.form = &form{limits: s.Limits, folder: s.TempDir, release: release, turn: func(bytes int) (func(), error) {
+		return s.people.turn(r.Context(), v.principal.Key, bytes)
+	}}
 
 	// A writer without deadlines is a test's recorder.
 	control, arrival := http.NewResponseController(w), time.Now().Add(s.Limits.UploadTimeout)
@@ -100,6 +104,9 @@ func (s *Server) readForm(w http.ResponseWriter, r *http.Request, v *visit, boun
 	if err != nil {
 		status, err := formStatus(err)
 		return nil, status, err
+	}
+	if v.turnOver, err = v.form.turn(v.form.asked); err != nil {
+		return nil, http.StatusServiceUnavailable, err // nobody hears it any more
 	}
 	return params, http.StatusOK, nil
 }
@@ -126,22 +133,11 @@ func (f *form) read(body io.Reader, boundary string) (*graphql.RawParams, error)
 	if err != nil {
 		return nil, err
 	}
-	params, err := f.limits.readAsked(operations)
+	where, err := from.text("map", f.limits.BodyBytes)
 	if err != nil {
 		return nil, err
 	}
-	text, err := from.text("map", f.limits.BodyBytes)
-	if err != nil {
-		return nil, err
-	}
-	where := map[string][]string{}
-	if err := f.limits.readJSON(text, &where); err != nil {
-		if fault.Is(err, fault.BadUserInput) {
-			err = fault.New(fault.BadUserInput, `The map is a JSON object of lists of paths, such as {"0": ["variables.file"]}.`)
-		}
-		return nil, err
-	}
-	places, err := claim(params.Variables, where)
+	params, places, err := f.plan(operations, where)
 	if err != nil {
 		return nil, err
 	}
@@ -154,6 +150,30 @@ func (f *form) read(body io.Reader, boundary string) (*graphql.RawParams, error)
 		return nil, cut{err}
 	}
 	return params, nil
+}
+
+// plan reads what is asked, and where its files belong, in a turn of its own: the files
+// take as long as they do.
+func (f *form) plan(operations, where []byte) (*graphql.RawParams, *places, error) {
+	f.asked = len(operations) + len(where)
+	over, err := f.turn(f.asked)
+	if err != nil {
+		return nil, nil, cut{err}
+	}
+	defer over()
+	params, err := f.limits.readAsked(operations)
+	if err != nil {
+		return nil, nil, err
+	}
+	paths := map[string][]string{}
+	if err := f.limits.readJSON(where, &paths); err != nil {
+		if fault.Is(err, fault.BadUserInput) {
+			err = fault.New(fault.BadUserInput, `The map is a JSON object of lists of paths, such as {"0": ["variables.file"]}.`)
+		}
+		return nil, nil, err
+	}
+	places, err := claim(params.Variables, paths)
+	return params, places, err
 }
 
 // fill keeps each file and puts it in its places.

@@ -6,9 +6,14 @@ import (
 	"io"
 	"strings"
 	"testing"
+	"time"
 
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/99designs/gqlgen/graphql/executor"
 	"github.com/gorilla/websocket"
+	"github.com/vektah/gqlparser/v2/ast"
 
+	"usher/internal/fault"
 	"usher/internal/live"
 )
 
@@ -100,10 +105,13 @@ func TestSubscriptions_hold_what_they_were_asked(t *testing.T) {
 	}
 }
 
-// Whoever runs a document first holds it for all who run it too.
+// Whoever runs a document first holds it for all who run it too, who have no other.
 func TestDocument_that_many_run_is_held_once(t *testing.T) {
 	t.Parallel()
-	h, _, _ := watching(t, func(s *live.Server) { s.Limits.LastingBytes = 3_000_000 })
+	h, _, _ := watching(t, func(s *live.Server) {
+		s.Limits.LastingBytes = 3_000_000
+		s.Executor.(*executor.Executor).SetQueryCache(graphql.NoCache[*ast.QueryDocument]{}) // whatever it keeps, somebody may have emptied it
+	})
 	const document = 500_000
 	var all []*client
 	for _, who := range []string{"ada", "bob", "ada", "bob", "ada"} {
@@ -150,4 +158,47 @@ func TestMessages_that_do_not_end_hold_a_bounded_amount(t *testing.T) {
 	_ = endless.Close()
 	until(t, "the memory is free again", func() bool { return h.Held() == 0 })
 	says("ada").play(answered)
+}
+
+// Pongs, and errors of whatever is refused or fails, take from what may be held by
+// whoever causes them and does not read them.
+func TestPongs_and_errors_that_nobody_reads_hold_a_bounded_amount(t *testing.T) {
+	t.Parallel()
+	const most = 2_000_000 // a quarter of it for one
+	for name, c := range map[string]struct {
+		times  int // of which the kernel keeps some
+		ask    string
+		answer int // bytes
+	}{
+		"pongs":                     {12, `{"type":"ping","payload":{"x":"` + strings.Repeat("x", 40_000) + `"}}`, 40_000},
+		"errors of what is refused": {12, `{"id":"#","type":"subscribe","payload":` + query("{"+strings.Repeat(" "+strings.Repeat("x", 240), 100)+"}") + `}`, 30_000},
+		"errors of what fails":      {400, asks("#", documents["L"], 0), 900},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			h, l, _ := watching(t, func(s *live.Server) {
+				s.Limits.HeldBytes, s.Limits.Messages, s.Limits.OperationsPerSocket = most, 1e6, 1e6
+				s.Limits.WriteTimeout = time.Minute
+			})
+			l.Fail(fault.New(fault.Resync, "%s", strings.Repeat("x", 900)))
+			deaf := h.narrow(t)
+			deaf.play("> " + initAda + "\n< " + ack)
+			asked := 0
+			ask := func() []byte { asked++; return []byte(strings.Replace(c.ask, "#", fmt.Sprint(asked), 1)) }
+			for asked < c.times {
+				deaf.say(websocket.TextMessage, string(ask()))
+			}
+			until(t, "what waits is held", func() bool { return h.Held() > most/20 })
+			_ = deaf.SetWriteDeadline(time.Now().Add(20 * time.Second))
+			for deaf.WriteMessage(websocket.TextMessage, ask()) == nil {
+			}
+			until(t, "it is held no more", func() bool { return h.Held() == 0 })
+			other := h.connect(t)
+			other.play("> " + initAda + "\n< " + ack)
+			other.say(websocket.TextMessage, c.ask)
+			if got := other.hear(); len(got) < c.answer {
+				t.Errorf("whoever reads heard %.300s", got)
+			}
+		})
+	}
 }

@@ -7,7 +7,6 @@ import (
 	"sync"
 
 	"github.com/99designs/gqlgen/graphql"
-	"github.com/vektah/gqlparser/v2/ast"
 )
 
 // This file bounds the memory of bodies and messages until they are understood, and of
@@ -24,11 +23,11 @@ type holdings struct {
 	all int
 	by  map[string]int
 
-	documents map[*ast.QueryDocument]*parsed // of running operations
+	documents map[string]*parsed // of running operations, by their text
 }
 
 func newHoldings(most int) holdings {
-	return holdings{most: most, by: map[string]int{}, documents: map[*ast.QueryDocument]*parsed{}}
+	return holdings{most: most, by: map[string]int{}, documents: map[string]*parsed{}}
 }
 
 // holding is the part of one request or message, of one operation, or of one group of a

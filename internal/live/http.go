@@ -50,7 +50,7 @@ type visit struct {
 	principal Principal
 	holding   *holding // of its text until that is understood, then of its answer until that has left
 	form      *form    // nil without files
-	turnOver  func()   // once what was asked is understood; nil for who waits for no turn
+	turnOver  func()   // once what was asked is understood; nil before its turn
 	op        *graphql.OperationContext
 	kept      *kept // of what was asked, while that runs
 }
@@ -170,10 +170,12 @@ func (s *Server) read(w http.ResponseWriter, r *http.Request, v *visit) (*graphq
 	if err != nil {
 		return nil, status, err
 	}
-	if v.principal.Key == "" {
-		if v.turnOver, err = s.crowd.turn(r.Context(), s.Client(r), len(text)+len(r.URL.RawQuery)); err != nil {
-			return nil, http.StatusServiceUnavailable, err // nobody hears it any more
-		}
+	if !v.holding.grow(len(r.URL.RawQuery)) {
+		status, err := noRoomFor()
+		return nil, status, err
+	}
+	if err := s.turn(r, v, len(text)+len(r.URL.RawQuery)); err != nil {
+		return nil, http.StatusServiceUnavailable, err // nobody hears it any more
 	}
 	var params *graphql.RawParams
 	if r.Method == http.MethodGet {
@@ -182,6 +184,12 @@ func (s *Server) read(w http.ResponseWriter, r *http.Request, v *visit) (*graphq
 		params, err = s.Limits.readAsked(text)
 	}
 	return params, http.StatusBadRequest, err
+}
+
+// turn waits until what a visit asks, of so many bytes, may be read.
+func (s *Server) turn(r *http.Request, v *visit, bytes int) (err error) {
+	v.turnOver, err = s.crowdOf(v.principal.Key == "").turn(r.Context(), v.holding.who, bytes)
+	return err
 }
 
 func (l Limits) readQueryString(values url.Values) (*graphql.RawParams, error) {

@@ -18,19 +18,21 @@ type kept struct {
 	parsed *parsed // nil once let go; guarded by own.in.mu
 }
 
-// parsed is a document that operations run, who have it in common when they found it
-// among the documents that are kept. The first of them holds it until the last has
-// ended: was each to hold it, 1,000 people with the dashboard's longest document held
-// 350 MB, of which there is a third of one.
+// parsed is a document that operations run, who have it in common when its text is the
+// same. The first of them holds it until the last has ended: was each to hold it, 1,000
+// people with the dashboard's longest document held 350 MB, of which there is a third of
+// one. That they found it among the documents that are kept is not enough: seventeen
+// requests of a stranger empty those.
 type parsed struct {
 	own      *holding
+	text     string
 	document *ast.QueryDocument
 	running  int
 }
 
 // keep counts what an operation keeps, or returns nil when its asker has no room for
-// that. What a subscription keeps lasts, and is counted by itself: it leaves what
-// passes its room.
+// that. One whose document runs already gets that, and leaves its own. What a
+// subscription keeps lasts, and is counted by itself: it leaves what passes its room.
 func (s *Server) keep(who string, op *graphql.OperationContext) *kept {
 	if op.Operation.Operation == ast.Subscription {
 		return s.lasting.keep(who, op)
@@ -46,16 +48,17 @@ func (h *holdings) keep(who string, op *graphql.OperationContext) *kept {
 	if !k.own.add(asked) {
 		return nil
 	}
-	k.parsed = h.documents[op.Doc]
+	k.parsed = h.documents[op.RawQuery]
 	if k.parsed == nil {
-		k.parsed = &parsed{own: h.of(who), document: op.Doc}
+		k.parsed = &parsed{own: h.of(who), text: op.RawQuery, document: op.Doc}
 		if !k.parsed.own.add(document) {
 			k.own.add(-k.own.bytes)
 			return nil
 		}
-		h.documents[op.Doc] = k.parsed
+		h.documents[op.RawQuery] = k.parsed
 	}
 	k.parsed.running++
+	op.Doc, op.Operation = k.parsed.document, k.parsed.document.Operations.ForName(op.OperationName)
 	return k
 }
 
@@ -72,7 +75,7 @@ func (k *kept) letGo() {
 	k.own.add(-k.own.bytes)
 	if p.running--; p.running == 0 {
 		p.own.add(-p.own.bytes)
-		delete(h.documents, p.document)
+		delete(h.documents, p.text)
 	}
 }
 

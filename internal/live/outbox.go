@@ -113,20 +113,36 @@ func (o *running) take(news []told, resume func()) bool {
 	return true
 }
 
-// say queues what belongs to the protocol, whatever results are waiting. Its
-// peer causes each such message, so one who does not take them has to go.
+// say queues what belongs to the protocol, whatever results are waiting.
 func (k *socket) say(p parcel) {
 	k.mu.Lock()
 	defer k.unlock()
+	if !k.closing {
+		k.owe(p)
+	}
+}
+
+// owe is called with k.mu held, and followed by unlock. The peer causes each such
+// message, so one who does not take them has to go. What comes to more than freeBytes
+// counts as held until it has left: else as many as somebody has sockets could have a
+// queue full of pongs wait.
+func (k *socket) owe(p parcel) {
 	p.prompt = true
-	switch {
-	case k.closing:
-	case k.owed > 0 && k.owed+p.weight() > k.s.Limits.QueueBytes:
+	owed := k.owed + p.weight()
+	if k.owed > 0 && owed > k.s.Limits.QueueBytes {
 		k.s.Refused(QueueBytes)
 		k.shut(farewell{code: closeTryLater, reason: "Too slow", discard: true})
-	default:
-		k.enqueue(p)
+		return
 	}
+	if owed > freeBytes {
+		held := k.s.holdings.of(k.who)
+		if !held.grow(p.weight()) {
+			k.shut(farewell{code: closeTryLater, reason: "Too much at once", discard: true})
+			return
+		}
+		p.left = held.letGo
+	}
+	k.enqueue(p)
 }
 
 // crammed is called with k.mu held. A parcel that is heavy by itself may go when
@@ -182,6 +198,7 @@ func (k *socket) withdraw(o *running) {
 		withdrawn := p.news != nil && p.head == o.head
 		if withdrawn {
 			k.queued -= p.weight()
+			p.done()
 		}
 		return withdrawn
 	})

@@ -139,7 +139,7 @@ func (k *socket) finish(o *running, last parcel, lost bool) {
 		if lost {
 			k.withdraw(o)
 		}
-		k.enqueue(last)
+		k.owe(last)
 	}
 	if o.watcher != nil {
 		return // silence has counted it out

@@ -61,19 +61,20 @@ type Server struct {
 	Log        *slog.Logger          // nil: slog.Default()
 	Registerer prometheus.Registerer // nil: metrics are kept but not published
 
-	once     sync.Once
-	upgrader websocket.Upgrader
-	audience audience
-	hub      hub
-	writers  writers
-	uploads  uploads
-	holdings holdings
-	lasting  holdings // of what subscriptions were asked
-	trusted  trusted
-	crowd    *crowd
-	metrics  *metrics
-	alive    context.Context // ends when Drain's patience does
-	abandon  context.CancelFunc
+	once      sync.Once
+	upgrader  websocket.Upgrader
+	audience  audience
+	hub       hub
+	writers   writers
+	uploads   uploads
+	holdings  holdings
+	lasting   holdings // of what subscriptions were asked
+	trusted   trusted
+	people    *crowd
+	strangers *crowd
+	metrics   *metrics
+	alive     context.Context // ends when Drain's patience does
+	abandon   context.CancelFunc
 }
 
 // Principal is what the server must know of somebody to count and to end.
@@ -192,7 +193,7 @@ func (s *Server) begin() {
 	s.writers.s = s
 	s.holdings, s.lasting = newHoldings(s.Limits.HeldBytes), newHoldings(s.Limits.LastingBytes)
 	s.trusted.begin(s.Trust, s.Manifest)
-	s.crowd = newCrowd()
+	s.people, s.strangers = newCrowd(), newCrowd()
 	s.upgrader = websocket.Upgrader{
 		Subprotocols:    []string{subprotocol},
 		ReadBufferSize:  1 << 10,

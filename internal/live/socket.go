@@ -21,7 +21,7 @@ type socket struct {
 	s       *Server
 	conn    *websocket.Conn
 	wire    *wire
-	ctx     context.Context // ends with the socket
+	ctx     context.Context // ends when the socket closes, whatever it still waits for
 	cancel  context.CancelFunc
 	request *http.Request // of the upgrade, until connection_init
 
@@ -29,7 +29,7 @@ type socket struct {
 	acknowledged bool
 	known        bool // by a person's token
 	pace         pace
-	who          string          // for whom counts what it asks, and what it is answered
+	who          string          // for whom counts what it asks, and what it is answered; changed with mu held
 	session      string          // of who was acknowledged; empty: a stranger
 	actor        context.Context // of who was acknowledged
 
@@ -117,8 +117,8 @@ func (k *socket) serve() {
 	}
 }
 
-// freeBytes of each message count as held by nobody: who has no room left must be able
-// to say which operations are to end.
+// freeBytes of each message, and of what a socket owes its peer, count as held by nobody:
+// who has no room left must be able to say which operations are to end, and be told why.
 const freeBytes = 4 << 10
 
 // read returns the next message. What is longer than freeBytes counts as held from when
@@ -273,6 +273,7 @@ func (k *socket) shut(f farewell) {
 // stopAll is called with k.mu held, and followed by unlock.
 func (k *socket) stopAll() {
 	k.closing = true
+	k.cancel()
 	// A peer that takes nothing must not hold its socket for long.
 	_ = k.wire.Conn.SetWriteDeadline(time.Now().Add(k.s.Limits.CloseTimeout))
 	k.initTimer.Stop()
@@ -289,7 +290,6 @@ func (k *socket) end() {
 	k.stopAll()
 	k.discard()
 	k.unlock()
-	k.cancel()
 	_ = k.conn.Close()
 	k.tasks.Wait()
 }

@@ -99,15 +99,15 @@ func (k *socket) hear(kind int, text []byte) {
 		k.close(websocket.CloseInvalidFramePayloadData, "The message is not UTF-8")
 		return
 	}
-	understood := func() {}
-	if !k.known {
-		over, err := k.s.crowd.turn(k.ctx, k.who, len(text))
-		if err != nil {
-			return // the socket has ended
-		}
-		understood = sync.OnceFunc(over)
+	over, err := k.s.crowdOf(!k.known).turn(k.ctx, k.who, len(text))
+	if err != nil {
+		return // the socket closes
 	}
+	understood := sync.OnceFunc(over)
 	defer understood()
+	if len(text) > longBytes && hungUp(k.wire.Conn) {
+		return // while it waited, when nobody was reading
+	}
 	var m message
 	if kind != websocket.TextMessage || k.s.Limits.readJSON(text, &m) != nil {
 		k.close(closeBadMessage, "Invalid message received")
@@ -184,8 +184,13 @@ func (k *socket) initialise(m message) {
 		return
 	}
 	ctx, principal, err := k.s.Authenticate(k.ctx, k.request, token)
+	k.mu.Lock() // whoever queues something looks
 	k.who = k.s.whoHolds(principal, k.request)
+	k.mu.Unlock()
 	k.request = nil // it was kept for this only
+	if k.ctx.Err() != nil {
+		return // it closes, which may be why err
+	}
 	if _, expected := fault.From(err); expected {
 		k.close(closeForbidden, "Forbidden")
 		return

@@ -12,6 +12,7 @@ import (
 	"github.com/google/uuid"
 
 	"usher/ent"
+	"usher/internal/event"
 	"usher/internal/fault"
 	"usher/internal/live"
 	"usher/internal/publicid"
@@ -23,7 +24,8 @@ type download struct {
 	organization *ent.Organization
 	name         string // of the file, behind the organization's; its ending last
 	contentType  string
-	write        func(context.Context, *paper) error
+	// begin does what comes before the first page and may wait for others.
+	begin func(context.Context) (write func(context.Context, event.Paper) error, err error)
 }
 
 // export answers with something of an organization's as a file. Who asks is found
@@ -58,10 +60,16 @@ func (s *Server) export(open func(ctx context.Context, r *http.Request) (downloa
 		}
 		paper := &paper{w: w, control: http.NewResponseController(w), server: s, hold: s.graphQL.Holding(who, r)}
 		defer paper.drop()
-		if err := paper.fill(ctx, file.write); err != nil {
-			if ctx.Err() == nil { // else nobody waits for it any more
-				s.Log.WarnContext(ctx, "export broken off", "error", err, "requestId", live.RequestID(ctx))
-			}
+		err = paper.fill(ctx, file.begin)
+		switch {
+		case err == nil:
+		case ctx.Err() != nil: // nobody waits for it any more
+			panic(http.ErrAbortHandler)
+		case !paper.begun:
+			h.Del("Content-Disposition")
+			s.refuseExport(w, r, err)
+		default:
+			s.Log.WarnContext(ctx, "export broken off", "error", err, "requestId", live.RequestID(ctx))
 			panic(http.ErrAbortHandler) // so that nobody takes the part for the whole
 		}
 	})
@@ -88,8 +96,10 @@ func (s *Server) list(list roster.List) func(context.Context, *http.Request) (do
 		organization, err := s.Exports.Organization(ctx, list, exportedOrganization(r))
 		return download{
 			organization: organization, name: string(list) + ".csv", contentType: "text/csv; charset=utf-8; header=present",
-			write: func(ctx context.Context, paper *paper) error {
-				return s.Exports.Export(ctx, list, organization.ID, paper)
+			begin: func(context.Context) (func(context.Context, event.Paper) error, error) {
+				return func(ctx context.Context, paper event.Paper) error {
+					return s.Exports.Export(ctx, list, organization.ID, paper)
+				}, nil
 			},
 		}, err
 	}

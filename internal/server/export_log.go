@@ -19,8 +19,9 @@ func (s *Server) log(ctx context.Context, r *http.Request) (download, error) {
 	span, err := spanOf(r)
 	return download{
 		organization: organization, name: "log.ndjson", contentType: "application/x-ndjson",
-		write: func(ctx context.Context, paper *paper) error {
-			return s.LogExports.Export(ctx, organization.ID, span, paper)
+		begin: func(ctx context.Context) (func(context.Context, event.Paper) error, error) {
+			begun, err := s.LogExports.Begin(ctx, organization.ID, span)
+			return begun.Write, err
 		},
 	}, err
 }

@@ -9,6 +9,8 @@ import (
 
 	"github.com/google/uuid"
 
+	"usher/internal/event"
+	"usher/internal/fault"
 	"usher/internal/viewer"
 )
 
@@ -16,7 +18,13 @@ import (
 // slower is given up.
 const pageTime = time.Minute
 
-var errNoRoom = errors.New("whoever reads the export holds as much memory as he may")
+// firstRoom is how many bytes an export holds before it begins: that of a log is told
+// of in the log, and most first pages are shorter.
+const firstRoom = 512 << 10
+
+var errNoRoom = &fault.Fault{
+	Code: fault.RateLimited, Message: "You hold as much memory as you may. Please try again when what you asked for has ended.", RetryAfter: exportPause,
+}
 
 // paper is a response that is made and sent off page by page. A page has 1,000 rows or
 // 500 lines of the log: most often 100 to 300 kB, and 5 MB with the longest messages. It
@@ -31,11 +39,19 @@ type paper struct {
 	hold    func(bytes int) bool
 	page    bytes.Buffer
 	placed  bool
+	begun   bool // something was sent off
 }
 
-// fill has something written, and sends off all of it.
-func (p *paper) fill(ctx context.Context, write func(context.Context, *paper) error) error {
-	err := p.await(ctx)
+// fill has something begun and written, and sends off all of it. It has no place while
+// it begins: whoever waits for a transaction would keep others from theirs.
+func (p *paper) fill(ctx context.Context, begin func(context.Context) (func(context.Context, event.Paper) error, error)) error {
+	if !p.hold(firstRoom) {
+		return errNoRoom
+	}
+	write, err := begin(ctx)
+	if err == nil {
+		err = p.await(ctx)
+	}
 	if err == nil {
 		err = write(ctx, p)
 	}
@@ -47,7 +63,11 @@ func (p *paper) fill(ctx context.Context, write func(context.Context, *paper) er
 
 // Write implements event.Paper.
 func (p *paper) Write(text []byte) (int, error) {
-	if !p.hold(p.page.Len() + len(text)) {
+	room := p.page.Len() + len(text)
+	if !p.begun {
+		room = max(room, firstRoom)
+	}
+	if !p.hold(room) {
 		return 0, errNoRoom
 	}
 	return p.page.Write(text)
@@ -75,6 +95,7 @@ func (p *paper) send() error {
 	p.leave()
 	// A writer without deadlines is a test's recorder.
 	_ = p.control.SetWriteDeadline(time.Now().Add(pageTime))
+	p.begun = true
 	_, err := p.w.Write(p.page.Bytes())
 	p.drop()
 	if err == nil {
