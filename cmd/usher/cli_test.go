@@ -127,6 +127,8 @@ func TestExitCodes(t *testing.T) {
 		"an admin without a password":          {"organization create --name A1 --admin-name A --admin-email a@example.com", misused, "--admin-password-stdin"},
 		"an admin without a name":              {"organization create --name A1 --admin-name= --admin-email a@example.com", refused, "admin.name: "},
 		"an organization without a name":       {"organization create --name= --admin-name A --admin-email a@example.com", refused, "usher: name: "},
+		"a name that makes no short name":      {"organization create --name K --admin-name A --admin-email a@example.com", misused, "give one with --slug"},
+		"a short name that is none":            {"organization create --name K --slug K --admin-name A --admin-email a@example.com", refused, "usher: slug: "},
 		"a database that cannot be opened":     {"invite list --database-url postgres://127.0.0.1:1/none?connect_timeout=1", failed, "reach the database"},
 		"an address that nobody can listen on": {"serve --listen 192.0.2.1:80", failed, "listen"},
 	} {

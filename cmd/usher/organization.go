@@ -36,7 +36,7 @@ account keeps it, password and all; for anybody else a password is needed.`,
 	}
 	flags := cmd.Flags()
 	flags.StringVar(&name, "name", "", "the organization's name")
-	flags.StringVar(&slug, "slug", "", "its short name, for URLs; by default made from the name")
+	flags.StringVar(&slug, "slug", "", "its short name, for URLs: 2 to 63 letters a to z, digits and hyphens; by default made from the name, where that has such letters")
 	flags.StringVar(&adminName, "admin-name", "", "the first admin's name")
 	flags.StringVar(&adminEmail, "admin-email", "", "the first admin's e-mail address")
 	flags.BoolVar(&passwordOnStdin, "admin-password-stdin", false, "read the first admin's password from standard input")
@@ -56,8 +56,13 @@ account keeps it, password and all; for anybody else a password is needed.`,
 			}
 		}
 		founding, err := s.Organizations.CreateFor(ctx, organization.Draft{Name: name, Slug: given(cmd, "slug", slug)}, admin)
-		if f, ok := fault.From(err); ok && slices.Equal(f.Field, []string{"admin", "password"}) && !passwordOnStdin {
-			return errUsage{"the admin has no account yet; give a password with --admin-password-stdin"}
+		if f, ok := fault.From(err); ok {
+			switch {
+			case slices.Equal(f.Field, []string{"admin", "password"}) && !passwordOnStdin:
+				return errUsage{"the admin has no account yet; give a password with --admin-password-stdin"}
+			case f.Code == fault.Invalid && slices.Equal(f.Field, []string{"slug"}) && !cmd.Flags().Changed("slug"):
+				return errUsage{"no short name can be made from this name; give one with --slug"}
+			}
 		}
 		if err != nil {
 			return err

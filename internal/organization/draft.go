@@ -36,12 +36,19 @@ func (d Draft) checked() (Draft, error) {
 	d.Name = name
 	if d.Slug == nil {
 		slug := slugOf(name)
+		if !isSlug(slug) {
+			return d, fault.New(fault.Invalid, "No short name can be made from this name: give one.").At("slug")
+		}
 		d.Slug = &slug
 	}
-	if n := len(*d.Slug); n < minSlug || n > maxSlug || !slugForm.MatchString(*d.Slug) {
+	if !isSlug(*d.Slug) {
 		return d, fault.New(fault.Invalid, "A short name has %d to %d letters a to z, digits and single hyphens between them.", minSlug, maxSlug).At("slug")
 	}
 	return d, nil
+}
+
+func isSlug(s string) bool {
+	return len(s) >= minSlug && len(s) <= maxSlug && slugForm.MatchString(s)
 }
 
 // checkedName is a name as it is kept: one line, without space around it.

@@ -75,6 +75,23 @@ func TestDraft_refuses(t *testing.T) {
 	}
 }
 
+// Who gave no short name should not read what is wrong with one.
+func TestDraft_asks_for_a_slug_that_no_name_makes(t *testing.T) {
+	t.Parallel()
+	const asks = "No short name can be made from this name: give one."
+	for _, name := range []string{"株式会社", "Ж", "K", "日本 a", "!!"} {
+		_, err := Draft{Name: name}.checked()
+		refused(t, err, fault.Invalid, "slug")
+		if f, _ := fault.From(err); f.Message != asks {
+			t.Errorf("%q: %s", name, f.Message)
+		}
+	}
+	_, err := Draft{Name: "株式会社", Slug: new("K")}.checked()
+	if f, ok := fault.From(err); !ok || f.Message == asks {
+		t.Errorf("a wrong one that was given: %v", err)
+	}
+}
+
 func TestDraft_takes_a_given_slug_as_it_is(t *testing.T) {
 	t.Parallel()
 	for _, slug := range []string{"ab", "a1", "42", "a-b-c", strings.Repeat("a", 63)} {
