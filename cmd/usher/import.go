@@ -234,7 +234,11 @@ func (r importReport) table(w io.Writer) {
 			cells(w, "…", "", fmt.Sprintf("and %d more; -o json lists all", more))
 		}
 	}
-	fmt.Fprintf(w, "%d rows: %s.\n", r.RowCount, counted(
+	rows := "rows"
+	if r.RowCount == 1 {
+		rows = "row"
+	}
+	fmt.Fprintf(w, "%d %s: %s.\n", r.RowCount, rows, counted(
 		"to invite", r.Counts.Create, "to invite anew", r.Counts.Renew, "to give another role", r.Counts.ChangeRole,
 		"that will wait for an approval", r.Counts.AwaitApproval, "to skip", r.Counts.Skip, "that cannot be applied", r.Counts.Reject))
 	if len(r.IgnoredColumns) > 0 {
