@@ -73,7 +73,7 @@ var settings = []setting{
 		field:   choice(func(c *Config) *Bell { return &c.Bell }, BellAuto, BellPoll),
 	}, {
 		key:   "allowed-origins",
-		about: "further origins whose pages may use the API with cookies, separated by commas, like https://app.example.com",
+		about: "further origins whose pages may call the API, separated by commas, like https://app.example.com: with the cookie those of the same site, others with a bearer token",
 		field: bind(func(c *Config) *[]string { return &c.AllowedOrigins }, readOrigins, showList).concealing(concealPassword),
 	}, {
 		key:   "trusted-proxies",

@@ -86,7 +86,7 @@ type Server struct {
 	Introspection bool // whether the API describes itself
 
 	PublicURL      string   // where people reach this server; a request's Host is never believed
-	AllowedOrigins []string // whose pages may ask with cookies besides
+	AllowedOrigins []string // whose pages may ask besides
 	TrustedProxies []netip.Prefix
 	Limits         live.Limits
 	CostPerMinute  int                // of operations by one person or from one address of strangers; 0: no limit
