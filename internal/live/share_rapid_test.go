@@ -315,9 +315,41 @@ func (s *story) moment(f *follower, from int, got line) int {
 	return -1
 }
 
+// group is what a follower has in common with those for whom a line is resolved once.
+func (s *story) group(f *follower) (name string, watches bool) {
+	_, ended := f.ended()
+	sight := s.seen(f.person)
+	if f.name == "Personal" {
+		sight = f.person
+	}
+	return fmt.Sprintf("%s %q for %s", f.name, f.kind, sight), !ended
+}
+
+// gathered waits until the hub has put away all whose end was told, and has together who
+// asks for the same: the next line is resolved for every group there is.
+func (s *story) gathered() {
+	watching, groups := 0, map[string]bool{}
+	for _, f := range s.present {
+		if group, watches := s.group(f); watches {
+			watching++
+			groups[group] = true
+		}
+	}
+	for deadline := time.Now().Add(20 * time.Second); ; time.Sleep(100 * time.Microsecond) {
+		_, _, g, w := s.h.Places()
+		if g == len(groups) && w == watching {
+			return
+		}
+		if time.Now().After(deadline) {
+			s.t.Fatalf("%d watchers are in %d groups, and not %d in %v", w, g, watching, groups)
+		}
+	}
+}
+
 // shared appends lines for those who are left, who are all at the head, and counts
 // how often they are resolved.
 func (s *story) shared() {
+	s.gathered()
 	var resolved atomic.Int64
 	head := len(s.kinds)
 	s.log.Hold(func(l *livetest.Line) {
@@ -331,16 +363,10 @@ func (s *story) shared() {
 	}
 	asked := map[string]bool{}
 	for _, f := range s.present {
-		if _, ended := f.ended(); ended {
-			continue
-		}
-		sight := s.seen(f.person)
-		if f.name == "Personal" {
-			sight = f.person
-		}
+		group, watches := s.group(f)
 		for _, kind := range []string{"a", "b"} {
-			if f.kind == "" || f.kind == kind {
-				asked[fmt.Sprintf("%s %q for %s: %s", f.name, f.kind, sight, kind)] = true
+			if watches && (f.kind == "" || f.kind == kind) {
+				asked[group+": "+kind] = true
 			}
 		}
 	}

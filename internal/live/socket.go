@@ -114,6 +114,7 @@ func (k *socket) serve() {
 		if !stays {
 			return
 		}
+		k.heard() // how long acting on it took was not the peer's doing
 	}
 }
 

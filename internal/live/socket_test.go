@@ -33,19 +33,22 @@ func TestSocket_without_init_is_closed_with_4408(t *testing.T) {
 	h.connect(t).play("x 4408 Connection initialisation timeout")
 }
 
-// The time is the client's: how long the server looks who it is counts for nothing.
+// The time is the client's: how long the server looks who it is counts for nothing, nor
+// is the client silent meanwhile.
 func TestSocket_may_be_slow_to_be_recognised(t *testing.T) {
 	t.Parallel()
 	const timeout = 100 * time.Millisecond
 	h := setup(t, func(s *live.Server) {
 		recognise := s.Authenticate
-		s.Limits.InitTimeout = timeout
+		s.Limits.InitTimeout, s.Limits.PingInterval, s.Limits.PongTimeout = timeout, timeout/2, timeout/2
 		s.Authenticate = func(ctx context.Context, r *http.Request, bearer string) (context.Context, live.Principal, error) {
 			time.Sleep(2 * timeout)
 			return recognise(ctx, r, bearer)
 		}
 	})
-	h.connect(t).play("> " + initAda + "\n< " + ack)
+	h.connect(t).play("> " + initAda + "\n< " + ack + "\n" + `
+		> {"type":"ping"}
+		< {"type":"pong"}`)
 }
 
 func TestSocket_whose_peer_is_silent_is_given_up(t *testing.T) {
