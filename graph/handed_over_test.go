@@ -119,6 +119,12 @@ func TestHandedOver(t *testing.T) {
 			id, shown := w.invited(fmt.Sprintf("boss%d@listed.example", w.n), "role", "ADMIN", "sendEmail", false)
 			w.unchanged(t, func() {
 				refused(t, w.do(viewer.Anonymous, acceptInvitation, "input", newcomer(shown)), "acceptInvitation", "POLICY_REFUSED")
+				if a := w.must(viewer.Anonymous, lookAtIt, "token", shown); a.at("invitationByToken", "state") != "REVOKED" {
+					t.Errorf("it shows as %v", a.Data)
+				}
+				w.list("other.example") // which makes it an outsider's, and asks for no less
+				refused(t, w.do(viewer.Anonymous, acceptInvitation, "input", newcomer(shown)), "acceptInvitation", "POLICY_REFUSED")
+				w.list("listed.example")
 			})
 			w.must(viewer.Anonymous, acceptInvitation, "input", newcomer(w.derived(id)))
 		},
@@ -214,7 +220,8 @@ func TestHandedOver(t *testing.T) {
 			w.must(viewer.Anonymous, acceptInvitation, "input", newcomer(w.derived(id)))
 		},
 		"whoever finds out by it who has an account, guesses": func(t *testing.T, w *stage) {
-			_, shown := w.invited(w.person("rival").email)
+			invited := w.person("rival")
+			_, shown := w.invited(invited.email)
 			before := w.Accounts.Attempts.PerAddress
 			w.Accounts.Attempts.PerAddress = 3
 			defer func() { w.Accounts.Attempts.PerAddress = before }()
@@ -235,6 +242,9 @@ func TestHandedOver(t *testing.T) {
 				refused(t, w.do(stranger, acceptInvitation, "input", newcomer(free)), "acceptInvitation", "RATE_LIMITED")
 				refused(t, w.do(stranger, acceptInviteLink, "input", byLink), "acceptInviteLink", "RATE_LIMITED")
 			})
+			himself := invited.viewer
+			himself.RemoteAddress = stranger.RemoteAddress
+			w.must(himself, lookAtIt, "token", shown) // whom it tells nothing new
 		},
 	})
 }

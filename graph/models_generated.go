@@ -53,7 +53,7 @@ type AcceptInvitationPayload struct {
 	// A session of the person who joined, to go on with at once; null when refused.
 	Session *account.Session `json:"session"`
 	// Empty on success. TOKEN_INVALID; EXPIRED, REVOKED, ALREADY_ACCEPTED, ALREADY_DECIDED; SIGN_IN_REQUIRED, WRONG_ACCOUNT,
-	// ALREADY_MEMBER; ROLE_ABOVE_OWN (the inviter's present role), POLICY_REFUSED, INVITATIONS_PAUSED, LIMIT_REACHED (all seats are taken);
+	// ALREADY_MEMBER; ROLE_ABOVE_OWN (as whoever invited, or handed the link over, stands now), POLICY_REFUSED (the address has to be proven), INVITATIONS_PAUSED, LIMIT_REACHED (all seats are taken);
 	// REQUIRED, INVALID, TOO_LONG, WEAK_PASSWORD. A refusal never uses the invitation up.
 	UserErrors []*fault.Fault `json:"userErrors"`
 }
@@ -77,7 +77,7 @@ type AcceptInviteLinkPayload struct {
 	// A session of the person who joined, to go on with at once; null when refused.
 	Session *account.Session `json:"session"`
 	// Empty on success. TOKEN_INVALID; EXPIRED, REVOKED, ALREADY_USED; SIGN_IN_REQUIRED (the address has an account, which stays
-	// as it is), ALREADY_MEMBER; ROLE_ABOVE_OWN (the creator's present role), POLICY_REFUSED (at `email`), INVITATIONS_PAUSED, LIMIT_REACHED (all seats are taken);
+	// as it is), ALREADY_MEMBER; ROLE_ABOVE_OWN (as whoever made the link, or handed it over, stands now), POLICY_REFUSED (at `email`), INVITATIONS_PAUSED, LIMIT_REACHED (all seats are taken);
 	// REQUIRED, INVALID, TOO_LONG, WEAK_PASSWORD. A refusal never uses the link up.
 	UserErrors []*fault.Fault `json:"userErrors"`
 }

@@ -4,6 +4,8 @@ import (
 	"context"
 	"fmt"
 
+	"github.com/google/uuid"
+
 	"usher/ent"
 	entsession "usher/ent/session"
 	"usher/ent/user"
@@ -27,9 +29,9 @@ func (s *Service) Arrive(ctx context.Context, tx *ent.Tx, signedIn *ent.User, ne
 func (s *Service) holdSession(ctx context.Context, tx *ent.Tx) error {
 	v, _ := viewer.From(ctx)
 	ctx = viewer.AsSystem(ctx, "see whether a session still lives")
-	// What ends sessions changes or locks the person's row first, or ends this one alone.
-	if _, err := tx.User.Query().Where(user.ID(v.UserID), store.ForUpdate).OnlyID(ctx); err != nil {
-		return fmt.Errorf("lock a person: %w", err)
+	// What ends all of a person's sessions changes or locks his row before.
+	if err := Lock(ctx, tx, v.UserID); err != nil {
+		return err
 	}
 	lives, err := tx.Session.Query().
 		Where(entsession.ID(v.SessionID), s.Store.NotPast(entsession.FieldExpiresAt), store.ForUpdate).
@@ -41,4 +43,11 @@ func (s *Service) holdSession(ctx context.Context, tx *ent.Tx) error {
 		return sessionEnded()
 	}
 	return nil
+}
+
+// Lock keeps a person's account as it is until the transaction ends, and whoever starts
+// or ends sessions on its word waiting.
+func Lock(ctx context.Context, tx *ent.Tx, userID uuid.UUID) error {
+	_, err := tx.User.Query().Where(user.ID(userID), store.ForChange).OnlyID(viewer.AsSystem(ctx, "lock an account"))
+	return wrap("lock an account", err)
 }

@@ -69,8 +69,9 @@ func (s *Service) open(b borne) error {
 // proves the address as well; by one that was handed over, the organization vouches
 // for it. Errors: TOKEN_INVALID, EXPIRED, REVOKED, ALREADY_ACCEPTED, ALREADY_DECIDED,
 // ALREADY_MEMBER, SIGN_IN_REQUIRED, WRONG_ACCOUNT, ROLE_ABOVE_OWN when the inviter, or
-// who handed the token over, may do so no more, INVITATIONS_PAUSED, LIMIT_REACHED when
-// all seats are taken, RATE_LIMITED, and those of account.Prepare.
+// who handed the token over, may do so no more, POLICY_REFUSED where a rule asks for a
+// proven address, INVITATIONS_PAUSED, LIMIT_REACHED when all seats are taken,
+// RATE_LIMITED, and those of account.Prepare and account.Arrive.
 func (s *Service) Accept(ctx context.Context, secret, name, password string) (*ent.Member, account.Session, error) {
 	ctx, b, err := s.bear(ctx, secret)
 	if err == nil {
@@ -112,8 +113,8 @@ func (s *Service) Accept(ctx context.Context, secret, name, password string) (*e
 		if err := accepted.stillGiven(ctx, tx.Client(), regime.MayInvite, becomes[0]); err != nil {
 			return err
 		}
-		if err := b.admittedBy(regime.Policy, inv, becomes[0].Rank(), person); err != nil {
-			return err
+		if accepted.asksForProof(regime.Policy, becomes[0].Rank()) && (person == nil || !account.IsProven(person)) {
+			return unproven()
 		}
 		if err := regime.Seat(ctx, tx.Client()); err != nil {
 			return err

@@ -7,6 +7,7 @@ import (
 	"usher/ent"
 	"usher/internal/access"
 	"usher/internal/account"
+	"usher/internal/address"
 	"usher/internal/fault"
 	"usher/internal/policy"
 	"usher/internal/role"
@@ -61,27 +62,26 @@ func (b borne) stillGiven(ctx context.Context, client *ent.Client, mayInvite rol
 	return b.stillShown(ctx, client, mayInvite, becomes)
 }
 
-// admittedBy asks for an approval that only the address has spared an invitation. That
-// it is in a listed domain is the word of whoever typed it, who may be shown the link
-// and need the approval: it has to be proven. Errors: POLICY_REFUSED.
-func (b borne) admittedBy(p policy.Policy, inv *ent.Invitation, rank role.Role, signedIn *ent.User) error {
-	proven := !b.handedOver() || signedIn != nil && account.IsProven(signedIn)
-	c := caseOf(p, inv, rank)
-	if proven || inv.ApprovedAt != nil || p.AdmitsUnapproved(c) != nil { // which was so when it was made
-		return nil
-	}
-	c.Listed = false
-	return p.AdmitsUnapproved(c)
+// asksForProof tells whether a token lets in only whose address is proven. That it is in
+// a listed domain is the word of whoever typed it, who may be shown the link and need
+// the approval that this spares.
+func (b borne) asksForProof(p policy.Policy, rank role.Role) bool {
+	return b.handedOver() && b.ApprovedAt == nil && p.AsksForProof(caseOf(p, b.Invitation, rank))
+}
+
+func unproven() error {
+	return fault.New(fault.PolicyRefused, "This address has to be proven first. Open the link in the letter instead.")
 }
 
 // terms are what a token leads to as things stand.
 type terms struct {
 	org     *ent.Organization
 	becomes access.Standing
-	lapsed  error // why it lets nobody in any more, though it is open: ROLE_ABOVE_OWN
+	lapsed  error // why it does not let its bearer in, though it is open: ROLE_ABOVE_OWN, POLICY_REFUSED
 }
 
-// termsOf looks at what Accept will look at, which decides by itself in its transaction.
+// termsOf looks at whose word Accept will look at, which decides by itself in its
+// transaction.
 func (s *Service) termsOf(ctx context.Context, b borne) (terms, error) {
 	org, err := s.Store.Client.Organization.Get(viewer.AsSystem(ctx, "look whose invitation a token is"), b.OrganizationID)
 	if err != nil {
@@ -98,6 +98,15 @@ func (s *Service) termsOf(ctx context.Context, b borne) (terms, error) {
 	lapsed := b.stillGiven(ctx, s.Store.Client, p.MayInvite, becomes[0])
 	if lapsed != nil && !fault.Is(lapsed, fault.RoleAboveOwn) {
 		return terms{}, lapsed
+	}
+	if lapsed == nil && b.asksForProof(p, becomes[0].Rank()) {
+		owner, err := s.Accounts.ByEmail(ctx, s.Store.Client, address.Address(b.Email))
+		if err != nil {
+			return terms{}, err
+		}
+		if owner == nil || owner.ID != viewer.Actor(ctx) || !account.IsProven(owner) {
+			lapsed = unproven()
+		}
 	}
 	return terms{org: org, becomes: becomes[0], lapsed: lapsed}, nil
 }

@@ -77,17 +77,18 @@ func (s *Service) Preview(ctx context.Context, secret string) (Preview, error) {
 // address has an account, and each that has counts as a guess; past their bound he
 // learns of none that has not, either. Errors: RATE_LIMITED.
 func (s *Service) tellAccount(ctx context.Context, b borne) (owner *ent.User, mustSignIn bool, err error) {
-	find := func() (himself bool, err error) {
-		owner, err = s.Accounts.ByEmail(ctx, s.Store.Client, address.Address(b.Email))
-		return err != nil || owner == nil || owner.ID == viewer.Actor(ctx), err
-	}
-	if b.handedOver() {
-		err = s.Accounts.Attempts.Guard(ctx, "", find)
+	owner, err = s.Accounts.ByEmail(ctx, s.Store.Client, address.Address(b.Email))
+	himself := owner != nil && owner.ID == viewer.Actor(ctx)
+	switch {
+	case err != nil:
+		return nil, false, err
+	case b.handedOver() && himself:
+		return owner, true, nil
+	case b.handedOver():
+		err = s.Accounts.Attempts.Guard(ctx, "", func() (free bool, err error) { return owner == nil, nil })
 		return owner, owner != nil, err
-	}
-	himself, err := find()
-	if err != nil || owner == nil || account.IsProven(owner) || !himself {
-		return owner, owner != nil && account.IsProven(owner), err
+	case owner == nil || account.IsProven(owner) || !himself:
+		return owner, owner != nil && account.IsProven(owner), nil
 	}
 	vouched, err := member.Vouched(ctx, s.Store.Client, []uuid.UUID{owner.ID})
 	return owner, vouched[owner.ID], err

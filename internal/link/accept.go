@@ -154,7 +154,7 @@ type Newcomer struct{ Email, Name, Password string }
 // WRONG_ACCOUNT, POLICY_REFUSED at email or under an approval rule,
 // INVITATIONS_PAUSED, LIMIT_REACHED when all seats are taken, ROLE_ABOVE_OWN when
 // the link's creator, or who handed the token over, may do so no more,
-// RATE_LIMITED, and those of account.Prepare.
+// RATE_LIMITED, and those of account.Prepare and account.Arrive.
 func (s *Service) Accept(ctx context.Context, secret string, newcomer Newcomer) (*ent.Member, account.Session, error) {
 	ctx, b, err := s.bear(ctx, secret)
 	if err == nil {

@@ -199,10 +199,11 @@ func (s *Server) endSessions() error {
 
 // stillLives has a socket ask nothing any more whose session has ended: that may have
 // been since watchSessions looked. Errors: UNAUTHENTICATED.
-func (s *Server) stillLives(ctx context.Context, session string) error {
+func (s *Server) stillLives(ctx context.Context, session string) (err error) {
 	if session == "" || s.Ended == nil {
 		return nil
 	}
+	defer rescue(ctx, &err)
 	ended, err := s.Ended(ctx, []string{session})
 	if err != nil {
 		return fmt.Errorf("ask whether a session has ended: %w", err)

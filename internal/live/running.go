@@ -2,6 +2,7 @@ package live
 
 import (
 	"context"
+	"errors"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -159,7 +160,11 @@ func (k *socket) execute(o *running, op *graphql.OperationContext, asked *kept) 
 	if err := k.s.stillLives(o.ctx, k.session); err != nil {
 		asked.letGo()
 		o.answer.letGo()
-		o.conclude(result{refused: k.s.present(o.ctx, err)})
+		refused := result{refused: k.s.present(o.ctx, err)}
+		if errors.Is(o.ctx.Err(), context.DeadlineExceeded) {
+			refused = k.s.tooSlow(o.ctx, op)
+		}
+		o.conclude(refused)
 		return
 	}
 	var last result

@@ -8,6 +8,7 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+	"time"
 	"unicode/utf8"
 
 	"github.com/gorilla/websocket"
@@ -175,6 +176,8 @@ func (k *socket) initialise(m message) {
 		return
 	}
 	k.initTimer.Stop() // the client has done its part
+	late := time.AfterFunc(k.s.Limits.OperationTimeout, func() { k.close(closeTryLater, "Try again later") })
+	defer late.Stop()
 	if !k.object(m) {
 		return
 	}

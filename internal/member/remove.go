@@ -10,6 +10,7 @@ import (
 	entevent "usher/ent/event"
 	entmember "usher/ent/member"
 	"usher/internal/access"
+	"usher/internal/account"
 	"usher/internal/fault"
 	"usher/internal/role"
 	"usher/internal/scope"
@@ -49,6 +50,9 @@ func (s *Service) Remove(ctx context.Context, id uuid.UUID, reason *string) erro
 }
 
 func (s *Service) signOutStranger(ctx context.Context, tx *ent.Tx, userID uuid.UUID) error {
+	if err := account.Lock(ctx, tx, userID); err != nil { // he may be joining another right now
+		return err
+	}
 	belongs, err := tx.Member.Query().
 		Where(entmember.UserID(userID)).
 		Exist(viewer.AsSystem(ctx, "see whether a person belongs anywhere"))

@@ -121,6 +121,13 @@ func (p Policy) AdmitsUnapproved(c Case) error {
 	return nil
 }
 
+// AsksForProof tells whether a rule would ask for an approval if the address was in no
+// listed domain.
+func (p Policy) AsksForProof(c Case) bool {
+	c.Listed = false
+	return slices.ContainsFunc(p.ApprovalRules, func(r Rule) bool { return r.OutsideListedDomains && r.Applies(c) })
+}
+
 // AsksForSize tells whether a rule looks at how many are invited in one act, and
 // finds so many too many.
 func (p Policy) AsksForSize(batch int) bool {
