@@ -25,7 +25,6 @@ type campaign struct {
 	// while it is started anew.
 	between sync.Mutex
 	frozen  *server
-	heldUp  time.Time // until when one that stands still may keep the others from writing
 
 	rand            *rand.Rand // of the track of servers and database
 	sheets          []*sheet
@@ -160,7 +159,6 @@ func (c *campaign) runFreezer() {
 		s := c.environment.servers[chance.IntN(len(c.environment.servers))]
 		c.frozen = s
 		from := time.Now()
-		c.standsStill(from)
 		s.freeze()
 		c.between.Unlock()
 		c.pass(length)
@@ -182,18 +180,10 @@ const released = 40 * time.Second
 // held notes that a server which was frozen, or cut off from PostgreSQL, kept the
 // others from writing.
 func (c *campaign) held(from time.Time, by *server) {
-	c.standsStill(from)
 	for _, s := range c.environment.servers {
 		if s != by {
 			s.troubled(trouble{kind: speechless, from: from, until: from.Add(released)})
 		}
-	}
-}
-
-// standsStill notes that a server does from a moment on. It is called with c.between held.
-func (c *campaign) standsStill(from time.Time) {
-	if until := from.Add(released); until.After(c.heldUp) {
-		c.heldUp = until
 	}
 }
 
@@ -254,9 +244,8 @@ func (c *campaign) recovered(what string, limit time.Duration, began time.Time, 
 	defer c.mu.Unlock()
 	c.recoveries[what] = append(c.recoveries[what], took)
 	// In a short run the product may carry the race detector. A machine that is busy
-	// with other things excuses, because what is wanted is the product's figure, and so
-	// does a server that stands still, because it is that of a server's coming back.
-	if took > limit && !c.isShort() && !c.pulse.since(began) && !began.Before(c.heldUp) {
+	// with other things excuses, because what is wanted is the product's figure.
+	if took > limit && !c.isShort() && !c.pulse.since(began) {
 		c.t.Errorf("server %s worked again only %s after the %s came back, and not within %s", s.name, took, what, limit)
 	}
 }
